@@ -1,0 +1,1 @@
+"""The desk application, in Qt Widgets."""

@@ -1,0 +1,1 @@
+"""The central portal: the reference for whoever integrates with the devices."""

@@ -1,0 +1,1 @@
+"""The few Qt pieces that both applications need."""

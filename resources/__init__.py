@@ -1,0 +1,1 @@
+"""What the programs show and follow: questionnaires, texts, reference data, fonts, look."""

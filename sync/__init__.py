@@ -1,0 +1,1 @@
+"""Carries acts between this device and the portal."""
