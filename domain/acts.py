@@ -1,0 +1,109 @@
+"""Acts: the only truth. Who did what, for whom, when, where; immutable once sealed.
+
+An `Entry` is what somebody did. `domain.chain.seal` gives it its place in the log of a
+device, and it becomes an `Act`. Types that this version does not know are kept as they are.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from domain.moments import Stamp
+
+Json = Mapping[str, object]
+
+
+class ActType(StrEnum):
+    """The types that this version records."""
+
+    REGISTRATION_SUBMITTED = "registration.submitted"
+    REGISTRATION_CORRECTED = "registration.corrected"
+    HELP_REQUESTED = "help.requested"
+
+
+class Mode(StrEnum):
+    """How the person was met."""
+
+    KIOSK = "kiosk"
+    COUNTER = "counter"
+    FIELD = "field"
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who did it: the person themselves, or a named agent.
+
+    Attributes:
+        agent: id of the agent; None for the person.
+        name: the agent's name as colleagues know it, as it was that day.
+    """
+
+    agent: str | None = None
+    name: str = ""
+
+
+PERSON = Author()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The log an act belongs to: a device, and the place it stands in."""
+
+    device: str
+    structure: str
+    site: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What somebody did, before it has a place in a log.
+
+    Attributes:
+        type: an `ActType`, or a later version's.
+        body: what was done; plain JSON values.
+        dossier: UUID of the dossier; None for an act about nobody.
+        occurred_at: when it happened, if not now (a paper form keyed in later).
+    """
+
+    type: str
+    body: Json
+    dossier: str | None
+    author: Author
+    mode: Mode
+    assisted_by: Author | None = None
+    occurred_at: datetime | None = None
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One immutable fact: the unit of storage, synchronisation, audit and statistics.
+
+    Attributes:
+        id: UUIDv7 that follows from `recorded_at`, device and `seq`.
+        seq: 1, 2, 3… within the device's log, without gaps.
+        recorded_at: when the device sealed it, corrected by the portal's time where known.
+        previous: hash of the device's act before it; `hash`: of this one.
+    """
+
+    id: str
+    origin: Origin
+    seq: int
+    type: str
+    version: int
+    dossier: str | None
+    body: Json
+    author: Author
+    assisted_by: Author | None
+    mode: Mode
+    occurred_at: datetime
+    recorded_at: datetime
+    clock: Stamp
+    previous: str
+    hash: str
+
+    @property
+    def order(self) -> tuple[datetime, str, int, str]:
+        """Sorts the acts of many devices the same way everywhere."""
+        return self.recorded_at, self.origin.device, self.seq, self.hash

@@ -1,0 +1,202 @@
+"""What people type becomes a canonical answer, or is refused with a reason.
+
+Canonical answers are plain values: text, `YYYY-MM-DD`, an option key, an INSEE code,
+a telephone number in E.164, true or false, a tuple of option keys, or a `Skip`.
+Stray spaces and punctuation are forgiven; nothing that could be meant is rejected.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from domain.dates import DateRefused, read_date
+from domain.errors import AppError
+from domain.phones import PhoneRefused, read_phone
+from domain.questionnaire import Kind, Question, Skip
+
+Answer = str | bool | tuple[str, ...] | Skip
+Raw = str | bool | Sequence[str] | Skip
+
+OLDEST_YEARS = 120
+
+
+class Reason(StrEnum):
+    """Why an answer is refused. Stable: sentences are found by it."""
+
+    EMPTY = "empty"
+    TOO_LONG = "too_long"
+    NOT_OFFERED = "not_offered"
+    DATE_INCOMPLETE = "date_incomplete"
+    DATE_IMPOSSIBLE = "date_impossible"
+    DATE_FUTURE = "date_future"
+    DATE_TOO_OLD = "date_too_old"
+    PHONE_IMPOSSIBLE = "phone_impossible"
+    EMAIL_IMPOSSIBLE = "email_impossible"
+    COMMUNE_UNKNOWN = "commune_unknown"
+
+
+class AnswerRefused(AppError):
+    """What was typed is no answer to this question. Details: `question`, `reason`."""
+
+    code = "answer_refused"
+
+    def __init__(self, question: str, reason: Reason, **details: str | int) -> None:
+        super().__init__(question=question, reason=reason.value, **details)
+        self.question = question
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What answers are checked against: the day, and the communes that exist."""
+
+    today: date
+    is_commune: Callable[[str], bool]
+
+
+def read_answer(question: Question, raw: Raw, context: Context) -> Answer:
+    """Turn what was typed, tapped or decoded into the canonical answer.
+
+    A date is three texts (day, month, year) as typed, or one `YYYY-MM-DD`.
+
+    Raises:
+        AnswerRefused: with the reason; what was typed stays the caller's to keep on screen.
+    """
+    if isinstance(raw, Skip):
+        return raw if raw in question.skips else _refuse(question, Reason.NOT_OFFERED)
+    return _READERS[question.kind](question, raw, context)
+
+
+def _refuse(question: Question, reason: Reason, **details: str | int) -> Answer:
+    raise AnswerRefused(question.key, reason, **details)
+
+
+def _line(question: Question, raw: Raw) -> str:
+    text = unicodedata.normalize("NFC", raw) if isinstance(raw, str) else ""
+    printable = "".join(
+        character if unicodedata.category(character) not in ("Cc", "Cs", "Co", "Cn") else " "
+        for character in text
+    )
+    line = " ".join(printable.split())
+    _check_length(question, line)
+    return line
+
+
+def _check_length(question: Question, text: str) -> None:
+    if not text:
+        _refuse(question, Reason.EMPTY)
+    if len(text) > question.max_length:
+        _refuse(question, Reason.TOO_LONG, max=question.max_length)
+
+
+def _read_line(question: Question, raw: Raw, _: Context) -> Answer:
+    return _line(question, raw)
+
+
+def _read_long_text(question: Question, raw: Raw, _: Context) -> Answer:
+    lines = unicodedata.normalize("NFC", raw).splitlines() if isinstance(raw, str) else []
+    kept = "\n".join(" ".join(line.split()) for line in lines).strip("\n")
+    text = "".join(c for c in kept if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs"))
+    _check_length(question, text)
+    return text
+
+
+def _read_phone(question: Question, raw: Raw, _: Context) -> Answer:
+    try:
+        return read_phone(_line(question, raw))
+    except PhoneRefused:
+        return _refuse(question, Reason.PHONE_IMPOSSIBLE)
+
+
+_EMAIL = re.compile(r"[^\s@]+@[^\s@.]+(\.[^\s@.]+)+")
+
+
+def _read_email(question: Question, raw: Raw, _: Context) -> Answer:
+    typed = _line(question, raw).replace(" ", "")
+    return typed if _EMAIL.fullmatch(typed) else _refuse(question, Reason.EMAIL_IMPOSSIBLE)
+
+
+_DATE_REASONS = {
+    DateRefused.Why.INCOMPLETE: Reason.DATE_INCOMPLETE,
+    DateRefused.Why.IMPOSSIBLE: Reason.DATE_IMPOSSIBLE,
+}
+
+
+def _read_date(question: Question, raw: Raw, context: Context) -> Answer:
+    parts = raw.split("-")[::-1] if isinstance(raw, str) else raw
+    if isinstance(parts, bool | Skip) or len(parts) != len(("day", "month", "year")):
+        return _refuse(question, Reason.DATE_INCOMPLETE)
+    try:
+        day = read_date(*parts)
+    except DateRefused as refused:
+        return _refuse(question, _DATE_REASONS[refused.why])
+    if day > context.today:
+        return _refuse(question, Reason.DATE_FUTURE)
+    if day.year < context.today.year - OLDEST_YEARS:
+        return _refuse(question, Reason.DATE_TOO_OLD)
+    return day.isoformat()
+
+
+def _read_choice(question: Question, raw: Raw, _: Context) -> Answer:
+    if isinstance(raw, str) and raw in question.options:
+        return raw
+    return _refuse(question, Reason.NOT_OFFERED if raw else Reason.EMPTY)
+
+
+def _read_choices(question: Question, raw: Raw, _: Context) -> Answer:
+    if isinstance(raw, str | bool | Skip) or not set(raw) <= set(question.options):
+        return _refuse(question, Reason.NOT_OFFERED)
+    chosen = tuple(option for option in question.options if option in raw)
+    return chosen or _refuse(question, Reason.EMPTY)
+
+
+def _read_commune(question: Question, raw: Raw, context: Context) -> Answer:
+    if not raw:
+        return _refuse(question, Reason.EMPTY)
+    if isinstance(raw, str) and context.is_commune(raw):
+        return raw
+    return _refuse(question, Reason.COMMUNE_UNKNOWN)
+
+
+def _read_yes_no(question: Question, raw: Raw, _: Context) -> Answer:
+    return raw if isinstance(raw, bool) else _refuse(question, Reason.EMPTY)
+
+
+_READERS: dict[Kind, Callable[[Question, Raw, Context], Answer]] = {
+    Kind.NAME: _read_line,
+    Kind.TEXT: _read_line,
+    Kind.LONG_TEXT: _read_long_text,
+    Kind.PHONE: _read_phone,
+    Kind.EMAIL: _read_email,
+    Kind.DATE: _read_date,
+    Kind.CHOICE: _read_choice,
+    Kind.CHOICES: _read_choices,
+    Kind.COMMUNE: _read_commune,
+    Kind.YES_NO: _read_yes_no,
+}
+
+
+def answer_to_json(answer: Answer) -> object:
+    """The plain value that is stored and travels."""
+    if isinstance(answer, Skip):
+        return {"skip": answer.value}
+    return list(answer) if isinstance(answer, tuple) else answer
+
+
+def answer_from_json(value: object) -> Answer:
+    """Read back a stored or received value, by its shape alone.
+
+    Raises:
+        ValueError: for a value that no answer can have.
+    """
+    if isinstance(value, str | bool):
+        return value
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return tuple(value)
+    if isinstance(value, dict) and value.keys() == {"skip"}:
+        return Skip(value["skip"])
+    message = "not an answer"
+    raise ValueError(message)

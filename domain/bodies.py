@@ -1,0 +1,88 @@
+"""What the body of each known type of act holds: how it is made, and how it is checked.
+
+A body that does not hold what it should is a problem for a human, never a reason to drop
+the act: `problems_of` says what is wrong with it.
+"""
+
+from collections.abc import Callable, Mapping
+
+from domain.acts import Act, ActType, Json
+from domain.answers import Answer, answer_from_json, answer_to_json
+from domain.references import is_reference
+
+
+def registration(
+    reference: str, questionnaire: str, version: int, language: str, answers: Mapping[str, Answer]
+) -> Json:
+    """Body of `registration.submitted`. `language`: the one the person answered in."""
+    return {
+        "reference": reference,
+        "questionnaire": questionnaire,
+        "questionnaire_version": version,
+        "language": language,
+        "answers": {key: answer_to_json(answer) for key, answer in answers.items()},
+    }
+
+
+def correction(field: str, value: Answer, seen: tuple[str, ...]) -> Json:
+    """Body of `registration.corrected`. `seen`: the acts whose values the author saw."""
+    return {"field": field, "value": answer_to_json(value), "seen": list(seen)}
+
+
+def help_request(page: str) -> Json:
+    """Body of `help.requested`. `page`: where the person was, never what they answered."""
+    return {"page": page}
+
+
+def problems_of(act: Act) -> tuple[str, ...]:
+    """What is wrong with the body, as stable codes; nothing for types not known here."""
+    known = {str(type_): check for type_, check in _CHECKS.items()}
+    return tuple(known[act.type](act)) if act.type in known else ()
+
+
+def _registration_problems(act: Act) -> list[str]:
+    body = act.body
+    problems = [] if act.dossier else ["dossier"]
+    reference, answers = body.get("reference"), body.get("answers")
+    if not (isinstance(reference, str) and is_reference(reference)):
+        problems.append("reference")
+    for key in ("questionnaire", "language"):
+        if not (isinstance(body.get(key), str) and body[key]):
+            problems.append(key)
+    if type(body.get("questionnaire_version")) is not int:
+        problems.append("questionnaire_version")
+    if not isinstance(answers, dict):
+        return [*problems, "answers"]
+    return problems + [f"answers.{key}" for key, value in answers.items() if not _readable(value)]
+
+
+def _correction_problems(act: Act) -> list[str]:
+    body = act.body
+    problems = [] if act.dossier else ["dossier"]
+    if not (isinstance(body.get("field"), str) and body["field"]):
+        problems.append("field")
+    if not _readable(body.get("value")):
+        problems.append("value")
+    seen = body.get("seen")
+    if not isinstance(seen, list) or not all(isinstance(item, str) for item in seen):
+        problems.append("seen")
+    return problems
+
+
+def _help_problems(act: Act) -> list[str]:
+    return [] if isinstance(act.body.get("page"), str) else ["page"]
+
+
+def _readable(value: object) -> bool:
+    try:
+        answer_from_json(value)
+    except ValueError:
+        return False
+    return True
+
+
+_CHECKS: dict[ActType, Callable[[Act], list[str]]] = {
+    ActType.REGISTRATION_SUBMITTED: _registration_problems,
+    ActType.REGISTRATION_CORRECTED: _correction_problems,
+    ActType.HELP_REQUESTED: _help_problems,
+}

@@ -1,0 +1,176 @@
+"""Acts to JSON and back, strictly. The envelope is checked whole; the body must be an object.
+
+What a body may hold is the matter of `domain.bodies`: an act with a body that nobody
+understands is still an act, and is kept.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, NoReturn
+from uuid import UUID
+
+from domain.acts import Act, Author, Mode, Origin
+from domain.errors import MalformedAct
+from domain.moments import Stamp, from_text, to_text
+
+_HASH = re.compile(r"[0-9a-f]{64}")
+_KEYS = {
+    *("id", "device", "structure", "site", "seq", "type", "version", "dossier", "body"),
+    *("author", "assisted_by", "mode", "occurred_at", "recorded_at", "clock"),
+    *("previous", "hash"),
+}
+
+
+def act_to_json(act: Act) -> dict[str, object]:
+    """The JSON object of an act, as it is stored, hashed and sent."""
+    return {
+        "id": act.id,
+        "device": act.origin.device,
+        "structure": act.origin.structure,
+        "site": act.origin.site,
+        "seq": act.seq,
+        "type": act.type,
+        "version": act.version,
+        "dossier": act.dossier,
+        "body": act.body,
+        "author": _author_to_json(act.author),
+        "assisted_by": _author_to_json(act.assisted_by) if act.assisted_by else None,
+        "mode": act.mode.value,
+        "occurred_at": to_text(act.occurred_at),
+        "recorded_at": to_text(act.recorded_at),
+        "clock": {
+            "wall": to_text(act.clock.wall),
+            "monotonic_ms": act.clock.monotonic_ms,
+            "boot": act.clock.boot,
+            "offset_ms": act.clock.offset_ms,
+        },
+        "previous": act.previous,
+        "hash": act.hash,
+    }
+
+
+def act_from_json(value: object) -> Act:
+    """Read an act.
+
+    Raises:
+        MalformedAct: naming the first field that is missing, unknown or of another type.
+    """
+    fields = _object(value, _KEYS, "act")
+    clock = _object(fields["clock"], {"wall", "monotonic_ms", "boot", "offset_ms"}, "clock")
+    return Act(
+        id=_uuid(fields, "id"),
+        origin=Origin(_uuid(fields, "device"), _text(fields, "structure"), _text(fields, "site")),
+        seq=_number(fields, "seq", least=1),
+        type=_text(fields, "type"),
+        version=_number(fields, "version", least=1),
+        dossier=None if fields["dossier"] is None else _uuid(fields, "dossier"),
+        body=_json(fields["body"], "body"),
+        author=_author(fields["author"], "author"),
+        assisted_by=_optional_author(fields["assisted_by"]),
+        mode=_mode(fields["mode"]),
+        occurred_at=_moment(fields, "occurred_at"),
+        recorded_at=_moment(fields, "recorded_at"),
+        clock=Stamp(
+            _moment(clock, "wall"),
+            _number(clock, "monotonic_ms", least=0),
+            _text(clock, "boot"),
+            None if clock["offset_ms"] is None else _number(clock, "offset_ms"),
+        ),
+        previous=_hash(fields, "previous"),
+        hash=_hash(fields, "hash"),
+    )
+
+
+def _author_to_json(author: Author) -> dict[str, object]:
+    return {"agent": author.agent, "name": author.name}
+
+
+def _author(value: object, where: str) -> Author:
+    fields = _object(value, {"agent", "name"}, where)
+    agent = None if fields["agent"] is None else _uuid(fields, "agent")
+    if not isinstance(fields["name"], str):
+        _fail(f"{where}.name", "not a text")
+    return Author(agent, fields["name"])
+
+
+def _optional_author(value: object) -> Author | None:
+    return None if value is None else _author(value, "assisted_by")
+
+
+def _mode(value: object) -> Mode:
+    if not isinstance(value, str) or value not in list(Mode):
+        _fail("mode", "unknown")
+    return Mode(value)
+
+
+def _object(value: object, keys: set[str], where: str) -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        _fail(where, "not an object")
+    for key in keys ^ value.keys():
+        _fail(f"{where}.{key}", "missing" if key in keys else "unknown")
+    return value
+
+
+def _json(value: object, where: str) -> Mapping[str, object]:
+    """A JSON object whose numbers are whole: fractions have no single way to be written."""
+    if not isinstance(value, dict):
+        _fail(where, "not an object")
+    for key, item in value.items():
+        _plain(item, f"{where}.{key}")
+    return value
+
+
+def _plain(value: object, where: str) -> None:
+    if isinstance(value, dict):
+        _json(value, where)
+    elif isinstance(value, list):
+        for item in value:
+            _plain(item, where)
+    elif not (value is None or isinstance(value, str | bool | int)):
+        _fail(where, "not a plain value")
+
+
+def _text(fields: Mapping[str, Any], key: str) -> str:
+    value = fields[key]
+    if not isinstance(value, str) or not value:
+        _fail(key, "not a text")
+    return value
+
+
+def _number(fields: Mapping[str, Any], key: str, *, least: int | None = None) -> int:
+    value = fields[key]
+    if not isinstance(value, int) or isinstance(value, bool):
+        _fail(key, "not a whole number")
+    if least is not None and value < least:
+        _fail(key, f"below {least}")
+    return value
+
+
+def _uuid(fields: Mapping[str, Any], key: str) -> str:
+    text = _text(fields, key)
+    try:
+        canonical = str(UUID(text))
+    except ValueError:
+        canonical = ""
+    if canonical != text:
+        _fail(key, "not a UUID")
+    return text
+
+
+def _moment(fields: Mapping[str, Any], key: str) -> datetime:
+    try:
+        return from_text(_text(fields, key))
+    except ValueError:
+        _fail(key, "not a moment in UTC with milliseconds")
+
+
+def _hash(fields: Mapping[str, Any], key: str) -> str:
+    text = _text(fields, key)
+    if not _HASH.fullmatch(text):
+        _fail(key, "not a SHA-256 in hexadecimal")
+    return text
+
+
+def _fail(where: str, why: str) -> NoReturn:
+    raise MalformedAct(where=where, why=why)

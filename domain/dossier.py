@@ -1,0 +1,142 @@
+"""A dossier is the fold of its acts: the same acts give the same dossier, in any order.
+
+Each field keeps its heads: the values that nobody who saw them has replaced. More than one
+different head is a conflict, which a human settles; nothing is discarded before that.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain import bodies
+from domain.acts import Act, ActType, Json
+from domain.answers import Answer, answer_from_json
+from domain.errors import NothingToCorrect
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A value of a field, and the act that gave it."""
+
+    value: Answer
+    act: Act
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a dossier with its heads, oldest first; never without one."""
+
+    key: str
+    heads: tuple[Version, ...]
+
+    @property
+    def values(self) -> tuple[Answer, ...]:
+        """The different values of the heads: one, or several in a conflict."""
+        return tuple(dict.fromkeys(head.value for head in self.heads))
+
+    @property
+    def value(self) -> Answer:
+        """The value; in a conflict the older one, until a human has settled it."""
+        return self.heads[0].value
+
+    @property
+    def conflict(self) -> bool:
+        """Whether several authors changed the field without seeing each other's value."""
+        return len(self.values) > 1
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """What is known of a person from the acts at hand.
+
+    Attributes:
+        reference, language, submitted_at: from the registration; None before it arrived.
+        timeline: all acts, oldest first.
+        unreadable: acts of a known type whose body says nothing usable.
+    """
+
+    id: str
+    reference: str | None
+    language: str | None
+    submitted_at: datetime | None
+    fields: Mapping[str, Field]
+    timeline: tuple[Act, ...]
+    unreadable: tuple[Act, ...]
+
+    @property
+    def conflicts(self) -> tuple[Field, ...]:
+        """The fields that wait for a human."""
+        return tuple(field for field in self.fields.values() if field.conflict)
+
+    def text(self, key: str) -> str:
+        """The value of a text field, empty where there is none."""
+        field = self.fields.get(key)
+        return field.value if field and isinstance(field.value, str) else ""
+
+
+def fold(dossier: str, acts: Iterable[Act]) -> Dossier:
+    """Build a dossier from its acts; their order and repetitions make no difference."""
+    timeline = tuple(sorted({act.hash: act for act in acts}.values(), key=lambda act: act.order))
+    unreadable = tuple(act for act in timeline if bodies.problems_of(act))
+    usable = [act for act in timeline if act not in unreadable]
+    opening = next((act for act in usable if act.type == ActType.REGISTRATION_SUBMITTED), None)
+    return Dossier(
+        id=dossier,
+        reference=_body_text(opening, "reference"),
+        language=_body_text(opening, "language"),
+        submitted_at=opening.occurred_at if opening else None,
+        fields=_fields(usable),
+        timeline=timeline,
+        unreadable=unreadable,
+    )
+
+
+def correction(dossier: Dossier, key: str, value: Answer) -> Json:
+    """Body of the act that corrects a field, or settles a conflict, as seen in this dossier.
+
+    Raises:
+        NothingToCorrect: the field has that value already, without conflict.
+    """
+    field = dossier.fields.get(key)
+    if field and field.values == (value,):
+        raise NothingToCorrect(field=key)
+    seen = tuple(head.act.id for head in field.heads) if field else ()
+    return bodies.correction(key, value, seen)
+
+
+def _fields(acts: Iterable[Act]) -> dict[str, Field]:
+    versions: dict[str, dict[str, Version]] = {}
+    replaced: dict[str, set[str]] = {}
+    for act in acts:
+        for key, value, seen in _changes(act):
+            versions.setdefault(key, {})[act.id] = Version(value, act)
+            replaced.setdefault(key, set()).update(seen)
+    return {key: Field(key, _heads(of_key, replaced[key])) for key, of_key in versions.items()}
+
+
+def _heads(versions: Mapping[str, Version], replaced: set[str]) -> tuple[Version, ...]:
+    """What nobody replaced. Acts forged to replace each other hide nothing: all are shown."""
+    heads = tuple(version for act_id, version in versions.items() if act_id not in replaced)
+    return heads or tuple(versions.values())
+
+
+def _changes(act: Act) -> Iterator[tuple[str, Answer, frozenset[str]]]:
+    """Field, value and replaced acts. A correction cannot replace itself."""
+    if act.type == ActType.REGISTRATION_SUBMITTED:
+        for key, value in _mapping(act.body["answers"]).items():
+            yield key, answer_from_json(value), frozenset()
+    elif act.type == ActType.REGISTRATION_CORRECTED:
+        seen = frozenset(map(str, _list(act.body["seen"]))) - {act.id}
+        yield str(act.body["field"]), answer_from_json(act.body["value"]), seen
+
+
+def _mapping(value: object) -> Mapping[str, object]:
+    return value if isinstance(value, dict) else {}
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def _body_text(act: Act | None, key: str) -> str | None:
+    return str(act.body[key]) if act else None

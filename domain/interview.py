@@ -1,0 +1,101 @@
+"""The interview: which questions are asked, what is wrong, what comes next, is it complete.
+
+An `Interview` is a value: answering gives a new one. All applications use it, so the same
+answers give the same submission wherever they were given.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from types import MappingProxyType
+
+from domain.answers import Answer, Context, Raw, read_answer
+from domain.errors import InterviewIncomplete
+from domain.questionnaire import Condition, Question, Questionnaire
+
+_NONE_YET: Mapping[str, Answer] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Interview:
+    """A questionnaire with the answers given so far.
+
+    Answers to questions that are no longer asked are kept, so that going back restores
+    them, but they are no part of `submission()`.
+    """
+
+    questionnaire: Questionnaire
+    context: Context
+    answers: Mapping[str, Answer] = _NONE_YET
+
+    @cached_property
+    def asked(self) -> tuple[Question, ...]:
+        """The questions that the answers so far call for, in order."""
+        asked: dict[str, Question] = {}
+        for question in self.questionnaire.questions:
+            if all(c.question in asked and self._holds(c) for c in question.when):
+                asked[question.key] = question
+        return tuple(asked.values())
+
+    def answered(self, key: str, raw: Raw) -> "Interview":
+        """The interview after this answer.
+
+        Raises:
+            AnswerRefused: the answer cannot be read; the interview is unchanged.
+            KeyError: the questionnaire has no such question.
+        """
+        answer = read_answer(self.questionnaire.by_key[key], raw, self.context)
+        return replace(self, answers=MappingProxyType({**self.answers, key: answer}))
+
+    def without(self, key: str) -> "Interview":
+        """The interview as if this question had not been answered."""
+        kept = {other: answer for other, answer in self.answers.items() if other != key}
+        return replace(self, answers=MappingProxyType(kept))
+
+    def next_after(self, key: str) -> Question | None:
+        """The question asked after this one; None at the end."""
+        return self._neighbour(key, 1)
+
+    def previous(self, key: str) -> Question | None:
+        """The question asked before this one; None at the beginning."""
+        return self._neighbour(key, -1)
+
+    def first_open(self) -> Question | None:
+        """The first question without an answer, where a resumed interview goes on."""
+        return next((question for question in self.asked if question.key not in self.answers), None)
+
+    def position(self, key: str) -> tuple[int, int]:
+        """Rank of a question from 1, and how many are asked in all."""
+        return self._index(key) + 1, len(self.asked)
+
+    @property
+    def missing(self) -> tuple[Question, ...]:
+        """Mandatory questions without an answer."""
+        return tuple(q for q in self.asked if q.mandatory and q.key not in self.answers)
+
+    @property
+    def complete(self) -> bool:
+        """Whether it can be submitted."""
+        return not self.missing
+
+    def submission(self) -> Mapping[str, Answer]:
+        """The answers to the questions that are asked, in the order of the questionnaire.
+
+        Raises:
+            InterviewIncomplete: naming the first mandatory question without an answer.
+        """
+        if self.missing:
+            raise InterviewIncomplete(question=self.missing[0].key)
+        return {q.key: self.answers[q.key] for q in self.asked if q.key in self.answers}
+
+    def _holds(self, condition: Condition) -> bool:
+        answer = self.answers.get(condition.question)
+        given = answer if isinstance(answer, tuple) else (answer,)
+        return any(value in condition.any_of for value in given)
+
+    def _index(self, key: str) -> int:
+        return next(rank for rank, question in enumerate(self.asked) if question.key == key)
+
+    def _neighbour(self, key: str, step: int) -> Question | None:
+        rank = self._index(key) + step
+        return self.asked[rank] if 0 <= rank < len(self.asked) else None

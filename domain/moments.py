@@ -1,0 +1,52 @@
+"""Moments and the clocks that told them. A wrong clock is recorded, never a reason to refuse."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """One reading of a device's clocks.
+
+    Attributes:
+        wall: the wall clock, UTC, to the millisecond.
+        monotonic_ms: milliseconds of a clock that never jumps, meaningful within one `boot`.
+        boot: identifies one run of the machine.
+        offset_ms: portal time minus wall time when the portal was last heard; None before.
+    """
+
+    wall: datetime
+    monotonic_ms: int
+    boot: str
+    offset_ms: int | None = None
+
+    @property
+    def corrected(self) -> datetime:
+        """The wall clock corrected by what the portal said last."""
+        return self.wall + timedelta(milliseconds=self.offset_ms or 0)
+
+
+class Clock(Protocol):
+    """Where stamps come from: the machine, or a test."""
+
+    def read(self) -> Stamp:
+        """Read the clocks now."""
+
+
+def to_text(moment: datetime) -> str:
+    """`2026-11-21T08:30:00.125Z`: UTC, always with milliseconds."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def from_text(text: str) -> datetime:
+    """Read `to_text` back.
+
+    Raises:
+        ValueError: for any other writing of a moment.
+    """
+    moment = datetime.fromisoformat(text)
+    if to_text(moment) != text:
+        message = "not a moment in UTC with milliseconds"
+        raise ValueError(message)
+    return moment

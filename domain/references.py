@@ -1,0 +1,43 @@
+"""The reference a person leaves with: short, sayable, made offline, caught when misheard."""
+
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford: no I, L, O, U
+_VALUE = {sign: value for value, sign in enumerate(_ALPHABET)}
+_MISREAD = str.maketrans({"I": "1", "L": "1", "O": "0", " ": None, "-": None})
+_DRAWN = 9
+_GROUP = 5
+
+
+def make_reference(entropy: bytes) -> str:
+    """A reference such as `K7F42-QXM8P`: nine drawn signs and one check sign.
+
+    Args:
+        entropy: at least six random bytes. References are drawn, not counted: two
+            offline devices have nothing to agree on.
+    """
+    number = int.from_bytes(entropy)
+    drawn = "".join(_ALPHABET[number >> 5 * place & 31] for place in range(_DRAWN))
+    whole = drawn + _check_sign(drawn)
+    return f"{whole[:_GROUP]}-{whole[_GROUP:]}"
+
+
+def read_reference(typed: str) -> str | None:
+    """The reference that was typed or said, None if it has a slip of one sign."""
+    signs = typed.upper().translate(_MISREAD)
+    known = len(signs) == _DRAWN + 1 and all(sign in _VALUE for sign in signs)
+    if not known or _check_sign(signs[:-1]) != signs[-1]:
+        return None
+    return f"{signs[:_GROUP]}-{signs[_GROUP:]}"
+
+
+def is_reference(text: str) -> bool:
+    """Whether the text is a reference, exactly as `make_reference` writes it."""
+    return read_reference(text) == text
+
+
+def _check_sign(drawn: str) -> str:
+    """Luhn's check in base 32: finds every single slip and nearly every swap of neighbours."""
+    total = 0
+    for place, sign in enumerate(reversed(drawn)):
+        value = _VALUE[sign] * (2 if place % 2 == 0 else 1)
+        total += value // 32 + value % 32
+    return _ALPHABET[-total % 32]

@@ -1,0 +1,40 @@
+"""What the person reads: the texts of a questionnaire in one language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionText:
+    """Texts of one question.
+
+    Attributes:
+        label: the question itself, the heading of a kiosk page.
+        short: its name on a check page, in a form or in a dossier.
+        help: why it is asked or how to answer; may be empty.
+        example: an answer as somebody could write it; may be empty.
+    """
+
+    label: str
+    short: str
+    help: str = ""
+    example: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """All texts of one questionnaire in one language.
+
+    Attributes:
+        reviewed_by: who read the language as a native; empty while nobody has.
+    """
+
+    language: str
+    reviewed_by: str
+    sections: Mapping[str, str]
+    questions: Mapping[str, QuestionText]
+    options: Mapping[str, Mapping[str, str]]
+
+    def option(self, question: str, option: str) -> str:
+        """The label of an option; the bare key where a newer questionnaire brought it."""
+        return self.options.get(question, {}).get(option, option)
