@@ -1,0 +1,47 @@
+"""Finds the command that was asked for, or lists them all."""
+
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Final, NamedTuple, cast
+
+
+class Command(NamedTuple):
+    """A command: the module whose `main(arguments) -> exit status` does it, and what it is for."""
+
+    module: str
+    purpose: str
+
+
+COMMANDS: Final = {
+    "run": Command("tools.demo", "a portal, a kiosk and a counter on training data"),
+    "test": Command("tools.commands.test", "all tests; arguments go to pytest"),
+    "check": Command("tools.commands.check", "format, lint, types, architecture, QML, translations"),
+    "bench": Command("bench.__main__", "speed, as ratios to a reference in the same run"),
+    "dist": Command("tools.dist", "the frozen applications"),
+    "requirements": Command("tools.commands.requirements", "what was asked, and which tests prove it"),
+    "translate": Command("tools.commands.translate", "bring resources/i18n up to date with the sources"),
+    "lock": Command("tools.commands.lock", "renew requirements.lock (--upgrade: newer versions)"),
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a command; without one, list them."""
+    if not arguments or arguments[0] in {"-h", "--help", "help"}:
+        print(_list_of_commands())
+        return 0
+    name, *rest = arguments
+    if name not in COMMANDS:
+        print(f"No command is called {name!r}.\n{_list_of_commands()}", file=sys.stderr)
+        return 2
+    command = import_module(COMMANDS[name].module).main
+    return cast("Callable[[Sequence[str]], int]", command)(rest)
+
+
+def _list_of_commands() -> str:
+    width = max(map(len, COMMANDS))
+    return "\n".join(f"./dev {name:<{width}}  {c.purpose}" for name, c in COMMANDS.items())
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
