@@ -1,7 +1,7 @@
 """Rebuild what the repository ships but did not write: communes, fonts, icons; and tint the icons.
 
-    python -m tools.reference            # everything
-    python -m tools.reference tints mark # only what depends on our own tokens
+    ./dev reference             # everything
+    ./dev reference tints mark  # only what depends on our own tokens and drawings
 
 Packages are fetched with `npm pack` in a temporary folder and checked against the hashes
 below, so that a rebuild gives the same bytes or fails. Everything it writes is committed:
@@ -17,12 +17,14 @@ import tarfile
 import tempfile
 import tomllib
 import xml.etree.ElementTree as ET
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+from tools import ROOT
+
+RESOURCES = ROOT / "resources"
 
 
 @dataclass(frozen=True)
@@ -239,9 +241,9 @@ STEPS: dict[str, Callable[[], None]] = {
 }
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: Sequence[str]) -> int:
     """Run the named steps, or all of them; 2 when a name is unknown."""
-    chosen = (sys.argv[1:] if arguments is None else arguments) or list(STEPS)
+    chosen = arguments or list(STEPS)
     unknown = [name for name in chosen if name not in STEPS]
     if unknown:
         print(f"unknown: {' '.join(unknown)}; there are: {' '.join(STEPS)}", file=sys.stderr)
@@ -253,4 +255,4 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

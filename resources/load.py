@@ -1,0 +1,50 @@
+"""Reading what ships with the programs; each thing is read once.
+
+Resources are part of the programs: one that is missing or wrong is a fault of the build, so
+`FileNotFoundError` and `DefinitionError` from here are bugs, never something to explain to a person.
+"""
+
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from domain.communes import CommuneIndex, parse_communes
+from domain.definition import parse_questionnaire, parse_texts
+from domain.questionnaire import Questionnaire
+from domain.texts import Texts
+
+_ROOT = Path(str(files("resources")))
+
+
+def path(name: str) -> Path:
+    """The file or folder of this name, such as `fonts/NotoSans-Bold.ttf`.
+
+    Raises:
+        FileNotFoundError: nothing of this name was shipped.
+    """
+    found = _ROOT / name
+    if not found.exists():
+        raise FileNotFoundError(found)
+    return found
+
+
+@cache
+def questionnaire(name: str) -> Questionnaire:
+    """The current version of a questionnaire, such as `registration`."""
+    return parse_questionnaire(_text(f"questionnaires/{name}/questionnaire.toml"))
+
+
+@cache
+def texts(name: str, language: str) -> Texts:
+    """The texts of a questionnaire in a language, such as `fr`."""
+    return parse_texts(_text(f"questionnaires/{name}/texts/{language}.toml"), questionnaire(name))
+
+
+@cache
+def communes() -> CommuneIndex:
+    """The communes of France and the arrondissements of Paris, Lyon and Marseille."""
+    return parse_communes(_text("reference/communes.tsv"))
+
+
+def _text(name: str) -> str:
+    return path(name).read_text(encoding="utf-8")
