@@ -1,0 +1,66 @@
+"""What is not expected is a bug: logged with a reference, shown calmly, never as a traceback.
+
+A log line names places in the code and the type of the exception. It never holds the
+exception's message: that could quote what a person typed.
+"""
+
+import faulthandler
+import logging
+import secrets
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+
+_log = logging.getLogger("premier_pas.bug")
+_qt_log = logging.getLogger("premier_pas.qt")
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class Bugs(QObject):
+    """Announces bugs on the GUI thread.
+
+    Signals:
+        found: the reference of a bug that was just logged, four letters and digits.
+    """
+
+    found = Signal(str)
+
+
+def install(folder: Path, bugs: Bugs) -> None:
+    """Send every unhandled exception and Qt message to the log, and bugs to `bugs.found`.
+
+    Args:
+        folder: where `crash.txt` receives the stacks of a hard crash (frames, no values).
+    """
+    faulthandler.enable((folder / "crash.txt").open("a", encoding="utf-8"))
+    sys.excepthook = lambda kind, error, trace: _record(kind, trace, bugs.found.emit)
+    threading.excepthook = lambda args: _record(args.exc_type, args.exc_traceback, bugs.found.emit)
+    qInstallMessageHandler(_from_qt)
+
+
+def _record(
+    kind: type[BaseException], trace: TracebackType | None, tell: Callable[[str], None]
+) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.exit(130)
+    reference = secrets.token_hex(2).upper()
+    frames = traceback.extract_tb(trace)
+    places = " < ".join(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in reversed(frames))
+    _log.error("bug %s: %s at %s", reference, kind.__qualname__, places)
+    tell(reference)
+
+
+def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    _qt_log.log(_LEVELS[kind], "%s: %s", context.category, message)

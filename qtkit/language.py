@@ -1,0 +1,56 @@
+"""The language of the interface, switched while the program runs."""
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtGui import QGuiApplication
+
+from resources.load import path
+
+SOURCE = "fr"
+
+
+class Language(QObject):
+    """Installs the translations of one catalogue, and Qt's own, into the application.
+
+    Signals:
+        changed: the texts of the interface are another language's now. Qt Quick then needs
+            `engine.retranslate()`; widgets get a `LanguageChange` event by themselves.
+    """
+
+    changed = Signal()
+
+    def __init__(self, catalogue: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._translators: list[QTranslator] = []
+        self._code = ""
+
+    @property
+    def code(self) -> str:
+        """ISO 639-1 code of the language in use."""
+        return self._code
+
+    def use(self, code: str) -> None:
+        """Switch to a language; no effect if it is in use."""
+        if code == self._code:
+            return
+        for translator in self._translators:
+            QGuiApplication.removeTranslator(translator)
+        self._translators = [*self._own(code), *self._of_qt(code)]
+        for translator in self._translators:
+            QGuiApplication.installTranslator(translator)
+        self._code = code
+        QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
+        self.changed.emit()
+
+    def _own(self, code: str) -> list[QTranslator]:
+        translator = QTranslator(self)
+        file = path(f"i18n/{self._catalogue}_{code}.qm")
+        if not translator.load(str(file)):
+            message = f"no translations in {file.name}"
+            raise FileNotFoundError(message)
+        return [translator]
+
+    def _of_qt(self, code: str) -> list[QTranslator]:
+        translator = QTranslator(self)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        return [translator] if translator.load(f"qtbase_{code}", folder) else []

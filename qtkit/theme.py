@@ -1,0 +1,100 @@
+"""The design tokens of `resources/theme/tokens.toml` as typed values, and the fonts."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+
+from resources.load import path
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Sizes of one application: millimetres for the kiosk, points and pixels for the counter."""
+
+    type: Mapping[str, float]
+    space: Mapping[str, float]
+    target: Mapping[str, float]
+    radius: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """All tokens.
+
+    Attributes:
+        cap_height_em: height of a capital, as a part of the font's pixel size.
+        motion: durations in milliseconds.
+        line_height: as multiples of the font's height.
+    """
+
+    colours: Mapping[str, str]
+    families: tuple[str, ...]
+    font_files: tuple[str, ...]
+    cap_height_em: float
+    kiosk: Scale
+    counter: Scale
+    line_height: Mapping[str, float]
+    border: Mapping[str, int]
+    focus: Mapping[str, int]
+    motion: Mapping[str, int]
+
+
+@cache
+def tokens() -> Tokens:
+    """The tokens, read once."""
+    table = tomllib.loads(path("theme/tokens.toml").read_text(encoding="utf-8"))
+    fonts = table["fonts"]
+    return Tokens(
+        colours=table["colours"],
+        families=tuple(fonts["families"]),
+        font_files=tuple(fonts["files"]),
+        cap_height_em=fonts["cap_height_em"],
+        kiosk=Scale(**table["kiosk"]),
+        counter=Scale(**table["counter"]),
+        line_height=table["line_height"],
+        border=table["border"],
+        focus=table["focus"],
+        motion=table["motion"],
+    )
+
+
+def register_fonts() -> QFont:
+    """Make the shipped fonts known to Qt; returns the application's font, sizes unset."""
+    for file in tokens().font_files:
+        if QFontDatabase.addApplicationFont(str(path(file))) < 0:
+            message = f"font not usable: {file}"
+            raise RuntimeError(message)
+    font = QFont()
+    font.setFamilies(list(tokens().families))
+    return font
+
+
+_ROLES = {
+    QPalette.ColorRole.Window: "surface",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "surface_raised",
+    QPalette.ColorRole.AlternateBase: "surface_sunken",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.PlaceholderText: "ink_soft",
+    QPalette.ColorRole.Button: "surface_raised",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.Highlight: "primary",
+    QPalette.ColorRole.HighlightedText: "on_primary",
+    QPalette.ColorRole.ToolTipBase: "surface_raised",
+    QPalette.ColorRole.ToolTipText: "ink",
+    QPalette.ColorRole.Link: "primary",
+}
+
+
+def palette() -> QPalette:
+    """The colours of the counter's widgets."""
+    colours = QPalette()
+    for role, token in _ROLES.items():
+        colours.setColor(role, QColor(tokens().colours[token]))
+    soft = QColor(tokens().colours["ink_soft"])
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        colours.setColor(QPalette.ColorGroup.Disabled, role, soft)
+    return colours
