@@ -5,7 +5,7 @@ answers give the same submission wherever they were given.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 
@@ -26,7 +26,7 @@ class Interview:
 
     questionnaire: Questionnaire
     context: Context
-    answers: Mapping[str, Answer] = _NONE_YET
+    answers: Mapping[str, Answer] = field(default_factory=lambda: _NONE_YET)
 
     @cached_property
     def asked(self) -> tuple[Question, ...]:
