@@ -1,7 +1,7 @@
 """Reading what ships with the programs; each thing is read once.
 
-Resources are part of the programs: one that is missing or wrong is a fault of the build, so
-`FileNotFoundError` and `DefinitionError` from here are bugs, never something to explain to a person.
+Resources are part of the programs. One that is missing or wrong is a fault of the build, so
+`FileNotFoundError` and `DefinitionError` from here are bugs: no person needs them explained.
 """
 
 from functools import cache

@@ -1,0 +1,87 @@
+"""The communes of France are all there, with their postcodes, and read in no time."""
+
+import time
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from resources import load
+from tools import reference
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "department", "postcodes"),
+    [
+        ("33063", "Bordeaux", "33", "33000 33100 33200 33300 33800"),
+        ("93066", "Saint-Denis", "93", "93200 93210 93380"),
+        ("94038", "L'Haÿ-les-Roses", "94", "94240"),
+        ("2A004", "Ajaccio", "2A", "20000 20090 20167"),
+        ("97411", "Saint-Denis", "974", "97400 97417 97490"),
+        ("98818", "Nouméa", "988", "98800"),
+        ("75116", "Paris 16e Arrondissement", "75", "75016 75116"),
+    ],
+)
+def test_known_communes(code: str, name: str, department: str, postcodes: str) -> None:
+    commune = load.communes()[code]
+    assert (commune.name, commune.department) == (name, department)
+    assert commune.postcodes == tuple(postcodes.split())
+    assert commune.population > 0
+
+
+def test_all_of_france_is_there() -> None:
+    communes = load.communes().by_code.values()
+    overseas = Counter(c.department for c in communes if c.department.startswith(("97", "98")))
+    assert len(communes) > 35_000
+    assert len({commune.department for commune in communes}) == 109
+    assert {name: overseas[name] for name in ("971", "972", "973", "974", "976")} == {
+        "971": 32,
+        "972": 34,
+        "973": 22,
+        "974": 24,
+        "976": 17,
+    }
+
+
+def test_only_divided_cities_and_the_austral_lands_have_no_postcode() -> None:
+    without = {c.code for c in load.communes().by_code.values() if not c.postcodes}
+    divided = {"13055", "69123", "75056"}
+    assert without - divided == {"98411", "98412", "98413", "98414", "98415"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("75011", "75111"), ("paris", "75056"), ("lyon 3", "69383"), ("bordeaux", "33063")],
+)
+def test_the_likeliest_comes_first(typed: str, code: str) -> None:
+    assert load.communes().search(typed)[0].code == code
+
+
+def test_reading_them_takes_less_than_150_ms() -> None:
+    load.communes()  # the file is in the system's cache, as after any start
+
+    def seconds() -> float:
+        load.communes.cache_clear()
+        before = time.process_time()
+        load.communes()
+        return time.process_time() - before
+
+    assert min(seconds() for _ in range(5)) < 0.150
+
+
+def test_the_table_is_made_of_present_communes_and_arrondissements() -> None:
+    entries: list[dict[str, Any]] = [
+        {"code": "69383", "nom": "Lyon 3e", "type": "arrondissement-municipal", "population": 7}
+        | {"departement": "69", "commune": "69123", "codesPostaux": ["69003"]},
+        {"code": "69123", "nom": "Lyon", "type": "commune-actuelle", "population": 9}
+        | {"departement": "69", "codesPostaux": ["69003"]},
+        {"code": "01015", "nom": "Arbignieu", "type": "commune-deleguee", "departement": "01"},
+        {"code": "98414", "nom": "La Terre-Adélie", "type": "commune-actuelle"}
+        | {"departement": "984"},
+    ]
+    assert reference.communes_tsv(entries).splitlines() == [
+        "code\tname\tdepartment\tpostcodes\tpopulation",
+        "69123\tLyon\t69\t\t9",
+        "69383\tLyon 3e\t69\t69003\t7",
+        "98414\tLa Terre-Adélie\t984\t\t0",
+    ]
