@@ -38,16 +38,29 @@ class Bugs(QObject):
     found = Signal(str)
 
 
-def install(folder: Path, bugs: Bugs) -> None:
+def install(folder: Path, bugs: Bugs) -> Callable[[], None]:
     """Send every unhandled exception and Qt message to the log, and bugs to `bugs.found`.
 
     Args:
         folder: where `crash.txt` receives the stacks of a hard crash (frames, no values).
+
+    Returns:
+        What puts everything back; call it before the interpreter ends.
     """
-    faulthandler.enable((folder / "crash.txt").open("a", encoding="utf-8"))
-    sys.excepthook = lambda kind, error, trace: _record(kind, trace, bugs.found.emit)
+    file = (folder / "crash.txt").open("a", encoding="utf-8")
+    hooks = sys.excepthook, threading.excepthook
+    faulthandler.enable(file)
+    sys.excepthook = lambda kind, _, trace: _record(kind, trace, bugs.found.emit)
     threading.excepthook = lambda args: _record(args.exc_type, args.exc_traceback, bugs.found.emit)
-    qInstallMessageHandler(_from_qt)
+    handler = qInstallMessageHandler(_from_qt)
+
+    def undo() -> None:
+        qInstallMessageHandler(handler)
+        sys.excepthook, threading.excepthook = hooks
+        faulthandler.disable()
+        file.close()
+
+    return undo
 
 
 def _record(

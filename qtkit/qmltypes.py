@@ -1,5 +1,4 @@
-"""Names of Qt value types for `@Property`: right for mypy, for the tools that read the source,
-and at run time."""
+"""Names of Qt value types for `@Property`: right for mypy, for qmllint and at run time."""
 
 from typing import Any
 

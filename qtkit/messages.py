@@ -1,0 +1,201 @@
+"""The only place where an expected error becomes a sentence for the person who reads it.
+
+Sentences say what happened and what to do; they blame nobody and quote nothing personal.
+"""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import cast
+
+from PySide6 import QtCore
+
+from domain.answers import AnswerRefused, Reason
+from domain.errors import AppError
+
+_CONTEXT = "Messages"
+# The name is the one that pyside6-lupdate looks for; the cast says what it returns.
+QT_TRANSLATE_NOOP = cast("Callable[[str, str], str]", QtCore.QT_TRANSLATE_NOOP)
+
+ANSWERS: Mapping[Reason, str] = MappingProxyType(
+    {
+        Reason.EMPTY: QT_TRANSLATE_NOOP("Messages", "Donnez une réponse à cette question."),
+        Reason.TOO_LONG: QT_TRANSLATE_NOOP(
+            "Messages", "La réponse est trop longue : gardez {max} signes au plus."
+        ),
+        Reason.NOT_OFFERED: QT_TRANSLATE_NOOP("Messages", "Choisissez une des réponses proposées."),
+        Reason.DATE_INCOMPLETE: QT_TRANSLATE_NOOP(
+            "Messages", "Donnez le jour, le mois et l’année."
+        ),
+        Reason.DATE_IMPOSSIBLE: QT_TRANSLATE_NOOP(
+            "Messages",
+            "Cette date n’existe pas. Regardez le jour, le mois et l’année (4 chiffres).",
+        ),
+        Reason.DATE_FUTURE: QT_TRANSLATE_NOOP(
+            "Messages", "Cette date n’est pas encore passée. Regardez l’année."
+        ),
+        Reason.DATE_TOO_OLD: QT_TRANSLATE_NOOP(
+            "Messages", "Cette date est très ancienne. Regardez l’année."
+        ),
+        Reason.PHONE_IMPOSSIBLE: QT_TRANSLATE_NOOP(
+            "Messages",
+            "Ce numéro ne peut pas être appelé. Un numéro français a 10 chiffres.",
+        ),
+        Reason.EMAIL_IMPOSSIBLE: QT_TRANSLATE_NOOP(
+            "Messages", "Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr"
+        ),
+        Reason.COMMUNE_UNKNOWN: QT_TRANSLATE_NOOP(
+            "Messages", "Choisissez la commune dans la liste, par son nom ou son code postal."
+        ),
+    }
+)
+
+ERRORS: Mapping[str, str] = MappingProxyType(
+    {
+        "interview_incomplete": QT_TRANSLATE_NOOP(
+            "Messages", "Il manque une réponse avant d’enregistrer."
+        ),
+        "nothing_to_correct": QT_TRANSLATE_NOOP(
+            "Messages", "Cette valeur est déjà celle du dossier."
+        ),
+        "malformed_act": QT_TRANSLATE_NOOP(
+            "Messages", "Ce qui a été reçu n’est pas lisible. Cela a été gardé pour le support."
+        ),
+        "chain_broken": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Le journal de ce poste a été modifié en dehors du programme. Appelez le support.",
+        ),
+        "key_unavailable": QT_TRANSLATE_NOOP(
+            "Messages",
+            "La clé des données n’est pas là. Remettez-la à sa place, puis recommencez. "
+            "Rien n’a été modifié.",
+        ),
+        "key_file_refused": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Le fichier de la clé doit appartenir au compte du programme et n’être lisible que de "
+            "lui (chmod 600). Rien n’a été modifié.",
+        ),
+        "already_running": QT_TRANSLATE_NOOP(
+            "Messages", "Premier Pas est déjà ouvert sur ce poste. Utilisez sa fenêtre."
+        ),
+        "wrong_key": QT_TRANSLATE_NOOP(
+            "Messages",
+            "La clé n’est pas celle de ces données. Remettez la bonne clé. Rien n’a été modifié.",
+        ),
+        "store_damaged": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Les données de ce poste sont abîmées. N’effacez rien et appelez le support : "
+            "une sauvegarde peut être rétablie.",
+        ),
+        "store_read_only": QT_TRANSLATE_NOOP(
+            "Messages", "Le dossier des données ne peut pas être écrit. Appelez le support."
+        ),
+        "store_too_new": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Ces données viennent d’une version plus récente de Premier Pas. Installez-la.",
+        ),
+        "store_upgrade_failed": QT_TRANSLATE_NOOP(
+            "Messages",
+            "La mise à jour des données n’a pas abouti. Elles sont comme avant. "
+            "Appelez le support.",
+        ),
+        "disk_full": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Le disque est plein : la dernière réponse n’est pas enregistrée. "
+            "Ce qui était enregistré l’est toujours.",
+        ),
+        "disk_failed": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. "
+            "Appelez le support.",
+        ),
+        "not_enrolled": QT_TRANSLATE_NOOP(
+            "Messages", "Ce poste n’est pas encore enrôlé. Demandez un code à votre structure."
+        ),
+        "unknown_draft": QT_TRANSLATE_NOOP(
+            "Messages", "Cet entretien n’est plus en cours : il a été enregistré ou effacé."
+        ),
+        "unknown_dossier": QT_TRANSLATE_NOOP("Messages", "Ce dossier n’est pas sur ce poste."),
+        "login_taken": QT_TRANSLATE_NOOP("Messages", "Cet identifiant est déjà pris."),
+        "sign_in_refused": QT_TRANSLATE_NOOP(
+            "Messages", "L’identifiant ou le mot de passe ne correspond pas."
+        ),
+        "portal_unreachable": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Le portail ne répond pas. Regardez si le réseau est branché. L’envoi reprendra seul.",
+        ),
+        "not_the_portal": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Le réseau répond à la place du portail. Ouvrez une page web : il "
+            "attend peut-être que vous vous y connectiez.",
+        ),
+        "portal_failed": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Le portail est en panne. L’envoi reprendra seul.",
+        ),
+        "portal_busy": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Le portail est très demandé. L’envoi reprendra seul dans un moment.",
+        ),
+        "portal_refused": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Le portail n’accepte pas cet envoi. Rien n’est perdu. Appelez le support.",
+        ),
+        "portal_contradicts": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Le portail annonce des actes que ce poste n’a pas envoyés. Rien n’est "
+            "perdu. Appelez le support.",
+        ),
+        "proxy_wants_password": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Le réseau demande un mot de passe (proxy). Appelez la personne qui "
+            "s’occupe du réseau.",
+        ),
+        "tls_intercepted": QT_TRANSLATE_NOOP(
+            "Messages",
+            "La connexion n’est pas protégée par le certificat du portail : rien "
+            "n’est envoyé. Regardez la date de ce poste, puis appelez la personne "
+            "qui s’occupe du réseau.",
+        ),
+        "device_unknown": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Le portail ne connaît pas ce poste. Demandez un code d’enrôlement à votre structure.",
+        ),
+        "device_revoked": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Ce poste a été retiré du portail. Ce qui est enregistré est gardé. "
+            "Appelez votre structure.",
+        ),
+        "log_disputed": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Le portail a déjà un autre journal pour ce poste : il a peut-être été "
+            "copié ou rétabli. Rien n’est perdu. Appelez le support.",
+        ),
+        "protocol_too_old": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Cette version de Premier Pas est trop ancienne pour le portail. "
+            "Installez la mise à jour.",
+        ),
+        "enrolment_refused": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Ce code ne peut pas servir : il est faux, déjà utilisé ou trop ancien. "
+            "Demandez-en un autre.",
+        ),
+        "address_refused": QT_TRANSLATE_NOOP(
+            "Messages",
+            "L’adresse du portail doit commencer par https://.",
+        ),
+        "definition": QT_TRANSLATE_NOOP(
+            "Messages", "Le questionnaire de ce poste ne peut pas être lu. Appelez le support."
+        ),
+    }
+)
+
+
+def sentence(error: AppError) -> str:
+    """What to tell the person, in the language of the interface.
+
+    Raises:
+        KeyError: no sentence was written for this code, which a test prevents.
+    """
+    source = ANSWERS[error.reason] if isinstance(error, AnswerRefused) else ERRORS[error.code]
+    return QtCore.QCoreApplication.translate(_CONTEXT, source).format(**error.details)
