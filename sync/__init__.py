@@ -1,1 +1,1 @@
-"""Carries acts between this device and the portal."""
+"""Carries acts between a device's store and the portal. Knows no Qt."""
