@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Ratio:
-    """A measurement beside its reference; `limit` is the most that the first may be of the other."""
+    """A measurement beside its reference, of which it may be at most `limit` times as much."""
 
     name: str
     measured: float

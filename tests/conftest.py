@@ -14,7 +14,6 @@ import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import NamedTuple
 
 import keyring
@@ -23,8 +22,6 @@ from hypothesis import settings
 
 from tests.keyrings import MemoryKeyring
 from tools import requirement_list, translations
-
-pytest_plugins = ["pytester"]
 
 # Before Qt is imported. Programs that tests start inherit this: they have no keyring at all.
 os.environ.update(
@@ -189,8 +186,7 @@ def _running_in_qt() -> Iterator[object]:
         return
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for wrapper in shiboken6.getAllValidWrappers():
-        if isinstance(wrapper, QTimer) and wrapper.isActive():
+        ticking = isinstance(wrapper, QTimer) and wrapper.isActive()
+        running = isinstance(wrapper, QThread) and wrapper.isRunning()
+        if ticking or (running and wrapper is not application.thread()):
             yield wrapper
-        elif isinstance(wrapper, QThread) and wrapper.isRunning():
-            if wrapper is not application.thread():
-                yield wrapper

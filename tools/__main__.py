@@ -16,11 +16,17 @@ class Command(NamedTuple):
 COMMANDS: Final = {
     "run": Command("tools.demo", "a portal, a kiosk and a counter on training data"),
     "test": Command("tools.commands.test", "all tests; arguments go to pytest"),
-    "check": Command("tools.commands.check", "format, lint, types, architecture, QML, translations"),
+    "check": Command(
+        "tools.commands.check", "format, lint, types, architecture, QML, translations"
+    ),
     "bench": Command("bench.__main__", "speed, as ratios to a reference in the same run"),
     "dist": Command("tools.dist", "the frozen applications"),
-    "requirements": Command("tools.commands.requirements", "what was asked, and which tests prove it"),
-    "translate": Command("tools.commands.translate", "bring resources/i18n up to date with the sources"),
+    "requirements": Command(
+        "tools.commands.requirements", "what was asked, and which tests prove it"
+    ),
+    "translate": Command(
+        "tools.commands.translate", "bring resources/i18n up to date with the sources"
+    ),
     "lock": Command("tools.commands.lock", "renew requirements.lock (--upgrade: newer versions)"),
 }
 

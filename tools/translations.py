@@ -72,7 +72,7 @@ def release(folder: Path = FOLDER) -> None:
 def unfinished(catalogue: Path) -> list[str]:
     """The texts of a catalogue that have no translation, or that the sources no longer have."""
     found = []
-    for context in ET.parse(catalogue).getroot().iter("context"):
+    for context in ET.parse(catalogue).getroot().iter("context"):  # noqa: S314 — our own file
         for message in context.iter("message"):
             translation = message.find("translation")
             state = "missing" if translation is None else translation.get("type")
