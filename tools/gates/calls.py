@@ -8,6 +8,7 @@ from typing import Final
 from tools.gates import files
 
 _TRANSLATORS: Final = {"tr", "translate", "QT_TR_NOOP", "QT_TRANSLATE_NOOP"}
+_ARGUMENTS_OF_SINGULAR: Final = 3  # context, text, comment
 
 
 def patient(root: Path) -> list[str]:
@@ -21,18 +22,28 @@ def patient(root: Path) -> list[str]:
 
 
 def translatable(root: Path) -> list[str]:
-    """What is translated is a text as it stands: Qt looks up the source, not the result.
+    """What is translated is found by lupdate in the source, and by Qt at run time.
 
-    `tr(f"Hello {name}")` is extracted, translated, and never found; write
-    `tr("Hello {name}").format(name=name)`.
+    `tr(f"Hello {name}")` is extracted, translated, and never found: Qt looks up the result. Write
+    `tr("Hello {name}").format(name=name)`. Of a plural, lupdate for Python knows only `tr`: it
+    takes `translate(…, n)` for a singular, and overlooks a call with keywords altogether.
     """
     return [
-        f"{place}: {ast.unparse(argument)}: translate the text as it stands, then fill it in"
+        f"{place}: {complaint}"
         for place, call in _calls(root)
         if _name(call) in _TRANSLATORS
-        for argument in call.args
-        if _is_composed_text(argument)
+        for complaint in _complaints(call)
     ]
+
+
+def _complaints(call: ast.Call) -> Iterator[str]:
+    for argument in call.args:
+        if _is_composed_text(argument):
+            yield f"{ast.unparse(argument)}: translate the text as it stands, then fill it in"
+    if call.keywords:
+        yield "a call with keywords is not extracted"
+    if _name(call) == "translate" and len(call.args) > _ARGUMENTS_OF_SINGULAR:
+        yield "a plural is extracted only from tr()"
 
 
 def _is_composed_text(argument: ast.expr) -> bool:

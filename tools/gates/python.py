@@ -11,7 +11,9 @@ _BESIDE_THE_PRODUCT: Final = ("bench", "tests", "tools")
 
 def formatted(root: Path) -> list[str]:
     """Every file is as the formatter would write it."""
-    return complaints(program("ruff"), "format", "--check", "--quiet", ".", cwd=root)
+    return complaints(
+        program("ruff"), "format", "--check", "--output-format=concise", ".", cwd=root
+    )
 
 
 def linted(root: Path) -> list[str]:
