@@ -1,0 +1,34 @@
+"""What is asked and in which words: loaded once, shared by every form and every dossier."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from domain.answers import Context
+from domain.communes import CommuneIndex
+from domain.interview import Interview
+from domain.moments import Stamp
+from domain.questionnaire import Question, Questionnaire
+from domain.texts import Texts
+
+
+@dataclass(frozen=True)
+class Content:
+    """One questionnaire, its texts in the agents' language, and the communes."""
+
+    questionnaire: Questionnaire
+    texts: Texts
+    communes: CommuneIndex
+
+    @cached_property
+    def by_section(self) -> dict[str, tuple[Question, ...]]:
+        """The questions of each section, in order."""
+        questions = self.questionnaire.questions
+        return {
+            section: tuple(question for question in questions if question.section == section)
+            for section in self.questionnaire.sections
+        }
+
+    def interview(self, now: Stamp) -> Interview:
+        """An interview without answers, held on the day of `now`."""
+        today = now.corrected.astimezone().date()
+        return Interview(self.questionnaire, Context(today, self.communes.__contains__))

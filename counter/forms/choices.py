@@ -1,0 +1,82 @@
+"""One answer picked from a closed list: an option, or yes or no."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from counter.forms.editor import ENTER, Ask, Editor
+from counter.wording import skip_text, yes_no_text
+from domain.answers import Answer, Raw
+from domain.questionnaire import Skip
+
+Choice = tuple[str, str | bool | Skip]
+
+_EMPTIES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+def numbered_choices(ask: Ask) -> list[Choice]:
+    """Options, then skips, each with the number that picks it."""
+    choices: list[Choice] = [(ask.options[option], option) for option in ask.question.options]
+    choices += [(skip_text(skip), skip) for skip in ask.question.skips]
+    return [(f"{number}  {label}", value) for number, (label, value) in enumerate(choices, 1)]
+
+
+class _PickEditor(Editor):
+    """A combo box. Its wheel scrolls the form: nobody changes an answer by accident."""
+
+    def __init__(self, ask: Ask, choices: Sequence[Choice], parent: QWidget | None) -> None:
+        self.box = QComboBox()
+        super().__init__(ask, self.box, parent)
+        self.box.addItem("", None)
+        for label, value in choices:
+            self.box.addItem(label, value)
+        self.box.setMaxVisibleItems(self.box.count())
+        self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.box.activated.connect(self.settle)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.box)
+        layout.addStretch()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._pressed(event.key()) or super().eventFilter(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _pressed(self, key: int) -> bool:
+        if key in ENTER:
+            self._pass()
+        elif key in _EMPTIES:
+            self.box.setCurrentIndex(0)
+        else:
+            return False
+        return True
+
+    def _reading(self) -> Raw | None:
+        value = self.box.currentData()
+        return value if isinstance(value, str | bool | Skip) else None
+
+    def _display(self, answer: Answer | None) -> None:
+        values = [self.box.itemData(row) for row in range(self.box.count())]
+        self.box.setCurrentIndex(values.index(answer) if answer in values else 0)
+
+
+class ChoiceEditor(_PickEditor):
+    """One option or skip; its number picks it."""
+
+    def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(ask, numbered_choices(ask), parent)
+
+
+class YesNoEditor(_PickEditor):
+    """« Oui », « Non » or a skip; the first letter picks it."""
+
+    def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
+        choices: list[Choice] = [(yes_no_text(yes), yes) for yes in (True, False)]
+        choices += [(skip_text(skip), skip) for skip in ask.question.skips]
+        super().__init__(ask, choices, parent)

@@ -1,0 +1,38 @@
+"""One field of the form, and under it what is wrong with what was typed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from counter.forms.editor import Editor
+from counter.look import note, plain, space
+
+
+class Row(QWidget):
+    """An editor with its problem. The problem never takes the focus nor stops the typing."""
+
+    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.label = plain(editor.label)
+        self.label.setBuddy(editor)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.label.setContentsMargins(0, space("xs"), 0, 0)
+        self._problem = note(colour="danger")
+        self._problem.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(space("xs"))
+        layout.addWidget(editor)
+        layout.addWidget(self._problem)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    @property
+    def problem(self) -> str:
+        """The sentence that is shown; empty if there is none."""
+        return self._problem.text()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what is wrong; an empty sentence says that nothing is."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        self.editor.describe(sentence)

@@ -1,0 +1,1 @@
+"""What the agent sees: one page or dialog a module."""

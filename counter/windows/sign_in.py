@@ -1,0 +1,109 @@
+"""The first page: an agent signs in. Imports nothing slow, it is the first frame."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from counter.look import card, heading, note, primary, space
+from resources.load import path
+
+_WIDTH = 420  # pixels
+_MARK = 56
+
+
+class SignInPage(QWidget):
+    """Login and password. What is typed before the store is open is kept, Enter included.
+
+    Signals:
+        submitted: login and password; the password has left the page then.
+    """
+
+    submitted = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._open = False
+        self._wanted = False
+        self._login = QLineEdit()
+        self._password = QLineEdit()
+        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._button = primary(QPushButton(self.tr("Ouvrir ma session")))
+        self._place = note()
+        self._problem = note(colour="danger")
+        self._problem.hide()
+        self._login.returnPressed.connect(self._password.setFocus)
+        self._password.returnPressed.connect(self._submit)
+        self._button.clicked.connect(self._submit)
+        centred(self, self._card())
+        self.setFocusProxy(self._login)
+
+    def show_open(self, place: str) -> None:
+        """The store is open: sign-ins can be looked at. `place`: where this desk stands."""
+        self._place.setText(place)
+        self._open = True
+        if self._wanted:
+            self._submit()
+
+    def refuse(self, sentence: str) -> None:
+        """Say why the sign-in did not work; the password is to be typed again."""
+        self._say(sentence)
+        self._button.setEnabled(True)
+        self._password.setFocus()
+
+    def clear(self) -> None:
+        """Forget everything that was typed or said, for the next agent."""
+        for line in (self._login, self._password):
+            line.clear()
+        self._say("")
+        self._button.setEnabled(True)
+        self._login.setFocus()
+
+    def _say(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def _card(self) -> QWidget:
+        frame = card()
+        frame.setFixedWidth(_WIDTH)
+        mark = QLabel()
+        mark.setPixmap(
+            QPixmap(str(path("brand/mark.png"))).scaledToHeight(
+                _MARK, Qt.TransformationMode.SmoothTransformation
+            )
+        )
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        for label, line in (
+            (self.tr("Identifiant"), self._login),
+            (self.tr("Mot de passe"), self._password),
+        ):
+            line.setAccessibleName(label)
+            form.addRow(label, line)
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(*[space("xl")] * 4)
+        layout.setSpacing(space("m"))
+        layout.addWidget(mark)
+        layout.addWidget(heading("Premier Pas", "display"))
+        layout.addWidget(self._place)
+        layout.addLayout(form)
+        layout.addWidget(self._problem)
+        layout.addWidget(self._button)
+        return frame
+
+    def _submit(self) -> None:
+        self._wanted = not self._open
+        if self._wanted or not self._button.isEnabled():
+            return
+        self._say("")
+        self._button.setEnabled(False)  # one attempt at a time: its answer comes from the disk
+        login, password = self._login.text(), self._password.text()
+        self._password.clear()
+        self.submitted.emit(login, password)
+
+
+def centred(page: QWidget, content: QWidget) -> None:
+    """Put one thing in the middle of a page."""
+    layout = QVBoxLayout(page)
+    layout.addStretch(2)
+    layout.addWidget(content, alignment=Qt.AlignmentFlag.AlignHCenter)
+    layout.addStretch(3)
