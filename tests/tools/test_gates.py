@@ -122,12 +122,17 @@ def test_package_without_a_place_is_found(tmp_path: Path) -> None:
 def test_all_gates_run_even_if_one_fails(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    gates = {"bad": lambda _: ["here: wrong"], "good": lambda _: []}
+    def unreadable(_: Path) -> list[str]:
+        raise SyntaxError("invalid syntax", ("there.py", 3, None, None))
+
+    gates = {"bad": lambda _: ["here: wrong"], "cut": unreadable, "good": lambda _: []}
     monkeypatch.setattr(check, "GATES", gates)
     assert check.main([]) == 1
     assert [line[:9] for line in capsys.readouterr().out.splitlines()] == [
         "FAIL bad ",
         "     here",
+        "FAIL cut ",
+        "     ther",
         "ok   good",
     ]
     assert check.main(["good"]) == 0

@@ -35,7 +35,10 @@ def main(arguments: Sequence[str]) -> int:
 
 def _fails(name: str) -> bool:
     start = time.monotonic()
-    findings = GATES[name](ROOT)
+    try:
+        findings = GATES[name](ROOT)
+    except SyntaxError as error:
+        findings = [f"{error.filename}:{error.lineno}: {error.msg}"]
     print(f"{'FAIL' if findings else 'ok  '} {name} ({time.monotonic() - start:.1f} s)", flush=True)
     for finding in findings:
         print(f"     {finding}")

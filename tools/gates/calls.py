@@ -69,6 +69,6 @@ def _name(call: ast.Call) -> str:
 
 def _calls(root: Path) -> Iterator[tuple[str, ast.Call]]:
     for file in files(root, ".py"):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"), file)):
             if isinstance(node, ast.Call):
                 yield f"{file.relative_to(root)}:{node.lineno}", node

@@ -24,7 +24,7 @@ def sized(root: Path) -> list[str]:
 
 
 def _long_functions(file: Path, root: Path) -> list[str]:
-    tree = ast.parse(file.read_text(encoding="utf-8"))
+    tree = ast.parse(file.read_text(encoding="utf-8"), file)
     functions = (n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef))
     findings = []
     for function in functions:
