@@ -74,22 +74,30 @@ def _refuse(question: Question, reason: Reason, **details: str | int) -> Answer:
     raise AnswerRefused(question.key, reason, **details)
 
 
-def _line(question: Question, raw: Raw) -> str:
-    text = unicodedata.normalize("NFC", raw) if isinstance(raw, str) else ""
-    printable = "".join(
-        character if unicodedata.category(character) not in ("Cc", "Cs", "Co", "Cn") else " "
-        for character in text
+_JOINERS = "\u200c\u200d"  # they shape Persian and Indic letters, and are part of the name
+_NOT_TEXT = {"Cc": " ", "Cf": "", "Co": "", "Cs": ""}  # by Unicode category
+# Letters that Unicode added after this Python was made (Cn) are kept.
+
+
+def _shown(line: str) -> str:
+    """The line as it is seen: composed, one space between words, nothing invisible."""
+    signs = (
+        c if c in _JOINERS else _NOT_TEXT.get(unicodedata.category(c), c)
+        for c in unicodedata.normalize("NFC", line)
     )
-    line = " ".join(printable.split())
-    _check_length(question, line)
-    return line
+    return unicodedata.normalize("NFC", " ".join("".join(signs).split()))
 
 
-def _check_length(question: Question, text: str) -> None:
-    if not text:
+def _line(question: Question, raw: Raw) -> str:
+    return _checked(question, _shown(raw) if isinstance(raw, str) else "")
+
+
+def _checked(question: Question, text: str) -> str:
+    if not text.strip(_JOINERS):
         _refuse(question, Reason.EMPTY)
     if len(text) > question.max_length:
         _refuse(question, Reason.TOO_LONG, max=question.max_length)
+    return text
 
 
 def _read_line(question: Question, raw: Raw, _: Context) -> Answer:
@@ -97,11 +105,8 @@ def _read_line(question: Question, raw: Raw, _: Context) -> Answer:
 
 
 def _read_long_text(question: Question, raw: Raw, _: Context) -> Answer:
-    lines = unicodedata.normalize("NFC", raw).splitlines() if isinstance(raw, str) else []
-    kept = "\n".join(" ".join(line.split()) for line in lines).strip("\n")
-    text = "".join(c for c in kept if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs"))
-    _check_length(question, text)
-    return text
+    lines = map(_shown, raw.splitlines()) if isinstance(raw, str) else ()
+    return _checked(question, "\n".join(lines).strip("\n"))
 
 
 def _read_phone(question: Question, raw: Raw, _: Context) -> Answer:
@@ -115,7 +120,7 @@ _EMAIL = re.compile(r"[^\s@]+@[^\s@.]+(\.[^\s@.]+)+")
 
 
 def _read_email(question: Question, raw: Raw, _: Context) -> Answer:
-    typed = _line(question, raw).replace(" ", "")
+    typed = _line(question, raw).replace(" ", "").strip(".,;:<>()\"'")
     return typed if _EMAIL.fullmatch(typed) else _refuse(question, Reason.EMAIL_IMPOSSIBLE)
 
 

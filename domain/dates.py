@@ -1,4 +1,4 @@
-"""Dates as people write them: `1/01/1990`, `2 janv 85`, `29 février 2000`."""
+"""Dates as people write them: `1/01/1990`, `2 janv 1985`, `29 février 2000`."""
 
 from datetime import date
 from enum import Enum
@@ -10,6 +10,7 @@ _MONTHS = (
     *("juillet", "aout", "septembre", "octobre", "novembre", "decembre"),
 )
 _SHORTEST_MONTH = 3
+_YEAR_DIGITS = 4
 
 
 class DateRefused(Exception):
@@ -29,33 +30,29 @@ class DateRefused(Exception):
 def read_date(day: str, month: str, year: str) -> date:
     """The day that three fields name. The month may be a French name or its beginning.
 
+    Digits may be those of any script. A year needs its century: `05` can be 1905 or 2005.
+
     Raises:
-        DateRefused: a field is empty, or the fields make no date.
+        DateRefused: a field is empty or the year is short, or the fields make no date.
     """
-    parts = [part.strip() for part in (day, month, year)]
-    if not all(parts):
+    day, month, year = day.strip(), month.strip(), year.strip()
+    if not (day and month) or len(year) < _YEAR_DIGITS:
         raise DateRefused(DateRefused.Why.INCOMPLETE)
     try:
-        return date(_year(parts[2]), _month(parts[1]), _number(parts[0]))
-    except ValueError:
+        return date(_number(year), _month(month), _number(day))
+    except (ValueError, OverflowError):
         raise DateRefused(DateRefused.Why.IMPOSSIBLE) from None
 
 
 def _number(text: str) -> int:
-    if not (text.isascii() and text.isdigit()):
+    if not text.isdecimal():
         raise ValueError(text)
     return int(text)
 
 
-def _year(text: str) -> int:
-    if len(text) != 4:
-        raise ValueError(text)
-    return _number(text)
-
-
 def _month(text: str) -> int:
     name = folded(text).replace(" ", "")
-    if name.isdigit():
+    if name.isdecimal():
         return _number(name)
     begun = [number for number, month in enumerate(_MONTHS, 1) if month.startswith(name)]
     if len(name) < _SHORTEST_MONTH or len(begun) != 1:

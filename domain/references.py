@@ -2,7 +2,7 @@
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford: no I, L, O, U
 _VALUE = {sign: value for value, sign in enumerate(_ALPHABET)}
-_MISREAD = str.maketrans({"I": "1", "L": "1", "O": "0", " ": None, "-": None})
+_MISREAD = str.maketrans({"I": "1", "L": "1", "O": "0"})
 _DRAWN = 9
 _GROUP = 5
 
@@ -21,8 +21,11 @@ def make_reference(entropy: bytes) -> str:
 
 
 def read_reference(typed: str) -> str | None:
-    """The reference that was typed or said, None if it has a slip of one sign."""
-    signs = typed.upper().translate(_MISREAD)
+    """The reference that was typed or said, None if it has a slip of one sign.
+
+    Spaces and punctuation are ignored, I and L read as 1, O as 0.
+    """
+    signs = "".join(filter(str.isalnum, typed.upper())).translate(_MISREAD)
     known = len(signs) == _DRAWN + 1 and all(sign in _VALUE for sign in signs)
     if not known or _check_sign(signs[:-1]) != signs[-1]:
         return None
