@@ -1,6 +1,7 @@
 """The communes of France, searched as people type them.
 
-`st denis`, `93200`, `saint-dénis`, `l'hay` and `lhay` all find what was meant.
+`st denis`, `93200`, `saint-dénis (93)`, `l'hay`, `lhay les roses` and `paris 11e` all find what
+was meant.
 """
 
 import re
@@ -8,13 +9,19 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from domain.errors import DefinitionError
 from domain.names import folded
 
-_SAINTS = re.compile(r"\b(st|ste|sts|stes)\b")
+_SAINTS = re.compile(r"\b(?:st|ste|sts|stes)\b")
 _SAINT = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes"}
+_RANKED = re.compile(r"(\d) ?(?:er|e|eme|ieme)\b")  # 1er, 11e, 11 ème
+_PLACE = re.compile(r"(?<= )\d[\dab]\d*$|^\d{5}(?= )")  # `saint denis 93`, `93200 saint denis`
+_DISTRICT = " arrondissement"
+_LAST = "\U0010ffff"
 _COLUMNS = 5
+_SHORTEST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,49 +53,74 @@ class CommuneIndex:
         return self.by_code[code]
 
     def search(self, typed: str, limit: int = 8) -> list[Commune]:
-        """The communes that were most likely meant, best first; none for fewer than two signs."""
-        key = _search_key(typed)
-        if len(key) < 2:
-            return []
-        found = {
-            code: rank for rank, code in sorted(self._matches(key), reverse=True)
-        }  # the best rank of a commune is written last
-        ranked = sorted(found, key=lambda code: (found[code], -self.by_code[code].population))
-        return [self.by_code[code] for code in ranked[:limit]]
+        """The communes that were most likely meant, best first.
 
-    def _matches(self, key: str) -> Iterator[tuple[int, str]]:
-        """Rank (0 whole name, 1 beginning of the name, 2 of a later word) and code."""
-        entries = self._entries
-        for start, rank, code in _beginning(entries, key):
-            whole = start == key and rank == 1
-            yield (0 if whole else rank), code
+        Whole names come first, then beginnings of names, then beginnings of their later words;
+        among these the more populous. One sign finds only a commune of that very name (Y).
+        The first search takes longer: it sorts the names.
+        """
+        key = _search_key(typed)
+        found = list(islice(self._matches(key), limit))
+        place = _PLACE.search(key)
+        if found or place is None:
+            return found
+        name = (key[: place.start()] + key[place.end() :]).strip()
+        return list(islice((c for c in self._matches(name) if _is_in(c, place[0])), limit))
+
+    def _matches(self, key: str) -> Iterator[Commune]:
+        """What begins with the key, best first, each once."""
+        starts, orders, communes = self._sorted
+        first, after_whole = bisect_left(starts, key), bisect_left(starts, key + "\0")
+        last = bisect_left(starts, key + _LAST) if len(key) >= _SHORTEST else after_whole
+        size = len(communes)
+        whole = (order - size if order < size else order for order in orders[first:after_whole])
+        best = sorted({*whole, *orders[after_whole:last]})
+        return (communes[place] for place in dict.fromkeys(order % size for order in best))
 
     @cached_property
-    def _entries(self) -> list[tuple[str, int, str]]:
-        return sorted(entry for commune in self.by_code.values() for entry in _keys(commune))
+    def _sorted(self) -> tuple[list[str], list[int], list[Commune]]:
+        """Search keys in order, with each an order, and the communes, the most populous first.
+
+        The order is the commune's place in that list; a whole round more for a later word.
+        """
+        communes = sorted(self.by_code.values(), key=lambda commune: -commune.population)
+        keys: list[str] = []
+        orders: list[int] = []
+        for place, commune in enumerate(communes):
+            for key, later in _keys(commune):
+                keys.append(key)
+                orders.append(place + later * len(communes))
+        by_key = sorted(range(len(keys)), key=keys.__getitem__)  # faster than sorting pairs
+        return [keys[i] for i in by_key], [orders[i] for i in by_key], communes
 
 
-def _beginning(entries: list[tuple[str, int, str]], key: str) -> Iterator[tuple[str, int, str]]:
-    for position in range(bisect_left(entries, (key, 0, "")), len(entries)):
-        if not entries[position][0].startswith(key):
-            return
-        yield entries[position]
-
-
-def _keys(commune: Commune) -> Iterator[tuple[str, int, str]]:
+def _keys(commune: Commune) -> Iterator[tuple[str, bool]]:
+    """What a commune is found by; whether that is only a later word of its name."""
     name = _search_key(commune.name)
-    yield name, 1, commune.code
+    yield name, False
+    yield from ((postcode, False) for postcode in commune.postcodes)
+    if "'" in commune.name:
+        yield folded(commune.name.replace("'", "")), False
+    if name.endswith(_DISTRICT):
+        yield name.removesuffix(_DISTRICT), False
     if " " in name:
-        yield name.replace(" ", ""), 1, commune.code
-    for position, character in enumerate(name):
-        if character == " ":
-            yield name[position + 1 :], 2, commune.code
-    for postcode in commune.postcodes:
-        yield postcode, 1, commune.code
+        yield name.replace(" ", ""), False
+    while " " in name:
+        name = name.partition(" ")[2]
+        yield name, True
 
 
 def _search_key(text: str) -> str:
-    return _SAINTS.sub(lambda match: _SAINT[match[0]], folded(text))
+    key = folded(text)
+    if "st" in key:
+        key = _SAINTS.sub(lambda match: _SAINT[match[0]], key)
+    return _RANKED.sub(r"\1", key)
+
+
+def _is_in(commune: Commune, place: str) -> bool:
+    """Whether `place` is the number of its département or the beginning of a postcode."""
+    postcode = any(postcode.startswith(place) for postcode in commune.postcodes)
+    return postcode or commune.department.lower() == place
 
 
 def parse_communes(tsv: str) -> CommuneIndex:
@@ -101,9 +133,12 @@ def parse_communes(tsv: str) -> CommuneIndex:
     """
     communes: dict[str, Commune] = {}
     for number, line in enumerate(tsv.splitlines()[1:], 2):
+        where = f"communes, line {number}"
         cells = line.split("\t")
-        if len(cells) != _COLUMNS or not cells[4].isdigit():
-            raise DefinitionError(where=f"communes, line {number}", why="five columns expected")
+        if len(cells) != _COLUMNS or not cells[4].isdecimal():
+            raise DefinitionError(where=where, why="five columns expected, the last a number")
         code, name, department, postcodes, population = cells
+        if code in communes or not (code and name):
+            raise DefinitionError(where=where, why="code or name is missing, or the code is known")
         communes[code] = Commune(code, name, department, tuple(postcodes.split()), int(population))
     return CommuneIndex(communes)
