@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -10,7 +10,7 @@ from uuid import UUID
 from domain.acts import Act, Entry, Json, Origin
 from domain.codec import act_to_json
 from domain.errors import ChainBroken
-from domain.moments import Stamp
+from domain.moments import Stamp, to_millisecond
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,11 @@ GENESIS = Head(0, "0" * 64)
 
 
 def seal(entry: Entry, origin: Origin, head: Head, stamp: Stamp) -> Act:
-    """Give an entry its place after `head`."""
+    """Give an entry its place after `head`.
+
+    Raises:
+        ValueError: `occurred_at` has no time zone.
+    """
     seq, recorded_at = head.seq + 1, stamp.corrected
     act = Act(
         id=act_id(recorded_at, origin.device, seq),
@@ -38,7 +42,7 @@ def seal(entry: Entry, origin: Origin, head: Head, stamp: Stamp) -> Act:
         author=entry.author,
         assisted_by=entry.assisted_by,
         mode=entry.mode,
-        occurred_at=entry.occurred_at or recorded_at,
+        occurred_at=to_millisecond(entry.occurred_at or recorded_at),
         recorded_at=recorded_at,
         clock=stamp,
         previous=head.hash,
@@ -64,10 +68,21 @@ def digest(act: Act) -> str:
 
 
 def canonical(value: Json) -> bytes:
-    """The one way to write a JSON object (RFC 8785 for values without fractions)."""
+    """The one way to write a JSON object (RFC 8785, for values without fractions)."""
     return json.dumps(
-        value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+        _ordered(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False
     ).encode()
+
+
+def _ordered(value: object) -> object:
+    """Keys sorted as RFC 8785 wants them: by UTF-16 code units, not by code points."""
+    if isinstance(value, Mapping):
+        return {key: _ordered(value[key]) for key in sorted(value, key=_utf16)}
+    return [_ordered(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def _utf16(key: str) -> bytes:
+    return key.encode("utf-16-be")
 
 
 def act_id(at: datetime, device: str, seq: int) -> str:
@@ -76,7 +91,7 @@ def act_id(at: datetime, device: str, seq: int) -> str:
     So an act can be named by what is known of it, and never gets two names.
     """
     tail = int.from_bytes(hashlib.sha256(f"{device}/{seq}".encode()).digest()[:10])
-    milliseconds = round(at.timestamp() * 1000)
+    milliseconds = max(0, round(at.timestamp() * 1000))  # a clock can be lost before 1970
     value = milliseconds << 80 | 0x7 << 76 | (tail >> 62 & 0xFFF) << 64
     return str(UUID(int=value | 0b10 << 62 | tail & (1 << 62) - 1))
 
@@ -85,19 +100,27 @@ def verify(acts: Iterable[Act], head: Head = GENESIS) -> Head:
     """Check that acts of one device follow `head` and each other; returns the new head.
 
     Raises:
-        ChainBroken: at the first act with a gap, another predecessor, or altered content.
+        ChainBroken: at the first act with a gap, another predecessor, altered content, or of
+            another device than the first.
     """
+    device: str | None = None
     for act in acts:
-        if act.seq != head.seq + 1:
-            why = "gap"
-        elif act.previous != head.hash:
-            why = "previous"
-        elif act.hash != digest(act):
-            why = "hash"
-        elif act.id != act_id(act.recorded_at, act.origin.device, act.seq):
-            why = "id"
-        else:
-            head = head_of(act)
-            continue
-        raise ChainBroken(device=act.origin.device, seq=act.seq, why=why)
+        device = device or act.origin.device
+        flaw = "device" if act.origin.device != device else _flaw(act, head)
+        if flaw:
+            raise ChainBroken(device=act.origin.device, seq=act.seq, why=flaw)
+        head = head_of(act)
     return head
+
+
+def _flaw(act: Act, head: Head) -> str | None:
+    """Why an act does not follow `head`; None where it does."""
+    if act.seq != head.seq + 1:
+        return "gap"
+    if act.previous != head.hash:
+        return "previous"
+    if act.hash != digest(act):
+        return "hash"
+    if act.id != act_id(act.recorded_at, act.origin.device, act.seq):
+        return "id"
+    return None

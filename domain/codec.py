@@ -1,7 +1,9 @@
 """Acts to JSON and back, strictly. The envelope is checked whole; the body must be an object.
 
 What a body may hold is the matter of `domain.bodies`: an act with a body that nobody
-understands is still an act, and is kept.
+understands is still an act, and is kept. What is refused has no single reading everywhere:
+fractions, numbers beyond 2^53, text that is not Unicode or that databases cut (U+0000).
+Keys given twice are out of sight here, for a parser keeps the last; the hash covers that one.
 """
 
 import re
@@ -14,6 +16,8 @@ from domain.acts import Act, Author, Mode, Origin
 from domain.errors import MalformedAct
 from domain.moments import Stamp, from_text, to_text
 
+_LARGEST = 2**53 - 1  # beyond it, most languages read another number (RFC 7493)
+_DEEPEST = 32  # levels within a body; far from the end of anybody's stack
 _HASH = re.compile(r"[0-9a-f]{64}")
 _KEYS = {
     *("id", "device", "structure", "site", "seq", "type", "version", "dossier", "body"),
@@ -65,7 +69,7 @@ def act_from_json(value: object) -> Act:
         type=_text(fields, "type"),
         version=_number(fields, "version", least=1),
         dossier=None if fields["dossier"] is None else _uuid(fields, "dossier"),
-        body=_json(fields["body"], "body"),
+        body=_body(fields["body"]),
         author=_author(fields["author"], "author"),
         assisted_by=_optional_author(fields["assisted_by"]),
         mode=_mode(fields["mode"]),
@@ -91,6 +95,7 @@ def _author(value: object, where: str) -> Author:
     agent = None if fields["agent"] is None else _uuid(fields, "agent")
     if not isinstance(fields["name"], str):
         _fail(f"{where}.name", "not a text")
+    _check_text(fields["name"], f"{where}.name")
     return Author(agent, fields["name"])
 
 
@@ -107,34 +112,55 @@ def _mode(value: object) -> Mode:
 def _object(value: object, keys: set[str], where: str) -> Mapping[str, Any]:
     if not isinstance(value, dict):
         _fail(where, "not an object")
-    for key in keys ^ value.keys():
+    for key in sorted(keys ^ value.keys()):
         _fail(f"{where}.{key}", "missing" if key in keys else "unknown")
     return value
 
 
-def _json(value: object, where: str) -> Mapping[str, object]:
-    """A JSON object whose numbers are whole: fractions have no single way to be written."""
+def _body(value: object) -> Mapping[str, object]:
     if not isinstance(value, dict):
-        _fail(where, "not an object")
-    for key, item in value.items():
-        _plain(item, f"{where}.{key}")
+        _fail("body", "not an object")
+    _check_plain(value, "body", _DEEPEST)
     return value
 
 
-def _plain(value: object, where: str) -> None:
+def _check_plain(value: object, where: str, levels: int) -> None:
+    if levels == 0:
+        _fail(where, "nested too deeply")
     if isinstance(value, dict):
-        _json(value, where)
+        for key, item in value.items():
+            _check_text(key, where)
+            _check_plain(item, f"{where}.{key}", levels - 1)
     elif isinstance(value, list):
-        for item in value:
-            _plain(item, where)
-    elif not (value is None or isinstance(value, str | bool | int)):
+        for place, item in enumerate(value):
+            _check_plain(item, f"{where}[{place}]", levels - 1)
+    elif isinstance(value, str):
+        _check_text(value, where)
+    elif isinstance(value, int):
+        _check_number(value, where)
+    elif value is not None:
         _fail(where, "not a plain value")
+
+
+def _check_text(text: str, where: str) -> None:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        _fail(where, "not Unicode")
+    if "\0" in text:
+        _fail(where, "holds U+0000")
+
+
+def _check_number(number: int, where: str) -> None:
+    if abs(number) > _LARGEST:
+        _fail(where, "beyond 2^53")
 
 
 def _text(fields: Mapping[str, Any], key: str) -> str:
     value = fields[key]
     if not isinstance(value, str) or not value:
         _fail(key, "not a text")
+    _check_text(value, key)
     return value
 
 
@@ -144,6 +170,7 @@ def _number(fields: Mapping[str, Any], key: str, *, least: int | None = None) ->
         _fail(key, "not a whole number")
     if least is not None and value < least:
         _fail(key, f"below {least}")
+    _check_number(value, key)
     return value
 
 

@@ -10,7 +10,7 @@ class Stamp:
     """One reading of a device's clocks.
 
     Attributes:
-        wall: the wall clock, UTC, to the millisecond.
+        wall: the wall clock, kept to the millisecond, as it is written.
         monotonic_ms: milliseconds of a clock that never jumps, meaningful within one `boot`.
         boot: identifies one run of the machine.
         offset_ms: portal time minus wall time when the portal was last heard; None before.
@@ -21,10 +21,16 @@ class Stamp:
     boot: str
     offset_ms: int | None = None
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "wall", to_millisecond(self.wall))
+
     @property
     def corrected(self) -> datetime:
-        """The wall clock corrected by what the portal said last."""
-        return self.wall + timedelta(milliseconds=self.offset_ms or 0)
+        """The wall clock corrected by what the portal said last; as it is if that names no date."""
+        try:
+            return self.wall + timedelta(milliseconds=self.offset_ms or 0)
+        except OverflowError:
+            return self.wall
 
 
 class Clock(Protocol):
@@ -32,6 +38,18 @@ class Clock(Protocol):
 
     def read(self) -> Stamp:
         """Read the clocks now."""
+
+
+def to_millisecond(moment: datetime) -> datetime:
+    """The moment in UTC as `to_text` writes it: what is finer is dropped.
+
+    Raises:
+        ValueError: the moment has no time zone, so nobody knows when it is.
+    """
+    if moment.tzinfo is None:
+        raise ValueError("a moment without a time zone")
+    moment = moment.astimezone(UTC)
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
 
 def to_text(moment: datetime) -> str:
@@ -45,8 +63,8 @@ def from_text(text: str) -> datetime:
     Raises:
         ValueError: for any other writing of a moment.
     """
-    moment = datetime.fromisoformat(text)
-    if to_text(moment) != text:
-        message = "not a moment in UTC with milliseconds"
-        raise ValueError(message)
-    return moment
+    if text.endswith("Z"):
+        moment = datetime.fromisoformat(text)
+        if to_text(moment) == text:
+            return moment
+    raise ValueError("not a moment in UTC with milliseconds")
