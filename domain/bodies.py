@@ -35,9 +35,15 @@ def help_request(page: str) -> Json:
 
 
 def problems_of(act: Act) -> tuple[str, ...]:
-    """What is wrong with the body, as stable codes; nothing for types not known here."""
-    known = {str(type_): check for type_, check in _CHECKS.items()}
-    return tuple(known[act.type](act)) if act.type in known else ()
+    """What is wrong with the body, as stable codes; nothing for types not known here.
+
+    A later version of a known type is a problem: its words may mean something else.
+    """
+    if act.type not in _CHECKS:
+        return ()
+    if act.version != 1:
+        return ("version",)
+    return tuple(_CHECKS[act.type](act))
 
 
 def _registration_problems(act: Act) -> list[str]:
@@ -47,8 +53,7 @@ def _registration_problems(act: Act) -> list[str]:
     if not (isinstance(reference, str) and is_reference(reference)):
         problems.append("reference")
     for key in ("questionnaire", "language"):
-        if not (isinstance(body.get(key), str) and body[key]):
-            problems.append(key)
+        problems += [] if isinstance(body.get(key), str) and body[key] else [key]
     if type(body.get("questionnaire_version")) is not int:
         problems.append("questionnaire_version")
     if not isinstance(answers, dict):
@@ -81,7 +86,7 @@ def _readable(value: object) -> bool:
     return True
 
 
-_CHECKS: dict[ActType, Callable[[Act], list[str]]] = {
+_CHECKS: dict[str, Callable[[Act], list[str]]] = {
     ActType.REGISTRATION_SUBMITTED: _registration_problems,
     ActType.REGISTRATION_CORRECTED: _correction_problems,
     ActType.HELP_REQUESTED: _help_problems,

@@ -78,7 +78,8 @@ def fold(dossier: str, acts: Iterable[Act]) -> Dossier:
     """Build a dossier from its acts; their order and repetitions make no difference."""
     timeline = tuple(sorted({act.hash: act for act in acts}.values(), key=lambda act: act.order))
     unreadable = tuple(act for act in timeline if bodies.problems_of(act))
-    usable = [act for act in timeline if act not in unreadable]
+    hidden = {act.hash for act in unreadable}
+    usable = [act for act in timeline if act.hash not in hidden]
     opening = next((act for act in usable if act.type == ActType.REGISTRATION_SUBMITTED), None)
     return Dossier(
         id=dossier,
@@ -105,28 +106,42 @@ def correction(dossier: Dossier, key: str, value: Answer) -> Json:
 
 
 def _fields(acts: Iterable[Act]) -> dict[str, Field]:
-    versions: dict[str, dict[str, Version]] = {}
-    replaced: dict[str, set[str]] = {}
+    versions: dict[str, list[Version]] = {}
+    seen_by: dict[str, dict[str, frozenset[str]]] = {}
     for act in acts:
         for key, value, seen in _changes(act):
-            versions.setdefault(key, {})[act.id] = Version(value, act)
-            replaced.setdefault(key, set()).update(seen)
-    return {key: Field(key, _heads(of_key, replaced[key])) for key, of_key in versions.items()}
+            versions.setdefault(key, []).append(Version(value, act))
+            seen_by.setdefault(key, {})[act.id] = seen
+    return {key: Field(key, _heads(of_key, seen_by[key])) for key, of_key in versions.items()}
 
 
-def _heads(versions: Mapping[str, Version], replaced: set[str]) -> tuple[Version, ...]:
-    """What nobody replaced. Acts forged to replace each other hide nothing: all are shown."""
-    heads = tuple(version for act_id, version in versions.items() if act_id not in replaced)
-    return heads or tuple(versions.values())
+def _heads(
+    versions: Iterable[Version], seen_by: Mapping[str, frozenset[str]]
+) -> tuple[Version, ...]:
+    """What nobody replaced. Acts forged to have seen each other replace nothing: all are shown."""
+    replaced = {
+        old for new, seen in seen_by.items() for old in seen if new not in _history(old, seen_by)
+    }
+    return tuple(version for version in versions if version.act.id not in replaced)
+
+
+def _history(act: str, seen_by: Mapping[str, frozenset[str]]) -> set[str]:
+    """The act and all that its author could know of: what they saw, and what was seen before."""
+    known: set[str] = set()
+    waiting = {act}
+    while waiting:
+        known |= waiting
+        waiting = {older for newer in waiting for older in seen_by.get(newer, ())} - known
+    return known
 
 
 def _changes(act: Act) -> Iterator[tuple[str, Answer, frozenset[str]]]:
-    """Field, value and replaced acts. A correction cannot replace itself."""
+    """Field, value, and the acts whose values were seen."""
     if act.type == ActType.REGISTRATION_SUBMITTED:
         for key, value in _mapping(act.body["answers"]).items():
             yield key, answer_from_json(value), frozenset()
     elif act.type == ActType.REGISTRATION_CORRECTED:
-        seen = frozenset(map(str, _list(act.body["seen"]))) - {act.id}
+        seen = frozenset(map(str, _list(act.body["seen"])))
         yield str(act.body["field"]), answer_from_json(act.body["value"]), seen
 
 
