@@ -4,7 +4,7 @@ An `Interview` is a value: answering gives a new one. All applications use it, s
 answers give the same submission wherever they were given.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
@@ -53,20 +53,31 @@ class Interview:
         return replace(self, answers=MappingProxyType(kept))
 
     def next_after(self, key: str) -> Question | None:
-        """The question asked after this one; None at the end."""
-        return self._neighbour(key, 1)
+        """The question asked after this one, which need not be asked itself; None at the end.
+
+        Raises:
+            KeyError: the questionnaire has no such question.
+        """
+        return self._first_asked(self.questionnaire.questions[self._place(key) + 1 :])
 
     def previous(self, key: str) -> Question | None:
-        """The question asked before this one; None at the beginning."""
-        return self._neighbour(key, -1)
+        """The question asked before this one; None at the beginning. As `next_after`."""
+        return self._first_asked(self.questionnaire.questions[: self._place(key)][::-1])
 
     def first_open(self) -> Question | None:
         """The first question without an answer, where a resumed interview goes on."""
         return next((question for question in self.asked if question.key not in self.answers), None)
 
     def position(self, key: str) -> tuple[int, int]:
-        """Rank of a question from 1, and how many are asked in all."""
-        return self._index(key) + 1, len(self.asked)
+        """Rank of a question from 1, and how many are asked in all.
+
+        A question that is not asked has the rank of the one asked before it.
+
+        Raises:
+            KeyError: the questionnaire has no such question.
+        """
+        upto = self.questionnaire.questions[: self._place(key) + 1]
+        return sum(question in self.asked for question in upto), len(self.asked)
 
     @property
     def missing(self) -> tuple[Question, ...]:
@@ -93,9 +104,8 @@ class Interview:
         given = answer if isinstance(answer, tuple) else (answer,)
         return any(value in condition.any_of for value in given)
 
-    def _index(self, key: str) -> int:
-        return next(rank for rank, question in enumerate(self.asked) if question.key == key)
+    def _place(self, key: str) -> int:
+        return self.questionnaire.questions.index(self.questionnaire.by_key[key])
 
-    def _neighbour(self, key: str, step: int) -> Question | None:
-        rank = self._index(key) + step
-        return self.asked[rank] if 0 <= rank < len(self.asked) else None
+    def _first_asked(self, questions: Iterable[Question]) -> Question | None:
+        return next((question for question in questions if question in self.asked), None)
