@@ -1,17 +1,28 @@
 """TOML text to `Questionnaire` and `Texts`, strictly: a definition loads whole or not at all."""
 
+import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, NoReturn, TypeVar
 
 from domain.errors import DefinitionError
-from domain.questionnaire import OPTION_KINDS, Condition, Kind, Question, Questionnaire, Skip
+from domain.questionnaire import (
+    OPTION_KINDS,
+    TYPED_KINDS,
+    Condition,
+    Kind,
+    Question,
+    Questionnaire,
+    Skip,
+)
 from domain.texts import QuestionText, Texts
 
 _T = TypeVar("_T")
 _E = TypeVar("_E", Kind, Skip)
 
 _JUSTIFICATION = ("purpose", "legal_basis", "retention")
+_ALWAYS_OFFERED = (Skip.UNKNOWN, Skip.WITHHELD)
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _QUESTION_KEYS = {
     *("key", "section", "kind", "mandatory", "identity", "options", "skips", "when"),
     *("max_length", "recipients", *_JUSTIFICATION),
@@ -36,9 +47,11 @@ def parse_questionnaire(toml: str) -> Questionnaire:
             _fail(question.key, f"unknown section {question.section}")
         _check_conditions(question, questions)
         questions[question.key] = question
+    if not questions:
+        _fail("questionnaire.questions", "asks nothing")
     return Questionnaire(
-        id=_typed(table, "id", str, "questionnaire"),
-        version=_typed(table, "version", int, "questionnaire"),
+        id=_name(table, "id", "questionnaire"),
+        version=_positive(table, "version", "questionnaire"),
         sections=sections,
         questions=tuple(questions.values()),
     )
@@ -56,7 +69,7 @@ def parse_texts(toml: str, questionnaire: Questionnaire) -> Texts:
     _same_keys(questions, questionnaire.by_key, "questions")
     sections = _sentences(table, "sections", questionnaire.sections)
     asked = {q.key: q.options for q in questionnaire.questions if q.kind in OPTION_KINDS}
-    options = _typed(table, "options", dict, "texts") if asked else {}
+    options = _typed(table, "options", dict, "texts", {})
     _same_keys(options, asked, "options")
     return Texts(
         language=_typed(table, "language", str, "texts"),
@@ -70,15 +83,17 @@ def parse_texts(toml: str, questionnaire: Questionnaire) -> Texts:
 def _question(entry: object, where: str) -> Question:
     if not isinstance(entry, dict):
         _fail(where, "not a table")
-    key = _typed(entry, "key", str, where)
+    key = _name(entry, "key", where)
     _only(entry, _QUESTION_KEYS, key)
     for name in _JUSTIFICATION:
         if not _typed(entry, name, str, key).strip():
             _fail(f"{key}.{name}", "empty: a question without it cannot be asked")
     identity = _typed(entry, "identity", bool, key, False)
     kind = _member(Kind, _typed(entry, "kind", str, key), f"{key}.kind")
-    usual_skips = [] if identity else [Skip.UNKNOWN.value, Skip.WITHHELD.value]
-    question = Question(
+    for name, kinds in {"options": OPTION_KINDS, "max_length": TYPED_KINDS}.items():
+        if name in entry and kind not in kinds:
+            _fail(f"{key}.{name}", f"means nothing for {kind}")
+    return Question(
         key=key,
         section=_typed(entry, "section", str, key),
         kind=kind,
@@ -89,16 +104,22 @@ def _question(entry: object, where: str) -> Question:
         mandatory=_typed(entry, "mandatory", bool, key, False),
         identity=identity,
         options=_texts(entry, "options", key) if kind in OPTION_KINDS else (),
-        skips=tuple(
-            _member(Skip, skip, f"{key}.skips")
-            for skip in _typed(entry, "skips", list, key, usual_skips)
-        ),
+        skips=_skips(entry, key, () if identity else _ALWAYS_OFFERED),
         when=tuple(_condition(item, key) for item in _typed(entry, "when", list, key, [])),
-        max_length=_typed(entry, "max_length", int, key, 100),
+        max_length=_positive(entry, "max_length", key, 100),
     )
-    if "options" in entry and kind not in OPTION_KINDS:
-        _fail(f"{key}.options", f"{kind} has no options")
-    return question
+
+
+def _skips(entry: Mapping[str, Any], key: str, least: tuple[Skip, ...]) -> tuple[Skip, ...]:
+    """The skips listed, or the least that must be offered."""
+    usual = [skip.value for skip in least]
+    listed = _typed(entry, "skips", list, key, usual)
+    skips = tuple(_member(Skip, skip, f"{key}.skips") for skip in listed)
+    if len(set(skips)) != len(skips):
+        _fail(f"{key}.skips", "repeats a value")
+    if not set(least) <= set(skips):
+        _fail(f"{key}.skips", f"only identity questions can do without {' and '.join(usual)}")
+    return skips
 
 
 def _condition(entry: object, key: str) -> Condition:
@@ -156,6 +177,21 @@ def _typed(
     return value
 
 
+def _name(table: Mapping[str, Any], name: str, where: str) -> str:
+    """A word that ends up in file names, columns and acts."""
+    value = _typed(table, name, str, where)
+    if not _NAME.fullmatch(value):
+        _fail(f"{where}.{name}", "needs small letters, digits and _")
+    return value
+
+
+def _positive(table: Mapping[str, Any], name: str, where: str, default: int | None = None) -> int:
+    value = _typed(table, name, int, where, default)
+    if value < 1:
+        _fail(f"{where}.{name}", "must be at least 1")
+    return value
+
+
 def _texts(table: Mapping[str, Any], name: str, where: str) -> tuple[str, ...]:
     values = _typed(table, name, list, where)
     if not values or not all(isinstance(value, str) and value for value in values):
@@ -165,19 +201,22 @@ def _texts(table: Mapping[str, Any], name: str, where: str) -> tuple[str, ...]:
     return tuple(values)
 
 
-def _sentences(table: Mapping[str, Any], name: str, keys: Iterable[str]) -> dict[str, str]:
+def _sentences(table: Mapping[str, Any], name: str, keys: Collection[str]) -> dict[str, str]:
     entries = _typed(table, name, dict, "texts")
     _same_keys(entries, keys, name)
-    return {key: _typed(entries, key, str, name) or _fail(f"{name}.{key}", "empty") for key in keys}
+    for key in keys:
+        if not _typed(entries, key, str, name).strip():
+            _fail(f"{name}.{key}", "empty")
+    return {key: entries[key] for key in keys}
 
 
 def _same_keys(found: Iterable[str], wanted: Iterable[str], where: str) -> None:
-    for key in set(wanted) ^ set(found):
+    for key in sorted(set(wanted) ^ set(found)):
         _fail(f"{where}.{key}", "unknown" if key in found else "missing")
 
 
 def _only(table: Mapping[str, Any], known: set[str], where: str) -> None:
-    for name in table.keys() - known:
+    for name in sorted(table.keys() - known):
         _fail(f"{where}.{name}", "unknown")
 
 
