@@ -1,0 +1,48 @@
+"""The clocks of the machine."""
+
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from domain.moments import Stamp
+from store import exchange
+from store.store import Store
+
+_BOOT_ID: Final = Path("/proc/sys/kernel/random/boot_id")
+
+
+class SystemClock:
+    """`domain.moments.Clock` of this machine, with the offset of the portal's time."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._boot = _boot()
+
+    def read(self) -> Stamp:
+        with self._store.read() as tx:
+            offset_ms = exchange.load(tx).offset_ms
+        return Stamp(_wall(), _monotonic_ms(), self._boot, offset_ms)
+
+
+def _wall() -> datetime:
+    now = datetime.now(UTC)
+    return now.replace(microsecond=now.microsecond // 1000 * 1000)
+
+
+def _monotonic_ms() -> int:
+    """Milliseconds since the machine started, those it slept included where it says so."""
+    if sys.platform == "linux":
+        nanoseconds = time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+    else:
+        nanoseconds = time.monotonic_ns()
+    return nanoseconds // 1_000_000
+
+
+def _boot() -> str:
+    if _BOOT_ID.exists():
+        return _BOOT_ID.read_text("ascii").strip()
+    # Elsewhere the moment of the start, to the second: if the wall clock is set between two
+    # programs, one boot gets two names, and their monotonic clocks are then not compared.
+    return f"since-{round(time.time() - _monotonic_ms() / 1000)}"

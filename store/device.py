@@ -1,0 +1,82 @@
+"""Who this device is. Given once, when it is enrolled."""
+
+from dataclasses import asdict, dataclass, field
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
+
+from domain.acts import Mode, Origin
+from store import exchange
+from store.errors import NotEnrolled
+from store.tables import DeviceRow
+from store.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """The identity of this device.
+
+    Attributes:
+        id: UUID, chosen by the device when it enrols.
+        kind: what it is used as; the mode of the interviews it begins.
+        name: as people on site call it.
+        structure, site: ids, as acts carry them; `…_name`: as people read them.
+        training: what is recorded here is no real person's; shown permanently.
+        phone, opening: of the people to turn to, as they are shown.
+        private_key: the 32 bytes of its Ed25519 key, which never leave the store.
+    """
+
+    id: str
+    kind: Mode
+    name: str
+    structure: str
+    structure_name: str
+    site: str
+    site_name: str
+    training: bool
+    portal_url: str
+    phone: str
+    opening: str
+    private_key: bytes = field(repr=False)
+
+    @property
+    def origin(self) -> Origin:
+        """What its acts say of where they come from."""
+        return Origin(self.id, self.structure, self.site)
+
+
+_COLUMNS = [getattr(DeviceRow, name) for name in Device.__slots__]
+
+
+def load(tx: Transaction) -> Device | None:
+    """The identity of this device; None before it is enrolled."""
+    row = tx.connection.execute(select(*_COLUMNS)).first()
+    if row is None:
+        return None
+    values = row._asdict()
+    return Device(**{**values, "kind": Mode(values["kind"]), "training": bool(values["training"])})
+
+
+def require(tx: Transaction) -> Device:
+    """The identity of this device.
+
+    Raises:
+        NotEnrolled: it has none yet.
+    """
+    device = load(tx)
+    if device is None:
+        raise NotEnrolled
+    return device
+
+
+def enrolled(tx: Transaction, device: Device) -> None:
+    """Take an identity. With another id than before, nothing of its log is confirmed yet."""
+    before = load(tx)
+    values = asdict(device)
+    tx.connection.execute(
+        insert(DeviceRow)
+        .values({"one": 1, **values})
+        .on_conflict_do_update(index_elements=["one"], set_=values)
+    )
+    if before and before.id != device.id:
+        exchange.confirm(tx, 0)

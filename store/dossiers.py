@@ -1,0 +1,152 @@
+"""The dossiers of this device: lists, search, and one as a whole."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, tzinfo
+from itertools import groupby
+
+from sqlalchemy import ColumnElement, RowMapping, Select, and_, exists, select
+
+from domain.acts import Act, ActType, Mode
+from domain.dossier import Dossier, fold
+from domain.moments import from_text, to_text
+from domain.names import folded
+from domain.references import read_reference
+from store import device, exchange, log, projection
+from store.errors import UnknownDossier
+from store.tables import ActRow, DossierKeyRow, DossierRow
+from store.transaction import Transaction
+
+_AFTER_ALL = chr(0x10FFFF)
+rebuild = projection.rebuild
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A dossier in a list. Texts are empty where nothing is known.
+
+    Attributes:
+        commune: INSEE code.
+        submitted_at: of the registration; before it arrived, of the first act that did.
+        mode, site: where that was.
+        confirmed: the portal holds every act of it that was recorded here.
+        conflicts: fields that wait for a human.
+    """
+
+    id: str
+    reference: str
+    family_name: str
+    first_name: str
+    birth_date: str
+    commune: str
+    submitted_at: datetime
+    mode: Mode
+    site: str
+    conflicts: int
+    confirmed: bool
+
+    @property
+    def name(self) -> str:
+        return f"{self.first_name} {self.family_name}".strip()
+
+
+_TEXTS = ("id", "reference", "family_name", "first_name", "birth_date", "commune", "site")
+_SHOWN = [getattr(DossierRow, name) for name in (*_TEXTS, "submitted_at", "mode", "conflicts")]
+
+
+def of_day(tx: Transaction, day: date, zone: tzinfo) -> list[Summary]:
+    """The dossiers submitted on a day of that time zone, newest first."""
+    start, end = _bounds(day, zone)
+    within = (DossierRow.submitted_at >= start) & (DossierRow.submitted_at < end)
+    return _summaries(tx, within, limit=None)
+
+
+def search(tx: Transaction, text: str, limit: int = 50) -> list[Summary]:
+    """The dossiers of which every word that was typed begins something, newest first.
+
+    Found by names, reference, date of birth (day, month, year, or the year alone) and telephone
+    number, without regard to accents, case, hyphens or the order of words.
+    """
+    words = list(_words(text))
+    if not words:
+        return []
+    found = (DossierRow.id.in_(_starting_with(word)) for word in words)
+    return _summaries(tx, and_(*found), limit)
+
+
+def load(tx: Transaction, dossier: str) -> Dossier:
+    """One dossier as a whole.
+
+    Raises:
+        UnknownDossier: no act of it is held.
+    """
+    acts = log.of_dossier(tx, dossier)
+    if not acts:
+        raise UnknownDossier(dossier=dossier)
+    return fold(dossier, acts)
+
+
+def help_requests(tx: Transaction, day: date, zone: tzinfo) -> list[Act]:
+    """The calls for help of a day of that time zone, newest first."""
+    start, end = _bounds(day, zone)
+    return log.read(
+        tx,
+        select(ActRow.document)
+        .where(
+            ActRow.type == ActType.HELP_REQUESTED.value,
+            ActRow.occurred_at >= start,
+            ActRow.occurred_at < end,
+        )
+        .order_by(ActRow.occurred_at.desc(), ActRow.position.desc()),
+    )
+
+
+def _bounds(day: date, zone: tzinfo) -> tuple[str, str]:
+    midnights = (datetime.combine(d, time(), zone) for d in (day, day + timedelta(days=1)))
+    start, end = midnights
+    return to_text(start), to_text(end)
+
+
+def _words(text: str) -> Iterator[str]:
+    """Folded words; digits that follow each other are one number, however they were parted."""
+    if reference := read_reference(text):
+        yield reference.replace("-", "").lower()
+        return
+    for numeric, run in groupby(folded(text).split(), str.isdecimal):
+        yield from ["".join(run)] if numeric else run
+
+
+def _starting_with(word: str) -> Select[str]:
+    return select(DossierKeyRow.dossier).where(
+        DossierKeyRow.key >= word, DossierKeyRow.key < word + _AFTER_ALL
+    )
+
+
+def _summaries(tx: Transaction, criterion: ColumnElement[bool], limit: int | None) -> list[Summary]:
+    rows = tx.connection.execute(
+        select(*_SHOWN, _waits(tx).label("waits"))
+        .where(criterion)
+        .order_by(DossierRow.submitted_at.desc(), DossierRow.id.desc())
+        .limit(limit)
+    )
+    return [_summary(row) for row in rows.mappings()]
+
+
+def _summary(row: RowMapping) -> Summary:
+    return Summary(
+        **{name: row[name] for name in _TEXTS},
+        submitted_at=from_text(row["submitted_at"]),
+        mode=Mode(row["mode"]),
+        conflicts=row["conflicts"],
+        confirmed=not row["waits"],
+    )
+
+
+def _waits(tx: Transaction) -> ColumnElement[bool]:
+    """Whether an act of the dossier was recorded here and is not confirmed yet."""
+    own = device.load(tx)
+    return exists().where(
+        ActRow.dossier == DossierRow.id,
+        ActRow.device == (own.id if own else ""),
+        ActRow.seq > exchange.load(tx).confirmed,
+    )

@@ -1,0 +1,130 @@
+"""Drafts: unfinished interviews, of which each answer is kept as it is given."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+import uuid_utils
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from domain.acts import Mode
+from domain.answers import Answer, answer_from_json, answer_to_json
+from domain.moments import Stamp, from_text, to_text
+from store import device
+from store.errors import UnknownDraft
+from store.tables import DraftAnswerRow, DraftRow
+from store.transaction import Transaction
+
+DraftId = str
+"""UUIDv7; it becomes the id of the dossier."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An unfinished interview.
+
+    Attributes:
+        language: the one the person answers in.
+        answers: canonical answers by question, in no particular order.
+    """
+
+    id: DraftId
+    started_at: datetime
+    language: str
+    mode: Mode
+    answers: Mapping[str, Answer]
+
+
+def start(tx: Transaction, language: str, now: Stamp, mode: Mode | None = None) -> DraftId:
+    """Begin an interview. `mode`: None for the kind of this device.
+
+    Raises:
+        NotEnrolled: the device has no identity yet.
+    """
+    own = device.require(tx)
+    moment = now.corrected
+    milliseconds = round(moment.timestamp() * 1000)
+    draft = str(uuid_utils.uuid7(nanoseconds=milliseconds * 1_000_000))
+    tx.connection.execute(
+        insert(DraftRow).values(
+            id=draft,
+            started_at=to_text(moment),
+            language=language,
+            mode=(mode or own.kind).value,
+        )
+    )
+    return draft
+
+
+# Not built by SQLAlchemy: this runs each time a person answers, and building costs a third more.
+_ANSWER = (
+    "INSERT INTO draft_answers (draft, question, answer) VALUES (?, ?, ?)"
+    " ON CONFLICT (draft, question) DO UPDATE SET answer = excluded.answer"
+)
+
+
+def answer(tx: Transaction, draft: DraftId, question: str, given: Answer) -> None:
+    """Keep an answer, in the place of an earlier one.
+
+    Raises:
+        UnknownDraft: there is no such interview, any more.
+    """
+    text = json.dumps(answer_to_json(given), ensure_ascii=False)
+    try:
+        tx.connection.exec_driver_sql(_ANSWER, (draft, question, text))
+    except IntegrityError as error:
+        raise UnknownDraft(draft=draft) from error
+
+
+def forget(tx: Transaction, draft: DraftId, question: str) -> None:
+    """Forget the answer to a question, if there is one."""
+    tx.connection.execute(
+        delete(DraftAnswerRow).where(
+            DraftAnswerRow.draft == draft, DraftAnswerRow.question == question
+        )
+    )
+
+
+def speak(tx: Transaction, draft: DraftId, language: str) -> None:
+    """Note that the person now answers in another language."""
+    tx.connection.execute(update(DraftRow).where(DraftRow.id == draft).values(language=language))
+
+
+def load(tx: Transaction, draft: DraftId) -> Draft:
+    """The interview so far.
+
+    Raises:
+        UnknownDraft: there is no such interview, any more.
+    """
+    row = tx.connection.execute(
+        select(DraftRow.started_at, DraftRow.language, DraftRow.mode).where(DraftRow.id == draft)
+    ).first()
+    if row is None:
+        raise UnknownDraft(draft=draft)
+    started_at, language, mode = row
+    return Draft(draft, from_text(started_at), language, Mode(mode), _answers(tx, draft))
+
+
+def open_drafts(tx: Transaction) -> list[Draft]:
+    """All unfinished interviews, the latest first."""
+    ids = select(DraftRow.id).order_by(DraftRow.started_at.desc(), DraftRow.id.desc())
+    return [load(tx, draft) for draft in tx.connection.scalars(ids).all()]
+
+
+def latest(tx: Transaction) -> Draft | None:
+    """The unfinished interview that began last."""
+    return next(iter(open_drafts(tx)), None)
+
+
+def discard(tx: Transaction, draft: DraftId) -> None:
+    """Erase an interview and its answers, if they are still there."""
+    tx.connection.execute(delete(DraftRow).where(DraftRow.id == draft))
+
+
+def _answers(tx: Transaction, draft: DraftId) -> dict[str, Answer]:
+    rows = tx.connection.execute(
+        select(DraftAnswerRow.question, DraftAnswerRow.answer).where(DraftAnswerRow.draft == draft)
+    )
+    return {question: answer_from_json(json.loads(text)) for question, text in rows}

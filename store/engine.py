@@ -1,0 +1,68 @@
+"""How the encrypted file is opened: the only `create_engine` on a device.
+
+SQLCipher encrypts every page, of the write-ahead log too, with AES-256 and authenticates it with
+HMAC-SHA512. Its key is raw, so that no time is spent deriving one.
+"""
+
+from pathlib import Path
+from typing import Final, Literal
+
+from sqlalchemy import Connection, Engine, Pool, QueuePool, StaticPool, create_engine, event
+from sqlcipher3 import dbapi2  # type: ignore[import-untyped]
+
+from store.keys import RawKey
+
+Access = Literal["migrate", "write", "read"]
+
+_PRAGMAS: Final = (
+    "journal_mode = WAL",
+    "synchronous = FULL",  # what was acknowledged survives a power cut
+    "recursive_triggers = ON",  # so that REPLACE cannot delete an act behind the triggers
+    "secure_delete = ON",
+    "temp_store = MEMORY",  # no temporary file, ever
+    "busy_timeout = 5000",
+    "cache_size = -16384",  # KiB a connection
+)
+_BEGIN: Final = {"migrate": "BEGIN IMMEDIATE", "write": "BEGIN IMMEDIATE", "read": "BEGIN"}
+_OWN_PRAGMAS: Final = {
+    "migrate": ("foreign_keys = OFF",),  # tables are rebuilt; checked at the end
+    "write": ("foreign_keys = ON",),
+    "read": ("query_only = ON",),
+}
+
+
+def open_engine(path: Path, key: RawKey, access: Access) -> Engine:
+    """An engine on the file at `path`; nothing is opened before the first connection.
+
+    Args:
+        path: the absolute path of the file.
+        access: `migrate` makes the file if there is none. `read` gives a connection to each
+            thread that asks and refuses to write; the others have one connection in all.
+    """
+
+    def connect() -> dbapi2.Connection:
+        return _connect(path, key, access)
+
+    pool: type[Pool] = QueuePool if access == "read" else StaticPool
+    engine = create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=pool)
+    begin = _BEGIN[access]
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _connect(path: Path, key: RawKey, access: Access) -> dbapi2.Connection:
+    # isolation_level None: we say BEGIN ourselves, so that schema changes roll back too.
+    connection = dbapi2.connect(
+        f"{path.as_uri()}?mode={'rwc' if access == 'migrate' else 'rw'}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,  # a connection is used by one thread at a time, see store.store
+    )
+    connection.execute(f"PRAGMA key = \"x'{key.hexadecimal}'\"")
+    for pragma in (*_PRAGMAS, *_OWN_PRAGMAS[access]):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection

@@ -1,0 +1,138 @@
+"""Where the exchange with the portal stands."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
+
+from domain.moments import from_text, to_text
+from store.tables import ExchangeRow, VerdictRow
+from store.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """Where the exchange with the portal stands.
+
+    Attributes:
+        confirmed: the portal holds this device's acts up to this number, durably.
+        cursor: how far the portal's feed was read; opaque. None: from its beginning.
+        epoch: names the portal's memory; another one means that it was restored.
+        offset_ms: portal time minus wall time when it was last heard.
+        last_success: end of the last round without trouble.
+        failing_since: the first failed round since then; `trouble`: code of the last failure.
+    """
+
+    confirmed: int = 0
+    cursor: str | None = None
+    epoch: str | None = None
+    offset_ms: int | None = None
+    last_success: datetime | None = None
+    failing_since: datetime | None = None
+    trouble: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the portal found wrong with an act of this device, as stable codes."""
+
+    device: str
+    seq: int
+    problems: tuple[str, ...]
+    received_at: datetime
+
+
+_COLUMNS = tuple(getattr(ExchangeRow, field.name) for field in fields(Exchange))
+
+
+def load(tx: Transaction) -> Exchange:
+    """Where the exchange stands now."""
+    row = tx.connection.execute(select(*_COLUMNS)).first()
+    if row is None:
+        return Exchange()
+    confirmed, cursor, epoch, offset_ms, last_success, failing_since, trouble = row
+    return Exchange(
+        confirmed,
+        cursor,
+        epoch,
+        offset_ms,
+        last_success and from_text(last_success),
+        failing_since and from_text(failing_since),
+        trouble,
+    )
+
+
+def confirm(tx: Transaction, seq: int) -> None:
+    """Note what the portal says it holds; less than before if it was restored."""
+    _set(tx, confirmed=seq)
+
+
+def advance(tx: Transaction, cursor: str | None) -> None:
+    """Note how far the feed was read, in the transaction that keeps what was read."""
+    _set(tx, cursor=cursor)
+
+
+def enter_epoch(tx: Transaction, epoch: str) -> None:
+    """Note the portal's epoch."""
+    _set(tx, epoch=epoch)
+
+
+def set_offset(tx: Transaction, offset_ms: int) -> None:
+    """Note by how many milliseconds the portal's time is ahead of this machine's."""
+    _set(tx, offset_ms=offset_ms)
+
+
+def succeeded(tx: Transaction, now: datetime) -> None:
+    """Note a round without trouble."""
+    _set(tx, last_success=to_text(now), failing_since=None, trouble=None)
+
+
+def failed(tx: Transaction, trouble: str, now: datetime) -> None:
+    """Note a failed round by the code of its error; the first one since a success dates it."""
+    since = load(tx).failing_since or now
+    _set(tx, failing_since=to_text(since), trouble=trouble)
+
+
+def add_verdicts(tx: Transaction, verdicts: Iterable[Verdict]) -> None:
+    """Keep verdicts; a later one on the same act replaces the earlier."""
+    rows = [
+        {
+            "device": verdict.device,
+            "seq": verdict.seq,
+            "problems": json.dumps(verdict.problems),
+            "received_at": to_text(verdict.received_at),
+        }
+        for verdict in verdicts
+    ]
+    if rows:
+        statement = insert(VerdictRow)
+        new = statement.excluded
+        tx.connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=["device", "seq"],
+                set_={"problems": new.problems, "received_at": new.received_at},
+            ),
+            rows,
+        )
+
+
+def verdicts(tx: Transaction) -> list[Verdict]:
+    """All verdicts, by device and number."""
+    rows = tx.connection.execute(
+        select(VerdictRow.device, VerdictRow.seq, VerdictRow.problems, VerdictRow.received_at)
+    )
+    return [
+        Verdict(device, seq, tuple(json.loads(problems)), from_text(received_at))
+        for device, seq, problems, received_at in rows
+    ]
+
+
+def _set(tx: Transaction, **values: str | int | None) -> None:
+    tx.connection.execute(
+        insert(ExchangeRow)
+        .values({"one": 1, "confirmed": 0, **values})
+        .on_conflict_do_update(index_elements=["one"], set_=values)
+    )

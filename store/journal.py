@@ -1,0 +1,168 @@
+"""The log of this device, and the acts of others that came to it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
+
+from domain.acts import Act, Entry
+from domain.chain import GENESIS, Head, act_id, digest, head_of, seal
+from domain.moments import Stamp
+from store import device, exchange, log, projection
+from store.tables import ActRow, DisputedRow
+from store.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The log of this device beside what the portal confirmed of it."""
+
+    recorded: int
+    confirmed: int
+
+    @property
+    def waiting(self) -> int:
+        return self.recorded - self.confirmed
+
+
+@dataclass(frozen=True, slots=True)
+class Disputed:
+    """An act that was received and is kept apart, for a human.
+
+    Attributes:
+        reason: `fork` (another act holds its place in the log), `hash` or `id` (it is not what
+            its own hash or id says).
+    """
+
+    act: Act
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What became of the acts that were received; those that were held already are in neither."""
+
+    added: tuple[Act, ...]
+    disputed: tuple[Disputed, ...]
+
+
+def record(tx: Transaction, entries: Sequence[Entry], now: Stamp) -> list[Act]:
+    """Seal what somebody did at the end of this device's log.
+
+    Raises:
+        NotEnrolled: the device has no log yet.
+    """
+    origin = device.require(tx).origin
+    head = own_head(tx, origin.device)
+    acts: list[Act] = []
+    for entry in entries:
+        act = seal(entry, origin, head, now)
+        acts.append(act)
+        head = head_of(act)
+    log.append(tx, acts)
+    projection.project(tx, _dossiers(acts))
+    return acts
+
+
+def own_head(tx: Transaction, device_id: str) -> Head:
+    """The end of the log of a device, as it is held here."""
+    row = tx.connection.execute(
+        select(ActRow.seq, ActRow.hash)
+        .where(ActRow.device == device_id)
+        .order_by(ActRow.seq.desc())
+        .limit(1)
+    ).first()
+    return Head(*row) if row else GENESIS
+
+
+def acts_after(tx: Transaction, seq: int, limit: int) -> list[Act]:
+    """At most `limit` acts of this device's own log after the number `seq`, in order.
+
+    Raises:
+        NotEnrolled: the device has no log yet.
+    """
+    own = device.require(tx).id
+    return log.read(
+        tx,
+        select(ActRow.document)
+        .where(ActRow.device == own, ActRow.seq > seq)
+        .order_by(ActRow.seq)
+        .limit(limit),
+    )
+
+
+def receive(tx: Transaction, acts: Sequence[Act]) -> Received:
+    """Keep acts that came from elsewhere. Receiving them again changes nothing.
+
+    An act that contradicts one that is held, or itself, is kept apart and changes nothing else.
+    """
+    added: dict[tuple[str, int], Act] = {}
+    disputed: list[Disputed] = []
+    held = _held(tx, acts)
+    for act in acts:
+        place = act.origin.device, act.seq
+        there = held.get(place) or (added[place].hash if place in added else None)
+        if reason := _dispute(act, there):
+            disputed.append(Disputed(act, reason))
+        elif there is None:
+            added[place] = act
+    log.append(tx, list(added.values()))
+    _keep_apart(tx, disputed)
+    projection.project(tx, _dossiers(list(added.values())))
+    return Received(tuple(added.values()), tuple(disputed))
+
+
+def disputed(tx: Transaction) -> list[Disputed]:
+    """All acts that are kept apart."""
+    rows = tx.connection.execute(
+        select(DisputedRow.document, DisputedRow.reason).order_by(
+            DisputedRow.device, DisputedRow.seq, DisputedRow.hash
+        )
+    )
+    return [Disputed(log.from_document(document), reason) for document, reason in rows]
+
+
+def counts(tx: Transaction) -> Counts:
+    """How many acts this device recorded, and how many of them the portal holds."""
+    own = device.load(tx)
+    recorded = log.last_seq(tx, own.id) if own else 0
+    return Counts(recorded, min(exchange.load(tx).confirmed, recorded))
+
+
+def _held(tx: Transaction, acts: Sequence[Act]) -> dict[tuple[str, int], str]:
+    seqs: dict[str, list[int]] = {}
+    for act in acts:
+        seqs.setdefault(act.origin.device, []).append(act.seq)
+    return {
+        (device_id, seq): hash_
+        for device_id, of_device in seqs.items()
+        for seq, hash_ in log.held_hashes(tx, device_id, of_device).items()
+    }
+
+
+def _dispute(act: Act, there: str | None) -> str | None:
+    if digest(act) != act.hash:
+        return "hash"
+    if act.id != act_id(act.recorded_at, act.origin.device, act.seq):
+        return "id"
+    return "fork" if there not in (None, act.hash) else None
+
+
+def _keep_apart(tx: Transaction, disputes: Sequence[Disputed]) -> None:
+    rows = [
+        {
+            "device": dispute.act.origin.device,
+            "seq": dispute.act.seq,
+            "hash": dispute.act.hash,
+            "reason": dispute.reason,
+            "document": log.to_document(dispute.act),
+        }
+        for dispute in disputes
+    ]
+    if rows:
+        tx.connection.execute(insert(DisputedRow).on_conflict_do_nothing(), rows)
+
+
+def _dossiers(acts: Sequence[Act]) -> list[str]:
+    return list(dict.fromkeys(act.dossier for act in acts if act.dossier))

@@ -1,0 +1,162 @@
+"""Where the key of the store is kept. It is never beside the store, nor in a backup of it.
+
+The first of these that applies, always in this order:
+
+1. `premier-pas.key` among the credentials that the service manager passes ($CREDENTIALS_DIRECTORY,
+   see systemd.exec(5));
+2. the key file that was named, which must be ours and closed to others (mode 0600);
+3. the keyring of the operating system.
+
+A key file is one line of 64 hexadecimal digits.
+"""
+
+import hashlib
+import os
+import secrets
+import stat
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+import keyring
+from keyring.backends import fail, null
+from keyring.errors import KeyringError
+
+from store.errors import KeyFileRefused, KeyUnavailable
+
+KEY_FILE = "premier-pas.key"
+SERVICE = "premier-pas"
+_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class RawKey:
+    """256 random bits."""
+
+    secret: bytes = field(repr=False)
+
+    @property
+    def hexadecimal(self) -> str:
+        return self.secret.hex()
+
+    @property
+    def fingerprint(self) -> str:
+        """Tells keys apart without telling anything about them."""
+        return hashlib.sha256(b"premier-pas key fingerprint\0" + self.secret).hexdigest()
+
+
+class DatabaseKey(Protocol):
+    """A place where the key of one store is kept."""
+
+    def find(self) -> RawKey | None:
+        """The key, None if there is none yet.
+
+        Raises:
+            KeyUnavailable: the place cannot be read or be trusted.
+        """
+
+    def create(self) -> RawKey:
+        """Make a key and keep it, durably, before anything is encrypted with it.
+
+        Raises:
+            KeyUnavailable: the place keeps nothing.
+        """
+
+
+def database_key(name: str, key_file: Path | None = None) -> DatabaseKey:
+    """The place of the key of the store called `name`.
+
+    Nothing is read or made yet: `Store.open` makes a key only where there is no store.
+    """
+    passed = os.environ.get("CREDENTIALS_DIRECTORY")
+    if passed and (credential := Path(passed, KEY_FILE)).exists():
+        return CredentialKey(credential)
+    return KeyInFile(key_file) if key_file else KeyInKeyring(name)
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialKey:
+    """A key that the service manager hands over, and guards."""
+
+    path: Path
+
+    def find(self) -> RawKey | None:
+        return _read_key(self.path)
+
+    def create(self) -> RawKey:
+        """The key that was handed over: this place is not ours to write."""
+        return _read_key(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyInFile:
+    """A key in a file of ours that nobody else may read."""
+
+    path: Path
+
+    def find(self) -> RawKey | None:
+        if not self.path.exists():
+            return None
+        if sys.platform != "win32":  # there, folders of a profile are closed by their ACL
+            _check_guarded(self.path)
+        return _read_key(self.path)
+
+    def create(self) -> RawKey:
+        key = RawKey(secrets.token_bytes(_BYTES))
+        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with open(handle, "w", encoding="ascii") as file:  # noqa: PTH123 - it is open already
+            file.write(key.hexadecimal + "\n")
+            file.flush()
+            os.fsync(handle)
+        return key
+
+
+@dataclass(frozen=True, slots=True)
+class KeyInKeyring:
+    """A key in the keyring of the operating system."""
+
+    name: str
+
+    def find(self) -> RawKey | None:
+        _check_keyring()
+        try:
+            kept = keyring.get_password(SERVICE, self.name)
+        except KeyringError as error:
+            raise KeyUnavailable(why="locked") from error
+        return RawKey(bytes.fromhex(kept)) if kept else None
+
+    def create(self) -> RawKey:
+        _check_keyring()
+        key = RawKey(secrets.token_bytes(_BYTES))
+        try:
+            keyring.set_password(SERVICE, self.name, key.hexadecimal)
+        except KeyringError as error:
+            raise KeyUnavailable(why="locked") from error
+        if self.find() != key:  # a keyring that forgets would make the store unreadable
+            raise KeyUnavailable(why="no_keyring")
+        return key
+
+
+def _check_keyring() -> None:
+    if isinstance(keyring.get_keyring(), fail.Keyring | null.Keyring):
+        raise KeyUnavailable(why="no_keyring")
+
+
+def _check_guarded(path: Path) -> None:
+    status = path.stat()
+    if status.st_uid != os.getuid():
+        raise KeyFileRefused(path=str(path), why="owner")
+    if stat.S_IMODE(status.st_mode) & 0o177:
+        raise KeyFileRefused(path=str(path), why="mode")
+
+
+def _read_key(path: Path) -> RawKey:
+    try:
+        secret = bytes.fromhex(path.read_text("ascii"))
+    except ValueError:
+        secret = b""
+    if len(secret) != _BYTES:
+        raise KeyFileRefused(path=str(path), why="content")
+    return RawKey(secret)

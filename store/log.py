@@ -1,0 +1,72 @@
+"""Acts as rows: written once, read whole."""
+
+import json
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Select, func, insert, select
+
+from domain.acts import Act, Json
+from domain.codec import act_from_json, act_to_json
+from domain.moments import to_text
+from store.tables import ActRow
+from store.transaction import Transaction
+
+
+def to_document(act: Act) -> str:
+    """The act as it is stored."""
+    return json.dumps(act_to_json(act), ensure_ascii=False, separators=(",", ":"))
+
+
+def from_document(document: str) -> Act:
+    """Read `to_document` back."""
+    value: Json = json.loads(document)
+    return act_from_json(value)
+
+
+def append(tx: Transaction, acts: Sequence[Act]) -> None:
+    """Store acts that are not stored yet."""
+    if acts:
+        tx.connection.execute(insert(ActRow), [_row(act) for act in acts])
+
+
+def read(tx: Transaction, wanted: Select[str]) -> list[Act]:
+    """The acts of the documents that a query gives, in its order."""
+    return [from_document(document) for document in tx.connection.scalars(wanted)]
+
+
+def of_dossier(tx: Transaction, dossier: str) -> list[Act]:
+    """All acts of a dossier, in the order they came."""
+    return read(
+        tx,
+        select(ActRow.document).where(ActRow.dossier == dossier).order_by(ActRow.position),
+    )
+
+
+def held_hashes(tx: Transaction, device: str, seqs: Iterable[int]) -> dict[int, str]:
+    """The hashes of the acts of a device that are held, of those with the given numbers."""
+    rows = tx.connection.execute(
+        select(ActRow.seq, ActRow.hash).where(ActRow.device == device, ActRow.seq.in_(list(seqs)))
+    )
+    return {seq: hash_ for seq, hash_ in rows}  # noqa: C416 - rows are no pairs to mypy
+
+
+def last_seq(tx: Transaction, device: str) -> int:
+    """The number of the last act of a device; 0 if there is none."""
+    return (
+        tx.connection.scalar(
+            select(func.coalesce(func.max(ActRow.seq), 0)).where(ActRow.device == device)
+        )
+        or 0
+    )
+
+
+def _row(act: Act) -> dict[str, str | int | None]:
+    return {
+        "device": act.origin.device,
+        "seq": act.seq,
+        "hash": act.hash,
+        "type": act.type,
+        "dossier": act.dossier,
+        "occurred_at": to_text(act.occurred_at),
+        "document": to_document(act),
+    }

@@ -1,0 +1,90 @@
+"""The store: one folder, one encrypted file, one program, one writer at a time."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from filelock import BaseFileLock
+from sqlalchemy import Engine
+
+from store.engine import open_engine
+from store.errors import database_errors, expected_errors
+from store.files import StoreFiles
+from store.instance import hold
+from store.keys import DatabaseKey
+from store.transaction import Transaction
+from store.upgrade import prepare
+
+
+class Store:
+    """This device's memory. Any thread may read and write; `read` never waits for a writer."""
+
+    def __init__(self, held: BaseFileLock, writer: Engine, readers: Engine) -> None:
+        self._held = held
+        self._turn = threading.Lock()
+        self._writer = writer.connect()
+        self._readers = readers
+
+    @classmethod
+    def open(cls, folder: Path, key: DatabaseKey) -> "Store":
+        """Open the store in `folder`; made, with its folder and its key, where there is none.
+
+        Raises:
+            KeyUnavailable: there is no key, or it cannot be trusted.
+            AlreadyRunning: another program has the folder open.
+            WrongKey, StoreDamaged, StoreTooNew: nothing was changed.
+            StoreReadOnly, DiskFull, DiskFailed: the disk refuses.
+            StoreUpgradeFailed: the store is as it was, and a copy of it is in `copies`.
+        """
+        files = StoreFiles(folder.absolute())
+        with expected_errors():
+            files.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            held = hold(files.folder)
+            try:
+                raw = prepare(files, key)
+                writer = open_engine(files.database, raw, "write")
+                return cls(held, writer, open_engine(files.database, raw, "read"))
+            except BaseException:
+                held.release()
+                raise
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """A transaction that may write. Durable when the block ends; undone if it raises.
+
+        Waits for the writer before; a thread may not begin one within another.
+
+        Raises:
+            DiskFull, DiskFailed, StoreReadOnly, StoreDamaged: nothing of the block was kept.
+        """
+        with database_errors(), self._turn, self._writer.begin():
+            yield Transaction(self._writer)
+
+    @contextmanager
+    def read(self) -> Iterator[Transaction]:
+        """A view of one moment, whatever is written meanwhile."""
+        with database_errors(), self._readers.begin() as connection:
+            yield Transaction(connection)
+
+    def close(self) -> None:
+        """Wait for the writer, then give up the file and the folder."""
+        with self._turn:
+            engine = self._writer.engine
+            self._writer.close()
+            self._readers.dispose()
+            engine.dispose()
+        self._held.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()

@@ -1,0 +1,183 @@
+"""The tables, as typed rows. Rows never leave this package.
+
+Moments are texts written by `domain.moments.to_text`, so that they sort as moments do.
+Triggers belong to the migrations.
+"""
+
+from sqlalchemy import TEXT, CheckConstraint, ForeignKey, Index, Integer, LargeBinary
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+_STRICT = {"sqlite_strict": True}
+_CLUSTERED = {"sqlite_strict": True, "sqlite_with_rowid": False}  # one page written a row
+
+
+class Base(DeclarativeBase):
+    """All tables; the types are those that STRICT tables know."""
+
+    type_annotation_map = {str: TEXT(), int: Integer(), bytes: LargeBinary()}  # noqa: RUF012
+
+
+class ActRow(Base):
+    """Acts of this device and of others, whole, for ever. Triggers forbid to change them."""
+
+    __tablename__ = "acts"
+    __table_args__ = (
+        Index("acts_device_seq", "device", "seq", unique=True),
+        Index("acts_dossier", "dossier"),
+        Index("acts_help", "occurred_at", sqlite_where="type = 'help.requested'"),
+        CheckConstraint("seq >= 1", name="acts_seq"),
+        _STRICT,
+    )
+
+    position: Mapped[int] = mapped_column(primary_key=True)
+    device: Mapped[str]
+    seq: Mapped[int]
+    hash: Mapped[str]
+    type: Mapped[str]
+    dossier: Mapped[str | None]
+    occurred_at: Mapped[str]
+    document: Mapped[str]
+    """The act in JSON, as `domain.codec` writes it."""
+
+
+class DisputedRow(Base):
+    """Acts that were received but contradict what is held, or themselves. Kept for a human."""
+
+    __tablename__ = "disputed"
+    __table_args__ = (_CLUSTERED,)
+
+    device: Mapped[str] = mapped_column(primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    hash: Mapped[str] = mapped_column(primary_key=True)
+    reason: Mapped[str]
+    document: Mapped[str]
+
+
+class DeviceRow(Base):
+    """Who this device is; one row once it is enrolled."""
+
+    __tablename__ = "device"
+    __table_args__ = (CheckConstraint("one = 1", name="device_one"), _STRICT)
+
+    one: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str]
+    kind: Mapped[str]
+    name: Mapped[str]
+    structure: Mapped[str]
+    structure_name: Mapped[str]
+    site: Mapped[str]
+    site_name: Mapped[str]
+    training: Mapped[int]
+    portal_url: Mapped[str]
+    phone: Mapped[str]
+    opening: Mapped[str]
+    private_key: Mapped[bytes]
+
+
+class DraftRow(Base):
+    """Unfinished interviews."""
+
+    __tablename__ = "drafts"
+    __table_args__ = (_CLUSTERED,)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    started_at: Mapped[str]
+    language: Mapped[str]
+    mode: Mapped[str]
+
+
+class DraftAnswerRow(Base):
+    """Their answers, in JSON."""
+
+    __tablename__ = "draft_answers"
+    __table_args__ = (_CLUSTERED,)
+
+    draft: Mapped[str] = mapped_column(
+        ForeignKey("drafts.id", ondelete="CASCADE"), primary_key=True
+    )
+    question: Mapped[str] = mapped_column(primary_key=True)
+    answer: Mapped[str]
+
+
+class DossierRow(Base):
+    """Projection: what lists show of a dossier. `store.projection` makes it from acts."""
+
+    __tablename__ = "dossiers"
+    __table_args__ = (Index("dossiers_submitted", "submitted_at", "id"), _CLUSTERED)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    reference: Mapped[str]
+    family_name: Mapped[str]
+    first_name: Mapped[str]
+    birth_date: Mapped[str]
+    commune: Mapped[str]
+    submitted_at: Mapped[str]
+    mode: Mapped[str]
+    site: Mapped[str]
+    conflicts: Mapped[int]
+    keys: Mapped[str]
+
+
+class DossierKeyRow(Base):
+    """Projection: the words by whose beginning a dossier is found."""
+
+    __tablename__ = "dossier_keys"
+    __table_args__ = (_CLUSTERED,)
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    dossier: Mapped[str] = mapped_column(primary_key=True)
+
+
+class AgentRow(Base):
+    """Agents who may sign in here."""
+
+    __tablename__ = "agents"
+    __table_args__ = (Index("agents_login", "login", unique=True), _CLUSTERED)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    login: Mapped[str]
+    name: Mapped[str]
+    role: Mapped[str]
+    password: Mapped[str]
+    """Argon2id, in its own notation."""
+
+
+class SignInFailureRow(Base):
+    """Failed sign-ins in a row by login, known or not, and the clocks at the last one."""
+
+    __tablename__ = "sign_in_failures"
+    __table_args__ = (_CLUSTERED,)
+
+    login: Mapped[str] = mapped_column(primary_key=True)
+    failures: Mapped[int]
+    wall: Mapped[str]
+    monotonic_ms: Mapped[int]
+    boot: Mapped[str]
+
+
+class ExchangeRow(Base):
+    """Where the exchange with the portal stands; one row."""
+
+    __tablename__ = "exchange"
+    __table_args__ = (CheckConstraint("one = 1", name="exchange_one"), _STRICT)
+
+    one: Mapped[int] = mapped_column(primary_key=True)
+    confirmed: Mapped[int]
+    cursor: Mapped[str | None]
+    epoch: Mapped[str | None]
+    offset_ms: Mapped[int | None]
+    last_success: Mapped[str | None]
+    failing_since: Mapped[str | None]
+    trouble: Mapped[str | None]
+
+
+class VerdictRow(Base):
+    """What the portal found wrong with acts of this device."""
+
+    __tablename__ = "verdicts"
+    __table_args__ = (_CLUSTERED,)
+
+    device: Mapped[str] = mapped_column(primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    problems: Mapped[str]
+    received_at: Mapped[str]

@@ -1,0 +1,122 @@
+"""From what lies in the folder to a database that this version can use, before anything else.
+
+Nothing that exists is ever overwritten by something new: a key that does not fit, a file that
+cannot be read and a schema that is not known are refused and left as they are.
+"""
+
+from sqlalchemy import Connection, Engine, text
+
+from store.engine import open_engine
+from store.errors import (
+    KeyUnavailable,
+    StoreDamaged,
+    StoreError,
+    StoreTooNew,
+    StoreUpgradeFailed,
+    WrongKey,
+    database_errors,
+)
+from store.files import (
+    StoreFiles,
+    copy_database,
+    discard_unfinished,
+    move_durably,
+    write_durably,
+)
+from store.keys import DatabaseKey, RawKey
+from store.migrations import HEAD
+
+
+def prepare(files: StoreFiles, key: DatabaseKey) -> RawKey:
+    """Make the store where there is none, else check it and bring it to this version.
+
+    Raises:
+        StoreError: as `Store.open` says.
+    """
+    found = key.find()
+    if not files.any_exist():
+        found = found or key.create()
+        _make(files, found)
+    elif found is None:
+        raise KeyUnavailable(why="lost")
+    else:
+        _check(files, found)
+        _upgrade(files, found)
+    if not files.fingerprint.exists():
+        write_durably(files.fingerprint, found.fingerprint)
+    return found
+
+
+def _make(files: StoreFiles, key: RawKey) -> None:
+    """A database gets its name when it is complete: an empty one is a damaged one."""
+    discard_unfinished(files)
+    engine = open_engine(files.unfinished, key, "migrate")
+    try:
+        with engine.begin() as connection:
+            _migrate(connection)
+    finally:
+        engine.dispose()
+    move_durably(files.unfinished, files.database)
+
+
+def _check(files: StoreFiles, key: RawKey) -> None:
+    """Tell a wrong key from a damaged file, which SQLCipher cannot."""
+    if files.fingerprint.exists() and files.fingerprint.read_text("ascii") != key.fingerprint:
+        raise WrongKey(folder=str(files.folder))
+    if not files.database.exists():
+        raise StoreDamaged(why="missing")
+    if files.database.stat().st_size == 0:
+        raise StoreDamaged(why="empty")
+
+
+def _upgrade(files: StoreFiles, key: RawKey) -> None:
+    engine = open_engine(files.database, key, "migrate")
+    try:
+        revision = _revision(engine)
+        if revision == HEAD:
+            return
+        if not _is_known(revision):
+            raise StoreTooNew(revision=revision)
+        engine.dispose()  # closing moves everything from the write-ahead log into the file
+        copy_database(files, revision)
+        _upgrade_from(revision, engine)
+    finally:
+        engine.dispose()
+
+
+def _revision(engine: Engine) -> str:
+    with engine.connect() as connection:
+        has_revision = connection.scalar(
+            text("SELECT count(*) FROM sqlite_schema WHERE name = 'alembic_version'")
+        )
+        revision = has_revision and connection.scalar(
+            text("SELECT version_num FROM alembic_version")
+        )
+    if not isinstance(revision, str):
+        raise StoreDamaged(why="revision")
+    return revision
+
+
+def _upgrade_from(revision: str, engine: Engine) -> None:
+    """All migrations in one transaction: if one fails, the file is as it was."""
+    try:
+        with database_errors(), engine.begin() as connection:
+            _migrate(connection)
+    except StoreError:
+        raise
+    except Exception as error:
+        raise StoreUpgradeFailed(revision=revision) from error
+
+
+def _migrate(connection: Connection) -> None:
+    from store.migrations import run  # noqa: PLC0415 - Alembic is slow to import, and seldom needed
+
+    run.upgrade(connection)
+    if connection.execute(text("PRAGMA foreign_key_check")).first():
+        raise StoreUpgradeFailed(revision=HEAD)
+
+
+def _is_known(revision: str) -> bool:
+    from store.migrations import run  # noqa: PLC0415 - see above
+
+    return run.is_known(revision)
