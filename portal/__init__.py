@@ -1,1 +1,1 @@
-"""The central portal: the reference for whoever integrates with the devices."""
+"""The reference portal: keeps what devices send, and gives each site one feed."""

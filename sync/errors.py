@@ -15,7 +15,7 @@
     │   ├── LogDisputed        it holds another log of this device: a copy, an old backup
     │   ├── ProtocolTooOld     it no longer speaks this version
     │   └── EnrolmentRefused   the code is wrong, used or too old
-    ├── NotEnrolled            the device has no portal yet
+    ├── AlreadyEnrolled        the device has a portal; its log belongs there
     └── AddressRefused         the portal's address cannot be used
 
 Offline is a state: `sync.engine.run_round` returns the trouble it met, and never raises it.
@@ -112,10 +112,10 @@ class EnrolmentRefused(Trouble):
     code = "enrolment_refused"
 
 
-class NotEnrolled(AppError):
-    """The device has no portal yet."""
+class AlreadyEnrolled(AppError):
+    """The device has a portal already, and its log belongs there. Details: `device`."""
 
-    code = "not_enrolled"
+    code = "already_enrolled"
 
 
 class AddressRefused(AppError):

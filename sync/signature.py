@@ -77,14 +77,18 @@ def verify(request: Request, find_key: FindKey) -> str:
     Raises:
         SignatureRefused: no signature, more than one, one of an unknown device, or one that
             does not fit method, path, query and body.
+        Exception: whatever `find_key` raises.
     """
     message = _Message(request.method, request.url, dict(request.headers))
-    verifier = _Verifier(signature_algorithm=algorithms.ED25519, key_resolver=_Keys(find_key))
+    keys = _Keys(find_key)
+    verifier = _Verifier(signature_algorithm=algorithms.ED25519, key_resolver=keys)
     try:
         [result] = verifier.verify(
             message, max_age=None, require_components=_COVERED, body=request.body
         )
     except HTTPMessageSignaturesException as error:
+        if keys.failure:
+            raise keys.failure from None
         raise SignatureRefused(why=str(error)[:200] or "signature") from error
     return str(result.parameters["keyid"])
 
@@ -117,11 +121,18 @@ class _Message:
 
 
 class _Keys(HTTPSignatureKeyResolver):
+    """Remembers why a key could not be looked up: the library takes it for a bad signature."""
+
     def __init__(self, find_key: FindKey) -> None:
         self._find_key = find_key
+        self.failure: Exception | None = None
 
     def resolve_public_key(self, key_id: str) -> Ed25519PublicKey | None:
-        return self._find_key(key_id)
+        try:
+            return self._find_key(key_id)
+        except Exception as error:
+            self.failure = error
+            raise
 
 
 class _Verifier(HTTPMessageVerifier):

@@ -4,6 +4,7 @@ Both sides decode strictly: nothing unknown, nothing of another type. Only the a
 push stay raw here, because one that cannot be read must not stand in the way of the others.
 """
 
+from enum import StrEnum
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -38,7 +39,10 @@ PublicKey = Annotated[
     str, Field(pattern=r"^[A-Za-z0-9_-]{43}$", description="Ed25519, 32 bytes in base64url")
 ]
 Seq = Annotated[int, Field(ge=1, le=MAX_SEQ)]
-Cursor = Annotated[int, Field(ge=0, le=MAX_SEQ)]
+Cursor = Annotated[
+    str, Field(pattern=r"^[0-9]{1,15}$", description="a place in the feed; opaque to devices")
+]
+FEED_START: Final = "0"
 Kind = Literal["kiosk", "counter", "field"]
 VerdictCode = Literal["content", "malformed", "not_yours", "broken", "disputed"]
 
@@ -49,8 +53,32 @@ class Wire(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
 
+class FailureCode(StrEnum):
+    """Why a request was not served."""
+
+    MALFORMED = "malformed"
+    PROTOCOL_UNSUPPORTED = "protocol_unsupported"
+    SIGNATURE_REFUSED = "signature_refused"
+    DEVICE_UNKNOWN = "device_unknown"
+    DEVICE_REVOKED = "device_revoked"
+    CODE_UNKNOWN = "code_unknown"
+    CODE_USED = "code_used"
+    CODE_EXPIRED = "code_expired"
+    DEVICE_TAKEN = "device_taken"
+    NOT_FOUND = "not_found"
+    METHOD_NOT_ALLOWED = "method_not_allowed"
+    TOO_LARGE = "too_large"
+    BUSY = "busy"
+    BROKEN = "broken"
+
+
 class Failure(Wire):
-    """Why a request was not served. `detail` is for engineers and names no person."""
+    """Why a request was not served.
+
+    Attributes:
+        code: a `FailureCode`, or a later version's.
+        detail: for engineers; names no person.
+    """
 
     code: str
     detail: str

@@ -1,0 +1,74 @@
+"""`python -m portal --data DIR`: run the portal."""
+
+import argparse
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import uvicorn
+from uvicorn.supervisors import Multiprocess
+
+from portal import identity
+from portal.app import DATABASE_VARIABLE
+from portal.database import Database, url_of
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until SIGTERM or SIGINT; print the address once connections are accepted."""
+    options = _parser().parse_args(arguments)
+    if options.data is None and options.database is None:
+        _parser().error("one of --data and --database is needed")
+    logging.basicConfig(level=logging.WARNING)
+    # The server ends itself once more with the signal that stopped it: a clean stop exits with 0.
+    signal.signal(signal.SIGTERM, lambda *_: None)
+    signal.signal(signal.SIGINT, lambda *_: None)
+    url = url_of(options.data, options.database)
+    _prepare(url)
+    os.environ[DATABASE_VARIABLE] = url
+    listener = socket.create_server((options.host, options.port), backlog=2048)
+    host, port = listener.getsockname()[:2]
+    print(f"http://{host}:{port}", flush=True)
+    _serve(listener, options.workers)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("python -m portal", description=__doc__)
+    parser.add_argument("--data", type=Path, metavar="DIR", help="folder of a SQLite database")
+    parser.add_argument("--database", metavar="URL", help="instead of the one in the folder")
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=0, help="0: any that is free")
+    parser.add_argument("--workers", type=int, default=1, help="processes that serve")
+    return parser
+
+
+def _prepare(url: str) -> None:
+    database = Database(url)
+    database.migrate()
+    with database.write() as session:
+        identity.establish(session)
+    database.close()
+
+
+def _serve(listener: socket.socket, workers: int) -> None:
+    config = uvicorn.Config(
+        "portal.app:from_environment",
+        factory=True,
+        workers=workers,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=5,
+    )
+    if workers > 1:
+        Multiprocess(config, sockets=[listener]).run()
+    else:
+        uvicorn.Server(config).run(sockets=[listener])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

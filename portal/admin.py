@@ -1,0 +1,137 @@
+"""`python -m portal.admin`: what the people who run the portal do with it."""
+
+import argparse
+import re
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import get_args
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from domain.moments import to_text
+from portal import identity, registry
+from portal.database import Database, url_of
+from portal.registry import Seat
+from portal.tables import DeviceRow, SiteRow, StructureRow
+from sync.wire import Kind
+
+Options = argparse.Namespace
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do one thing and print what came of it; 1 if it cannot be done, 2 if not understood."""
+    options = _parser().parse_args(arguments)
+    if options.data is None and options.database is None:
+        _parser().error("one of --data and --database is needed")
+    database = Database(url_of(options.data, options.database))
+    try:
+        database.migrate()
+        with database.write() as session:
+            identity.establish(session)
+            print(options.run(session, options))
+    except IntegrityError:
+        print("already there, or part of something that is not there", file=sys.stderr)
+        return 1
+    except LookupError as error:
+        print(*error.args, file=sys.stderr)
+        return 1
+    finally:
+        database.close()
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("python -m portal.admin", description=__doc__)
+    parser.add_argument("--data", type=Path, metavar="DIR", help="folder of a SQLite database")
+    parser.add_argument("--database", metavar="URL", help="instead of the one in the folder")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    structure = commands.add_parser("structure").add_subparsers(required=True)
+    _describe_structure(structure.add_parser("add"))
+    site = commands.add_parser("site").add_subparsers(required=True)
+    _describe_site(site.add_parser("add"))
+    _describe_code(commands.add_parser("enrolment-code", help="good for one device, 15 minutes"))
+    device = commands.add_parser("device").add_subparsers(required=True)
+    _describe_revocation(device.add_parser("revoke", help="listen to it no more"))
+    restored = commands.add_parser("restored", help="say that the database is a restored backup")
+    restored.set_defaults(run=_restored)
+    return parser
+
+
+def _describe_structure(add: argparse.ArgumentParser) -> None:
+    add.add_argument("key", type=_key)
+    add.add_argument("--name", type=_line, required=True)
+    add.set_defaults(run=_add_structure)
+
+
+def _describe_site(add: argparse.ArgumentParser) -> None:
+    add.add_argument("key", type=_key)
+    add.add_argument("--structure", type=_key, required=True)
+    add.add_argument("--name", type=_line, required=True)
+    add.add_argument("--phone", type=_line, required=True, help="a human's, shown to the public")
+    add.add_argument("--opening", type=_line, required=True, help="when somebody is there")
+    add.set_defaults(run=_add_site)
+
+
+def _describe_code(code: argparse.ArgumentParser) -> None:
+    code.add_argument("--site", type=_key, required=True)
+    code.add_argument("--kind", choices=get_args(Kind), required=True)
+    code.add_argument("--name", type=_line, required=True)
+    code.add_argument("--training", action="store_true", help="its people are not real")
+    code.set_defaults(run=_make_code)
+
+
+def _describe_revocation(revoke: argparse.ArgumentParser) -> None:
+    revoke.add_argument("device")
+    revoke.set_defaults(run=_revoke)
+
+
+def _add_structure(session: Session, options: Options) -> str:
+    session.add(StructureRow(key=options.key, name=options.name))
+    session.flush()
+    return str(options.key)
+
+
+def _add_site(session: Session, options: Options) -> str:
+    values = {name: getattr(options, name) for name in ("name", "phone", "opening", "structure")}
+    session.add(SiteRow(key=options.key, **values))
+    session.flush()
+    return str(options.key)
+
+
+def _make_code(session: Session, options: Options) -> str:
+    seat = Seat(options.site, options.kind, options.name, options.training)
+    expires_at = datetime.now(UTC) + registry.LIFETIME
+    code = registry.make_code(session, seat, expires_at, identity.load(session).portal)
+    session.flush()
+    return code
+
+
+def _revoke(session: Session, options: Options) -> str:
+    device = session.get(DeviceRow, options.device)
+    if device is None:
+        raise LookupError(f"no such device: {options.device}")
+    device.revoked_at = device.revoked_at or to_text(datetime.now(UTC))
+    return device.revoked_at
+
+
+def _restored(session: Session, _options: Options) -> str:
+    return identity.begin_epoch(session).epoch
+
+
+def _key(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,63}", text):
+        raise argparse.ArgumentTypeError("small letters, digits and hyphens")
+    return text
+
+
+def _line(text: str) -> str:
+    if not 1 <= len(text) <= 200 or not text.isprintable():
+        raise argparse.ArgumentTypeError("one line of 1 to 200 signs")
+    return text
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,34 @@
+"""The portal's application: how it is put together, for any server that speaks ASGI."""
+
+import os
+from typing import Final
+
+from fastapi import FastAPI
+
+from portal import endpoints, failures
+from portal.database import Database
+from portal.limits import Admission, BodyLimit
+from sync.wire import PROTOCOL
+
+DATABASE_VARIABLE: Final = "PREMIER_PAS_DATABASE"
+
+
+def create_app(database: Database) -> FastAPI:
+    """The application on a database that `Database.migrate` and `identity.establish` prepared."""
+    app = FastAPI(
+        title="Premier Pas portal",
+        version=str(PROTOCOL),
+        docs_url=None,  # these pages would fetch scripts from elsewhere
+        redoc_url=None,
+    )
+    app.state.database = database
+    app.include_router(endpoints.router)
+    app.add_middleware(BodyLimit)
+    app.add_middleware(Admission)
+    failures.install(app)
+    return app
+
+
+def from_environment() -> FastAPI:
+    """The application of one worker process; the variable names the database."""
+    return create_app(Database(os.environ[DATABASE_VARIABLE]))

@@ -1,0 +1,75 @@
+"""Who is calling: the device whose signature a request carries."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from fastapi import Depends, Request, Security
+from fastapi.security import APIKeyHeader
+
+from portal.database import Database
+from portal.failures import Refused
+from portal.tables import DeviceRow
+from sync import signature
+from sync.signature import SignatureRefused, read_public_key
+from sync.wire import FailureCode
+
+_SCHEME = APIKeyHeader(
+    name="Signature",
+    scheme_name="device",
+    description=(
+        "RFC 9421 with Ed25519. `keyid` is the device's id; covered are @method, @path, @query "
+        "and, where there is a body, content-digest. `created` is not judged."
+    ),
+    auto_error=False,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A request as it arrived."""
+
+    request: signature.Request
+
+
+async def received(request: Request) -> Received:
+    """Dependency: the request with its whole body, whose size is limited before."""
+    url = f"https://portal{request.scope['raw_path'].decode('ascii', 'replace')}"
+    if query := request.scope["query_string"].decode("ascii", "replace"):
+        url += f"?{query}"
+    body = await request.body()
+    return Received(signature.Request(request.method, url, dict(request.headers), body))
+
+
+Arrived = Annotated[Received, Depends(received)]
+
+
+def calling_device(
+    request: Request, arrived: Arrived, _scheme: Annotated[str | None, Security(_SCHEME)]
+) -> DeviceRow:
+    """Dependency: the enrolled device that signed the request.
+
+    Raises:
+        Refused: 401 for no signature or an unknown device, 403 for a revoked one.
+    """
+    database: Database = request.app.state.database
+    known: dict[str, DeviceRow] = {}
+
+    def find_key(device: str) -> Ed25519PublicKey:
+        with database.read() as session:
+            row = session.get(DeviceRow, device)
+        if row is None:
+            raise Refused(401, FailureCode.DEVICE_UNKNOWN)
+        known[device] = row
+        return read_public_key(row.public_key)
+
+    try:
+        device = known[signature.verify(arrived.request, find_key)]
+    except SignatureRefused as error:
+        raise Refused(401, FailureCode.SIGNATURE_REFUSED, str(error.details["why"])) from error
+    if device.revoked_at is not None:
+        raise Refused(403, FailureCode.DEVICE_REVOKED)
+    return device
+
+
+Caller = Annotated[DeviceRow, Depends(calling_device)]

@@ -1,0 +1,100 @@
+"""The portal's database: a SQLite file by default, PostgreSQL by URL."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, create_engine, event, func, select
+from sqlalchemy.orm import Session
+
+_LOCK: Final = 0x5072_6D50  # any number: nobody else uses this database
+_PRAGMAS: Final = (
+    "foreign_keys=ON",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "busy_timeout=5000",
+)
+
+
+class Database:
+    """Transactions on the portal's database."""
+
+    def __init__(self, url: str) -> None:
+        self.engine = _engine(url)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A consistent look at what is committed."""
+        with self.engine.connect() as connection, Session(connection) as session:
+            yield session
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """A transaction; what was written in it is durable when the block has ended."""
+        connection = self.engine.connect().execution_options(sqlite_begin="IMMEDIATE")
+        with connection, Session(connection) as session, session.begin():
+            yield session
+
+    def migrate(self) -> None:
+        """Create the tables, or bring them up to date. Several portals may try at once."""
+        connection = self.engine.connect().execution_options(sqlite_begin="IMMEDIATE")
+        with connection, connection.begin():
+            take_turn(connection)
+            command.upgrade(migrations(connection), "head")
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def url_of(folder: Path | None, database: str | None) -> str:
+    """The database's URL: the one given, else a SQLite file in the folder, which is created."""
+    if database is not None:
+        return database
+    if folder is None:
+        raise ValueError("neither a folder nor a database")
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return f"sqlite:///{(folder / 'portal.sqlite3').absolute()}"
+
+
+def migrations(connection: Connection) -> Config:
+    """Alembic's configuration, for the given connection."""
+    config = Config()
+    config.set_main_option("script_location", "portal:migrations")
+    config.attributes["connection"] = connection
+    return config
+
+
+def take_turn(connection: Connection) -> None:
+    """Wait until no other transaction has the turn, and keep it until this one has ended.
+
+    Whoever numbers feed entries takes the turn first, so that numbers become visible in their
+    order: a reader that has passed one never misses a smaller one that was committed later.
+    SQLite lets one writer in at a time anyway.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
+
+
+def _engine(url: str) -> Engine:
+    # An error's text would quote what was about to be stored.
+    engine = create_engine(
+        url, pool_size=10, max_overflow=20, pool_timeout=10, hide_parameters=True
+    )
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 — any driver's
+    connection.isolation_level = None  # we say BEGIN ourselves, also around DDL
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    how = connection.get_execution_options().get("sqlite_begin", "DEFERRED")
+    connection.exec_driver_sql(f"BEGIN {how}")

@@ -1,0 +1,146 @@
+"""What devices may ask of the portal."""
+
+import hashlib
+from datetime import UTC, datetime
+from typing import Annotated, Any, TypedDict
+
+from fastapi import APIRouter, Depends, Query, Request
+from sqlalchemy.orm import Session
+
+from domain.moments import to_text
+from portal import feed, identity, intake, reading, registry
+from portal.callers import Arrived, Caller, Received
+from portal.database import Database
+from portal.failures import Refused
+from portal.registry import Enrolled
+from portal.tables import DeviceRow
+from sync import wire
+from sync.signature import SignatureRefused, read_public_key, verify
+from sync.wire import Failure, FailureCode, Held
+
+
+class _Failing(TypedDict):
+    responses: dict[int | str, dict[str, Any]]
+
+
+def _failing(*statuses: int) -> _Failing:
+    """What an endpoint's description says of its failures."""
+    described: dict[int | str, dict[str, Any]] = {
+        status: {"model": Failure} for status in (*statuses, 500)
+    }
+    wait = {"Retry-After": {"description": "seconds", "schema": {"type": "integer"}}}
+    described[503] = {"model": Failure, "headers": wait}
+    return {"responses": described}
+
+
+def _database(request: Request) -> Database:
+    database: Database = request.app.state.database
+    return database
+
+
+Data = Annotated[Database, Depends(_database)]
+Nonced = Annotated[wire.Nonce, Query(description="comes back as `echo`")]
+
+router = APIRouter()
+
+
+class _Opening(TypedDict):
+    portal: str
+    epoch: str
+    time: str
+    echo: str
+
+
+def _opening(session: Session, echo: str) -> _Opening:
+    """How every answer begins."""
+    who = identity.load(session)
+    return {"portal": who.portal, "epoch": who.epoch, "time": _now(), "echo": echo}
+
+
+def _now() -> str:
+    return to_text(datetime.now(UTC))
+
+
+@router.get(wire.STATUS_PATH, operation_id="status", **_failing(422))
+def status(data: Data, nonce: Nonced = "") -> wire.StatusReply:
+    """Who answers here, and which versions of the protocol it speaks."""
+    with data.read() as session:
+        return wire.StatusReply(**_opening(session, nonce), protocols=[wire.PROTOCOL])
+
+
+@router.post(wire.ENROL_PATH, operation_id="enrol", **_failing(400, 401, 403, 409, 413, 422))
+def enrol(data: Data, arrived: Arrived, asked: wire.EnrolRequest) -> wire.EnrolReply:
+    """Make the device that an enrolment code stands for; signed with the key it announces."""
+    _demand_protocol(asked.protocol)
+    _demand_possession(arrived, asked)
+    with data.write() as session:
+        salt = identity.load(session).portal
+        made = registry.enrol(session, asked, datetime.now(UTC), salt)
+        return wire.EnrolReply(**_opening(session, _digest(arrived)), **_described(made))
+
+
+@router.post(wire.ACTS_PATH, operation_id="push", **_failing(400, 401, 403, 413, 422))
+def push(data: Data, caller: Caller, arrived: Arrived, pushed: wire.PushRequest) -> wire.PushReply:
+    """Keep the acts, whatever they hold; answered when they are durable."""
+    _demand_protocol(pushed.protocol)
+    received = [reading.read(act, caller.id) for act in pushed.acts]
+    with data.write() as session:
+        taken = intake.take(session, caller.id, received, _now())
+        opening = _opening(session, _digest(arrived))
+    return wire.PushReply(**opening, held=taken.held, verdicts=taken.verdicts)
+
+
+@router.get(wire.FEED_PATH, operation_id="feed", **_failing(401, 403, 422))
+def pull(
+    data: Data,
+    caller: Caller,
+    after: Annotated[wire.Cursor, Query()] = wire.FEED_START,
+    limit: Annotated[int, Query(ge=1, le=wire.MAX_PAGE)] = 200,
+    nonce: Nonced = "",
+) -> wire.FeedPage:
+    """Acts of others that concern the device's site, and verdicts on its own, in one order."""
+    with data.read() as session:
+        device = session.get_one(DeviceRow, caller.id)
+        page = feed.page(session, device, after, limit)
+        return wire.FeedPage(
+            **_opening(session, nonce),
+            held=Held(seq=device.held_seq, hash=device.held_hash),
+            items=page.items,
+            cursor=page.cursor,
+            more=page.more,
+        )
+
+
+def _demand_protocol(protocol: int) -> None:
+    if protocol != wire.PROTOCOL:
+        raise Refused(400, FailureCode.PROTOCOL_UNSUPPORTED, f"spoken here: {wire.PROTOCOL}")
+
+
+def _demand_possession(arrived: Received, asked: wire.EnrolRequest) -> None:
+    """Only who has the private key may announce the public one."""
+    try:
+        key = read_public_key(asked.public_key)
+        signer = verify(arrived.request, lambda _device: key)
+    except ValueError as error:
+        raise Refused(422, FailureCode.MALFORMED, "public_key") from error
+    except SignatureRefused as error:
+        raise Refused(401, FailureCode.SIGNATURE_REFUSED, str(error.details["why"])) from error
+    if signer != asked.device:
+        raise Refused(401, FailureCode.SIGNATURE_REFUSED, "signed by another device")
+
+
+def _digest(arrived: Received) -> str:
+    return hashlib.sha256(arrived.request.body).hexdigest()
+
+
+def _described(made: Enrolled) -> dict[str, Any]:
+    site, structure = made.site, made.structure
+    return {
+        "device": made.device.id,
+        "kind": made.device.kind,
+        "name": made.device.name,
+        "training": made.device.training,
+        "structure": wire.Place(key=structure.key, name=structure.name),
+        "site": wire.Place(key=site.key, name=site.name),
+        "contact": wire.Contact(phone=site.phone, opening=site.opening),
+    }

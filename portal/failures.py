@@ -1,0 +1,68 @@
+"""Requests that are not served, and how that is said: always `{code, detail}`."""
+
+import logging
+from typing import Final
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from starlette.exceptions import HTTPException
+
+from sync.wire import Failure, FailureCode
+
+RETRY_AFTER: Final = 5  # seconds
+
+_log = logging.getLogger(__name__)
+_UNAVAILABLE: Final = (OperationalError, InterfaceError, PoolTimeout)
+_OF_STATUS: Final = {404: FailureCode.NOT_FOUND, 405: FailureCode.METHOD_NOT_ALLOWED}
+
+
+class Refused(Exception):
+    """The request is not served."""
+
+    def __init__(self, status: int, code: FailureCode, detail: str = "") -> None:
+        super().__init__(status, code, detail)
+        self.status = status
+        self.code = code
+        self.detail = detail
+
+
+def failure(
+    status: int, code: str, detail: str = "", headers: dict[str, str] | None = None
+) -> JSONResponse:
+    """The answer to a request that is not served."""
+    content = Failure(code=code, detail=detail).model_dump()
+    return JSONResponse(content, status_code=status, headers=headers)
+
+
+def busy(detail: str) -> JSONResponse:
+    """The answer when there is too much to do."""
+    return failure(503, FailureCode.BUSY, detail, {"Retry-After": str(RETRY_AFTER)})
+
+
+def install(app: FastAPI) -> None:
+    """Let every failure of the application answer in the one form."""
+    for kind in (Refused, RequestValidationError, HTTPException, *_UNAVAILABLE, Exception):
+        app.add_exception_handler(kind, _answer)
+
+
+def _answer(_request: Request, error: Exception) -> JSONResponse:
+    if isinstance(error, Refused):
+        return failure(error.status, error.code, error.detail)
+    if isinstance(error, RequestValidationError):
+        return failure(422, FailureCode.MALFORMED, _where(error))
+    if isinstance(error, HTTPException):
+        code = _OF_STATUS.get(error.status_code, FailureCode.MALFORMED)
+        return failure(error.status_code, code, str(error.detail), dict(error.headers or {}))
+    if isinstance(error, _UNAVAILABLE):
+        _log.warning("database unavailable: %s", error)
+        return busy("database")
+    return failure(500, FailureCode.BROKEN)  # the server logs the bug
+
+
+def _where(error: RequestValidationError) -> str:
+    """Where and why, never what: what was sent may be about a person."""
+    found = (f"{'.'.join(map(str, each['loc']))}: {each['type']}" for each in error.errors())
+    return "; ".join(found)[:500]

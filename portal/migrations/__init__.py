@@ -1,0 +1,1 @@
+"""How the portal's tables came to be, step by step."""

@@ -1,0 +1,1 @@
+"""The steps. Each stands alone: it imports nothing of the portal."""

@@ -1,0 +1,96 @@
+"""What came in place of an act: an act that can stand in the log, or something kept apart."""
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+from typing import Final, TypeGuard
+
+from domain.acts import Act
+from domain.bodies import problems_of
+from domain.chain import Head, verify
+from domain.codec import act_from_json
+from domain.errors import ChainBroken, MalformedAct
+from sync.wire import MAX_SEQ, Verdict, VerdictCode
+
+_HASH: Final = re.compile(r"[0-9a-f]{64}")
+_LONGEST: Final = 200  # signs of a problem: field names may be anybody's invention
+
+
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """An act of the device, whole. `verdict`: what is wrong with its body, if anything."""
+
+    act: Act
+    verdict: Verdict | None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The place in the log that something unreadable says it has."""
+
+    seq: int
+    hash: str
+    previous: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """What cannot stand in the device's log, as it came."""
+
+    raw: str
+    verdict: Verdict
+    claim: Claim | None
+
+    @property
+    def digest(self) -> str:
+        """Tells whether the same thing came before."""
+        return hashlib.sha256(self.raw.encode()).hexdigest()
+
+
+def read(value: object, device: str) -> Readable | Unreadable:
+    """Read one element of a push. Nothing that a device can send makes this fail."""
+    raw = json.dumps(value)
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+        act = act_from_json(value)
+        if act.seq > MAX_SEQ:
+            return _unreadable(raw, value, "malformed", "seq: too large")
+        if act.origin.device != device:
+            return _unreadable(raw, None, "not_yours", "device")
+        verify([act], Head(act.seq - 1, act.previous))
+    except MalformedAct as error:
+        return _unreadable(
+            raw, value, "malformed", f"{error.details['where']}: {error.details['why']}"
+        )
+    except ChainBroken as error:
+        return _unreadable(raw, value, "broken", str(error.details["why"]))
+    except (ValueError, OverflowError, RecursionError) as error:
+        # No Unicode, a moment outside of all calendars, nested beyond reason.
+        return _unreadable(raw, value, "malformed", type(error).__name__)
+    problems = [problem[:_LONGEST] for problem in problems_of(act)]
+    verdict = Verdict(seq=act.seq, code="content", problems=problems) if problems else None
+    return Readable(act, verdict)
+
+
+def _unreadable(raw: str, value: object, code: VerdictCode, problem: str) -> Unreadable:
+    claim = _claim(value)
+    seq = claim.seq if claim else None
+    return Unreadable(raw, Verdict(seq=seq, code=code, problems=[_ascii(problem)]), claim)
+
+
+def _claim(value: object) -> Claim | None:
+    if not isinstance(value, dict):
+        return None
+    seq, hash_, previous = value.get("seq"), value.get("hash"), value.get("previous")
+    if type(seq) is int and 1 <= seq <= MAX_SEQ and _is_hash(hash_) and _is_hash(previous):
+        return Claim(seq, hash_, previous)
+    return None
+
+
+def _is_hash(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and bool(_HASH.fullmatch(value))
+
+
+def _ascii(text: str) -> str:
+    return text[:_LONGEST].encode("ascii", "backslashreplace").decode()

@@ -1,0 +1,109 @@
+"""Structures, sites, and how devices come to belong to one."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from domain.chain import GENESIS
+from domain.moments import to_text
+from domain.references import make_reference, read_reference
+from portal.failures import Refused
+from portal.tables import CodeRow, DeviceRow, SiteRow, StructureRow
+from sync.wire import EnrolRequest, FailureCode, Kind
+
+LIFETIME: Final = timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """What an enrolment code stands for: a device that is to be, at its site."""
+
+    site: str
+    kind: Kind
+    name: str
+    training: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """A device with the place it belongs to."""
+
+    device: DeviceRow
+    site: SiteRow
+    structure: StructureRow
+
+
+def make_code(session: Session, seat: Seat, expires_at: datetime, salt: str) -> str:
+    """A code that enrols one device once. It is shown now and kept as a digest only."""
+    code = make_reference(secrets.token_bytes(6))
+    session.add(
+        CodeRow(
+            digest=_digest(code, salt),
+            site=seat.site,
+            kind=seat.kind,
+            name=seat.name,
+            training=seat.training,
+            expires_at=to_text(expires_at),
+        )
+    )
+    return code
+
+
+def enrol(session: Session, request: EnrolRequest, now: datetime, salt: str) -> Enrolled:
+    """Make the device that the code stands for; the same request again finds it.
+
+    Raises:
+        Refused: the code is not known, used by another device, or too old; or the id is taken.
+    """
+    code = _code(session, request.code, salt)
+    device = session.get(DeviceRow, request.device)
+    if code.used_by == request.device and device and device.public_key == request.public_key:
+        return _place(session, device)
+    if code.used_by is not None:
+        raise Refused(403, FailureCode.CODE_USED)
+    if code.expires_at <= to_text(now):
+        raise Refused(403, FailureCode.CODE_EXPIRED)
+    if device is not None:
+        raise Refused(409, FailureCode.DEVICE_TAKEN)
+    code.used_by = request.device
+    device = _new_device(request, code, now)
+    session.add(device)
+    session.flush()
+    return _place(session, device)
+
+
+def _new_device(request: EnrolRequest, code: CodeRow, now: datetime) -> DeviceRow:
+    return DeviceRow(
+        id=request.device,
+        site=code.site,
+        kind=code.kind,
+        name=request.name or code.name,
+        training=code.training,
+        public_key=request.public_key,
+        enrolled_at=to_text(now),
+        revoked_at=None,
+        held_seq=GENESIS.seq,
+        held_hash=GENESIS.hash,
+    )
+
+
+def _code(session: Session, typed: str, salt: str) -> CodeRow:
+    code = read_reference(typed)
+    row = code and session.get(CodeRow, _digest(code, salt), with_for_update=True)
+    if not row:
+        raise Refused(403, FailureCode.CODE_UNKNOWN)
+    return row
+
+
+def _place(session: Session, device: DeviceRow) -> Enrolled:
+    site = session.get_one(SiteRow, device.site)
+    return Enrolled(device, site, session.get_one(StructureRow, site.structure))
+
+
+def _digest(code: str, salt: str) -> str:
+    """Slow on purpose: a stolen database gives up no code while the code can be used."""
+    return hashlib.scrypt(code.encode(), salt=salt.encode(), n=2**14, r=8, p=1, dklen=32).hex()

@@ -1,0 +1,139 @@
+"""The portal's tables. Moments are texts as `domain.moments.to_text` writes them.
+
+An *audience* is who a feed entry is for: the devices of a site (real and training apart), or
+one device.
+"""
+
+from sqlalchemy import BigInteger, ForeignKey, Index, Integer, String, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+_Key = String(64)
+_Uuid = String(36)
+_Hash = String(64)
+_Moment = String(24)
+_Number = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts only INTEGER keys up
+
+
+class Base(DeclarativeBase):
+    """What Alembic compares the database with."""
+
+
+class PortalRow(Base):
+    """One row: who this portal is, and in which life."""
+
+    __tablename__ = "portal"
+
+    id: Mapped[str] = mapped_column(_Uuid, primary_key=True)
+    epoch: Mapped[str] = mapped_column(_Uuid)
+
+
+class StructureRow(Base):
+    """A structure: a Mission Locale, a town hall."""
+
+    __tablename__ = "structures"
+
+    key: Mapped[str] = mapped_column(_Key, primary_key=True)
+    name: Mapped[str] = mapped_column(String(200))
+
+
+class SiteRow(Base):
+    """A place of a structure, with the human whom people can reach there."""
+
+    __tablename__ = "sites"
+
+    key: Mapped[str] = mapped_column(_Key, primary_key=True)
+    structure: Mapped[str] = mapped_column(ForeignKey("structures.key"))
+    name: Mapped[str] = mapped_column(String(200))
+    phone: Mapped[str] = mapped_column(String(200))
+    opening: Mapped[str] = mapped_column(String(200))
+
+
+class CodeRow(Base):
+    """An enrolment code. Only its digest is kept; `used_by` is the device that it made."""
+
+    __tablename__ = "enrolment_codes"
+
+    digest: Mapped[str] = mapped_column(_Hash, primary_key=True)
+    site: Mapped[str] = mapped_column(ForeignKey("sites.key"))
+    kind: Mapped[str] = mapped_column(String(16))
+    name: Mapped[str] = mapped_column(String(200))
+    training: Mapped[bool]
+    expires_at: Mapped[str] = mapped_column(_Moment)
+    used_by: Mapped[str | None] = mapped_column(_Uuid)
+
+
+class DeviceRow(Base):
+    """A device and the end of its log as it is held here without gap."""
+
+    __tablename__ = "devices"
+
+    id: Mapped[str] = mapped_column(_Uuid, primary_key=True)
+    site: Mapped[str] = mapped_column(ForeignKey("sites.key"))
+    kind: Mapped[str] = mapped_column(String(16))
+    name: Mapped[str] = mapped_column(String(200))
+    training: Mapped[bool]
+    public_key: Mapped[str] = mapped_column(String(43))
+    enrolled_at: Mapped[str] = mapped_column(_Moment)
+    revoked_at: Mapped[str | None] = mapped_column(_Moment)
+    held_seq: Mapped[int] = mapped_column(_Number)
+    held_hash: Mapped[str] = mapped_column(_Hash)
+
+
+class ActRow(Base):
+    """An act that was received. `site` and `training` are the device's when it was."""
+
+    __tablename__ = "acts"
+    __table_args__ = (Index("acts_of_dossier", "dossier", "training"),)
+
+    device: Mapped[str] = mapped_column(ForeignKey("devices.id"), primary_key=True)
+    seq: Mapped[int] = mapped_column(_Number, primary_key=True, autoincrement=False)
+    hash: Mapped[str] = mapped_column(_Hash)
+    previous: Mapped[str] = mapped_column(_Hash)
+    dossier: Mapped[str | None] = mapped_column(_Uuid)
+    site: Mapped[str] = mapped_column(ForeignKey("sites.key"))
+    training: Mapped[bool]
+    envelope: Mapped[str] = mapped_column(Text)
+    received_at: Mapped[str] = mapped_column(_Moment)
+
+
+class ApartRow(Base):
+    """What was received and cannot stand in the log: unreadable, or its place is taken.
+
+    `seq`, `hash` and `previous` are what it claims, where that can be read.
+    """
+
+    __tablename__ = "kept_apart"
+    __table_args__ = (Index("kept_apart_in_place", "device", "seq"),)
+
+    device: Mapped[str] = mapped_column(ForeignKey("devices.id"), primary_key=True)
+    digest: Mapped[str] = mapped_column(_Hash, primary_key=True)
+    code: Mapped[str] = mapped_column(String(16))
+    seq: Mapped[int | None] = mapped_column(_Number)
+    hash: Mapped[str | None] = mapped_column(_Hash)
+    previous: Mapped[str | None] = mapped_column(_Hash)
+    raw: Mapped[str] = mapped_column(Text)
+    verdict: Mapped[str] = mapped_column(Text)
+    received_at: Mapped[str] = mapped_column(_Moment)
+
+
+class KnownRow(Base):
+    """A dossier on which somebody at a site has acted: the site follows it from then on."""
+
+    __tablename__ = "known_dossiers"
+
+    dossier: Mapped[str] = mapped_column(_Uuid, primary_key=True)
+    audience: Mapped[str] = mapped_column(String(80), primary_key=True)
+    training: Mapped[bool]
+
+
+class FeedRow(Base):
+    """An entry of the feed: an act, or a verdict. Cursors grow in the order of commits."""
+
+    __tablename__ = "feed"
+    __table_args__ = (Index("feed_of_audience", "audience", "cursor"),)
+
+    cursor: Mapped[int] = mapped_column(_Number, primary_key=True, autoincrement=True)
+    audience: Mapped[str] = mapped_column(String(80))
+    device: Mapped[str] = mapped_column(_Uuid)
+    seq: Mapped[int | None] = mapped_column(_Number)
+    verdict: Mapped[str | None] = mapped_column(Text)
