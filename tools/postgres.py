@@ -65,9 +65,11 @@ def _as_server() -> tuple[str, ...]:
     if os.geteuid() != 0:
         return stop_with_us
     nobody = pwd.getpwnam("nobody")
-    capabilities = (f"--{which}-caps=-all,+dac_override" for which in ("inh", "ambient"))
     user = (f"--reuid={nobody.pw_uid}", f"--regid={nobody.pw_gid}", "--clear-groups")
-    return (*stop_with_us, *user, *capabilities)
+    capabilities = (f"--{which}-caps=-all,+dac_override" for which in ("inh", "ambient"))
+    # Without this bit, access(2) ignores the capabilities of whoever is not root.
+    bits = "--securebits=+no_setuid_fixup"
+    return (*stop_with_us, *user, *capabilities, bits)
 
 
 def _give_to_server(*folders: Path) -> None:
