@@ -1,0 +1,190 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="fr_FR">
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Donnez une réponse à cette question.</source>
+        <translation>يُرجى تقديم جواب عن هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>La réponse est trop longue : gardez {max} signes au plus.</source>
+        <translation>الجواب طويل جدًا: ⁦{max}⁩ حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Choisissez une des réponses proposées.</source>
+        <translation>يُرجى اختيار أحد الأجوبة المعروضة.</translation>
+    </message>
+    <message>
+        <source>Donnez le jour, le mois et l’année.</source>
+        <translation>يُرجى إدخال اليوم والشهر والسنة.</translation>
+    </message>
+    <message>
+        <source>Cette date n’existe pas. Regardez le jour, le mois et l’année (4 chiffres).</source>
+        <translation>هذا التاريخ غير موجود. يُرجى مراجعة اليوم والشهر والسنة (⁦4⁩ أرقام).</translation>
+    </message>
+    <message>
+        <source>Cette date n’est pas encore passée. Regardez l’année.</source>
+        <translation>هذا التاريخ لم يأتِ بعد. يُرجى مراجعة السنة.</translation>
+    </message>
+    <message>
+        <source>Cette date est très ancienne. Regardez l’année.</source>
+        <translation>هذا التاريخ قديم جدًا. يُرجى مراجعة السنة.</translation>
+    </message>
+    <message>
+        <source>Ce numéro ne peut pas être appelé. Un numéro français a 10 chiffres.</source>
+        <translation>لا يمكن الاتصال بهذا الرقم. الرقم الفرنسي يتكوّن من ⁦10⁩ أرقام.</translation>
+    </message>
+    <message>
+        <source>Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr</source>
+        <translation>جزء من العنوان ناقص. مثال: ⁦prenom.nom@exemple.fr⁩</translation>
+    </message>
+    <message>
+        <source>Choisissez la commune dans la liste, par son nom ou son code postal.</source>
+        <translation>يُرجى اختيار البلدية من القائمة، بالاسم أو بالرمز البريدي.</translation>
+    </message>
+    <message>
+        <source>Il manque une réponse avant d’enregistrer.</source>
+        <translation>ينقص جواب قبل التسجيل.</translation>
+    </message>
+    <message>
+        <source>Cette valeur est déjà celle du dossier.</source>
+        <translation>هذه القيمة موجودة في الملف.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu n’est pas lisible. Cela a été gardé pour le support.</source>
+        <translation>ما وصل غير قابل للقراءة. حُفظ لفريق الدعم.</translation>
+    </message>
+    <message>
+        <source>Le journal de ce poste a été modifié en dehors du programme. Appelez le support.</source>
+        <translation>سجلّ هذا الجهاز عُدّل خارج البرنامج. يُرجى الاتصال بالدعم.</translation>
+    </message>
+    <message>
+        <source>La clé des données n’est pas là. Remettez-la à sa place, puis recommencez. Rien n’a été modifié.</source>
+        <translation>مفتاح البيانات غير موجود. يُرجى إعادته إلى مكانه ثم البدء من جديد. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Le fichier de la clé doit appartenir au compte du programme et n’être lisible que de lui (chmod 600). Rien n’a été modifié.</source>
+        <translation>يجب أن يكون ملف المفتاح ملكًا لحساب البرنامج وألّا يقرأه غيره (⁦chmod 600⁩). لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Premier Pas est déjà ouvert sur ce poste. Utilisez sa fenêtre.</source>
+        <translation>برنامج ⁦Premier Pas⁩ مفتوح في هذا الجهاز. يُرجى استعمال نافذته.</translation>
+    </message>
+    <message>
+        <source>La clé n’est pas celle de ces données. Remettez la bonne clé. Rien n’a été modifié.</source>
+        <translation>هذا المفتاح ليس مفتاح هذه البيانات. يُرجى إعادة المفتاح الصحيح. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support : une sauvegarde peut être rétablie.</source>
+        <translation>بيانات هذا الجهاز متضرّرة. يُرجى عدم محو أي شيء والاتصال بالدعم: يمكن استرجاع نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Le dossier des données ne peut pas être écrit. Appelez le support.</source>
+        <translation>لا يمكن الكتابة في مجلّد البيانات. يُرجى الاتصال بالدعم.</translation>
+    </message>
+    <message>
+        <source>Ces données viennent d’une version plus récente de Premier Pas. Installez-la.</source>
+        <translation>هذه البيانات من إصدار أحدث من ⁦Premier Pas⁩. يُرجى تثبيته.</translation>
+    </message>
+    <message>
+        <source>La mise à jour des données n’a pas abouti. Elles sont comme avant. Appelez le support.</source>
+        <translation>لم يكتمل تحديث البيانات. هي كما كانت. يُرجى الاتصال بالدعم.</translation>
+    </message>
+    <message>
+        <source>Le disque est plein : la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
+        <translation>القرص ممتلئ: الجواب الأخير لم يُحفظ. ما حُفظ من قبل ما زال محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. Appelez le support.</source>
+        <translation>القرص لا يستجيب كما يجب: الجواب الأخير لم يُحفظ. يُرجى الاتصال بالدعم.</translation>
+    </message>
+    <message>
+        <source>Ce poste n’est pas encore enrôlé. Demandez un code à votre structure.</source>
+        <translation>هذا الجهاز غير مسجَّل بعد. يُرجى طلب رمز من الهيئة.</translation>
+    </message>
+    <message>
+        <source>Cet entretien n’est plus en cours : il a été enregistré ou effacé.</source>
+        <translation>هذه المقابلة انتهت: سُجّلت أو مُحيت.</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’est pas sur ce poste.</source>
+        <translation>هذا الملف غير موجود في هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Cet identifiant est déjà pris.</source>
+        <translation>اسم الدخول هذا مستعمَل.</translation>
+    </message>
+    <message>
+        <source>L’identifiant ou le mot de passe ne correspond pas.</source>
+        <translation>اسم الدخول أو كلمة السر غير مطابق.</translation>
+    </message>
+    <message>
+        <source>Le portail ne répond pas. Regardez si le réseau est branché. L’envoi reprendra seul.</source>
+        <translation>البوابة لا تستجيب. يُرجى التحقق من توصيل الشبكة. سيُستأنف الإرسال تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
+        <translation>الشبكة تجيب بدل البوابة. يُرجى فتح صفحة ويب: ربما تنتظر تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Le portail est en panne. L’envoi reprendra seul.</source>
+        <translation>البوابة معطّلة. سيُستأنف الإرسال تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Le portail est très demandé. L’envoi reprendra seul dans un moment.</source>
+        <translation>الضغط على البوابة كبير. سيُستأنف الإرسال تلقائيًا بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Le portail n’accepte pas cet envoi. Rien n’est perdu. Appelez le support.</source>
+        <translation>البوابة لا تقبل هذا الإرسال. لم يُفقد شيء. يُرجى الاتصال بالدعم.</translation>
+    </message>
+    <message>
+        <source>Le portail annonce des actes que ce poste n’a pas envoyés. Rien n’est perdu. Appelez le support.</source>
+        <translation>البوابة تذكر أعمالًا لم يرسلها هذا الجهاز. لم يُفقد شيء. يُرجى الاتصال بالدعم.</translation>
+    </message>
+    <message>
+        <source>Le réseau demande un mot de passe (proxy). Appelez la personne qui s’occupe du réseau.</source>
+        <translation>الشبكة تطلب كلمة سر (⁦proxy⁩). يُرجى الاتصال بالمسؤول عن الشبكة.</translation>
+    </message>
+    <message>
+        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Regardez la date de ce poste, puis appelez la personne qui s’occupe du réseau.</source>
+        <translation>الاتصال غير محمي بشهادة البوابة: لا يُرسل شيء. يُرجى التحقق من تاريخ الجهاز ثم الاتصال بالمسؤول عن الشبكة.</translation>
+    </message>
+    <message>
+        <source>Le portail ne connaît pas ce poste. Demandez un code d’enrôlement à votre structure.</source>
+        <translation>البوابة لا تعرف هذا الجهاز. يُرجى طلب رمز تسجيل من الهيئة.</translation>
+    </message>
+    <message>
+        <source>Ce poste a été retiré du portail. Ce qui est enregistré est gardé. Appelez votre structure.</source>
+        <translation>أُزيل هذا الجهاز من البوابة. ما سُجّل محفوظ. يُرجى الاتصال بالهيئة.</translation>
+    </message>
+    <message>
+        <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
+        <translation>لدى البوابة سجلّ آخر لهذا الجهاز: ربما نُسخ أو استُرجع. لم يُفقد شيء. يُرجى الاتصال بالدعم.</translation>
+    </message>
+    <message>
+        <source>Cette version de Premier Pas est trop ancienne pour le portail. Installez la mise à jour.</source>
+        <translation>هذا الإصدار من ⁦Premier Pas⁩ قديم بالنسبة للبوابة. يُرجى تثبيت التحديث.</translation>
+    </message>
+    <message>
+        <source>Ce code ne peut pas servir : il est faux, déjà utilisé ou trop ancien. Demandez-en un autre.</source>
+        <translation>لا يمكن استعمال هذا الرمز: خاطئ أو مستعمَل أو قديم. يُرجى طلب رمز آخر.</translation>
+    </message>
+    <message>
+        <source>L’adresse du portail doit commencer par https://.</source>
+        <translation>يجب أن يبدأ عنوان البوابة بـ ⁦https://⁩.</translation>
+    </message>
+    <message>
+        <source>Le questionnaire de ce poste ne peut pas être lu. Appelez le support.</source>
+        <translation>لا يمكن قراءة استمارة هذا الجهاز. يُرجى الاتصال بالدعم.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Inscrivez-vous pour chercher un emploi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
