@@ -113,7 +113,8 @@ def _words(text: str) -> Iterator[str]:
         yield reference.replace("-", "").lower()
         return
     for numeric, run in groupby(folded(text).split(), str.isdecimal):
-        yield from ["".join(run)] if numeric else run
+        words = list(run)
+        yield from ["".join(words)] if numeric else words
 
 
 def _starting_with(word: str) -> Select[str]:

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Final, Literal
 
 from sqlalchemy import Connection, Engine, Pool, QueuePool, StaticPool, create_engine, event
-from sqlcipher3 import dbapi2  # type: ignore[import-untyped]
 
+from store import driver
+from store.driver import DriverConnection
 from store.keys import RawKey
 
 Access = Literal["migrate", "write", "read"]
@@ -23,12 +24,12 @@ _PRAGMAS: Final = (
     "busy_timeout = 5000",
     "cache_size = -16384",  # KiB a connection
 )
-_BEGIN: Final = {"migrate": "BEGIN IMMEDIATE", "write": "BEGIN IMMEDIATE", "read": "BEGIN"}
 _OWN_PRAGMAS: Final = {
     "migrate": ("foreign_keys = OFF",),  # tables are rebuilt; checked at the end
     "write": ("foreign_keys = ON",),
     "read": ("query_only = ON",),
 }
+_BEGIN: Final = {"migrate": "BEGIN IMMEDIATE", "read": "BEGIN"}
 
 
 def open_engine(path: Path, key: RawKey, access: Access) -> Engine:
@@ -36,32 +37,27 @@ def open_engine(path: Path, key: RawKey, access: Access) -> Engine:
 
     Args:
         path: the absolute path of the file.
-        access: `migrate` makes the file if there is none. `read` gives a connection to each
-            thread that asks and refuses to write; the others have one connection in all.
+        access: `migrate` makes the file if there is none; `write` leaves it to `store.store` to
+            begin transactions; `read` refuses to write and gives each thread a connection, where
+            the others have one in all.
     """
 
-    def connect() -> dbapi2.Connection:
+    def connect() -> DriverConnection:
         return _connect(path, key, access)
 
     pool: type[Pool] = QueuePool if access == "read" else StaticPool
-    engine = create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=pool)
-    begin = _BEGIN[access]
+    engine = create_engine("sqlite://", module=driver.MODULE, creator=connect, poolclass=pool)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        if access in _BEGIN:
+            connection.exec_driver_sql(_BEGIN[access])
 
     return engine
 
 
-def _connect(path: Path, key: RawKey, access: Access) -> dbapi2.Connection:
-    # isolation_level None: we say BEGIN ourselves, so that schema changes roll back too.
-    connection = dbapi2.connect(
-        f"{path.as_uri()}?mode={'rwc' if access == 'migrate' else 'rw'}",
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,  # a connection is used by one thread at a time, see store.store
-    )
+def _connect(path: Path, key: RawKey, access: Access) -> DriverConnection:
+    connection = driver.connect(f"{path.as_uri()}?mode={'rwc' if access == 'migrate' else 'rw'}")
     connection.execute(f"PRAGMA key = \"x'{key.hexadecimal}'\"")
     for pragma in (*_PRAGMAS, *_OWN_PRAGMAS[access]):
         connection.execute(f"PRAGMA {pragma}")

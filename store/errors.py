@@ -26,6 +26,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 
 from domain.errors import AppError
+from store import driver
 
 
 class StoreError(AppError):
@@ -153,11 +154,19 @@ def database_errors() -> Iterator[None]:
     """The same for SQLite alone: an `OSError` within comes from somewhere else."""
     try:
         yield
-    except DBAPIError as error:
-        known = _explain_sqlite(getattr(error.orig, "sqlite_errorname", ""))
+    except (DBAPIError, driver.Error) as error:
+        known = explain(error)
         if known is None:
             raise
         raise known from error
+
+
+def explain(error: Exception) -> StoreError | None:
+    """The expected error behind one of SQLite; None for any other, and for bugs."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if not isinstance(cause, driver.Error):
+        return None
+    return _explain_sqlite(getattr(cause, "sqlite_errorname", ""))
 
 
 def _explain_errno(number: int | None) -> StoreError | None:

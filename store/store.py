@@ -1,8 +1,7 @@
 """The store: one folder, one encrypted file, one program, one writer at a time."""
 
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -15,8 +14,9 @@ from store.errors import database_errors, expected_errors
 from store.files import StoreFiles
 from store.instance import hold
 from store.keys import DatabaseKey
-from store.transaction import Transaction
+from store.transaction import Transaction, transaction_on
 from store.upgrade import prepare
+from store.writing import Writer
 
 
 class Store:
@@ -24,8 +24,7 @@ class Store:
 
     def __init__(self, held: BaseFileLock, writer: Engine, readers: Engine) -> None:
         self._held = held
-        self._turn = threading.Lock()
-        self._writer = writer.connect()
+        self._writer = Writer(writer.connect())
         self._readers = readers
 
     @classmethod
@@ -51,8 +50,7 @@ class Store:
                 held.release()
                 raise
 
-    @contextmanager
-    def write(self) -> Iterator[Transaction]:
+    def write(self) -> AbstractContextManager[Transaction]:
         """A transaction that may write. Durable when the block ends; undone if it raises.
 
         Waits for the writer before; a thread may not begin one within another.
@@ -60,22 +58,18 @@ class Store:
         Raises:
             DiskFull, DiskFailed, StoreReadOnly, StoreDamaged: nothing of the block was kept.
         """
-        with database_errors(), self._turn, self._writer.begin():
-            yield Transaction(self._writer)
+        return self._writer
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """A view of one moment, whatever is written meanwhile."""
         with database_errors(), self._readers.begin() as connection:
-            yield Transaction(connection)
+            yield transaction_on(connection)
 
     def close(self) -> None:
         """Wait for the writer, then give up the file and the folder."""
-        with self._turn:
-            engine = self._writer.engine
-            self._writer.close()
-            self._readers.dispose()
-            engine.dispose()
+        self._writer.close()
+        self._readers.dispose()
         self._held.release()
 
     def __enter__(self) -> Self:

@@ -1,0 +1,76 @@
+"""The one place where transactions that write begin and end."""
+
+import threading
+from types import TracebackType
+
+from sqlalchemy import Connection
+
+from store import driver
+from store.errors import explain
+from store.transaction import Transaction, transaction_on
+
+
+class Writer:
+    """The connection that writes, and whose turn it is. `with writer as tx` is one transaction.
+
+    A class with `__enter__` rather than a generator, and the driver rather than SQLAlchemy to
+    begin and commit: a person waits for this each time they answer.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._tx = transaction_on(connection)
+        self._turn = threading.Lock()
+        self._thread: int | None = None
+
+    def __enter__(self) -> Transaction:
+        thread = threading.get_ident()
+        if self._thread == thread:
+            raise RuntimeError("this thread is in a transaction that writes already")
+        self._turn.acquire()
+        try:
+            self._tx.driver.execute("BEGIN IMMEDIATE")
+        except Exception as failure:
+            self._turn.release()
+            _raise_known(failure)
+            raise
+        self._thread = thread
+        return self._tx
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        try:
+            if error is None:
+                self._tx.driver.commit()
+            else:
+                _raise_known(error)
+        except driver.Error as failure:
+            _raise_known(failure)
+            raise
+        finally:
+            self._end()
+
+    def close(self) -> None:
+        """Wait for whoever writes, then give up the connection."""
+        with self._turn:
+            self._connection.close()
+            self._connection.engine.dispose()
+
+    def _end(self) -> None:
+        """Undo what was not committed, and let the next one write."""
+        self._thread = None
+        try:
+            self._tx.driver.rollback()
+            if self._connection.in_transaction():
+                self._connection.rollback()  # SQLAlchemy learns that it is over
+        finally:
+            self._turn.release()
+
+
+def _raise_known(error: BaseException) -> None:
+    if isinstance(error, Exception) and (known := explain(error)):
+        raise known from error
