@@ -14,7 +14,7 @@
     │   ├── DeviceRevoked      it was told not to listen to it any more
     │   ├── LogDisputed        it holds another log of this device: a copy, an old backup
     │   ├── ProtocolTooOld     it no longer speaks this version
-    │   └── EnrolmentRefused   the code is wrong, used or too old
+    │   └── EnrolmentRefused   the code is wrong, used or too old; or the name
     ├── AlreadyEnrolled        the device has a portal; its log belongs there
     └── AddressRefused         the portal's address cannot be used
 
@@ -107,7 +107,10 @@ class ProtocolTooOld(Trouble):
 
 
 class EnrolmentRefused(Trouble):
-    """The enrolment code cannot be used. Details: `reason` (unknown, used, expired)."""
+    """The device cannot be enrolled like this.
+
+    Details: `reason`, of the code: `mistyped`, `unknown`, `used`, `expired`; or `name`.
+    """
 
     code = "enrolment_refused"
 

@@ -1,0 +1,157 @@
+"""What a device asks of its portal, and what counts as its answer.
+
+Only an answer that is whole, strict, and echoes the request is the portal's. Everything else
+gets the name of its trouble.
+"""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final, TypeVar
+
+from pydantic import ValidationError
+
+from domain.acts import Act
+from domain.codec import act_to_json
+from domain.moments import Clock, Stamp, from_text
+from sync import wire
+from sync.errors import (
+    DeviceRevoked,
+    DeviceUnknown,
+    EnrolmentRefused,
+    NotThePortal,
+    PortalBusy,
+    PortalFailed,
+    PortalRefused,
+    ProtocolTooOld,
+    ProxyWantsPassword,
+    Trouble,
+)
+from sync.transport import Call, Reply, Transport
+from sync.wire import Answer, Failure, FailureCode
+
+_USUAL_PATIENCE: Final = 30  # seconds, where a busy portal names none
+_MOST_PATIENCE: Final = 3600
+_A = TypeVar("_A", bound=Answer)
+
+
+class Client:
+    """Typed questions to the portal, over any transport.
+
+    Attributes:
+        offset_ms: the portal's time minus the wall clock at its last answer; None before.
+    """
+
+    def __init__(self, transport: Transport, clock: Clock) -> None:
+        self.offset_ms: int | None = None
+        self._transport = transport
+        self._clock = clock
+
+    def status(self) -> wire.StatusReply:
+        """Who answers, and which versions it speaks. Raises Trouble."""
+        return self._get(wire.STATUS_PATH, {}, wire.StatusReply)
+
+    def enrol(self, request: wire.EnrolRequest) -> wire.EnrolReply:
+        """Ask to be known. Raises Trouble."""
+        body = request.model_dump_json().encode()
+        return self._post(wire.ENROL_PATH, body, wire.EnrolReply)
+
+    def push(self, acts: Sequence[bytes]) -> wire.PushReply:
+        """Offer encoded acts (see `encode`). Raises Trouble."""
+        body = b'{"protocol":%d,"acts":[%s]}' % (wire.PROTOCOL, b",".join(acts))
+        return self._post(wire.ACTS_PATH, body, wire.PushReply)
+
+    def pull(self, after: str) -> wire.FeedPage:
+        """Ask for the feed after a cursor. Raises Trouble."""
+        return self._get(wire.FEED_PATH, {"after": after}, wire.FeedPage)
+
+    def _get(self, path: str, query: dict[str, str], form: type[_A]) -> _A:
+        nonce = secrets.token_urlsafe(16)
+        return self._ask(Call("GET", path, {**query, "nonce": nonce}), nonce, form)
+
+    def _post(self, path: str, body: bytes, form: type[_A]) -> _A:
+        echo = hashlib.sha256(body).hexdigest()
+        return self._ask(Call("POST", path, body=body), echo, form)
+
+    def _ask(self, call: Call, echo: str, form: type[_A]) -> _A:
+        before = self._clock.read()
+        reply = self._transport.send(call)
+        answer = _read(reply, form)
+        if answer.echo != echo:
+            raise NotThePortal(why="echo")
+        self.offset_ms = _offset(answer, before, self._clock.read())
+        return answer
+
+
+def encode(act: Act) -> bytes:
+    """An act as a push carries it."""
+    return json.dumps(act_to_json(act), ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _read(reply: Reply, form: type[_A]) -> _A:
+    if reply.status != 200:
+        raise _trouble(reply)
+    if reply.content_type != "application/json":
+        raise NotThePortal(why="content_type")
+    try:
+        return form.model_validate_json(reply.body)
+    except ValidationError as error:
+        raise NotThePortal(why="form") from error
+
+
+def _offset(answer: Answer, before: Stamp, after: Stamp) -> int:
+    """The portal spoke about half-way between the two readings of our clocks."""
+    travelled = after.monotonic_ms - before.monotonic_ms if after.boot == before.boot else 0
+    ahead = from_text(answer.time) - before.wall
+    return round(ahead.total_seconds() * 1000) - travelled // 2
+
+
+_OF_STATUS: Final[dict[int, Callable[[], Trouble]]] = {
+    407: ProxyWantsPassword,
+    413: partial(PortalRefused, status=413, reason=FailureCode.TOO_LARGE),
+    511: partial(NotThePortal, why="sign_in"),  # a captive portal that says so
+}
+
+
+def _trouble(reply: Reply) -> Trouble:
+    if reply.status in (429, 503):
+        return PortalBusy(_patience(reply.retry_after))
+    if known := _OF_STATUS.get(reply.status):
+        return known()
+    if reply.status >= 500:
+        return PortalFailed(status=reply.status)
+    failure = _failure(reply)
+    if failure is None:
+        return NotThePortal(why=f"status {reply.status}")
+    return _named(failure) or PortalRefused(status=reply.status, reason=failure.code)
+
+
+def _named(failure: Failure) -> Trouble | None:
+    match failure.code:
+        case FailureCode.DEVICE_UNKNOWN | FailureCode.SIGNATURE_REFUSED:
+            return DeviceUnknown()
+        case FailureCode.DEVICE_REVOKED:
+            return DeviceRevoked()
+        case FailureCode.PROTOCOL_UNSUPPORTED:
+            return ProtocolTooOld()
+        case FailureCode.CODE_UNKNOWN | FailureCode.CODE_USED | FailureCode.CODE_EXPIRED:
+            return EnrolmentRefused(reason=failure.code.removeprefix("code_"))
+        case _:
+            return None
+
+
+def _failure(reply: Reply) -> Failure | None:
+    if reply.content_type != "application/json":
+        return None
+    try:
+        return Failure.model_validate_json(reply.body)
+    except ValidationError:
+        return None
+
+
+def _patience(retry_after: str) -> int:
+    """Seconds to wait; the other form of the header, a date, is not used by the portal."""
+    wished = int(retry_after) if retry_after.isdecimal() else _USUAL_PATIENCE
+    return min(wished, _MOST_PATIENCE)

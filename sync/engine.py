@@ -1,0 +1,65 @@
+"""One round of the exchange with the portal: push what waits, pull what is new.
+
+A portal that turns out to hold less than it had confirmed was restored from a backup; it is
+offered the rest again in the same round.
+"""
+
+from dataclasses import dataclass
+
+from domain.moments import Clock
+from store import exchange
+from store.store import Store
+from sync import status
+from sync.client import Client
+from sync.errors import Trouble
+from sync.pull import Pull
+from sync.push import Push
+from sync.status import SyncStatus
+from sync.transport import Transport
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What a round came to.
+
+    Attributes:
+        pushed: acts that the portal confirmed.
+        received: acts of others that were new here.
+        trouble: what ended the round early; None if it is complete.
+        status: how things stand now.
+    """
+
+    pushed: int
+    received: int
+    trouble: Trouble | None
+    status: SyncStatus
+
+
+def run_round(store: Store, transport: Transport, clock: Clock) -> Round:
+    """Exchange with the portal until there is nothing more to say, and note how it went.
+
+    Trouble is returned, not raised; what was confirmed or received until then stays. It takes
+    as long as the transport lets it.
+
+    Raises:
+        NotEnrolled: the device has no portal yet.
+        StoreError: the disk is full, or refuses.
+    """
+    client = Client(transport, clock)
+    push, pull = Push(store, client), Pull(store, client)
+    trouble: Trouble | None = None
+    try:
+        push.run()
+        pull.run()
+        if pull.behind:
+            push.run()
+    except Trouble as error:
+        trouble = error
+    with store.write() as tx:
+        now = clock.read().corrected
+        if trouble:
+            exchange.failed(tx, trouble.code, now)
+        else:
+            exchange.succeeded(tx, now)
+        current = status.load(tx)
+    return Round(push.confirmed + pull.confirmed, pull.received, trouble, current)

@@ -1,0 +1,64 @@
+"""What the portal says of this device's log, checked against the log before it is believed."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Final
+
+from domain.chain import GENESIS
+from domain.moments import from_text
+from store import device, exchange, journal
+from store.transaction import Transaction
+from sync.client import Client
+from sync.errors import PortalContradicts
+from sync.wire import Answer, Held, Verdict
+
+_CLOCK_STEP: Final = timedelta(seconds=2)  # less is the network's delay, not the clock's error
+
+
+def note_held(tx: Transaction, held: Held) -> int:
+    """Note how far the portal holds the log; returns by how many acts that changed.
+
+    The portal has to name the hash of the last act: so it cannot claim what it never received.
+
+    Raises:
+        PortalContradicts: there is no such act in the log, or it is another one.
+    """
+    if held.hash != _hash_at(tx, held.seq):
+        raise PortalContradicts(seq=held.seq)
+    before = exchange.load(tx).confirmed
+    if held.seq != before:
+        exchange.confirm(tx, held.seq)
+    return held.seq - before
+
+
+def note_verdicts(tx: Transaction, verdicts: Iterable[Verdict], answer: Answer) -> None:
+    """Keep what the portal has to say about acts of this device."""
+    own, now = device.require(tx).id, from_text(answer.time)
+    exchange.add_verdicts(
+        tx,
+        [
+            exchange.Verdict(own, verdict.seq, _problems(verdict), now)
+            for verdict in verdicts
+            if verdict.seq is not None
+        ],
+    )
+
+
+def note_clock(tx: Transaction, client: Client) -> None:
+    """Note the portal's time, unless it is what was known: acts must not jump to and fro."""
+    known, heard = exchange.load(tx).offset_ms, client.offset_ms
+    if heard is None:
+        return
+    if known is None or timedelta(milliseconds=abs(heard - known)) >= _CLOCK_STEP:
+        exchange.set_offset(tx, heard)
+
+
+def _hash_at(tx: Transaction, seq: int) -> str | None:
+    if seq == GENESIS.seq:
+        return GENESIS.hash
+    acts = journal.acts_after(tx, seq - 1, 1)
+    return acts[0].hash if acts else None
+
+
+def _problems(verdict: Verdict) -> tuple[str, ...]:
+    return tuple(verdict.problems) if verdict.code == "content" else (verdict.code,)

@@ -1,0 +1,86 @@
+"""Pull: the feed from the cursor on, each page kept with its cursor in one transaction."""
+
+from domain.acts import Act
+from domain.codec import act_from_json
+from domain.errors import MalformedAct
+from store import exchange, journal
+from store.store import Store
+from store.transaction import Transaction
+from sync import ledger
+from sync.client import Client
+from sync.errors import PortalContradicts, ProtocolTooOld
+from sync.wire import FEED_START, FeedPage
+
+
+class Pull:
+    """The pulling of one round.
+
+    Attributes:
+        received: acts of others that were new here.
+        confirmed: own acts of which it turned out that the portal holds them.
+        behind: the portal holds less than it had confirmed.
+    """
+
+    def __init__(self, store: Store, client: Client) -> None:
+        self.received = 0
+        self.confirmed = 0
+        self.behind = False
+        self._store = store
+        self._client = client
+        self._restarted = False
+
+    def run(self) -> None:
+        """Read the feed to its end.
+
+        Raises:
+            Trouble: it cannot be read on. What was read is kept.
+        """
+        more = True
+        while more:
+            with self._store.read() as tx:
+                cursor = exchange.load(tx).cursor or FEED_START
+            page = self._client.pull(cursor)
+            if page.more and page.cursor == cursor:
+                raise PortalContradicts(seq=page.held.seq)
+            acts = _acts(page)
+            with self._store.write() as tx:
+                more = self._keep(tx, page, acts)
+
+    def _keep(self, tx: Transaction, page: FeedPage, acts: list[Act]) -> bool:
+        """Keep a page; returns whether there is more to read."""
+        gained = ledger.note_held(tx, page.held)
+        self.confirmed += max(gained, 0)
+        self.behind |= gained < 0
+        ledger.note_clock(tx, self._client)
+        if self._has_restarted(tx, page):
+            return True
+        ledger.note_verdicts(tx, (item.verdict for item in page.items if item.verdict), page)
+        self.received += len(journal.receive(tx, acts).added)
+        exchange.advance(tx, page.cursor)
+        return page.more
+
+    def _has_restarted(self, tx: Transaction, page: FeedPage) -> bool:
+        """Whether the feed is another one than the cursor was from: then begin it anew."""
+        known = exchange.load(tx).epoch
+        if known == page.epoch:
+            return False
+        exchange.enter_epoch(tx, page.epoch)
+        if known is None:
+            return False
+        if self._restarted:
+            raise PortalContradicts(seq=page.held.seq)
+        self._restarted = True
+        exchange.advance(tx, None)
+        return True
+
+
+def _acts(page: FeedPage) -> list[Act]:
+    """The acts of a page.
+
+    Raises:
+        ProtocolTooOld: one cannot be read. The feed waits for a version that can.
+    """
+    try:
+        return [act_from_json(item.act) for item in page.items if item.act is not None]
+    except MalformedAct as error:
+        raise ProtocolTooOld from error

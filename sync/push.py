@@ -1,0 +1,80 @@
+"""Push: "you have my acts up to K; here are K+1…", batch by batch."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from domain.acts import Act
+from store import exchange, journal
+from store.store import Store
+from sync import ledger
+from sync.client import Client, encode
+from sync.errors import LogDisputed, PortalContradicts, PortalRefused
+from sync.wire import FailureCode, PushReply
+
+_BATCH_BYTES: Final = 64 * 1024
+_BATCH_ACTS: Final = 200
+
+
+class Push:
+    """The pushing of one round. `confirmed`: acts that the portal confirmed in it."""
+
+    def __init__(self, store: Store, client: Client) -> None:
+        self.confirmed = 0
+        self._store = store
+        self._client = client
+        self._most = _BATCH_BYTES
+        self._rewound = False
+
+    def run(self) -> None:
+        """Offer what is not confirmed until the portal holds all of it.
+
+        Raises:
+            Trouble: it does not.
+        """
+        while acts := self._waiting():
+            batch = _fit(acts, self._most)
+            try:
+                reply = self._client.push(batch)
+            except PortalRefused as refusal:
+                self._shrink(batch, refusal)
+            else:
+                self._settle(reply)
+
+    def _waiting(self) -> list[Act]:
+        with self._store.read() as tx:
+            return journal.acts_after(tx, exchange.load(tx).confirmed, _BATCH_ACTS)
+
+    def _shrink(self, batch: Sequence[bytes], refusal: PortalRefused) -> None:
+        """Somebody on the way takes no body of this size: offer half."""
+        if refusal.details["reason"] != FailureCode.TOO_LARGE or len(batch) == 1:
+            raise refusal
+        self._most = sum(map(len, batch)) // 2
+
+    def _settle(self, reply: PushReply) -> None:
+        """Note what the portal holds, durably, before anything else is offered."""
+        with self._store.write() as tx:
+            gained = ledger.note_held(tx, reply.held)
+            ledger.note_verdicts(tx, reply.verdicts, reply)
+            ledger.note_clock(tx, self._client)
+        self.confirmed += max(gained, 0)
+        for verdict in reply.verdicts:
+            if verdict.code == "disputed":
+                raise LogDisputed(seq=verdict.seq or 0)
+        if gained == 0:
+            raise PortalRefused(status=200, reason="unread")
+        if gained < 0 and self._rewound:
+            raise PortalContradicts(seq=reply.held.seq)
+        self._rewound |= gained < 0
+
+
+def _fit(acts: Sequence[Act], most: int) -> list[bytes]:
+    """As many of the acts as fit into so many bytes, at least one."""
+    batch = [encode(acts[0])]
+    size = len(batch[0])
+    for act in acts[1:]:
+        encoded = encode(act)
+        size += len(encoded) + 1
+        if size > most:
+            break
+        batch.append(encoded)
+    return batch

@@ -1,0 +1,50 @@
+"""When to try again. Pure: time and chance are passed in.
+
+Retries go on for ever, ever rarer up to a limit, and each device at another moment (capped
+back-off with full jitter), so that a portal that comes back is not run over.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from sync.errors import PortalBusy, Trouble
+
+CALM: Final = 60.0  # seconds between rounds when all is well
+SOON: Final = 2.0  # after something new: several acts in a row travel together
+_FIRST: Final = 5.0
+_LONGEST: Final = 600.0
+_SHORTEST: Final = 1.0
+
+Draw = Callable[[], float]
+"""A number from 0 up to 1, such as `random.random`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """When the next round is due.
+
+    Attributes:
+        wait: seconds from the end of the last round.
+        failures: rounds in a row that met trouble.
+        asked: the portal asked for this patience, and gets it.
+    """
+
+    wait: float = 0.0
+    failures: int = 0
+    asked: bool = False
+
+    def after(self, trouble: Trouble | None, draw: Draw) -> "Schedule":
+        """The schedule after a round."""
+        if trouble is None:
+            return Schedule(CALM * (0.75 + draw() / 2))
+        if isinstance(trouble, PortalBusy):
+            return Schedule(trouble.retry_after * (1 + draw()), self.failures + 1, asked=True)
+        most = min(_LONGEST, _FIRST * 2 ** min(self.failures, 10))
+        return Schedule(_SHORTEST + draw() * (most - _SHORTEST), self.failures + 1)
+
+    def with_news(self) -> "Schedule":
+        """The schedule once there are new acts to send."""
+        if self.asked or self.wait <= SOON:
+            return self
+        return Schedule(SOON, self.failures)

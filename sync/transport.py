@@ -1,0 +1,190 @@
+"""How bytes travel: a `Transport`, and the real one over HTTP.
+
+Every call ends: connecting, each silence and the whole call have their time, an answer has its
+size. Redirects are not followed and nothing is unpacked: whoever sends those is not the portal.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Final, Protocol, Self
+from urllib.parse import urlencode, urlsplit
+
+import requests
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from requests.exceptions import ProxyError, RequestException, SSLError, Timeout
+from urllib3.exceptions import NewConnectionError
+
+from store.device import Device
+from sync.connections import Watch, WatchedAdapter
+from sync.errors import (
+    AddressRefused,
+    NotThePortal,
+    PortalUnreachable,
+    ProxyWantsPassword,
+    TlsIntercepted,
+    Trouble,
+)
+from sync.signature import Request, Signer
+
+_LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
+_CHUNK: Final = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request to the portal."""
+
+    method: str
+    path: str
+    query: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What came back, from whomever. `retry_after`: the header as it is."""
+
+    status: int
+    content_type: str
+    retry_after: str
+    body: bytes
+
+
+class Transport(Protocol):
+    """Carries calls; used by one thread at a time."""
+
+    def send(self, call: Call) -> Reply:
+        """Carry one call.
+
+        Raises:
+            Trouble: there is no whole answer.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Patience in seconds, and the most bytes of an answer."""
+
+    connect: float = 10.0
+    silence: float = 20.0
+    whole: float = 60.0
+    answer: int = 16 * 1024 * 1024
+
+
+_USUAL: Final = Limits()
+
+
+class HttpTransport:
+    """Signed requests to one portal."""
+
+    def __init__(self, portal_url: str, signer: Signer, limits: Limits = _USUAL) -> None:
+        """Prepare; nothing is connected yet.
+
+        Raises:
+            AddressRefused: no address of a portal, or one that would send in the clear.
+        """
+        self._base = checked_address(portal_url)
+        self._signer = signer
+        self._limits = limits
+        self._watch = Watch()
+        self._session = requests.Session()
+        self._session.headers = {"User-Agent": "premier-pas", "Accept-Encoding": "identity"}
+        self._session.trust_env = not self._base.startswith("http:")  # no proxy to ourselves
+        for scheme in ("http://", "https://"):
+            self._session.mount(scheme, WatchedAdapter(self._watch))
+
+    def send(self, call: Call) -> Reply:
+        url = f"{self._base}{call.path}" + (f"?{urlencode(call.query)}" if call.query else "")
+        headers = {"Content-Type": "application/json"} if call.body else {}
+        request = Request(call.method, url, headers, call.body)
+        signed = self._signer.sign(request, datetime.now(UTC))
+        with (
+            _named_troubles(self._watch),
+            self._watch.limited(self._limits.whole),
+            self._session.request(
+                call.method,
+                url,
+                data=call.body or None,
+                headers=signed,
+                timeout=(self._limits.connect, self._limits.silence),
+                allow_redirects=False,
+                stream=True,
+            ) as response,
+        ):
+            return self._read(response)
+
+    def _read(self, response: requests.Response) -> Reply:
+        if response.headers.get("Content-Encoding", "identity") != "identity":
+            raise NotThePortal(why="encoding")
+        body = bytearray()
+        for chunk in response.iter_content(_CHUNK):
+            body += chunk
+            if len(body) > self._limits.answer:
+                raise NotThePortal(why="size")
+        return Reply(
+            response.status_code,
+            response.headers.get("Content-Type", "").partition(";")[0].strip().lower(),
+            response.headers.get("Retry-After", ""),
+            bytes(body),
+        )
+
+    def close(self) -> None:
+        self._session.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def checked_address(portal_url: str) -> str:
+    """The address without its last slash.
+
+    Raises:
+        AddressRefused: `form`: not an address; `plain`: it would send in the clear.
+    """
+    try:
+        parts = urlsplit(portal_url)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise AddressRefused(why="form") from error
+    if parts.scheme not in ("http", "https") or not host or parts.query or parts.fragment:
+        raise AddressRefused(why="form")
+    if parts.scheme == "http" and host not in _LOOPBACK:
+        raise AddressRefused(why="plain")
+    return portal_url.rstrip("/")
+
+
+@contextmanager
+def _named_troubles(watch: Watch) -> Iterator[None]:
+    try:
+        yield
+    except RequestException as error:
+        raise _trouble(error, late=watch.expired) from error
+
+
+def _trouble(error: RequestException, *, late: bool) -> Trouble:
+    """What the network's failure means. A call that was cut for lateness fails in many ways."""
+    if late or isinstance(error, Timeout):
+        return PortalUnreachable(why="timeout")
+    if isinstance(error, ProxyError):
+        # The library hands on the proxy's status within a sentence only.
+        asked = "407" in str(error)
+        return ProxyWantsPassword() if asked else PortalUnreachable(why="proxy")
+    if isinstance(error, SSLError):
+        return TlsIntercepted()
+    connected = not isinstance(getattr(error.args[0], "reason", None), NewConnectionError)
+    return PortalUnreachable(why="cut" if connected else "connect")
+
+
+def transport_of(device: Device) -> HttpTransport:
+    """The way from an enrolled device to its portal.
+
+    Raises:
+        AddressRefused: see `HttpTransport`.
+    """
+    key = Ed25519PrivateKey.from_private_bytes(device.private_key)
+    return HttpTransport(device.portal_url, Signer(device.id, key))
