@@ -180,6 +180,10 @@ ERRORS: Mapping[str, str] = MappingProxyType(
             "Ce code ne peut pas servir : il est faux, déjà utilisé ou trop ancien. "
             "Demandez-en un autre.",
         ),
+        "already_enrolled": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Ce poste est déjà enrôlé. Un autre poste demande un autre dossier de données.",
+        ),
         "address_refused": QT_TRANSLATE_NOOP(
             "Messages",
             "L’adresse du portail doit commencer par https://.",

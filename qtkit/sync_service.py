@@ -1,0 +1,120 @@
+"""Keeps this device and its portal together while an application runs. Nobody waits for it."""
+
+import random
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from domain.errors import AppError
+from domain.moments import Clock
+from qtkit.tasks import Tasks
+from store import device
+from store.store import Store
+from sync.errors import Trouble
+from sync.schedule import SOON, Schedule
+from sync.status import SyncStatus, load
+
+if TYPE_CHECKING:
+    from sync.engine import Round
+
+_draw = random.SystemRandom().random
+
+
+class SyncService(QObject):
+    """Runs rounds of synchronisation on a thread of its own, when they are due.
+
+    Signals:
+        changed: `status` is another one.
+        received: acts of others arrived and are in the store.
+    """
+
+    changed = Signal()
+    received = Signal()
+
+    def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._clock = clock
+        self._tasks = Tasks("sync", self)
+        self._running = False
+        self._news = False
+        self._schedule = Schedule(SOON)
+        self._status: SyncStatus | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.try_now)
+
+    @property
+    def status(self) -> SyncStatus | None:
+        """How things stand; None until the store was asked for the first time."""
+        return self._status
+
+    def start(self) -> None:
+        """Say how things stand, then run the first round soon."""
+        self._tasks.run(self._look, self._tell)
+        self._plan()
+
+    def poke(self) -> None:
+        """There are new acts to send: not at once, for several in a row travel together."""
+        self._tasks.run(self._look, self._tell)
+        self._news = self._running
+        if not self._running:
+            self._schedule = self._schedule.with_news()
+            self._plan()
+
+    @Slot()
+    def try_now(self) -> None:
+        """Run a round, unless one is running."""
+        if not self._running:
+            self._running = True
+            self._timer.stop()
+            self._tasks.run(self._round, self._done, self._failed)
+
+    def close(self) -> None:
+        """Plan nothing more; wait for the round that runs, which its time-outs bound."""
+        self._timer.stop()
+        self._tasks.close()
+
+    def _plan(self) -> None:
+        self._timer.start(round(self._schedule.wait * 1000))
+
+    def _look(self) -> SyncStatus:
+        with self._store.read() as tx:
+            return load(tx)
+
+    def _round(self) -> "Round":
+        # Cryptography and HTTP are slow to import, and the first frame does not wait for them.
+        from sync.engine import run_round  # noqa: PLC0415
+        from sync.transport import transport_of  # noqa: PLC0415
+
+        with self._store.read() as tx:
+            own = device.require(tx)
+        with transport_of(own) as transport:
+            return run_round(self._store, transport, self._clock)
+
+    def _done(self, done: "Round") -> None:
+        self._next(done.trouble)
+        self._tell(done.status)
+        if done.received:
+            self.received.emit()
+
+    def _failed(self, error: AppError) -> None:
+        """The store itself refused (a full disk): shown like trouble, tried again like trouble."""
+        self._next(Trouble())
+        if self._status:
+            self._tell(replace(self._status, trouble=error.code))
+
+    def _next(self, trouble: Trouble | None) -> None:
+        self._running = False
+        self._schedule = self._schedule.after(trouble, _draw)
+        if self._news and trouble is None:
+            self._schedule = self._schedule.with_news()
+        self._news = False
+        self._plan()
+
+    def _tell(self, status: SyncStatus) -> None:
+        due = self._clock.read().corrected + timedelta(milliseconds=self._timer.remainingTime())
+        self._status = replace(status, next_try=due if self._timer.isActive() else None)
+        self.changed.emit()

@@ -1,0 +1,96 @@
+"""An application and the real portal find each other again, whatever happens between."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from domain import bodies
+from domain.acts import PERSON, ActType, Entry, Mode
+from qtkit.sync_service import SyncService
+from store import journal
+from store.clock import SystemClock
+from store.keys import database_key
+from store.store import Store
+from sync.enrol import enrol
+from tools.local_portal import LocalPortal
+
+
+@pytest.fixture
+def portal(tmp_path: Path) -> Iterator[LocalPortal]:
+    with LocalPortal(tmp_path / "portal") as portal:
+        portal.open_site("Structure", "Site", "01 23 45 67 89", "lundi")
+        yield portal
+
+
+@pytest.fixture
+def store(tmp_path: Path, portal: LocalPortal) -> Iterator[Store]:
+    with Store.open(tmp_path / "store", database_key("test", tmp_path / "key")) as store:
+        enrol(store, portal.url, portal.enrolment_code("kiosk", "Borne"), SystemClock(store))
+        yield store
+
+
+@pytest.fixture
+def service(qapp: object, store: Store) -> Iterator[SyncService]:  # noqa: ARG001 (it needs Qt)
+    service = SyncService(store, SystemClock(store))
+    yield service
+    service.close()
+
+
+def _record(store: Store) -> None:
+    entry = Entry(ActType.HELP_REQUESTED, bodies.help_request("attract"), None, PERSON, Mode.KIOSK)
+    with store.write() as tx:
+        journal.record(tx, [entry], SystemClock(store).read())
+
+
+def _waiting(service: SyncService) -> int | None:
+    return service.status.waiting if service.status else None
+
+
+def test_new_acts_are_sent_without_anybody_waiting(
+    qtbot: QtBot, store: Store, service: SyncService
+) -> None:
+    _record(store)
+    service.start()
+    qtbot.waitUntil(lambda: _waiting(service) == 1)
+    service.try_now()
+    qtbot.waitUntil(lambda: _waiting(service) == 0, timeout=10_000)
+    assert service.status is not None
+    assert service.status.trouble is None
+    assert service.status.next_try is not None
+
+
+@pytest.mark.requirement("R052")
+def test_a_portal_that_is_gone_is_a_state_and_its_return_ends_it(
+    qtbot: QtBot, store: Store, service: SyncService, portal: LocalPortal
+) -> None:
+    portal.stop()
+    _record(store)
+    service.poke()
+    service.try_now()
+    qtbot.waitUntil(lambda: service.status is not None and service.status.trouble is not None)
+    assert service.status is not None
+    assert service.status.trouble == "portal_unreachable"
+    assert service.status.failing_since is not None
+    assert service.status.waiting == 1
+    portal.start()
+    service.try_now()
+    qtbot.waitUntil(lambda: _waiting(service) == 0, timeout=10_000)
+    assert service.status.failing_since is None
+
+
+def test_a_poke_brings_the_next_round_nearer(
+    qtbot: QtBot, store: Store, service: SyncService
+) -> None:
+    service.try_now()
+    qtbot.waitUntil(lambda: service.status is not None and service.status.last_success is not None)
+    _record(store)
+    service.poke()
+    qtbot.waitUntil(lambda: _waiting(service) == 1)
+    qtbot.waitUntil(lambda: _waiting(service) == 0, timeout=10_000)
+
+
+def test_closing_ends_the_thread_even_in_the_middle_of_a_round(service: SyncService) -> None:
+    service.try_now()
+    service.close()
