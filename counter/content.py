@@ -1,12 +1,12 @@
 """What is asked and in which words: loaded once, shared by every form and every dossier."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from domain.answers import Context
 from domain.communes import CommuneIndex
 from domain.interview import Interview
-from domain.moments import Stamp
 from domain.questionnaire import Question, Questionnaire
 from domain.texts import Texts
 
@@ -28,7 +28,6 @@ class Content:
             for section in self.questionnaire.sections
         }
 
-    def interview(self, now: Stamp) -> Interview:
-        """An interview without answers, held on the day of `now`."""
-        today = now.corrected.astimezone().date()
+    def interview(self, today: date) -> Interview:
+        """An interview without answers, held on that day."""
         return Interview(self.questionnaire, Context(today, self.communes.__contains__))

@@ -71,6 +71,11 @@ class InterviewForm(QScrollArea):
         """Put the cursor into a field."""
         self._rows[key].editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def first_problem(self) -> str | None:
+        """Key of the first field with something wrong in it."""
+        shown = ((key, row) for key, row in self._rows.items() if not row.isHidden())
+        return next((key for key, row in shown if row.problem), None)
+
     def settle(self) -> None:
         """Take what stands in the fields as given, as if the one with the cursor were left."""
         for row in self._rows.values():

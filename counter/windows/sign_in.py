@@ -22,7 +22,7 @@ class SignInPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._open = False
+        self._ready = False
         self._wanted = False
         self._login = QLineEdit()
         self._password = QLineEdit()
@@ -37,10 +37,15 @@ class SignInPage(QWidget):
         centred(self, self._card())
         self.setFocusProxy(self._login)
 
+    @property
+    def ready(self) -> bool:
+        """Whether a sign-in would be looked at now."""
+        return self._ready
+
     def show_open(self, place: str) -> None:
         """The store is open: sign-ins can be looked at. `place`: where this desk stands."""
         self._place.setText(place)
-        self._open = True
+        self._ready = True
         if self._wanted:
             self._submit()
 
@@ -91,7 +96,7 @@ class SignInPage(QWidget):
         return frame
 
     def _submit(self) -> None:
-        self._wanted = not self._open
+        self._wanted = not self._ready
         if self._wanted or not self._button.isEnabled():
             return
         self._say("")

@@ -1,0 +1,132 @@
+"""The counter, put together.
+
+The order of the start is what makes it quick: the first page is painted with nothing but Qt and
+the tokens; only then are the libraries of the store imported and the store opened, both on the
+store's thread. Until that is done the page takes what is typed.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QSize
+from PySide6.QtWidgets import QApplication
+
+from counter.look import dress
+from counter.windows.refusal import RefusalPage
+from counter.windows.sign_in import SignInPage
+from counter.windows.window import Window
+from domain.errors import AppError
+from qtkit import crash, logs
+from qtkit.language import SOURCE, Language
+from qtkit.tasks import Tasks
+
+if TYPE_CHECKING:
+    from counter.desk import Desk
+    from counter.reception import Reception
+
+DONE = 0
+BROKEN = 1
+REFUSED = 3  # the store cannot be used: what to do was said; 2 is argparse's
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line says.
+
+    Attributes:
+        data: the folder of the store.
+        key_file: where the key is, if not in the keyring.
+    """
+
+    data: Path
+    key_file: Path | None = None
+    size: QSize | None = None
+
+
+class Counter(QObject):
+    """The running application. `start` shows the window; the rest follows from it."""
+
+    def __init__(self, options: Options, application: QApplication) -> None:
+        super().__init__()
+        self._options = options
+        self._bugs = crash.Bugs(self)
+        self._install_hooks()
+        QLocale.setDefault(QLocale(SOURCE))
+        dress(application)
+        self._language = Language("counter", self)
+        self._language.use(SOURCE)
+        self.tasks = Tasks("store", self)
+        self.window = Window()
+        self.reception: Reception | None = None
+        self.exit_code = DONE
+        self._sign_in = SignInPage()
+        self.window.show_page(self._sign_in)
+        self.window.shown.connect(self._open)
+        self._bugs.found.connect(self._tell_bug)
+
+    def start(self) -> None:
+        """Show the window."""
+        if self._options.size:
+            self.window.resize(self._options.size)
+            self.window.show()
+        else:
+            self.window.showMaximized()
+
+    def close(self) -> None:
+        """Let the store finish what it does, then give it up."""
+        if self.reception:
+            self.reception.close()
+        self.tasks.close()
+        if self.reception:
+            self.reception.desk.store.close()
+        self.window.close()
+        self.window.deleteLater()
+
+    def _install_hooks(self) -> None:
+        folder = self._options.data / "logs"
+        logs.install(folder, "counter")
+        crash.install(folder, self._bugs)
+
+    def _open(self) -> None:
+        self.tasks.run(_opener(self._options), self._opened, self._refused)
+
+    def _opened(self, desk: "Desk") -> None:
+        from counter.reception import Reception  # noqa: PLC0415 — after the first frame
+
+        self.reception = Reception(desk, self.window, self._sign_in, self.tasks, self)
+
+    def _refused(self, error: AppError) -> None:
+        from qtkit.messages import sentence  # noqa: PLC0415 — after the first frame
+
+        self.exit_code = REFUSED
+        page = RefusalPage(sentence(error))
+        page.left.connect(self.window.close)
+        self.window.show_page(page)
+
+    def _tell_bug(self, reference: str) -> None:
+        text = self.tr(
+            "Cette action n’a pas abouti. Ce qui était enregistré l’est toujours. (réf. {bug})"
+        )
+        self.window.tell(text.format(bug=reference))
+
+
+def _opener(options: Options) -> "Callable[[], Desk]":
+    def open_it() -> "Desk":
+        from counter import reception  # noqa: F401, PLC0415 — after the first frame, off its thread
+        from counter.desk import open_desk  # noqa: PLC0415
+
+        return open_desk(options.data, options.key_file)
+
+    return open_it
+
+
+def run(options: Options) -> int:
+    """Run until the window is closed; returns the exit code."""
+    application = QApplication(["premier-pas-counter"])
+    counter = Counter(options, application)
+    counter.start()
+    code = application.exec()
+    counter.close()
+    return code or counter.exit_code

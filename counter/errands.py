@@ -1,0 +1,46 @@
+"""Work on the store for one page, off the GUI thread."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject
+
+from counter.desk import Desk
+from domain.errors import AppError
+from qtkit.tasks import Tasks
+
+T = TypeVar("T")
+
+
+class Errands(QObject):
+    """Sends work to the store's thread and brings the result back to the page that owns it.
+
+    The work is always done. Its result is dropped when the page is gone meanwhile: an agent who
+    leaves takes all pages along, and nothing of a person may come back to the next one.
+    """
+
+    def __init__(self, desk: Desk, tasks: Tasks, page: QObject) -> None:
+        super().__init__(page)
+        self.desk = desk
+        self.tasks = tasks
+
+    def run(
+        self,
+        work: Callable[[Desk], T],
+        then: Callable[[T], None],
+        failed: Callable[[AppError], None] | None = None,
+    ) -> None:
+        """Run `work(desk)` there, then `then(result)` or `failed(error)` here."""
+        self.tasks.run(
+            lambda: work(self.desk),
+            self._while_here(then),
+            self._while_here(failed) if failed else None,
+        )
+
+    def _while_here(self, deliver: Callable[[T], None]) -> Callable[[T], None]:
+        def checked(result: T) -> None:
+            if shiboken6.isValid(self):
+                deliver(result)
+
+        return checked

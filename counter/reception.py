@@ -1,0 +1,96 @@
+"""Who sits at the desk: agents sign in, work, and leave without a trace for the next one."""
+
+import uuid_utils
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from counter.desk import Desk
+from counter.windows.first_agent import FirstAgentPage
+from counter.windows.sign_in import SignInPage
+from counter.windows.window import Window
+from counter.windows.work_area import WorkArea
+from domain.errors import AppError
+from qtkit.messages import sentence
+from qtkit.tasks import Tasks
+from store import agents
+from store.agents import Agent, Role
+from store.errors import SignInRefused
+
+
+class Reception(QObject):
+    """Shows the page of nobody, of the first agent, or of the agent who is signed in."""
+
+    def __init__(
+        self, desk: Desk, window: Window, page: SignInPage, tasks: Tasks, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._window = window
+        self._tasks = tasks
+        self._work: WorkArea | None = None
+        self._page = page
+        self._place = f"{desk.device.structure_name} – {desk.device.site_name}"
+        window.mark_training(desk.device.training)
+        tasks.run(self._is_anybody_known, self._begin)
+
+    def leave(self) -> None:
+        """Sign the agent out. Every page goes, and what was copied from one."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        self._work = None
+        self._wait_for_agent(SignInPage())
+
+    def close(self) -> None:
+        """Keep what is being typed, before the program ends."""
+        if self._work:
+            self._work.settle()
+
+    def _is_anybody_known(self) -> bool:
+        with self.desk.store.read() as tx:
+            return bool(agents.everyone(tx))
+
+    def _begin(self, anybody: bool) -> None:
+        if anybody:
+            self._wait_for_agent(self._page)
+        else:
+            first = FirstAgentPage(self._place)
+            first.submitted.connect(lambda *given: self._create_first(first, *given))
+            self._window.show_page(first)
+
+    def _wait_for_agent(self, page: SignInPage) -> None:
+        self._page = page
+        page.submitted.connect(self._sign_in)
+        self._window.show_page(page)
+        page.show_open(self._place)
+
+    def _sign_in(self, login: str, password: str) -> None:
+        page = self._page
+
+        def attempt() -> Agent:
+            return agents.sign_in(self.desk.store, login, password, self.desk.clock.read())
+
+        self._tasks.run(attempt, self._welcome, lambda error: page.refuse(self._explain(error)))
+
+    def _create_first(self, page: FirstAgentPage, name: str, login: str, password: str) -> None:
+        def create() -> Agent:
+            agent = Agent(str(uuid_utils.uuid7()), login, name, Role.ADMINISTRATOR)
+            with self.desk.store.write() as tx:
+                agents.add(tx, agent, password)
+            return agent
+
+        self._tasks.run(create, self._welcome, lambda error: page.refuse(sentence(error)))
+
+    def _welcome(self, agent: Agent) -> None:
+        self._work = WorkArea(self.desk, agent, self._tasks)
+        self._work.left.connect(self.leave)
+        self._work.told.connect(self._window.tell)
+        self._window.show_page(self._work)
+
+    def _explain(self, error: AppError) -> str:
+        text = sentence(error)
+        wait = error.details.get("wait_s", 0)
+        if isinstance(error, SignInRefused) and isinstance(wait, int) and wait:
+            again = self.tr("Vous pourrez réessayer dans %n seconde(s).", "", wait)
+            return f"{text} {again}"
+        return text

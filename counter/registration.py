@@ -1,0 +1,118 @@
+"""One assisted registration, from the first answer to the reference."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from counter.desk import LANGUAGE, Desk
+from counter.errands import Errands
+from counter.writing import Pen, author_of
+from domain.answers import AnswerRefused, Raw
+from domain.errors import AppError
+from domain.interview import Interview
+from store import drafts
+from store.agents import Agent
+from store.drafts import Draft, DraftId
+
+
+class Registration(QObject):
+    """The interview in memory, its draft on the disk; each answer goes to both as it is given.
+
+    Signals:
+        accepted: key of a question, and the canonical answer; None when it was taken away.
+        refused: key of a question, and the `AnswerRefused`. What was typed is no answer yet.
+        submitted: the `store.registration.Submitted`.
+        unsaved: the `AppError` for which something is not on the disk.
+    """
+
+    accepted = Signal(str, object)
+    refused = Signal(str, object)
+    submitted = Signal(object)
+    unsaved = Signal(object)
+
+    def __init__(
+        self, errands: Errands, agent: Agent, start: "Start", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._errands = errands
+        self._agent = agent
+        self._pen = Pen(start.language, start.draft)
+        self._submitting = False
+        self.interview = start.interview
+
+    def answer(self, key: str, raw: Raw | None) -> None:
+        """Take what was given; None takes the answer away."""
+        try:
+            after = (
+                self.interview.without(key) if raw is None else self.interview.answered(key, raw)
+            )
+        except AnswerRefused as refused:
+            self._take(self.interview.without(key), key)
+            self.refused.emit(key, refused)
+        else:
+            self._take(after, key)
+            self.accepted.emit(key, after.answers.get(key))
+
+    def submit(self) -> None:
+        """Record the registration; a second press changes nothing."""
+        if self._submitting:
+            return
+        self._submitting = True
+        work = partial(
+            self._pen.submit, interview=self.interview, assisted_by=author_of(self._agent)
+        )
+        self._errands.run(work, self.submitted.emit, self._not_submitted)
+
+    def discard(self, then: Callable[[], None]) -> None:
+        """Erase the interview, then go on."""
+        self._errands.run(self._pen.discard, lambda _: then(), self.unsaved.emit)
+
+    def _take(self, after: Interview, key: str) -> None:
+        if after.answers.get(key) == self.interview.answers.get(key):
+            return
+        self.interview = after
+        work = partial(self._pen.keep, key=key, answer=after.answers.get(key))
+        self._errands.run(work, _nothing, self.unsaved.emit)
+
+    def _not_submitted(self, error: AppError) -> None:
+        self._submitting = False
+        self.unsaved.emit(error)
+
+
+@dataclass(frozen=True)
+class Start:
+    """Where a registration begins. `draft`: None for a new one."""
+
+    interview: Interview
+    draft: DraftId | None
+    language: str
+
+
+def starting(draft: DraftId | None) -> Callable[[Desk], Start]:
+    """Begin a registration, or take up one that was interrupted."""
+
+    def start(desk: Desk) -> Start:
+        interview = desk.content.interview(desk.now().date())
+        if draft is None:
+            return Start(interview, None, LANGUAGE)
+        with desk.store.read() as tx:
+            kept = drafts.load(tx, draft)
+        return Start(_resumed(interview, kept), draft, kept.language)
+
+    return start
+
+
+def _resumed(interview: Interview, draft: Draft) -> Interview:
+    """With the answers that this version of the questionnaire still takes."""
+    for key, answer in draft.answers.items():
+        if key in interview.questionnaire.by_key:
+            with suppress(AnswerRefused):
+                interview = interview.answered(key, answer)
+    return interview
+
+
+def _nothing(_: object) -> None:
+    """The answer is on the disk: nothing to say."""

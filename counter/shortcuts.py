@@ -1,0 +1,41 @@
+"""All shortcuts of the counter, in one place, so that they are shown and never clash."""
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+
+class Key(Enum):
+    """What a shortcut does; its key sequences, the shown one first."""
+
+    TODAY = ("F5",)
+    NEW = ("F2", "Ctrl+N")
+    SEARCH = ("F3", "Ctrl+F")
+    CORRECT = ("F4",)
+    SYNC = ("F6",)
+    SKIP = ("F8",)
+    GO_ON = ("Ctrl+Return", "Ctrl+Enter")
+    BACK = ("Escape",)
+    PRINT = ("Ctrl+P",)
+    LEAVE = ("Ctrl+L",)
+
+    @property
+    def shown(self) -> str:
+        """The key as keyboards of this system name it."""
+        return QKeySequence(self.value[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def labelled(text: str, key: Key) -> str:
+    """A button's text with its key: `Rechercher  (F3)`."""
+    return f"{text}  ({key.shown})"
+
+
+def bind(page: QWidget, key: Key, action: Callable[[], object]) -> None:
+    """Run `action` when the keys are pressed anywhere in a page that is shown."""
+    for sequence in key.value:
+        shortcut = QShortcut(QKeySequence(sequence), page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(action)

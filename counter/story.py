@@ -1,0 +1,183 @@
+"""A dossier told in plain words: its fields with who gave them, its acts one after the other."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from counter.content import Content
+from counter.desk import Desk
+from counter.wording import (
+    answer_text,
+    author_text,
+    field_name,
+    mode_text,
+    moment_text,
+)
+from domain.acts import Act, ActType
+from domain.answers import Answer, answer_from_json
+from domain.dossier import Dossier, Field
+from domain.interview import Interview
+from store.device import Device
+
+
+@dataclass(frozen=True)
+class FieldRow:
+    """A row: a field, or the title of a section.
+
+    Attributes:
+        key: of the question; empty for a title.
+        origin: who gave the answer and when; empty where it goes without saying.
+        attention: something waits for a human here.
+    """
+
+    key: str
+    label: str
+    value: str = ""
+    origin: str = ""
+    attention: bool = False
+
+    @property
+    def title(self) -> bool:
+        """Whether this is the title of a section."""
+        return not self.key
+
+
+@dataclass(frozen=True)
+class Episode:
+    """One act in plain words."""
+
+    when: datetime
+    who: str
+    where: str
+    what: str
+
+
+def place(act: Act, device: Device) -> str:
+    """Where an act was recorded: at the kiosk or the desk, of which site."""
+    here = act.origin.site == device.site
+    return f"{mode_text(act.mode)}, {device.site_name if here else act.origin.site}"
+
+
+def story(desk: Desk, dossier: Dossier) -> list[Episode]:
+    """All acts, newest first."""
+    told = _Told(desk.content)
+    episodes = [
+        Episode(
+            act.occurred_at,
+            author_text(act.author, act.assisted_by),
+            place(act, desk.device),
+            told.what(act, readable=act not in dossier.unreadable),
+        )
+        for act in dossier.timeline
+    ]
+    return episodes[::-1]
+
+
+class _Told:
+    """Remembers the values that earlier acts gave, to tell what a correction changed."""
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+        self._given: dict[tuple[str, str], Answer] = {}
+
+    def what(self, act: Act, *, readable: bool) -> str:
+        """What was done."""
+        if not readable:
+            return QCoreApplication.translate("Story", "Contenu illisible, gardé pour le support")
+        match act.type:
+            case ActType.REGISTRATION_SUBMITTED:
+                self._remember(act, _answers(act.body["answers"]))
+                return QCoreApplication.translate("Story", "Inscription")
+            case ActType.REGISTRATION_CORRECTED:
+                return self._correction(act)
+            case ActType.HELP_REQUESTED:
+                return QCoreApplication.translate("Story", "Appel à un conseiller")
+            case _:
+                text = QCoreApplication.translate(
+                    "Story", "Acte d’une version plus récente ({type})"
+                )
+                return text.format(type=act.type)
+
+    def _correction(self, act: Act) -> str:
+        key, value = str(act.body["field"]), answer_from_json(act.body["value"])
+        seen = act.body["seen"]
+        before = [
+            answer_text(self._content, key, self._given[other, key])
+            for other in (seen if isinstance(seen, list) else [])
+            if (other, key) in self._given
+        ]
+        self._remember(act, {key: value})
+        text = QCoreApplication.translate("Story", "{field} : {before} → {after}")
+        return text.format(
+            field=field_name(self._content, key),
+            before=" / ".join(dict.fromkeys(before)) or answer_text(self._content, key, None),
+            after=answer_text(self._content, key, value),
+        )
+
+    def _remember(self, act: Act, answers: Mapping[str, Answer]) -> None:
+        self._given.update({(act.id, key): answer for key, answer in answers.items()})
+
+
+def recap(content: Content, interview: Interview) -> list[FieldRow]:
+    """The answers of an interview, for the person to read."""
+    asked = {question.key for question in interview.asked}
+    rows: list[FieldRow] = []
+    for section, questions in content.by_section.items():
+        fields = [
+            FieldRow(
+                q.key, content.texts.questions[q.key].short, _recapped(content, interview, q.key)
+            )
+            for q in questions
+            if q.key in asked
+        ]
+        rows += [FieldRow("", content.texts.sections[section]), *fields] if fields else []
+    return rows
+
+
+def dossier_fields(desk: Desk, dossier: Dossier, today: date) -> list[FieldRow]:
+    """The fields of a dossier with who gave them; then those that this version does not know."""
+    content = desk.content
+    interview = Interview(
+        content.questionnaire,
+        content.interview(today).context,
+        {key: field.value for key, field in dossier.fields.items()},
+    )
+    rows = [
+        _with_origin(desk, row, dossier.fields.get(row.key), today)
+        for row in recap(content, interview)
+    ]
+    shown = {row.key for row in rows}
+    others = [FieldRow(key, key) for key in dossier.fields if key not in shown]
+    if others:
+        rows.append(FieldRow("", QCoreApplication.translate("Story", "Autres réponses")))
+    return rows + [_with_origin(desk, row, dossier.fields[row.key], today) for row in others]
+
+
+def heads(desk: Desk, field: Field, today: date) -> Iterator[tuple[Answer, str, str]]:
+    """The values of a field: the answer, as it reads, and who gave it, when and where."""
+    for version in field.heads:
+        act = version.act
+        said = f"{author_text(act.author, act.assisted_by)}, {place(act, desk.device)}"
+        when = moment_text(act.occurred_at, today)
+        yield version.value, answer_text(desk.content, field.key, version.value), f"{said}, {when}"
+
+
+def _recapped(content: Content, interview: Interview, key: str) -> str:
+    return answer_text(content, key, interview.answers.get(key))
+
+
+def _with_origin(desk: Desk, row: FieldRow, field: Field | None, today: date) -> FieldRow:
+    if field is None:
+        return row
+    values = [answer_text(desk.content, field.key, value) for value in field.values]
+    act = field.heads[-1].act
+    origin = f"{author_text(act.author, act.assisted_by)}, {moment_text(act.occurred_at, today)}"
+    text = QCoreApplication.translate("Story", " ou ").join(values)
+    return replace(row, value=text, origin=origin, attention=field.conflict)
+
+
+def _answers(body: object) -> dict[str, Answer]:
+    given = body if isinstance(body, dict) else {}
+    return {key: answer_from_json(value) for key, value in given.items()}

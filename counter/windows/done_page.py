@@ -1,0 +1,67 @@
+"""The registration is recorded: the reference, large, and on paper for who wants it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from counter.look import heading, plain, primary, sized, space
+from counter.shortcuts import Key, bind, labelled
+from counter.slip import print_slip
+from store.device import Device
+from store.registration import Submitted
+
+
+class DonePage(QWidget):
+    """What the person leaves with, and what happens next.
+
+    Signals:
+        dossier_wanted: id of the new dossier.
+        finished: back to the day.
+    """
+
+    dossier_wanted = Signal(str)
+    finished = Signal()
+
+    def __init__(self, done: Submitted, device: Device, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._done = done
+        self._device = device
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[space("xl")] * 4)
+        layout.setSpacing(space("m"))
+        layout.addWidget(heading(self.tr("C’est enregistré")))
+        layout.addWidget(plain(self.tr("La référence à donner à la personne :")))
+        reference = sized(QLabel(done.reference), "display", bold=True)
+        reference.setAccessibleName(
+            self.tr("Référence {reference}").format(reference=done.reference)
+        )
+        layout.addWidget(reference)
+        layout.addWidget(plain(self._next_step()))
+        layout.addLayout(self._buttons())
+        layout.addStretch()
+        bind(self, Key.PRINT, self._print)
+        bind(self, Key.BACK, self.finished.emit)
+
+    def _next_step(self) -> str:
+        text = self.tr("Ensuite : {structure} reprend contact. Téléphone : {phone}. {opening}")
+        return text.format(
+            structure=self._device.structure_name,
+            phone=self._device.phone,
+            opening=self._device.opening,
+        )
+
+    def _buttons(self) -> QHBoxLayout:
+        finish = primary(QPushButton(labelled(self.tr("Revenir à la journée"), Key.BACK)))
+        finish.clicked.connect(self.finished)
+        paper = QPushButton(labelled(self.tr("Imprimer la référence"), Key.PRINT))
+        paper.clicked.connect(self._print)
+        dossier = QPushButton(self.tr("Ouvrir le dossier"))
+        dossier.clicked.connect(lambda: self.dossier_wanted.emit(self._done.dossier))
+        buttons = QHBoxLayout()
+        for button in (finish, paper, dossier):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        self.setFocusProxy(finish)
+        return buttons
+
+    def _print(self) -> None:
+        print_slip(self._done.reference, self._device, self)

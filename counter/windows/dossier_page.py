@@ -1,0 +1,120 @@
+"""One dossier on one page: who, every answer with who gave it, and all acts as a story."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from counter.errands import Errands
+from counter.look import coloured, heading, plain, space
+from counter.models.fields import Column, FieldsModel
+from counter.models.timeline import Column as TimelineColumn
+from counter.models.timeline import TimelineModel
+from counter.reading import Opened, reading_dossier
+from counter.shortcuts import Key, bind, labelled
+from counter.story import dossier_fields, story
+from counter.windows.correction import CorrectionDialog
+from counter.windows.tables import TextTable
+from counter.wording import answer_text
+from store.agents import Agent
+
+_TIMELINE = 420  # pixels
+
+
+class DossierPage(QWidget):
+    """Shows a dossier; F4 or Enter corrects the answer of the row.
+
+    Signals:
+        returned: back to the list.
+        corrected: there is one more act.
+    """
+
+    returned = Signal()
+    corrected = Signal()
+
+    def __init__(
+        self, dossier: str, errands: Errands, agent: Agent, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._id = dossier
+        self._errands = errands
+        self._agent = agent
+        self._opened: Opened | None = None
+        self._name = heading(size="display")
+        self._summary = plain()
+        self._attention = plain()
+        coloured(self._attention, "danger")
+        self._fields = FieldsModel(origins=True, parent=self)
+        self.table = TextTable(self._fields, self.tr("Réponses du dossier"), Column.VALUE)
+        self.table.opened.connect(self._correct_row)
+        self._acts = TimelineModel(self)
+        self._timeline = TextTable(self._acts, self.tr("Historique"), TimelineColumn.WHAT)
+        self._timeline.setFixedWidth(_TIMELINE)
+        self._lay_out()
+        bind(self, Key.CORRECT, self._correct)
+        bind(self, Key.BACK, self.returned.emit)
+        self.setFocusProxy(self.table)
+
+    def refresh(self) -> None:
+        """Read the dossier anew."""
+        self._errands.run(reading_dossier(self._id), self._show)
+
+    def _lay_out(self) -> None:
+        correct = QPushButton(labelled(self.tr("Corriger la réponse"), Key.CORRECT))
+        correct.clicked.connect(self._correct)
+        back = QPushButton(labelled(self.tr("Retour"), Key.BACK))
+        back.clicked.connect(self.returned)
+        top = QHBoxLayout()
+        top.addWidget(self._name, 1)
+        top.addWidget(correct)
+        top.addWidget(back)
+        fields, acts = QVBoxLayout(), QVBoxLayout()
+        fields.addWidget(self.table)
+        acts.addWidget(heading(self.tr("Historique"), "body"))
+        acts.addWidget(self._timeline)
+        body = QHBoxLayout()
+        body.setSpacing(space("l"))
+        body.addLayout(fields, 1)
+        body.addLayout(acts)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(space("l"), space("m"), space("l"), space("m"))
+        layout.setSpacing(space("s"))
+        layout.addLayout(top)
+        layout.addWidget(self._summary)
+        layout.addWidget(self._attention)
+        layout.addLayout(body, 1)
+
+    def _show(self, opened: Opened) -> None:
+        desk, dossier, today = self._errands.desk, opened.dossier, opened.today
+        self._opened = opened
+        known = {
+            key: answer_text(desk.content, key, field.value)
+            for key, field in dossier.fields.items()
+        }
+        self._name.setText(f"{known.get('first_name', '')} {known.get('family_name', '')}".strip())
+        parts = [dossier.reference, known.get("birth_date"), known.get("commune")]
+        self._summary.setText("   ·   ".join(part for part in parts if part))
+        conflicts = len(dossier.conflicts)
+        text = self.tr(
+            "%n réponse(s) à départager : deux personnes ont corrigé en même temps.", "", conflicts
+        )
+        self._attention.setText(text)
+        self._attention.setVisible(conflicts > 0)
+        row = max(1, self.table.currentIndex().row())
+        self._fields.show(dossier_fields(desk, dossier, today))
+        self.table.selectRow(row)
+        self._acts.show(story(desk, dossier), today)
+
+    def _correct(self) -> None:
+        if (index := self.table.currentIndex()).isValid():
+            self._correct_row(index.row())
+
+    def _correct_row(self, row: int) -> None:
+        key = self._fields.rows[row].key
+        if self._opened is None or key not in self._errands.desk.content.questionnaire.by_key:
+            return  # a title, or a field that only a newer version can correct
+        dialog = CorrectionDialog(self._opened, key, self._errands, self._agent, self)
+        dialog.corrected.connect(self._corrected)
+        dialog.open()
+
+    def _corrected(self) -> None:
+        self.refresh()
+        self.corrected.emit()

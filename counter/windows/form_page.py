@@ -1,0 +1,122 @@
+"""The form of an assisted registration, and beside it what helps to fill it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from counter.errands import Errands
+from counter.forms.interview_form import InterviewForm
+from counter.look import card, heading, note, primary, space
+from counter.registration import Registration
+from counter.shortcuts import Key, bind, labelled
+from counter.windows.duplicates import Duplicates
+from domain.answers import Answer, AnswerRefused
+from qtkit.messages import sentence
+
+_SIDE = 340  # pixels
+
+
+class FormPage(QWidget):
+    """The questions as they are said aloud, people who may be the same, and what is missing.
+
+    Signals:
+        reviewed: nothing mandatory is missing; the person may read the answers.
+        abandoned: the agent wants to erase the interview.
+        dossier_wanted: id of a dossier that may be the same person's.
+    """
+
+    reviewed = Signal()
+    abandoned = Signal()
+    dossier_wanted = Signal(str)
+
+    def __init__(
+        self, registration: Registration, errands: Errands, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._registration = registration
+        self._texts = errands.desk.content.texts
+        self.form = InterviewForm(errands.desk.content)
+        self._label = heading()
+        self._help = note()
+        self._missing = note(colour="danger")
+        self.duplicates = Duplicates(errands)
+        self.duplicates.dossier_wanted.connect(self.dossier_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.form, 1)
+        layout.addWidget(self._side())
+        self._connect()
+        self.form.show_interview(registration.interview)
+        self.duplicates.look(registration.interview)
+        self.setFocusProxy(self.form)
+
+    def begin(self) -> None:
+        """Put the cursor where the interview goes on."""
+        interview = self._registration.interview
+        first = interview.first_open() if interview.answers else interview.asked[0]
+        self.form.go_to((first or interview.asked[0]).key)
+
+    def _connect(self) -> None:
+        self.form.given.connect(self._registration.answer)
+        self.form.entered.connect(self._entered)
+        self.form.finished.connect(self._review)
+        self._registration.accepted.connect(self._accepted)
+        self._registration.refused.connect(self._refused)
+        bind(self, Key.GO_ON, self._review)
+
+    def _side(self) -> QWidget:
+        side = card()
+        side.setFixedWidth(_SIDE)
+        review = primary(QPushButton(labelled(self.tr("Relire avec la personne"), Key.GO_ON)))
+        review.clicked.connect(self._review)
+        abandon = QPushButton(self.tr("Abandonner cette inscription"))
+        abandon.clicked.connect(self.abandoned)
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(*[space("l")] * 4)
+        layout.setSpacing(space("s"))
+        layout.addWidget(self._label)
+        layout.addWidget(self._help)
+        layout.addSpacing(space("m"))
+        layout.addWidget(self.duplicates)
+        layout.addStretch()
+        layout.addWidget(self._missing)
+        layout.addWidget(review)
+        layout.addWidget(abandon)
+        return side
+
+    def _entered(self, key: str) -> None:
+        text = self._texts.questions[key]
+        self._label.setText(text.label)
+        self._help.setText(text.help)
+
+    def _accepted(self, key: str, answer: Answer | None) -> None:
+        self.form.accept(key, answer)
+        self._answered()
+
+    def _refused(self, key: str, refused: AnswerRefused) -> None:
+        self.form.refuse(key, sentence(refused))
+        self._answered()
+
+    def _answered(self) -> None:
+        interview = self._registration.interview
+        self.form.show_asked(interview)
+        self.duplicates.look(interview)
+        if self._missing.text():
+            self._say_missing()
+
+    def _review(self) -> None:
+        self.form.settle()
+        self._say_missing()
+        missing = self._registration.interview.missing
+        if missing:
+            self.form.go_to(missing[0].key)
+        elif refused := self.form.first_problem():
+            self.form.go_to(refused)
+        else:
+            self.reviewed.emit()
+
+    def _say_missing(self) -> None:
+        missing = self._registration.interview.missing
+        names = ", ".join(self._texts.questions[question.key].short for question in missing)
+        text = self.tr("Avant d’enregistrer, il manque : {fields}")
+        self._missing.setText(text.format(fields=names) if missing else "")

@@ -1,0 +1,76 @@
+"""The person reads the answers on the screen, and says yes before anything is recorded."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from counter.content import Content
+from counter.look import heading, note, plain, primary, space
+from counter.models.fields import Column, FieldsModel
+from counter.shortcuts import Key, bind, labelled
+from counter.story import recap
+from counter.windows.tables import TextTable
+from domain.interview import Interview
+
+
+class RecapPage(QWidget):
+    """All answers, and two buttons that say what they do.
+
+    Signals:
+        confirmed: the person has read and confirmed.
+        corrected: key of the question to go back to.
+        returned: back to the form, without a question in mind.
+    """
+
+    confirmed = Signal()
+    corrected = Signal(str)
+    returned = Signal()
+
+    def __init__(self, content: Content, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        self._model = FieldsModel(origins=False, parent=self)
+        self.table = TextTable(self._model, self.tr("Réponses à relire"), Column.VALUE)
+        self.table.opened.connect(lambda row: self.corrected.emit(self._model.rows[row].key))
+        self._problem = note(colour="danger")
+        self._problem.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(space("l"), space("m"), space("l"), space("m"))
+        layout.setSpacing(space("m"))
+        layout.addWidget(heading(self.tr("Relire avec la personne")))
+        layout.addWidget(
+            plain(
+                self.tr(
+                    "Tournez l’écran vers la personne, ou lisez-lui ses réponses. "
+                    "Entrée sur une ligne : la corriger."
+                )
+            )
+        )
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self._problem)
+        layout.addLayout(self._buttons())
+        bind(self, Key.GO_ON, self.confirmed.emit)
+        bind(self, Key.BACK, self.returned.emit)
+        self.setFocusProxy(self.table)
+
+    def show_interview(self, interview: Interview) -> None:
+        """Show these answers."""
+        self.say("")
+        self._model.show(recap(self._content, interview))
+        self.table.selectRow(1)
+
+    def say(self, sentence: str) -> None:
+        """Say why the registration is not recorded."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def _buttons(self) -> QHBoxLayout:
+        text = self.tr("La personne a relu et confirme : enregistrer")
+        confirm = primary(QPushButton(labelled(text, Key.GO_ON)))
+        confirm.clicked.connect(self.confirmed)
+        back = QPushButton(labelled(self.tr("Revenir aux réponses"), Key.BACK))
+        back.clicked.connect(self.returned)
+        buttons = QHBoxLayout()
+        buttons.addWidget(confirm)
+        buttons.addWidget(back)
+        buttons.addStretch()
+        return buttons

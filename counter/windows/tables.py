@@ -1,0 +1,91 @@
+"""Tables as they are everywhere at the counter: whole rows, Enter opens, Tab leaves."""
+
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from counter.forms.editor import ENTER
+from counter.models.fields import FieldsModel
+
+_ROW = 30  # pixels
+
+
+class Table(QTableView):
+    """A table of rows.
+
+    Signals:
+        opened: number of the row that was opened, with Enter or a double click.
+    """
+
+    opened = Signal(int)
+
+    def __init__(self, model: QAbstractItemModel, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    def go_in(self) -> None:
+        """Put the cursor on the first row, if there is one, unless it stands on one."""
+        if not self.currentIndex().isValid():
+            self.selectRow(0)
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def _stretch(self, *columns: int) -> None:
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in columns:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+
+class ListTable(Table):
+    """One line a row; the given columns take the width that is left."""
+
+    def __init__(
+        self, model: QAbstractItemModel, name: str, *stretched: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(model, name, parent)
+        self._stretch(*stretched)
+
+
+class TextTable(Table):
+    """Rows as high as their texts; titles of sections across all columns."""
+
+    def __init__(
+        self, model: QAbstractItemModel, name: str, *stretched: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(model, name, parent)
+        self._stretch(*stretched)
+        self.setWordWrap(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().setMinimumSectionSize(_ROW)
+        model.modelReset.connect(self._lay_out)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resizeRowsToContents()
+
+    def _lay_out(self) -> None:
+        self.clearSpans()
+        model = self.model()
+        if isinstance(model, FieldsModel):
+            for number, row in enumerate(model.rows):
+                if row.title:
+                    self.setSpan(number, 0, 1, model.columnCount())
+        self.resizeRowsToContents()

@@ -1,0 +1,76 @@
+"""What an agent records: functions of an open desk, run on the store's thread."""
+
+from collections.abc import Callable
+
+from counter.desk import Desk
+from domain.acts import ActType, Author, Entry
+from domain.answers import Answer
+from domain.dossier import Dossier, correction
+from domain.interview import Interview
+from store import drafts, journal, registration
+from store.agents import Agent
+from store.drafts import DraftId
+from store.registration import Submitted
+
+
+def author_of(agent: Agent) -> Author:
+    """The agent as acts name them."""
+    return Author(agent.id, agent.name)
+
+
+class Pen:
+    """Writes one interview to the disk, answer by answer. Used on the store's thread only.
+
+    The draft begins with its first answer: opening the form and leaving it leaves nothing.
+    """
+
+    def __init__(self, language: str, draft: DraftId | None = None) -> None:
+        self._language = language
+        self._draft = draft
+
+    def keep(self, desk: Desk, key: str, answer: Answer | None) -> None:
+        """Keep an answer, durably; None forgets the one before."""
+        now = desk.clock.read()
+        with desk.store.write() as tx:
+            draft = self._draft or drafts.start(tx, self._language, now)
+            if answer is None:
+                drafts.forget(tx, draft, key)
+            else:
+                drafts.answer(tx, draft, key, answer)
+        self._draft = draft
+
+    def submit(self, desk: Desk, interview: Interview, assisted_by: Author) -> Submitted:
+        """Record the registration. Asked twice, it is recorded once.
+
+        The author is the person: the words are theirs. The agent is the one who assisted.
+        """
+        now = desk.clock.read()
+        with desk.store.write() as tx:
+            draft = self._draft or drafts.start(tx, self._language, now)
+            done = registration.submit(tx, draft, interview, now, assisted_by=assisted_by)
+        self._draft = draft
+        return done
+
+    def discard(self, desk: Desk) -> None:
+        """Erase what was kept."""
+        if self._draft:
+            with desk.store.write() as tx:
+                drafts.discard(tx, self._draft)
+
+
+def correcting(seen: Dossier, key: str, value: Answer, agent: Agent) -> Callable[[Desk], None]:
+    """Record a correction of the dossier as the agent saw it.
+
+    Raises `domain.errors.NothingToCorrect` when it has that value already.
+    """
+
+    def correct(desk: Desk) -> None:
+        body = correction(seen, key, value)
+        entry = Entry(
+            ActType.REGISTRATION_CORRECTED, body, seen.id, author_of(agent), desk.device.kind
+        )
+        now = desk.clock.read()
+        with desk.store.write() as tx:
+            journal.record(tx, [entry], now)
+
+    return correct

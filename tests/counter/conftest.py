@@ -1,0 +1,153 @@
+"""A desk with a real store, and the whole window over it, driven as an agent drives it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from counter.content import Content
+from counter.desk import Desk, load_content
+from counter.errands import Errands
+from counter.look import dress
+from counter.reception import Reception
+from counter.windows.sign_in import SignInPage
+from counter.windows.window import Window
+from counter.windows.work_area import WorkArea
+from domain.acts import Mode
+from qtkit.language import Language
+from qtkit.tasks import Tasks
+from store import agents, device
+from store.agents import Agent, Role
+from store.device import Device
+from store.keys import database_key
+from store.store import Store
+from tests.builders import ManualClock, an_id, an_origin
+from tests.counter.keyboard import Keyboard
+
+PASSWORD = "une phrase qui convient"
+AGENT = Agent(an_id(0xA00001), "awa", "Awa Traoré", Role.AGENT)
+OTHER = Agent(an_id(0xA00002), "karim", "Karim Benali", Role.AGENT)
+
+
+def a_device(*, training: bool = False, kind: Mode = Mode.COUNTER) -> Device:
+    return Device(
+        id=an_origin(1).device,
+        kind=kind,
+        name="Accueil 1",
+        structure="ml-93",
+        structure_name="Mission Locale de Saint-Denis",
+        site="saint-denis",
+        site_name="Accueil",
+        training=training,
+        portal_url="http://127.0.0.1:9",
+        phone="01 48 13 13 20",
+        opening="Du lundi au vendredi, de 9 h à 17 h.",
+        private_key=bytes(32),
+    )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def look(qapp: QApplication) -> None:
+    """The application as `counter.app` sets it up."""
+    QLocale.setDefault(QLocale("fr"))
+    dress(qapp)
+
+
+@pytest.fixture(autouse=True)
+def language(qapp: QApplication) -> Iterator[None]:
+    spoken = Language("counter")
+    spoken.use("fr")
+    yield
+    shiboken6.delete(spoken)
+
+
+@pytest.fixture(scope="session")
+def content() -> Content:
+    return load_content()
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    return ManualClock()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store.open(tmp_path / "data", database_key("test")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def desk(store: Store, clock: ManualClock, content: Content) -> Desk:
+    """An enrolled desk with two agents."""
+    own = a_device()
+    with store.write() as tx:
+        device.enrolled(tx, own)
+        agents.add(tx, AGENT, PASSWORD)
+        agents.add(tx, OTHER, PASSWORD)
+    return Desk(store, clock, own, content)
+
+
+@pytest.fixture
+def tasks() -> Iterator[Tasks]:
+    worker = Tasks("store")
+    yield worker
+    worker.close()
+    shiboken6.delete(worker)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Window]:
+    shown = Window()
+    shown.resize(1366, 768)
+    shown.show()
+    qtbot.waitExposed(shown)
+    yield shown
+    shown.close()
+    shiboken6.delete(shown)
+
+
+@pytest.fixture
+def keyboard(window: Window) -> Keyboard:
+    return Keyboard(window)
+
+
+@pytest.fixture
+def reception(desk: Desk, window: Window, tasks: Tasks, qtbot: QtBot) -> Iterator[Reception]:
+    """The desk at the sign-in page."""
+    page = SignInPage()
+    window.show_page(page)
+    opened = Reception(desk, window, page, tasks, tasks)
+    qtbot.waitUntil(lambda: page.ready)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sign_in(
+    reception: Reception, window: Window, keyboard: Keyboard, qtbot: QtBot
+) -> Callable[[str], WorkArea]:
+    """Sign an agent in by the keyboard; gives what the agent works with."""
+
+    def by_keyboard(login: str = AGENT.login) -> WorkArea:
+        keyboard.type(f"{login}\n{PASSWORD}\n")
+        qtbot.waitUntil(lambda: isinstance(window.page, WorkArea))
+        assert isinstance(window.page, WorkArea)
+        return window.page
+
+    return by_keyboard
+
+
+@pytest.fixture
+def work(sign_in: Callable[[], WorkArea]) -> WorkArea:
+    """An agent is signed in."""
+    return sign_in()
+
+
+@pytest.fixture
+def errands(desk: Desk, tasks: Tasks) -> Errands:
+    return Errands(desk, tasks, tasks)
