@@ -55,8 +55,9 @@ class CommuneIndex:
     def search(self, typed: str, limit: int = 8) -> list[Commune]:
         """The communes that were most likely meant, best first.
 
-        Whole names come first, then beginnings of names, then beginnings of their later words;
-        among these the more populous. One sign finds only a commune of that very name (Y).
+        Whole names come first, then beginnings of names, then beginnings of their later words
+        and names typed in one word; among these the more populous. One sign finds only a
+        commune of that very name (Y).
         The first search takes longer: it sorts the names.
         """
         key = _search_key(typed)
@@ -81,30 +82,31 @@ class CommuneIndex:
     def _sorted(self) -> tuple[list[str], list[int], list[Commune]]:
         """Search keys in order, with each an order, and the communes, the most populous first.
 
-        The order is the commune's place in that list; a whole round more for a later word.
+        The order is the commune's place in that list; a whole round more for a lesser match.
         """
         communes = sorted(self.by_code.values(), key=lambda commune: -commune.population)
         keys: list[str] = []
         orders: list[int] = []
         for place, commune in enumerate(communes):
-            for key, later in _keys(commune):
+            for key, lesser in _keys(commune):
                 keys.append(key)
-                orders.append(place + later * len(communes))
+                orders.append(place + lesser * len(communes))
         by_key = sorted(range(len(keys)), key=keys.__getitem__)  # faster than sorting pairs
         return [keys[i] for i in by_key], [orders[i] for i in by_key], communes
 
 
 def _keys(commune: Commune) -> Iterator[tuple[str, bool]]:
-    """What a commune is found by; whether that is only a later word of its name."""
-    name = _search_key(commune.name)
+    """What a commune is found by; whether as a later word, or as the words run together."""
+    name = folded(commune.name)  # official names abbreviate nothing but arrondissements
+    if name.endswith(_DISTRICT):
+        name = _search_key(name)
+        yield name.removesuffix(_DISTRICT), False
     yield name, False
     yield from ((postcode, False) for postcode in commune.postcodes)
     if "'" in commune.name:
         yield folded(commune.name.replace("'", "")), False
-    if name.endswith(_DISTRICT):
-        yield name.removesuffix(_DISTRICT), False
     if " " in name:
-        yield name.replace(" ", ""), False
+        yield name.replace(" ", ""), True
     while " " in name:
         name = name.partition(" ")[2]
         yield name, True
