@@ -6,6 +6,7 @@ Everything is fixed: the same call gives the same value, so that a failure repea
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from uuid import UUID
 
 from domain import bodies
@@ -225,6 +226,7 @@ def a_questionnaire(
     return Questionnaire(id_, version, sections, asked)
 
 
+@cache
 def some_communes() -> CommuneIndex:
     """A dozen real communes: homonyms, arrondissements, Corsica, an apostrophe, one letter."""
     return parse_communes(COMMUNES_TSV)
