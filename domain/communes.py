@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
+from typing import NoReturn
 
 from domain.errors import DefinitionError
 from domain.names import folded
@@ -135,12 +136,15 @@ def parse_communes(tsv: str) -> CommuneIndex:
     """
     communes: dict[str, Commune] = {}
     for number, line in enumerate(tsv.splitlines()[1:], 2):
-        where = f"communes, line {number}"
         cells = line.split("\t")
-        if len(cells) != _COLUMNS or not cells[4].isdecimal():
-            raise DefinitionError(where=where, why="five columns expected, the last a number")
+        if len(cells) != _COLUMNS or not (cells[0] and cells[1] and cells[4].isdecimal()):
+            _fail(number, "code, name, département, postcodes and a number expected")
         code, name, department, postcodes, population = cells
-        if code in communes or not (code and name):
-            raise DefinitionError(where=where, why="code or name is missing, or the code is known")
+        if code in communes:
+            _fail(number, f"{code} is there twice")
         communes[code] = Commune(code, name, department, tuple(postcodes.split()), int(population))
     return CommuneIndex(communes)
+
+
+def _fail(line: int, why: str) -> NoReturn:
+    raise DefinitionError(where=f"communes, line {line}", why=why)
