@@ -6,11 +6,11 @@ devices form an audience of their own. Kiosks receive no acts: they keep nothing
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import insert, or_, select
 from sqlalchemy.orm import Session
 
 from portal.database import take_turn
@@ -19,6 +19,8 @@ from sync.wire import FeedItem, Verdict
 
 _PAGE_BYTES: Final = 1024 * 1024
 _ONLY_VERDICTS: Final = frozenset({"kiosk"})
+
+_Entry = dict[str, str | int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +32,23 @@ class Page:
     more: bool
 
 
-def publish(session: Session, acts: Sequence[ActRow], verdicts: Iterable[FeedRow]) -> None:
-    """Enter acts and verdicts that this transaction has stored. It should end soon after."""
+def publish(
+    session: Session, device: DeviceRow, acts: Sequence[ActRow], verdicts: Sequence[Verdict]
+) -> None:
+    """Enter what this transaction has stored for the device. It should end soon after."""
     take_turn(session.connection())
+    own = _audience(device.site, training=device.training)
+    followers = _followers(session, device, acts)
+    new = {dossier for dossier, audiences in followers.items() if own not in audiences}
+    entries = [_entry(own, act) for act in _past(session, device, new & _followed(followers))]
     for act in acts:
-        for audience in _audiences(session, act):
-            session.add(_entry(audience, act))
-    session.add_all(verdicts)
-    session.flush()
-
-
-def verdict_entry(device: str, verdict: Verdict) -> FeedRow:
-    """A verdict for the device that sent the act."""
-    return FeedRow(
-        audience=device, device=device, seq=verdict.seq, verdict=verdict.model_dump_json()
+        audiences = {own, *followers.get(act.dossier or "", ())}
+        entries += [_entry(audience, act) for audience in sorted(audiences)]
+    entries += [_verdict_entry(device.id, verdict) for verdict in verdicts]
+    if entries:
+        session.execute(insert(FeedRow), entries)
+    session.add_all(
+        KnownRow(dossier=dossier, audience=own, training=device.training) for dossier in new
     )
 
 
@@ -82,32 +87,40 @@ def _item(entry: FeedRow, envelope: str | None) -> FeedItem:
     return FeedItem(cursor=str(entry.cursor), act=json.loads(envelope or "null"), verdict=None)
 
 
-def _audiences(session: Session, act: ActRow) -> list[str]:
-    """Whom the act concerns. Its own site learns of the dossier's past first, if it is new."""
-    own = _audience(act.site, training=act.training)
-    if act.dossier is None:
-        return [own]
-    same = (KnownRow.dossier == act.dossier, KnownRow.training == act.training)
-    knowing = list(session.scalars(select(KnownRow.audience).where(*same)))
-    if own not in knowing:
-        session.add_all(_entry(own, earlier) for earlier in _past(session, act))
-        session.add(KnownRow(dossier=act.dossier, audience=own, training=act.training))
-        session.flush()
-    return list(dict.fromkeys([own, *knowing]))
+def _followers(session: Session, device: DeviceRow, acts: Sequence[ActRow]) -> dict[str, set[str]]:
+    """For each dossier of the acts, who follows it already."""
+    followers: dict[str, set[str]] = {act.dossier: set() for act in acts if act.dossier}
+    known = select(KnownRow.dossier, KnownRow.audience).where(
+        KnownRow.dossier.in_(followers), KnownRow.training == device.training
+    )
+    for dossier, audience in session.execute(known):
+        followers[dossier].add(audience)
+    return followers
 
 
-def _past(session: Session, act: ActRow) -> Sequence[ActRow]:
-    """Acts on the same dossier that were made elsewhere."""
+def _followed(followers: Mapping[str, set[str]]) -> set[str]:
+    return {dossier for dossier, audiences in followers.items() if audiences}
+
+
+def _past(session: Session, device: DeviceRow, dossiers: set[str]) -> Sequence[ActRow]:
+    """Acts on dossiers that are new to the device's site, made elsewhere."""
+    if not dossiers:
+        return []
     return session.scalars(
         select(ActRow)
-        .where(ActRow.dossier == act.dossier, ActRow.training == act.training)
-        .where(ActRow.site != act.site)
+        .where(ActRow.dossier.in_(dossiers), ActRow.training == device.training)
+        .where(ActRow.site != device.site)
         .order_by(ActRow.received_at, ActRow.device, ActRow.seq)
     ).all()
 
 
-def _entry(audience: str, act: ActRow) -> FeedRow:
-    return FeedRow(audience=audience, device=act.device, seq=act.seq)
+def _entry(audience: str, act: ActRow) -> _Entry:
+    return {"audience": audience, "device": act.device, "seq": act.seq, "verdict": None}
+
+
+def _verdict_entry(device: str, verdict: Verdict) -> _Entry:
+    said = verdict.model_dump_json()
+    return {"audience": device, "device": device, "seq": verdict.seq, "verdict": said}
 
 
 def _audience(site: str, *, training: bool) -> str:

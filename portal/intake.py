@@ -18,7 +18,7 @@ from domain.chain import Head
 from domain.codec import act_to_json
 from portal import feed
 from portal.reading import Claim, Readable, Unreadable
-from portal.tables import ActRow, ApartRow, DeviceRow, FeedRow
+from portal.tables import ActRow, ApartRow, DeviceRow
 from sync.wire import MAX_SEQ, Held, Verdict
 
 
@@ -41,7 +41,7 @@ def take(
         intake.keep(each)
     session.flush()
     held = _advance(session, row)
-    feed.publish(session, intake.acts, intake.entries)
+    feed.publish(session, row, intake.acts, intake.news)
     return Taken(held, intake.verdicts)
 
 
@@ -53,7 +53,8 @@ class _Intake:
         head: the end of the log as it grows with this push.
         standing: hashes of acts that were held before, by place.
         claimed: hashes of unreadable things that were passed over before, by place.
-        acts, entries: what is new for the feed.
+        acts, news: acts and verdicts that are new.
+        verdicts: all that there is to say about this push.
     """
 
     session: Session
@@ -63,7 +64,7 @@ class _Intake:
     standing: dict[int, str] = field(default_factory=dict)
     claimed: dict[int, str] = field(default_factory=dict)
     acts: list[ActRow] = field(default_factory=list)
-    entries: list[FeedRow] = field(default_factory=list)
+    news: list[Verdict] = field(default_factory=list)
     verdicts: list[Verdict] = field(default_factory=list)
 
     def remember(self, places: Sequence[int]) -> None:
@@ -107,7 +108,7 @@ class _Intake:
         self.standing[act.seq] = act.hash
         self._step(Claim(act.seq, act.hash, act.previous))
         if verdict:
-            self.entries.append(feed.verdict_entry(self.device.id, verdict))
+            self.news.append(verdict)
             self._say(verdict)
 
     def _keep_apart(self, received: Unreadable) -> None:
@@ -130,7 +131,7 @@ class _Intake:
                 received_at=self.now,
             )
         )
-        self.entries.append(feed.verdict_entry(self.device.id, received.verdict))
+        self.news.append(received.verdict)
 
     def _step(self, claim: Claim) -> None:
         if (claim.seq, claim.previous) == (self.head.seq + 1, self.head.hash):

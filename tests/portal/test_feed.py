@@ -1,0 +1,121 @@
+from uuid import uuid4
+
+import pytest
+
+from tests.builders import an_entry
+from tests.portal.callers import Caller, about_somebody, enrolled
+from tests.portal.running import Portal
+
+
+def hashes(caller: Caller) -> list[str]:
+    return [act.hash for act in caller.log]
+
+
+def test_a_site_shares_its_acts(portal: Portal, site: str, caller: Caller) -> None:
+    kiosk, field = enrolled(portal, site, "kiosk"), enrolled(portal, site, "field")
+    kiosk.record(count=2)
+    kiosk.push()
+    assert caller.received() == field.received() == hashes(kiosk)
+    assert kiosk.received() == []
+
+
+def test_a_kiosk_receives_no_acts(portal: Portal, site: str, caller: Caller) -> None:
+    kiosk = enrolled(portal, site, "kiosk")
+    caller.record()
+    caller.push()
+    assert kiosk.received() == []
+
+
+def test_verdicts_reach_the_device_that_made_the_act(
+    portal: Portal, site: str, caller: Caller
+) -> None:
+    kiosk = enrolled(portal, site, "kiosk")
+    kiosk.record(about_somebody(body={}))
+    kiosk.push_raw([None])
+    kiosk.push()
+    assert [item["verdict"]["code"] for item in kiosk.pull()["items"]] == ["malformed", "content"]
+    assert [item["verdict"] for item in caller.pull()["items"]] == [None]
+
+
+def test_other_sites_receive_nothing(portal: Portal, caller: Caller) -> None:
+    elsewhere = enrolled(portal, portal.add_site())
+    caller.record()
+    caller.push()
+    assert elsewhere.received() == []
+
+
+@pytest.mark.requirement("R210")
+def test_a_dossier_is_followed_wherever_it_goes(portal: Portal, caller: Caller) -> None:
+    elsewhere = enrolled(portal, portal.add_site())
+    shared, own = str(uuid4()), str(uuid4())
+    caller.record(an_entry(dossier=shared), an_entry(dossier=own))
+    caller.push()
+    elsewhere.record(an_entry(dossier=shared))
+    elsewhere.push()
+    assert elsewhere.received() == hashes(caller)[:1], "its past comes with the first act"
+    caller.record(an_entry(dossier=shared), an_entry(dossier=own))
+    caller.push()
+    assert elsewhere.received() == [hashes(caller)[0], hashes(caller)[2]]
+    assert caller.received() == hashes(elsewhere)
+
+
+def test_an_act_about_nobody_stays_at_its_site(portal: Portal, site: str, caller: Caller) -> None:
+    neighbour, elsewhere = enrolled(portal, site), enrolled(portal, portal.add_site())
+    caller.record(an_entry("help.requested", {"page": "start"}, dossier=None))
+    caller.push()
+    assert neighbour.received() == hashes(caller)
+    assert elsewhere.received() == []
+
+
+@pytest.mark.requirement("R090")
+def test_training_never_meets_real_people(portal: Portal, site: str, caller: Caller) -> None:
+    pupil = enrolled(portal, site, "counter", training=True)
+    teacher = enrolled(portal, site, "counter", training=True)
+    dossier = str(uuid4())
+    for device in (pupil, caller):
+        device.record(an_entry(dossier=dossier))
+        device.push()
+    assert teacher.received() == hashes(pupil)
+    assert enrolled(portal, site).received() == hashes(caller)
+    assert caller.received() == []
+
+
+def test_pages_follow_each_other(portal: Portal, site: str, caller: Caller) -> None:
+    kiosk = enrolled(portal, site, "kiosk")
+    kiosk.record(count=5)
+    kiosk.push()
+    seen: list[str] = []
+    page = caller.pull(limit=2)
+    while True:
+        seen += [item["act"]["hash"] for item in page["items"]]
+        if not page["more"]:
+            break
+        page = caller.pull(page["cursor"], limit=2)
+    assert seen == hashes(kiosk)
+    assert caller.pull(page["cursor"])["items"] == []
+    assert caller.pull(page["cursor"])["cursor"] == page["cursor"]
+
+
+def test_a_page_is_bounded_in_bytes(portal: Portal, site: str, caller: Caller) -> None:
+    kiosk = enrolled(portal, site, "kiosk")
+    kiosk.record(
+        *[about_somebody(type_="note.taken", body={"text": "x" * 400_000}) for _ in range(4)]
+    )
+    kiosk.push()
+    page = caller.pull()
+    assert (len(page["items"]), page["more"]) == (2, True)
+
+
+def test_the_feed_says_what_is_held(caller: Caller) -> None:
+    assert caller.pull()["held"] == {"seq": 0, "hash": "0" * 64}
+    [act] = caller.record()
+    caller.push()
+    assert caller.pull()["held"] == {"seq": 1, "hash": act.hash}
+
+
+def test_a_restored_portal_begins_a_new_epoch(portal: Portal, caller: Caller) -> None:
+    before = caller.pull()
+    epoch = portal.administer("restored")
+    after = caller.pull()
+    assert before["portal"] == after["portal"]
+    assert before["epoch"] != after["epoch"] == epoch
