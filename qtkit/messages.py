@@ -24,7 +24,7 @@ ANSWERS: Mapping[Reason, str] = MappingProxyType(
         ),
         Reason.NOT_OFFERED: QT_TRANSLATE_NOOP("Messages", "Choisissez une des réponses proposées."),
         Reason.DATE_INCOMPLETE: QT_TRANSLATE_NOOP(
-            "Messages", "Donnez le jour, le mois et l’année."
+            "Messages", "Donnez le jour, le mois et l’année (4 chiffres)."
         ),
         Reason.DATE_IMPOSSIBLE: QT_TRANSLATE_NOOP(
             "Messages",

@@ -2,6 +2,258 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="fr_FR">
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Reprendre l’inscription interrompue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Compléter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Non renseigné</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Relisez vos réponses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il manque : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vos réponses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer mon inscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>La borne ne peut pas continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un conseiller peut vous inscrire sans la borne : allez à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir au début</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateQuestion</name>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>Votre inscription est enregistrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette borne envoie votre inscription dès qu’il y a du réseau. Ensuite, un conseiller peut la retrouver avec votre référence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer le reçu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminer efface tout de cet écran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Parler à un conseiller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allez à l’accueil : une personne de l’équipe peut finir l’inscription avec vous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous pouvez aussi téléphoner :</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir à mon inscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>Êtes-vous toujours là ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans réponse, tout sera effacé dans %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, je continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer et quitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>accent aigu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accent grave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accent circonflexe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tréma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cédille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiret bas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virgule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arobase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer un signe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffres et signes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clavier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Un problème est arrivé. Il a été noté. (réf. {bug})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Choisissez votre langue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Donnez une réponse à cette question.</source>
@@ -16,8 +268,8 @@
         <translation>يُرجى اختيار أحد الأجوبة المعروضة.</translation>
     </message>
     <message>
-        <source>Donnez le jour, le mois et l’année.</source>
-        <translation>يُرجى إدخال اليوم والشهر والسنة.</translation>
+        <source>Donnez le jour, le mois et l’année (4 chiffres).</source>
+        <translation>يُرجى إدخال اليوم والشهر والسنة (⁦4⁩ أرقام).</translation>
     </message>
     <message>
         <source>Cette date n’existe pas. Regardez le jour, le mois et l’année (4 chiffres).</source>
@@ -172,6 +424,10 @@
         <translation>لا يمكن استعمال هذا الرمز: خاطئ أو مستعمَل أو قديم. يُرجى طلب رمز آخر.</translation>
     </message>
     <message>
+        <source>Ce poste est déjà enrôlé. Un autre poste demande un autre dossier de données.</source>
+        <translation>هذا الجهاز مسجَّل من قبل. جهاز آخر يحتاج إلى مجلّد بيانات آخر.</translation>
+    </message>
+    <message>
         <source>L’adresse du portail doit commencer par https://.</source>
         <translation>يجب أن يبدأ عنوان البوابة بـ ⁦https://⁩.</translation>
     </message>
@@ -181,9 +437,179 @@
     </message>
 </context>
 <context>
-    <name>Shell</name>
+    <name>QuestionHeader</name>
     <message>
-        <source>Inscrivez-vous pour chercher un emploi</source>
+        <source>%1 (facultatif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Question {rank} sur {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionScreen</name>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuitScreen</name>
+    <message>
+        <source>Effacer et quitter ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre inscription reste enregistrée. Cet écran sera effacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non, je reste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, tout effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeler un conseiller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer et quitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Reçu d’inscription provisoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre référence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistré le {day} à {minute}, {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne envoie votre inscription dès qu’il y a du réseau. Un conseiller la retrouve avec cette référence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce reçu et son code ne contiennent ni votre nom ni vos réponses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCard</name>
+    <message>
+        <source>Votre référence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notez-la, ou prenez cet écran en photo. Elle ne dit ni votre nom ni vos réponses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code de votre référence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResumeScreen</name>
+    <message>
+        <source>Reprendre votre inscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez le nom de famille que vous aviez donné. Sans cela, tout est effacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le nom qui avait été donné.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom de famille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Vous cherchez un travail ? Inscrivez-vous ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un conseiller peut aussi vous inscrire, sans la borne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBanner</name>
+    <message>
+        <source>Données d’entraînement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je préfère ne pas répondre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je n’en ai pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
