@@ -7,31 +7,39 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
-from counter.app import Options, run
+from counter.app import DONE, Options, run
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the application; returns its exit code.
 
-    0: closed by its user, or the smoke test passed. 1: broken. 2: wrong command line. 3: the store
-    cannot be used, and the sentence that says why was shown.
+    0: closed, or the smoke test passed. 1: broken. 2: wrong command line. 3: the store cannot be
+    used, and the sentence that says why was shown.
     """
-    options = _parse(arguments)
-    if options.smoke:
-        from counter.smoke import smoke  # noqa: PLC0415 — for builds only
+    given = _parse(arguments)
+    if given.smoke:
+        _smoke(given)
+        return DONE
+    return run(Options(given.data, given.key_file, given.window))
 
-        return smoke(options.data, options.key_file)
-    return run(Options(options.data, options.key_file, options.window))
+
+def _smoke(given: argparse.Namespace) -> None:
+    from counter.smoke import try_all  # noqa: PLC0415 — for builds only
+    from qtkit.smoke import Trial  # noqa: PLC0415
+
+    try_all(Trial(given.data, given.key_file, given.portal, given.code))
+    print("counter: smoke test passed")
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="premier-pas-counter", description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder of the store")
-    parser.add_argument("--key-file", type=Path, help="file of the key, where there is no keyring")
-    parser.add_argument(
-        "--window", type=_size, metavar="WxH", help="size; the whole screen if absent"
-    )
-    parser.add_argument("--smoke", action="store_true", help="try everything once, then leave")
+    add = parser.add_argument
+    add("--data", type=Path, required=True, help="folder of the store")
+    add("--key-file", type=Path, help="file of the key, where there is no keyring")
+    add("--window", type=_size, metavar="WxH", help="size; the whole screen if absent")
+    add("--smoke", action="store_true", help="try everything once, then leave")
+    add("--portal", help="with --smoke: the portal to enrol with")
+    add("--code", help="with --smoke: the enrolment code")
     return parser.parse_args(arguments)
 
 

@@ -25,8 +25,10 @@ def space(name: str) -> int:
 
 
 def icon(name: str, colour: str = "ink") -> QIcon:
-    """An icon by name, in one of the colours of `resources/icons`."""
-    return QIcon(str(path(f"icons/{colour}/{name}.svg")))
+    """An icon by name, in one of the colours of `resources/icons`; light on a selected row."""
+    drawn = QIcon(str(path(f"icons/{colour}/{name}.svg")))
+    drawn.addFile(str(path(f"icons/on_primary/{name}.svg")), mode=QIcon.Mode.Selected)
+    return drawn
 
 
 def sized(label: QLabel, size: str, *, bold: bool = False) -> QLabel:

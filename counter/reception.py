@@ -5,12 +5,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from counter.desk import Desk
+from counter.errands import Errands
+from counter.shortcuts import Key, bind
 from counter.windows.first_agent import FirstAgentPage
 from counter.windows.sign_in import SignInPage
+from counter.windows.sync_panel import SyncLine
 from counter.windows.window import Window
 from counter.windows.work_area import WorkArea
 from domain.errors import AppError
 from qtkit.messages import sentence
+from qtkit.sync_service import SyncService
 from qtkit.tasks import Tasks
 from store import agents
 from store.agents import Agent, Role
@@ -29,8 +33,15 @@ class Reception(QObject):
         self._tasks = tasks
         self._work: WorkArea | None = None
         self._page = page
+        self._sync = SyncService(desk.store, desk.clock, self)
+        self._sync.received.connect(self._refresh)
+        self._sync.changed.connect(self._refresh)
+        self._line = SyncLine(self._sync, Errands(desk, tasks, self), window)
+        window.statusBar().addPermanentWidget(self._line)
+        bind(window, Key.SYNC, self._line.show_details)
         self._place = f"{desk.device.structure_name} – {desk.device.site_name}"
         window.mark_training(desk.device.training)
+        self._sync.start()
         tasks.run(self._is_anybody_known, self._begin)
 
     def leave(self) -> None:
@@ -45,6 +56,7 @@ class Reception(QObject):
         """Keep what is being typed, before the program ends."""
         if self._work:
             self._work.settle()
+        self._sync.close()
 
     def _is_anybody_known(self) -> bool:
         with self.desk.store.read() as tx:
@@ -85,7 +97,12 @@ class Reception(QObject):
         self._work = WorkArea(self.desk, agent, self._tasks)
         self._work.left.connect(self.leave)
         self._work.told.connect(self._window.tell)
+        self._work.recorded.connect(self._sync.poke)
         self._window.show_page(self._work)
+
+    def _refresh(self) -> None:
+        if self._work:
+            self._work.refresh()
 
     def _explain(self, error: AppError) -> str:
         text = sentence(error)

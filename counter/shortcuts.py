@@ -17,7 +17,7 @@ class Key(Enum):
     CORRECT = ("F4",)
     SYNC = ("F6",)
     SKIP = ("F8",)
-    GO_ON = ("Ctrl+Return", "Ctrl+Enter")
+    GO_ON = ("Ctrl+Enter", "Ctrl+Return")
     BACK = ("Escape",)
     PRINT = ("Ctrl+P",)
     LEAVE = ("Ctrl+L",)

@@ -10,6 +10,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QListView, QTableView {
     background: $surface_raised; color: $ink;
     border: 1px solid $line; border-radius: ${radius}px;
     selection-background-color: $primary; selection-color: $on_primary;
+    placeholder-text-color: $ink_soft;
 }
 QLineEdit, QComboBox { padding: 2px 6px; min-height: 22px; }
 QPlainTextEdit { padding: 2px; }
@@ -36,6 +37,9 @@ QPushButton:hover, QToolButton:hover { background: $primary_soft; }
 QPushButton:pressed, QToolButton:pressed { background: $surface_sunken; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: 2px 11px; }
 QToolButton:focus { padding: 2px 7px; }
+QPushButton[line="true"] { background: transparent; border-color: transparent; }
+QPushButton[line="true"]:hover { background: $primary_soft; }
+QPushButton[line="true"]:focus { border: 2px solid $focus; }
 QPushButton:disabled, QToolButton:disabled { color: $ink_soft; background: $surface_sunken; }
 QPushButton[primary="true"] {
     background: $primary; color: $on_primary; border-color: $primary; font-weight: bold;
@@ -45,7 +49,10 @@ QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed {
     background: $primary_pressed;
 }
 QPushButton[primary="true"]:focus { border: 2px solid $accent; }
-QToolButton[quiet="true"] { background: transparent; border-color: transparent; color: $primary; }
+QToolButton[quiet="true"] {
+    background: transparent; border-color: transparent; color: $primary;
+    padding: 0 8px; min-height: 24px;
+}
 QToolButton[quiet="true"]:hover { background: $primary_soft; }
 QToolButton[quiet="true"]:focus { border: 2px solid $focus; }
 
@@ -57,7 +64,7 @@ QTableView::item:selected:!active, QListView::item:selected:!active {
 }
 QHeaderView::section {
     background: $surface_sunken; color: $ink_soft;
-    border: none; border-bottom: 1px solid $divider; padding: 4px 8px;
+    border: none; border-bottom: 1px solid $divider; padding: 4px 11px;
 }
 QMenu { background: $surface_raised; border: 1px solid $line; }
 QMenu::item { padding: 5px 20px; }

@@ -81,8 +81,8 @@ def day_text(day: date) -> str:
 
 
 def time_text(moment: datetime) -> str:
-    """`10 h 12`, on the clock of this place; `h` between narrow no-break spaces."""
-    return moment.astimezone().strftime("%H\u202fh\u202f%M")
+    """`10 h 12`, on the clock of this place; never broken across lines."""
+    return moment.astimezone().strftime("%H\u00a0h\u00a0%M")
 
 
 def moment_text(moment: datetime, today: date) -> str:

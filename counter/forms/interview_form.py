@@ -69,7 +69,7 @@ class InterviewForm(QScrollArea):
 
     def go_to(self, key: str) -> None:
         """Put the cursor into a field."""
-        self._rows[key].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._rows[key].editor.setFocus(Qt.FocusReason.TabFocusReason)  # selects what is there
 
     def first_problem(self) -> str | None:
         """Key of the first field with something wrong in it."""

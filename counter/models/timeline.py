@@ -26,7 +26,7 @@ class TimelineModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: Sequence[Episode] = ()
         self._today = date.min
-        self._titles = (self.tr("Quand"), self.tr("Quoi, qui, où"))
+        self._titles = (self.tr("Quand"), self.tr("Historique"))
 
     def show(self, episodes: Sequence[Episode], today: date) -> None:
         """Show these episodes, as of `today`."""

@@ -52,7 +52,7 @@ class CorrectionDialog(QDialog):
         if field and not field.conflict:
             self._row.editor.show_answer(field.value)
             self._given = field.value
-        self._row.editor.setFocus()
+        self._row.editor.setFocus(Qt.FocusReason.TabFocusReason)  # selects what is there
 
     def _lay_out(self, field: Field | None) -> None:
         layout = QVBoxLayout(self)

@@ -66,14 +66,10 @@ class DossierPage(QWidget):
         top.addWidget(self._name, 1)
         top.addWidget(correct)
         top.addWidget(back)
-        fields, acts = QVBoxLayout(), QVBoxLayout()
-        fields.addWidget(self.table)
-        acts.addWidget(heading(self.tr("Historique"), "body"))
-        acts.addWidget(self._timeline)
         body = QHBoxLayout()
         body.setSpacing(space("l"))
-        body.addLayout(fields, 1)
-        body.addLayout(acts)
+        body.addWidget(self.table, 1)
+        body.addWidget(self._timeline)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(space("l"), space("m"), space("l"), space("m"))
         layout.setSpacing(space("s"))
@@ -113,7 +109,12 @@ class DossierPage(QWidget):
             return  # a title, or a field that only a newer version can correct
         dialog = CorrectionDialog(self._opened, key, self._errands, self._agent, self)
         dialog.corrected.connect(self._corrected)
+        dialog.finished.connect(self._return_to_table)
         dialog.open()
+
+    def _return_to_table(self) -> None:
+        self.activateWindow()  # not every window manager does it by itself
+        self.table.setFocus()
 
     def _corrected(self) -> None:
         self.refresh()

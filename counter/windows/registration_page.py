@@ -107,6 +107,7 @@ class RegistrationPage(QWidget):
         erase = question.addButton(self.tr("Effacer"), QMessageBox.ButtonRole.DestructiveRole)
         question.setDefaultButton(keep)
         erase.clicked.connect(lambda: self._registration.discard(self.finished.emit))
+        question.finished.connect(self.activateWindow)
         question.open()
 
     def _show(self, step: QWidget) -> None:

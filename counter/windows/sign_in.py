@@ -42,6 +42,11 @@ class SignInPage(QWidget):
         """Whether a sign-in would be looked at now."""
         return self._ready
 
+    @property
+    def said(self) -> str:
+        """Why the last sign-in did not work; empty if nothing is said."""
+        return self._problem.text()
+
     def show_open(self, place: str) -> None:
         """The store is open: sign-ins can be looked at. `place`: where this desk stands."""
         self._place.setText(place)

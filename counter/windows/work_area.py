@@ -99,7 +99,6 @@ class WorkArea(QWidget):
             self.tr("Rechercher : nom, référence, naissance, téléphone")
         )
         self._search.setAccessibleName(labelled(self.tr("Rechercher"), Key.SEARCH))
-        self._search.setClearButtonEnabled(True)
         bar = QWidget()
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(space("l"), space("s"), space("l"), space("s"))
@@ -150,6 +149,7 @@ class WorkArea(QWidget):
             self._show(self._registration)
         else:
             self._start(None)
+        self._search.clear()
 
     def _start(self, draft: DraftId | None) -> None:
         self._errands.run(starting(draft), self._started, self._say)

@@ -1,0 +1,99 @@
+"""How the exchange with the portal stands: a line that is always there, and details on demand."""
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from counter.desk import Desk
+from counter.errands import Errands
+from counter.look import heading, icon, note, plain, primary, space
+from counter.shortcuts import Key, labelled
+from counter.sync_words import explanation, in_short, picture_of, reconciliation
+from counter.wording import moment_text
+from qtkit.sync_service import SyncService
+from store import journal
+from store.journal import Counts
+
+_WIDTH = 480  # pixels
+
+
+class SyncLine(QPushButton):
+    """The state in a few words, at the bottom of the window. Pressed, it opens the details."""
+
+    def __init__(self, service: SyncService, errands: Errands, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._errands = errands
+        self._panel: SyncPanel | None = None
+        self.setProperty("line", True)
+        self.clicked.connect(self.show_details)
+        service.changed.connect(self._show)
+        self._show()
+
+    def show_details(self) -> None:
+        """Open the details beside the work, which goes on."""
+        if self._panel is None:
+            self._panel = SyncPanel(self._service, self._errands, self.window())
+        self._panel.open_beside()
+
+    def _show(self) -> None:
+        status = self._service.status
+        text = in_short(status, self._errands.desk.now().date())
+        self.setText(labelled(text, Key.SYNC))
+        self.setIcon(icon(picture_of(status)))
+
+
+class SyncPanel(QDialog):
+    """What is going on, what to do about it, and the count of acts. Never modal."""
+
+    def __init__(self, service: SyncService, errands: Errands, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._errands = errands
+        self._state = heading()
+        self._explanation = plain()
+        self._counts = plain()
+        self._moments = note()
+        self.setWindowTitle(self.tr("Échanges avec le portail"))
+        self.setFixedWidth(_WIDTH)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[space("l")] * 4)
+        layout.setSpacing(space("m"))
+        for label in (self._state, self._explanation, self._counts, self._moments):
+            layout.addWidget(label)
+        layout.addLayout(self._buttons())
+        service.changed.connect(self._show)
+
+    def open_beside(self) -> None:
+        """Show the details of this moment."""
+        self._show()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _buttons(self) -> QHBoxLayout:
+        again = primary(QPushButton(self.tr("Essayer maintenant")))
+        again.clicked.connect(self._service.try_now)
+        close = QPushButton(labelled(self.tr("Fermer"), Key.BACK))
+        close.clicked.connect(self.close)
+        buttons = QHBoxLayout()
+        buttons.addWidget(again)
+        buttons.addWidget(close)
+        buttons.addStretch()
+        return buttons
+
+    def _show(self) -> None:
+        status = self._service.status
+        today = self._errands.desk.now().date()
+        self._state.setText(in_short(status, today))
+        self._explanation.setText(explanation(status))
+        last = status and status.last_success
+        text = self.tr("Dernier échange complet : {moment}")
+        self._moments.setText(text.format(moment=moment_text(last, today)) if last else "")
+        self._errands.run(_count, self._show_counts)
+
+    def _show_counts(self, counts: Counts) -> None:
+        self._counts.setText(reconciliation(counts))
+
+
+def _count(desk: Desk) -> Counts:
+    with desk.store.read() as tx:
+        return journal.counts(tx)
