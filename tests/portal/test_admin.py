@@ -1,0 +1,77 @@
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from domain.references import is_reference
+from portal import admin
+
+_ABOUT: Final = ("--name", "Nantes", "--phone", "02 40 00 00 00", "--opening", "9 h – 17 h")
+
+
+def run(folder: Path, *arguments: str) -> int:
+    return admin.main(["--data", str(folder), *arguments])
+
+
+def test_from_nothing_to_a_code(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(tmp_path, "structure", "add", "ml-nantes", "--name", "Mission Locale") == 0
+    assert run(tmp_path, "site", "add", "nantes", "--structure", "ml-nantes", *_ABOUT) == 0
+    code = ("enrolment-code", "--site", "nantes", "--kind", "kiosk", "--name", "Borne 1")
+    assert run(tmp_path, *code, "--training") == 0
+    *_, printed = capsys.readouterr().out.splitlines()
+    assert is_reference(printed)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (
+            "site",
+            "add",
+            "a",
+            "--structure",
+            "none",
+            "--name",
+            "A",
+            "--phone",
+            "1",
+            "--opening",
+            "1",
+        ),
+        ("enrolment-code", "--site", "none", "--kind", "kiosk", "--name", "Borne 1"),
+        ("device", "revoke", "none"),
+    ],
+)
+def test_what_is_not_there_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]
+) -> None:
+    assert run(tmp_path, *arguments) == 1
+    assert capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("structure", "add", "Not A Key", "--name", "x"),
+        ("structure", "add", "a", "--name", "two\nlines"),
+        ("enrolment-code", "--site", "a", "--kind", "toaster", "--name", "x"),
+    ],
+)
+def test_what_is_not_understood_is_said(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        run(tmp_path, *arguments)
+    assert stopped.value.code == 2
+
+
+def test_a_place_for_the_database_is_needed() -> None:
+    for module in ("portal", "portal.admin"):
+        done = subprocess.run(
+            (sys.executable, "-m", module, *(["restored"] if module == "portal.admin" else [])),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert (done.returncode, "--data" in done.stderr) == (2, True)

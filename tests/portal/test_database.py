@@ -1,0 +1,54 @@
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import inspect
+
+from portal.database import Database, url_of
+from portal.tables import Base
+from tests.portal.running import Portal
+
+
+def test_migrations_make_the_tables_of_the_models(portal: Portal) -> None:
+    with portal.data.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_portals_that_start_together_migrate_once(tmp_path: Path) -> None:
+    databases = [Database(url_of(tmp_path, None)) for _ in range(3)]
+    with ThreadPoolExecutor(3) as pool:
+        list(pool.map(Database.migrate, databases))
+    for database in databases:
+        database.close()
+
+
+def test_sqlite_survives_a_power_cut(tmp_path: Path) -> None:
+    database = Database(url_of(tmp_path, None))
+    with database.engine.connect() as connection:
+        [mode] = connection.exec_driver_sql("pragma journal_mode").one()
+        [synchronous] = connection.exec_driver_sql("pragma synchronous").one()
+    database.close()
+    assert (mode, synchronous) == ("wal", 2)
+
+
+def test_only_its_user_can_read_the_folder(tmp_path: Path) -> None:
+    url_of(tmp_path / "portal", None)
+    assert (tmp_path / "portal").stat().st_mode & 0o077 == 0
+
+
+def test_a_step_that_fails_leaves_nothing(tmp_path: Path) -> None:
+    database = Database(url_of(tmp_path, None))
+    with pytest.raises(ZeroDivisionError):
+        go_half_way(database)
+    with database.engine.connect() as connection:
+        assert inspect(connection).get_table_names() == []
+    database.close()
+
+
+def go_half_way(database: Database) -> None:
+    with database.write() as session:
+        session.connection().exec_driver_sql("create table half (way integer)")
+        raise ZeroDivisionError
