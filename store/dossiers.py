@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from itertools import groupby
 
-from sqlalchemy import ColumnElement, RowMapping, Select, and_, exists, select
+from sqlalchemy import ColumnElement, RowMapping, exists, select, text
 
 from domain.acts import Act, ActType, Mode
 from domain.dossier import Dossier, fold
@@ -14,10 +14,9 @@ from domain.names import folded
 from domain.references import read_reference
 from store import device, exchange, log, projection
 from store.errors import UnknownDossier
-from store.tables import ActRow, DossierKeyRow, DossierRow
+from store.tables import ActRow, DossierRow
 from store.transaction import Transaction
 
-_AFTER_ALL = chr(0x10FFFF)
 rebuild = projection.rebuild
 
 
@@ -53,25 +52,30 @@ class Summary:
 _TEXTS = ("id", "reference", "family_name", "first_name", "birth_date", "commune", "site")
 _SHOWN = [getattr(DossierRow, name) for name in (*_TEXTS, "submitted_at", "mode", "conflicts")]
 
+_FOUND = text(
+    "SELECT rowid FROM dossier_words WHERE dossier_words MATCH :query"
+    " ORDER BY rowid DESC LIMIT :limit"
+)
+
 
 def of_day(tx: Transaction, day: date, zone: tzinfo) -> list[Summary]:
     """The dossiers submitted on a day of that time zone, newest first."""
     start, end = _bounds(day, zone)
     within = (DossierRow.submitted_at >= start) & (DossierRow.submitted_at < end)
-    return _summaries(tx, within, limit=None)
+    return _summaries(tx, within)
 
 
-def search(tx: Transaction, text: str, limit: int = 50) -> list[Summary]:
-    """The dossiers of which every word that was typed begins something, newest first.
+def search(tx: Transaction, typed: str, limit: int = 50) -> list[Summary]:
+    """The dossiers of which every word that was typed begins something: those that came last.
 
     Found by names, reference, date of birth (day, month, year, or the year alone) and telephone
     number, without regard to accents, case, hyphens or the order of words.
     """
-    words = list(_words(text))
+    words = list(_words(typed))
     if not words:
         return []
-    found = (DossierRow.id.in_(_starting_with(word)) for word in words)
-    return _summaries(tx, and_(*found), limit)
+    query = " ".join(f'"{word}"*' for word in words)
+    return _summaries(tx, DossierRow.position.in_(_FOUND.params(query=query, limit=limit)))
 
 
 def load(tx: Transaction, dossier: str) -> Dossier:
@@ -107,28 +111,21 @@ def _bounds(day: date, zone: tzinfo) -> tuple[str, str]:
     return to_text(start), to_text(end)
 
 
-def _words(text: str) -> Iterator[str]:
+def _words(typed: str) -> Iterator[str]:
     """Folded words; digits that follow each other are one number, however they were parted."""
-    if reference := read_reference(text):
+    if reference := read_reference(typed):
         yield reference.replace("-", "").lower()
         return
-    for numeric, run in groupby(folded(text).split(), str.isdecimal):
+    for numeric, run in groupby(folded(typed).split(), str.isdecimal):
         words = list(run)
         yield from ["".join(words)] if numeric else words
 
 
-def _starting_with(word: str) -> Select[str]:
-    return select(DossierKeyRow.dossier).where(
-        DossierKeyRow.key >= word, DossierKeyRow.key < word + _AFTER_ALL
-    )
-
-
-def _summaries(tx: Transaction, criterion: ColumnElement[bool], limit: int | None) -> list[Summary]:
+def _summaries(tx: Transaction, criterion: ColumnElement[bool]) -> list[Summary]:
     rows = tx.connection.execute(
         select(*_SHOWN, _waits(tx).label("waits"))
         .where(criterion)
         .order_by(DossierRow.submitted_at.desc(), DossierRow.id.desc())
-        .limit(limit)
     )
     return [_summary(row) for row in rows.mappings()]
 

@@ -42,6 +42,12 @@ def of_dossier(tx: Transaction, dossier: str) -> list[Act]:
     )
 
 
+def first_position(tx: Transaction, dossier: str) -> int:
+    """Where the first act of a dossier stands among all that came; 0 if there is none."""
+    first = select(func.min(ActRow.position)).where(ActRow.dossier == dossier)
+    return tx.connection.scalar(first) or 0
+
+
 def held_hashes(tx: Transaction, device: str, seqs: Iterable[int]) -> dict[int, str]:
     """The hashes of the acts of a device that are held, of those with the given numbers."""
     rows = tx.connection.execute(

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, select, text
+from sqlalchemy.dialects.sqlite import insert
 
 from domain.acts import Act
 from domain.dossier import Dossier, fold
@@ -10,11 +11,14 @@ from domain.moments import to_text
 from domain.names import folded
 from domain.phones import spoken_phone
 from store import log
-from store.tables import ActRow, DossierKeyRow, DossierRow
+from store.tables import ActRow, DossierRow
 from store.transaction import Transaction
 
 NAME_FIELDS = ("family_name", "first_name")
 Row = dict[str, str | int]
+
+_FORGET_WORDS = text("DELETE FROM dossier_words WHERE rowid = :position")
+_ADD_WORDS = text("INSERT INTO dossier_words(rowid, words) VALUES (:position, :words)")
 
 
 def project(tx: Transaction, dossiers: Iterable[str]) -> None:
@@ -27,24 +31,23 @@ def project(tx: Transaction, dossiers: Iterable[str]) -> None:
 
 def rebuild(tx: Transaction) -> None:
     """Make all rows anew."""
-    tx.connection.execute(delete(DossierKeyRow))
+    tx.connection.execute(text("INSERT INTO dossier_words(dossier_words) VALUES ('delete-all')"))
     tx.connection.execute(delete(DossierRow))
     known = select(ActRow.dossier).where(ActRow.dossier.is_not(None)).distinct()
     project(tx, [dossier for dossier in tx.connection.scalars(known) if dossier])
 
 
 def _replace(tx: Transaction, row: Row) -> None:
-    connection, dossier = tx.connection, row["id"]
-    before = connection.scalar(select(DossierRow.keys).where(DossierRow.id == dossier))
-    connection.execute(delete(DossierRow).where(DossierRow.id == dossier))
-    connection.execute(insert(DossierRow), row)
-    old, new = set((before or "").split()), set(str(row["keys"]).split())
-    if old - new:
-        gone = DossierKeyRow.key.in_(old - new)
-        connection.execute(delete(DossierKeyRow).where(gone, DossierKeyRow.dossier == dossier))
-    if new - old:
-        rows = [{"key": key, "dossier": dossier} for key in sorted(new - old)]
-        connection.execute(insert(DossierKeyRow), rows)
+    """Write a row, and its words if they are others than before."""
+    held = select(DossierRow.position, DossierRow.words).where(DossierRow.id == row["id"])
+    before = tx.connection.execute(held).first()
+    position = before[0] if before else log.first_position(tx, str(row["id"]))
+    statement = insert(DossierRow).values(position=position, **row)
+    tx.connection.execute(statement.on_conflict_do_update(index_elements=["position"], set_=row))
+    if before and before[1] != row["words"]:
+        tx.connection.execute(_FORGET_WORDS, {"position": position})
+    if not before or before[1] != row["words"]:
+        tx.connection.execute(_ADD_WORDS, {"position": position, "words": row["words"]})
 
 
 def _row(dossier: Dossier) -> Row:
@@ -60,7 +63,7 @@ def _row(dossier: Dossier) -> Row:
         "mode": opening.mode.value,
         "site": opening.origin.site,
         "conflicts": len(dossier.conflicts),
-        "keys": " ".join(sorted(set(_keys(dossier)))),
+        "words": " ".join(sorted(set(_words(dossier)))),
     }
 
 
@@ -70,14 +73,14 @@ def _opening(dossier: Dossier) -> Act:
     return next(registrations, dossier.timeline[0])
 
 
-def _keys(dossier: Dossier) -> Iterator[str]:
+def _words(dossier: Dossier) -> Iterator[str]:
     """In a conflict the person is found by every value."""
     if dossier.reference:
         groups = dossier.reference.lower().split("-")
         yield from ("".join(groups), *groups[1:])
     for name in NAME_FIELDS:
         for value in _texts(dossier, name):
-            yield from _name_keys(value)
+            yield from _name_words(value)
     for value in _texts(dossier, "birth_date"):
         year, month, day = value.split("-")
         yield from (day + month + year, year + month + day)
@@ -90,7 +93,7 @@ def _texts(dossier: Dossier, key: str) -> list[str]:
     return [value for value in field.values if isinstance(value, str)] if field else []
 
 
-def _name_keys(name: str) -> Iterator[str]:
+def _name_words(name: str) -> Iterator[str]:
     """Each word, and all of them as one: `da costa` is also typed `dacosta`."""
     words = folded(name).split()
     yield from words

@@ -1,7 +1,7 @@
 """The tables, as typed rows. Rows never leave this package.
 
 Moments are texts written by `domain.moments.to_text`, so that they sort as moments do.
-Triggers belong to the migrations.
+Triggers and the full-text index are in the migrations alone.
 """
 
 from sqlalchemy import TEXT, CheckConstraint, ForeignKey, Index, Integer, LargeBinary
@@ -23,7 +23,7 @@ class ActRow(Base):
     __tablename__ = "acts"
     __table_args__ = (
         Index("acts_device_seq", "device", "seq", unique=True),
-        Index("acts_dossier", "dossier"),
+        Index("acts_dossier", "dossier", "device", "seq"),
         Index("acts_help", "occurred_at", sqlite_where="type = 'help.requested'"),
         CheckConstraint("seq >= 1", name="acts_seq"),
         _STRICT,
@@ -100,12 +100,22 @@ class DraftAnswerRow(Base):
 
 
 class DossierRow(Base):
-    """Projection: what lists show of a dossier. `store.projection` makes it from acts."""
+    """Projection: what lists show of a dossier. `store.projection` makes it from acts.
+
+    The words by whose beginning it is found are also in the full-text index `dossier_words`,
+    under its position.
+    """
 
     __tablename__ = "dossiers"
-    __table_args__ = (Index("dossiers_submitted", "submitted_at", "id"), _CLUSTERED)
+    __table_args__ = (
+        Index("dossiers_id", "id", unique=True),
+        Index("dossiers_submitted", "submitted_at", "id"),
+        _STRICT,
+    )
 
-    id: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    """That of its first act."""
+    id: Mapped[str]
     reference: Mapped[str]
     family_name: Mapped[str]
     first_name: Mapped[str]
@@ -115,17 +125,7 @@ class DossierRow(Base):
     mode: Mapped[str]
     site: Mapped[str]
     conflicts: Mapped[int]
-    keys: Mapped[str]
-
-
-class DossierKeyRow(Base):
-    """Projection: the words by whose beginning a dossier is found."""
-
-    __tablename__ = "dossier_keys"
-    __table_args__ = (_CLUSTERED,)
-
-    key: Mapped[str] = mapped_column(primary_key=True)
-    dossier: Mapped[str] = mapped_column(primary_key=True)
+    words: Mapped[str]
 
 
 class AgentRow(Base):

@@ -43,7 +43,7 @@ def _acts() -> None:
         **_STRICT,
     )
     op.create_index("acts_device_seq", "acts", ["device", "seq"], unique=True)
-    op.create_index("acts_dossier", "acts", ["dossier"])
+    op.create_index("acts_dossier", "acts", ["dossier", "device", "seq"])
     op.create_index(
         "acts_help", "acts", ["occurred_at"], sqlite_where=sa.text("type = 'help.requested'")
     )
@@ -98,15 +98,17 @@ def _dossiers() -> None:
     names = ("reference", "family_name", "first_name", "birth_date", "commune", "submitted_at")
     op.create_table(
         "dossiers",
-        _text("id", key=True),
-        *(_text(name) for name in (*names, "mode", "site")),
+        _number("position", key=True),
+        *(_text(name) for name in ("id", *names, "mode", "site")),
         _number("conflicts"),
-        _text("keys"),
-        **_CLUSTERED,
+        _text("words"),
+        **_STRICT,
     )
+    op.create_index("dossiers_id", "dossiers", ["id"], unique=True)
     op.create_index("dossiers_submitted", "dossiers", ["submitted_at", "id"])
-    op.create_table(
-        "dossier_keys", _text("key", key=True), _text("dossier", key=True), **_CLUSTERED
+    op.execute(  # words are folded before: to `ascii`, all that is not ASCII is part of a word
+        "CREATE VIRTUAL TABLE dossier_words USING fts5("
+        "words, content='', contentless_delete=1, prefix='1 2 3', tokenize='ascii')"
     )
 
 
