@@ -1,0 +1,133 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kiosk
+import Kiosk.Model
+
+// The window: the fixed controls, and one page or what covers it.
+Window {
+    id: window
+
+    required property Shell shell
+    required property Site site
+    required property Strokes strokes
+    // What needs the store comes a moment after the first frame.
+    property QtObject question
+    property QtObject answer
+    property QtObject check
+    property QtObject done
+    property QtObject resume
+
+    readonly property var given: ({
+                                      "attract": ["shell", "site"],
+                                      "language": ["shell"],
+                                      "question": ["strokes", "question", "answer"],
+                                      "check": ["check"],
+                                      "done": ["shell", "site", "done"],
+                                      "resume": ["strokes", "resume"],
+                                      "closed": ["shell", "site"],
+                                      "help": ["shell", "site"],
+                                      "quit": ["shell"],
+                                      "idle": ["shell"]
+                                  })
+    property string opened
+    property string covering
+
+    function fill(loader: Loader, name: string) {
+        if (!(name in given)) {
+            loader.source = "";
+            return;
+        }
+        const file = "screens/" + name.charAt(0).toUpperCase() + name.slice(1) + "Screen.qml";
+        loader.setSource(file, given[name].reduce((all, key) => Object.assign(all, ({
+                                                                                        [key]: window[key]
+                                                                                    })), {}));
+        loader.forceActiveFocus();
+    }
+
+    function follow() {
+        if (question && !progress.item)
+            progress.setSource("components/Progress.qml", {
+                                   "question": question
+                               });
+        if (shell.page !== opened) {
+            opened = shell.page;
+            fill(page, opened);
+        }
+        if (shell.overlay !== covering) {
+            covering = shell.overlay;
+            fill(overlay, covering);
+        }
+    }
+
+    color: Theme.surface
+    title: "Premier Pas"
+    visible: true
+    Component.onCompleted: follow()
+
+    Connections {
+        target: window.shell
+
+        function onMoved() {
+            window.follow();
+        }
+    }
+
+    T.Control {
+        anchors.fill: parent
+        font: Application.font // what controls inherit is not the application's font by itself
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: window.shell.rightToLeft
+
+        contentItem: ColumnLayout {
+            spacing: 0
+
+            TrainingBanner {
+                visible: window.site.training
+                Layout.fillWidth: true
+            }
+
+            RowLayout {
+                spacing: 0
+
+                Rail {
+                    shell: window.shell
+                    visible: !["attract", "closed"].includes(window.opened)
+                    Layout.fillHeight: true
+
+                    Loader {
+                        id: progress
+
+                        anchors.left: parent?.left
+                        anchors.right: parent?.right
+                        anchors.verticalCenter: parent?.verticalCenter
+                        visible: window.opened === "question" && window.covering === "none"
+                    }
+                }
+
+                FocusScope {
+                    focus: true
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+
+                    Loader {
+                        id: page
+
+                        anchors.fill: parent
+                        focus: window.covering === "none"
+                        visible: window.covering === "none"
+                    }
+
+                    Loader {
+                        id: overlay
+
+                        anchors.fill: parent
+                        focus: window.covering !== "none"
+                    }
+                }
+            }
+        }
+    }
+}

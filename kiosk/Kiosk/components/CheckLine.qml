@@ -1,0 +1,65 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// One answer on the check page. The first of its section carries the section's name.
+ColumnLayout {
+    id: line
+
+    required property string key
+    required property string section
+    required property string label
+    required property string value
+    required property bool missing
+    property bool begins: false
+
+    signal modify(string key)
+
+    spacing: Theme.xs
+
+    BodyText {
+        color: Theme.primary
+        font.bold: true
+        horizontalAlignment: Text.AlignLeft
+        text: line.section
+        visible: line.begins
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.s
+    }
+
+    RowLayout {
+        spacing: Theme.m
+
+        BodyText {
+            color: Theme.inkSoft
+            horizontalAlignment: Text.AlignLeft
+            text: line.label
+            Layout.fillWidth: true
+            Layout.preferredWidth: 2
+        }
+
+        BodyText {
+            color: line.missing ? Theme.danger : Theme.ink
+            elide: Text.ElideRight
+            font.bold: line.missing
+            horizontalAlignment: Text.AlignLeft
+            maximumLineCount: 2
+            text: line.value
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+        }
+
+        TouchButton {
+            symbol: "edit"
+            text: line.missing ? qsTr("Compléter") : qsTr("Modifier")
+            Accessible.name: qsTr("%1 : %2").arg(text).arg(line.label)
+            onClicked: line.modify(line.key)
+        }
+    }
+
+    Rectangle {
+        color: Theme.divider
+        Layout.fillWidth: true
+        Layout.preferredHeight: 1
+    }
+}

@@ -1,0 +1,36 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+
+// A line to write in.
+T.TextField {
+    id: field
+
+    required property string label
+    property string description
+    property bool wrong: false
+
+    color: Theme.ink
+    font.pixelSize: Theme.key
+    implicitHeight: Theme.target
+    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+    leftPadding: Theme.m
+    rightPadding: Theme.m
+    selectByMouse: true
+    selectedTextColor: Theme.overPrimary
+    selectionColor: Theme.primary
+    verticalAlignment: TextInput.AlignVCenter
+    Accessible.description: description
+    Accessible.name: label
+
+    background: Rectangle {
+        border.color: field.wrong ? Theme.danger : Theme.line
+        border.width: field.wrong ? Theme.chosen : Theme.border
+        color: Theme.raised
+        radius: Theme.medium
+
+        FocusRing {
+            visible: field.activeFocus
+        }
+    }
+}

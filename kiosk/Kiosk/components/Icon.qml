@@ -1,0 +1,18 @@
+import QtQuick
+import Kiosk
+import Kiosk.Model
+
+// Decoration beside a text that says the same.
+Image {
+    id: icon
+
+    required property string name
+    property string tone: "ink"
+    property int size: Theme.body
+
+    width: size
+    height: size
+    source: name ? Tokens.icon(tone, name) : ""
+    sourceSize: Qt.size(size, size)
+    Accessible.ignored: true
+}

@@ -1,0 +1,5 @@
+import Kiosk
+
+OptionsEditor {
+    several: true
+}

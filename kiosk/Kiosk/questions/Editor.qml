@@ -1,0 +1,11 @@
+import QtQuick
+import Kiosk.Model
+
+// What every editor is given. It tells the answer page what is typed or tapped, nothing else.
+FocusScope {
+    required property QuestionPage question
+    required property AnswerPage answer
+    property int lead: 0 // above the field, where it has a label of its own
+
+    focus: true
+}

@@ -1,0 +1,3 @@
+import Kiosk
+
+LineEditor {}

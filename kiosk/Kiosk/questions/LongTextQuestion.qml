@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+
+// Some lines in one's own words.
+Editor {
+    id: editor
+
+    implicitHeight: Math.round(1.7 * Theme.target)
+
+    T.TextArea {
+        id: area
+
+        anchors.fill: parent
+        color: Theme.ink
+        focus: true
+        font.pixelSize: Theme.body
+        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+        leftPadding: Theme.m
+        rightPadding: Theme.m
+        selectByMouse: true
+        selectedTextColor: Theme.overPrimary
+        selectionColor: Theme.primary
+        text: editor.answer.text
+        textFormat: TextEdit.PlainText
+        topPadding: Theme.s
+        wrapMode: TextEdit.Wrap
+        Accessible.description: editor.answer.problem || editor.question.help
+        Accessible.name: editor.question.heading
+        KeyNavigation.priority: KeyNavigation.BeforeItem
+        Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
+        onTextChanged: editor.answer.type(text)
+
+        background: Rectangle {
+            border.color: editor.answer.problem ? Theme.danger : Theme.line
+            border.width: editor.answer.problem ? Theme.chosen : Theme.border
+            color: Theme.raised
+            radius: Theme.medium
+
+            FocusRing {
+                visible: area.activeFocus
+            }
+        }
+    }
+}

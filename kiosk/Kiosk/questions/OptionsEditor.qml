@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// Cards to tap: in one column, or in two where they are many.
+Editor {
+    id: editor
+
+    property bool several: false
+    property int columns: cards.count > 5 ? 2 : 1
+
+    implicitHeight: grid.implicitHeight
+
+    GridLayout {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        columnSpacing: Theme.gap
+        height: Math.min(parent.height, Math.round(rows * 1.3 * Theme.target) + (rows - 1)
+                         * rowSpacing)
+        columns: editor.columns
+        flow: GridLayout.TopToBottom
+        rowSpacing: Theme.gap
+        rows: Math.ceil(cards.count / editor.columns)
+        uniformCellWidths: true
+
+        Repeater {
+            id: cards
+
+            model: editor.answer.options
+
+            delegate: OptionCard {
+                required property int index
+                required property string key
+                required property string label
+
+                focus: index === 0
+                several: editor.several
+                text: label
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.maximumHeight: Math.round(1.3 * Theme.target)
+                Layout.minimumHeight: implicitHeight
+                onClicked: editor.answer.choose(key)
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+import Kiosk
+
+OptionsEditor {
+    columns: 2
+}

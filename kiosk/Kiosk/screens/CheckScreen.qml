@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Model
+
+// All answers, to be read again before they are recorded. Scrolls by buttons too.
+Item {
+    id: screen
+
+    required property CheckPage check
+
+    Connections {
+        target: screen.check
+
+        function onRefused() {
+            problem.tell();
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.m
+        spacing: Theme.gap
+
+        Heading {
+            horizontalAlignment: Text.AlignLeft
+            text: qsTr("Relisez vos réponses")
+            Layout.fillWidth: true
+        }
+
+        Problem {
+            id: problem
+
+            text: screen.check.problem || (screen.check.missing ? qsTr("Il manque : %1").arg(
+                                                                      screen.check.missing) : "")
+            Layout.fillWidth: true
+        }
+
+        ListView {
+            id: list
+
+            boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: 4 * height
+            clip: true
+            model: screen.check.rows
+            Accessible.name: qsTr("Vos réponses")
+            Accessible.role: Accessible.List
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+
+            delegate: CheckLine {
+                required property int index
+
+                begins: ListView.section !== ListView.previousSection
+                width: list.width
+                onModify: key => screen.check.modify(key)
+            }
+            section.property: "section"
+        }
+
+        RowLayout {
+            spacing: Theme.gap
+
+            TouchButton {
+                symbol: "check"
+                text: qsTr("Enregistrer mon inscription")
+                tone: TouchButton.Primary
+                onClicked: screen.check.submit()
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+
+            TouchButton {
+                text: qsTr("Plus haut")
+                visible: !list.atYBeginning
+                onClicked: list.contentY = Math.max(list.originY, list.contentY - list.height * 0.8)
+            }
+
+            TouchButton {
+                text: qsTr("Plus bas")
+                visible: !list.atYEnd
+                onClicked: list.contentY = Math.min(list.originY + list.contentHeight - list.height,
+                                                    list.contentY + list.height * 0.8)
+            }
+        }
+    }
+}

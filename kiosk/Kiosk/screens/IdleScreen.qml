@@ -1,0 +1,57 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Model
+
+// Nobody moved for a while. Any touch goes on; the answers are hidden meanwhile.
+Item {
+    id: screen
+
+    required property Shell shell
+
+    Component.onCompleted: {
+        Accessible.announce(heading.text, Accessible.Assertive);
+        go.forceActiveFocus();
+    }
+
+    TapHandler {
+        onTapped: screen.shell.stay()
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.l
+        spacing: Theme.l
+
+        Heading {
+            id: heading
+
+            font.pixelSize: Theme.display
+            horizontalAlignment: Text.AlignLeft
+            text: qsTr("Êtes-vous toujours là ?")
+            Layout.fillWidth: true
+        }
+
+        BodyText {
+            font.pixelSize: Theme.title
+            horizontalAlignment: Text.AlignLeft
+            text: qsTr("Sans réponse, tout sera effacé dans %1 s.").arg(screen.shell.secondsLeft)
+            Layout.fillWidth: true
+        }
+
+        TouchButton {
+            id: go
+
+            font.pixelSize: Theme.title
+            text: qsTr("Oui, je continue")
+            tone: TouchButton.Primary
+            Layout.preferredHeight: 2 * Theme.target
+            Layout.preferredWidth: 6 * Theme.target
+            onClicked: screen.shell.stay()
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

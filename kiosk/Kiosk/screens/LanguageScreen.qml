@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Model
+
+// The languages by their own names. Answers stay when one switches.
+Item {
+    id: screen
+
+    required property Shell shell
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.l
+        spacing: Theme.l
+
+        Heading {
+            horizontalAlignment: Text.AlignLeft
+            text: qsTr("Choisissez votre langue")
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            model: screen.shell.languages
+
+            delegate: OptionCard {
+                required property string code
+                required property string autonym
+
+                font.pixelSize: Theme.title
+                text: autonym
+                Layout.fillWidth: true
+                Layout.maximumWidth: 8 * Theme.target
+                Layout.preferredHeight: Math.round(1.5 * Theme.target)
+                onClicked: screen.shell.speak(code)
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

@@ -1,0 +1,137 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Model
+
+// One question. The editor follows the kind; the button to go on is never disabled.
+Item {
+    id: screen
+
+    required property Strokes strokes
+    required property QuestionPage question
+    required property AnswerPage answer
+
+    readonly property bool typed: question.keyboard.length > 0
+
+    function load() {
+        if (!question.editor) {
+            editor.source = "";
+            return;
+        }
+        editor.setSource("../questions/" + question.editor, {
+                             "question": question,
+                             "answer": answer
+                         });
+        editor.forceActiveFocus();
+        board.begin(answer.text.length === 0);
+    }
+
+    Component.onCompleted: load()
+
+    Connections {
+        target: screen.question
+
+        function onOpened() {
+            screen.load();
+        }
+    }
+
+    Connections {
+        target: screen.answer
+
+        function onRefused() {
+            problem.tell();
+            editor.forceActiveFocus();
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.m
+        spacing: Theme.gap
+
+        QuestionHeader {
+            brief: screen.typed && (screen.answer.problem.length > 0 || screen.answer.searching)
+            question: screen.question
+            Layout.fillWidth: true
+        }
+
+        Problem {
+            id: problem
+
+            text: screen.answer.problem
+            Layout.fillWidth: true
+        }
+
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillHeight: !screen.typed
+
+            Loader {
+                id: editor
+
+                focus: true
+                Layout.fillHeight: !screen.typed
+                Layout.fillWidth: true
+                Layout.maximumHeight: screen.typed ? implicitHeight : -1
+            }
+
+            TouchButton {
+                text: qsTr("Continuer")
+                tone: TouchButton.Primary
+                visible: screen.typed
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: (editor.item as Editor)?.lead ?? 0
+                Layout.preferredWidth: 3 * Theme.target
+                onClicked: screen.answer.submit()
+            }
+        }
+
+        Flow {
+            spacing: Theme.gap
+            visible: !screen.typed || !screen.answer.searching
+            Layout.fillWidth: true
+
+            TouchButton {
+                text: qsTr("Continuer")
+                tone: TouchButton.Primary
+                visible: !screen.typed
+                width: 3 * Theme.target
+                onClicked: screen.answer.submit()
+            }
+
+            Repeater {
+                model: screen.answer.skips
+
+                delegate: TouchButton {
+                    required property string key
+                    required property string label
+                    required property bool chosen
+
+                    symbol: chosen ? "check" : ""
+                    text: label
+                    onClicked: screen.answer.skip(key)
+                }
+            }
+        }
+
+        Item {
+            visible: screen.typed
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+
+            Keyboard {
+                id: board
+
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                anchors.right: parent.right
+                height: Math.min(parent.height, implicitHeight)
+                kind: screen.question.keyboard
+                strokes: screen.strokes
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+"""`python -m kiosk --data DIR`: the touch application."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+
+from kiosk.app import PIXELS_PER_MM, Options, run
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the application; returns its exit code.
+
+    0: closed, or the smoke test passed. 1: broken. 2: wrong command line. 3: the store cannot be
+    used, and the sentence that says why was shown.
+    """
+    given = _parse(arguments)
+    options = Options(given.data, given.key_file, given.window, given.pixels_per_mm, given.receipts)
+    if given.smoke:
+        from kiosk.smoke import smoke  # noqa: PLC0415 — for builds only
+
+        return smoke(options, given.portal, given.code)
+    return run(options)
+
+
+def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="premier-pas-kiosk", description=__doc__)
+    add = parser.add_argument
+    add("--data", type=Path, required=True, help="folder of the store")
+    add("--key-file", type=Path, help="file of the key, where there is no keyring")
+    add("--window", type=_size, metavar="WxH", help="size; the whole screen if absent")
+    add(
+        "--pixels-per-mm",
+        type=float,
+        default=PIXELS_PER_MM,
+        help="how fine the panel is, so that targets are 20 mm on the glass (%(default)s)",
+    )
+    add("--receipts", type=Path, metavar="DIR", help="keep receipts as PDF: for training only")
+    add("--smoke", action="store_true", help="try everything once, then leave")
+    add("--portal", help="with --smoke: the portal to enrol with")
+    add("--code", help="with --smoke: the enrolment code")
+    return parser.parse_args(arguments)
+
+
+def _size(text: str) -> QSize:
+    width, _, height = text.partition("x")
+    return QSize(int(width), int(height))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

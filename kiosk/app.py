@@ -1,0 +1,187 @@
+"""Composition root of the kiosk: everything is made here, and handed downwards.
+
+The order of the start is what makes it quick: crash hook, tasks, language, what the attract
+screen needs, the window. Only after the first frame are the libraries of the store imported and
+the store opened, both on the store's thread. The kiosk may be touched meanwhile: the first
+question, which needs the store, comes two pages later.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from domain.errors import AppError
+from kiosk.activity import Activity
+from kiosk.languages import FIRST
+from kiosk.viewmodels.shell import Shell
+from kiosk.viewmodels.site import Site
+from kiosk.viewmodels.strokes import Strokes
+from kiosk.viewmodels.tokens import PIXELS_PER_MM, Tokens
+from qtkit import crash, logs
+from qtkit.language import Language
+from qtkit.tasks import Tasks
+from qtkit.theme import register_fonts
+
+if TYPE_CHECKING:
+    from kiosk.journey import Journey
+    from kiosk.station import Station
+
+DONE = 0
+BROKEN = 1
+REFUSED = 3  # the store cannot be used: what to do was said; 2 is argparse's
+
+_HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line says.
+
+    Attributes:
+        data: the folder of the store.
+        key_file: where the key is, if not in the keyring.
+        size: of the window; None for the whole screen.
+        pixels_per_mm: how fine the panel is, so that targets have their size on the glass.
+        receipts: where to keep a copy of each receipt; never on a public kiosk.
+    """
+
+    data: Path
+    key_file: Path | None = None
+    size: QSize | None = None
+    pixels_per_mm: float = PIXELS_PER_MM
+    receipts: Path | None = None
+
+
+def _monotonic_ms() -> int:
+    return time.monotonic_ns() // 1_000_000
+
+
+class Kiosk(QObject):
+    """The running application. `start` shows the window; the rest follows from it.
+
+    Signals:
+        ready: the store is open; registrations can be made.
+
+    Attributes:
+        window: None until it was shown.
+        journey: None until the store is open.
+    """
+
+    ready = Signal()
+
+    def __init__(self, options: Options, now_ms: Callable[[], int] = _monotonic_ms) -> None:
+        super().__init__()
+        self._options = options
+        self._bugs = crash.Bugs(self)
+        self._install_hooks()
+        self.tasks = Tasks("store", self)
+        QGuiApplication.setFont(register_fonts())
+        self._language = Language("kiosk", self)
+        self._language.use(FIRST)
+        self._engine = QQmlApplicationEngine()
+        # The models belong to the engine: they then outlive every binding to them.
+        self.shell = Shell(self._language, now_ms, self._engine)
+        self.site = Site(self._engine)
+        self._strokes = Strokes(now_ms, self._engine)
+        self._activity = Activity(self)
+        self._activity.noticed.connect(self.shell.touched)
+        self._language.changed.connect(self._engine.retranslate)
+        self._bugs.found.connect(self._tell_bug)
+        self.window: QQuickWindow | None = None
+        self.journey: Journey | None = None
+        self.exit_code = DONE
+
+    def start(self) -> bool:
+        """Show the window; whether there is one."""
+        engine = self._engine
+        engine.addImportPath(str(_HERE))
+        tokens = engine.singletonInstance("Kiosk.Model", "Tokens")
+        if isinstance(tokens, Tokens):
+            tokens.measure(self._options.pixels_per_mm)
+        given = {"shell": self.shell, "site": self.site, "strokes": self._strokes}
+        engine.setInitialProperties(given)
+        engine.loadFromModule("Kiosk", "Main")
+        window = next(iter(engine.rootObjects()), None)
+        if not isinstance(window, QQuickWindow):
+            self.exit_code = BROKEN
+            return False
+        self.window = window
+        window.installEventFilter(self._activity)
+        window.frameSwapped.connect(self._open)
+        self._show(window)
+        return True
+
+    def close(self) -> None:
+        """Let the store finish what it does, then give it up, and the window."""
+        self.tasks.close()
+        if self.journey:
+            self.journey.close()
+        self._engine.deleteLater()
+
+    def _install_hooks(self) -> None:
+        folder = self._options.data / "logs"
+        logs.install(folder, "kiosk")
+        crash.install(folder, self._bugs)
+
+    def _show(self, window: QQuickWindow) -> None:
+        if self._options.size:
+            window.resize(self._options.size)
+            window.show()
+        else:
+            window.showFullScreen()
+
+    @Slot()
+    def _open(self) -> None:
+        """After the first frame."""
+        if self.window:
+            self.window.frameSwapped.disconnect(self._open)
+        self.tasks.run(_opener(self._options), self._opened, self._refused)
+
+    def _opened(self, station: "Station") -> None:
+        from kiosk.journey import Ground, Journey  # noqa: PLC0415 — after the first frame
+
+        ground = Ground(self.shell, self.site, self.tasks)
+        self.journey = Journey(ground, station, self._engine)
+        for name, page in self.journey.pages.items():
+            if self.window:
+                self.window.setProperty(name, page)
+        self.journey.start(self._options.receipts)
+        self.ready.emit()
+
+    def _refused(self, error: AppError) -> None:
+        from qtkit.messages import sentence  # noqa: PLC0415 — after the first frame
+
+        self.exit_code = REFUSED
+        self.shell.close_down(sentence(error), for_good=True)
+
+    @Slot(str)
+    def _tell_bug(self, reference: str) -> None:
+        text = self.tr("Un problème est arrivé. Il a été noté. (réf. {bug})")
+        self.shell.close_down(text.format(bug=reference))
+
+
+def _opener(options: Options) -> "Callable[[], Station]":
+    def open_it() -> "Station":
+        # After the first frame, and off its thread.
+        from qtkit import messages, sync_service  # noqa: F401, PLC0415
+        from kiosk.station import open_station  # noqa: PLC0415
+
+        return open_station(options.data, options.key_file)
+
+    return open_it
+
+
+def run(options: Options) -> int:
+    """Run until the window is closed; returns the exit code."""
+    application = QGuiApplication(["premier-pas-kiosk"])
+    kiosk = Kiosk(options)
+    code = application.exec() if kiosk.start() else BROKEN
+    kiosk.close()
+    return code or kiosk.exit_code

@@ -1,0 +1,29 @@
+"""What the kiosk asks, in all its languages, ready to be searched."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from domain.communes import CommuneIndex
+from domain.questionnaire import Questionnaire
+from domain.texts import Texts
+from kiosk.languages import LANGUAGES
+from resources import load
+
+QUESTIONNAIRE = "registration"
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The questionnaire, its texts by language code, and the communes."""
+
+    questionnaire: Questionnaire
+    texts: Mapping[str, Texts]
+    communes: CommuneIndex
+
+
+def read() -> Content:
+    """Read everything, so that no page waits for it. Takes about a second: off the GUI thread."""
+    communes = load.communes()
+    communes.search("paris")  # builds the index
+    texts = {spoken.code: load.texts(QUESTIONNAIRE, spoken.code) for spoken in LANGUAGES}
+    return Content(load.questionnaire(QUESTIONNAIRE), texts, communes)

@@ -1,0 +1,69 @@
+"""The part of the kiosk that needs the store: made once it is open, under the same window."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from kiosk.records import Records
+from kiosk.station import Station
+from kiosk.viewmodels.answer import AnswerPage
+from kiosk.viewmodels.check import CheckPage
+from kiosk.viewmodels.done import DonePage
+from kiosk.viewmodels.question import QuestionPage
+from kiosk.viewmodels.registration import Registration
+from kiosk.viewmodels.resume import ResumePage
+from kiosk.viewmodels.shell import Shell
+from kiosk.viewmodels.site import Place, Site
+from qtkit.sync_service import SyncService
+from qtkit.tasks import Tasks
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What was there before: shared by everything that is made here."""
+
+    shell: Shell
+    site: Site
+    tasks: Tasks
+
+
+class Journey(QObject):
+    """Builds the pages of a registration, and keeps the kiosk in step with its portal.
+
+    Attributes:
+        sync: the synchronisation, which no page waits for.
+    """
+
+    def __init__(self, ground: Ground, station: Station, parent: QObject) -> None:
+        super().__init__(parent)
+        shell, site, tasks = ground.shell, ground.site, ground.tasks
+        self._station = station
+        self.sync = SyncService(station.store, station.clock, self)
+        records = Records(station.store, station.clock)
+        self.registration = Registration(shell, station.content, records, tasks, self)
+        self._done = DonePage(shell, site, self.registration, tasks, self)
+        self._resume = ResumePage(shell, self.registration, self)
+        self.pages: dict[str, QObject] = {
+            "answer": AnswerPage(shell, self.registration, self),
+            "question": QuestionPage(shell, self.registration, self),
+            "check": CheckPage(shell, self.registration, self),
+            "done": self._done,
+            "resume": self._resume,
+        }
+        own = station.device
+        site.settle(Place(own.site_name, own.phone, own.opening, own.training))
+        self.registration.submitted.connect(self.sync.poke)
+        tasks.run(records.interrupted, self._resume.offer)
+
+    def start(self, receipts: Path | None) -> None:
+        """Begin what runs beside the pages. `receipts`: where to keep a copy of each, if at all."""
+        if receipts is not None:
+            self._done.save_receipts(receipts)
+        self._done.look_for_printer()
+        self.sync.start()
+
+    def close(self) -> None:
+        """Wait for the synchronisation, then give up the store. Nothing works afterwards."""
+        self.sync.close()
+        self._station.store.close()

@@ -1,0 +1,90 @@
+"""What the kiosk keeps: the draft of the person who is there, then their registration.
+
+Called on one worker thread, in order. The draft is known only here, so that what the person
+erases is erased even while an answer is still being written.
+"""
+
+from datetime import date
+
+from domain.acts import PERSON, ActType, Entry, Mode
+from domain.answers import Answer
+from domain.bodies import help_request
+from domain.interview import Interview
+from domain.moments import Clock
+from store import drafts, journal, registration
+from store.drafts import Draft, DraftId
+from store.errors import UnknownDraft
+from store.registration import Submitted
+from store.store import Store
+from store.transaction import Transaction
+
+
+class Records:
+    """The store as the kiosk uses it: at most one draft, and registrations it cannot go back to.
+
+    All methods but `today` raise `store.errors.StoreError` when the disk refuses; nothing of
+    the step was kept then.
+    """
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self._draft: DraftId | None = None
+
+    def today(self) -> date:
+        """The day on this kiosk's wall: births may not be later."""
+        return self._clock.read().corrected.astimezone().date()
+
+    def interrupted(self) -> Draft | None:
+        """The interview that a crash or a power cut interrupted."""
+        with self._store.read() as tx:
+            return drafts.latest(tx)
+
+    def take_up(self, draft: Draft) -> None:
+        """Go on with an interrupted interview."""
+        self._draft = draft.id
+
+    def keep(self, language: str, key: str, answer: Answer) -> None:
+        """Keep an answer, durably."""
+        now = self._clock.read()
+        with self._store.write() as tx:
+            draft = self._draft
+            if draft is None:
+                _discard_all(tx)
+                draft = drafts.start(tx, language, now)
+            drafts.answer(tx, draft, key, answer)
+        self._draft = draft
+
+    def forget(self, key: str) -> None:
+        """Forget the answer to a question."""
+        if self._draft is not None:
+            with self._store.write() as tx:
+                drafts.forget(tx, self._draft, key)
+
+    def submit(self, interview: Interview, language: str) -> Submitted:
+        """Make the draft a registration. Again gives the same one."""
+        if self._draft is None:
+            raise UnknownDraft(draft="")
+        now = self._clock.read()
+        with self._store.write() as tx:
+            drafts.speak(tx, self._draft, language)
+            return registration.submit(tx, self._draft, interview, now)
+
+    def erase(self) -> None:
+        """Erase whatever is left of the visit."""
+        self._draft = None
+        with self._store.write() as tx:
+            _discard_all(tx)
+
+    def ask_for_help(self, page: str) -> None:
+        """Record that somebody asked for a human, and on which page."""
+        body = help_request(page)
+        entry = Entry(ActType.HELP_REQUESTED, body, None, PERSON, Mode.KIOSK)
+        now = self._clock.read()
+        with self._store.write() as tx:
+            journal.record(tx, [entry], now)
+
+
+def _discard_all(tx: Transaction) -> None:
+    for draft in drafts.open_drafts(tx):
+        drafts.discard(tx, draft.id)

@@ -1,0 +1,133 @@
+"""Where a person is at the kiosk, and what the passing of time does to it.
+
+A `Session` is a value: every verb gives the next one. It knows pages and moments, and nothing
+of what the person answers.
+
+    attract → language → question(n) → check → done
+    over any page but attract: help, language, quit confirmation, idle warning
+
+Leaving by any way leads to a new `Session()`, on the attract screen.
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+IDLE_MS = 90_000  # without a gesture, before the warning
+WARNING_MS = 30_000  # to answer the warning; answered as often as one wants (WCAG 2.2.1)
+
+
+class Page(StrEnum):
+    """The pages of the journey; then `resume` after a crash, and `closed` when nothing works."""
+
+    ATTRACT = "attract"
+    LANGUAGE = "language"
+    QUESTION = "question"
+    CHECK = "check"
+    DONE = "done"
+    RESUME = "resume"
+    CLOSED = "closed"
+
+
+class Overlay(StrEnum):
+    """What may cover a page. The page under it keeps what was typed."""
+
+    NONE = "none"
+    HELP = "help"
+    LANGUAGE = "language"
+    QUIT = "quit"
+    IDLE = "idle"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One person's visit.
+
+    Attributes:
+        question: key of the question on the page, on page QUESTION only.
+        asked: keys of the questions that the answers so far call for, in order.
+        modifying: the question was opened from the check page and leads back there.
+        touched_ms: when the person last did something, on a clock that never jumps.
+    """
+
+    page: Page = Page.ATTRACT
+    overlay: Overlay = Overlay.NONE
+    question: str = ""
+    asked: tuple[str, ...] = ()
+    modifying: bool = False
+    touched_ms: int = 0
+
+    @property
+    def started(self) -> bool:
+        """Whether somebody is there, so that silence means that they left."""
+        return self.page not in (Page.ATTRACT, Page.RESUME)
+
+    def begun(self) -> "Session":
+        return replace(self, page=Page.LANGUAGE)
+
+    def closed(self) -> "Session":
+        """Say that the kiosk cannot go on, and whom to turn to."""
+        return replace(Session(), page=Page.CLOSED, touched_ms=self.touched_ms)
+
+    def resuming(self) -> "Session":
+        """Ask who is there before an interrupted registration is shown."""
+        return replace(self, page=Page.RESUME)
+
+    def asking(self, question: str, asked: tuple[str, ...]) -> "Session":
+        """Open a question: the first one, or the one where a registration goes on."""
+        return replace(self, page=Page.QUESTION, question=question, asked=asked, modifying=False)
+
+    def changing(self, question: str) -> "Session":
+        """Open a question from the check page."""
+        return replace(self, page=Page.QUESTION, question=question, modifying=True)
+
+    def turned(self, asked: tuple[str, ...]) -> "Session":
+        """The page after a question that was dealt with. Answers may have changed `asked`."""
+        following = asked[asked.index(self.question) + 1 :]
+        if self.modifying or not following:
+            return self.checking(asked)
+        return replace(self, question=following[0], asked=asked)
+
+    def checking(self, asked: tuple[str, ...]) -> "Session":
+        return replace(self, page=Page.CHECK, question="", asked=asked, modifying=False)
+
+    def finished(self) -> "Session":
+        return replace(self, page=Page.DONE)
+
+    def back(self) -> "Session":
+        """The page before; from an overlay, the page under it."""
+        if self.overlay is not Overlay.NONE:
+            return self.uncovered()
+        if self.page is Page.QUESTION and self.modifying:
+            return self.checking(self.asked)
+        if self.page is Page.QUESTION:
+            rank = self.asked.index(self.question)
+            return replace(self, question=self.asked[rank - 1]) if rank else self.begun()
+        if self.page is Page.CHECK:
+            return replace(self, page=Page.QUESTION, question=self.asked[-1])
+        return Session() if self.can_go_back else self
+
+    @property
+    def can_go_back(self) -> bool:
+        """A recorded registration is corrected by a human, not by going back."""
+        return self.page not in (Page.DONE, Page.CLOSED) or self.overlay is not Overlay.NONE
+
+    def covered(self, overlay: Overlay) -> "Session":
+        return replace(self, overlay=overlay)
+
+    def uncovered(self) -> "Session":
+        return replace(self, overlay=Overlay.NONE)
+
+    def touched(self, now_ms: int) -> "Session":
+        """The person did something. Only an answer to it closes the idle warning."""
+        return replace(self, touched_ms=now_ms)
+
+    def at(self, now_ms: int) -> "Session":
+        """The session as time makes it: warned after `IDLE_MS`, over `WARNING_MS` later."""
+        silent = now_ms - self.touched_ms
+        if not self.started or silent < IDLE_MS:
+            return self
+        return self.covered(Overlay.IDLE) if silent < IDLE_MS + WARNING_MS else Session()
+
+    def seconds_left(self, now_ms: int) -> int:
+        """Seconds until everything is erased."""
+        return max(0, -(-(self.touched_ms + IDLE_MS + WARNING_MS - now_ms) // 1000))

@@ -1,0 +1,109 @@
+"""What the page of a question says."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from domain.questionnaire import Kind, Question
+from domain.texts import QuestionText
+from kiosk.viewmodels.registration import Registration
+from kiosk.viewmodels.shell import Shell
+
+QML_IMPORT_NAME = "Kiosk.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_KEYBOARDS = {
+    Kind.NAME: "name",
+    Kind.TEXT: "text",
+    Kind.LONG_TEXT: "text",
+    Kind.COMMUNE: "name",
+    Kind.PHONE: "phone",
+    Kind.EMAIL: "email",
+    Kind.DATE: "date",
+}
+_NOTHING = QuestionText("", "")
+
+
+@QmlElement
+class QuestionPage(QObject):
+    """The question that is asked now.
+
+    Signals:
+        opened: another question is on the page.
+        retitled: its texts changed, with the question or with the language.
+    """
+
+    opened = Signal()
+    retitled = Signal()
+
+    def __init__(self, shell: Shell, registration: Registration, parent: QObject) -> None:
+        super().__init__(parent)
+        self._registration = registration
+        self._question: Question | None = None
+        shell.arriving.connect(self._follow)
+        shell.languageChanged.connect(self.retitled)
+
+    @Property(str, notify=opened)
+    def key(self) -> str:
+        return self._question.key if self._question else ""
+
+    @Property(str, notify=opened)
+    def editor(self) -> str:
+        """File of the editor for this kind of question; empty without a question."""
+        if self._question is None:
+            return ""
+        words = self._question.kind.value.split("_")
+        return "".join(word.capitalize() for word in words) + "Question.qml"
+
+    @Property(str, notify=opened)
+    def keyboard(self) -> str:
+        """Layout of the on-screen keyboard; empty where nothing is typed."""
+        return _KEYBOARDS.get(self._question.kind, "") if self._question else ""
+
+    @Property(bool, notify=opened)
+    def optional(self) -> bool:
+        return self._question is not None and not self._question.mandatory
+
+    @Property(str, notify=retitled)
+    def heading(self) -> str:
+        return self._text.label
+
+    @Property(str, notify=retitled)
+    def short(self) -> str:
+        return self._text.short
+
+    @Property(str, notify=retitled)
+    def help(self) -> str:
+        return self._text.help
+
+    @Property(str, notify=retitled)
+    def example(self) -> str:
+        return self._text.example
+
+    @Property(str, notify=retitled)
+    def section(self) -> str:
+        sections = self._registration.texts.sections
+        return sections[self._question.section] if self._question else ""
+
+    @Property(str, notify=retitled)
+    def sectionIcon(self) -> str:
+        return f"section_{self._question.section}" if self._question else ""
+
+    @Property(str, notify=retitled)
+    def progress(self) -> str:
+        if self._question is None:
+            return ""
+        rank, total = self._registration.interview.position(self._question.key)
+        return self.tr("Question {rank} sur {total}").format(rank=rank, total=total)
+
+    @property
+    def _text(self) -> QuestionText:
+        texts = self._registration.texts.questions
+        return texts[self._question.key] if self._question else _NOTHING
+
+    @Slot()
+    def _follow(self) -> None:
+        question = self._registration.question
+        if question is not self._question:
+            self._question = question
+            self.opened.emit()
+        self.retitled.emit()

@@ -1,0 +1,184 @@
+"""One person's registration: the interview as it stands, and the saving of each step."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from domain.answers import AnswerRefused, Context, Raw
+from domain.errors import AppError
+from domain.interview import Interview
+from domain.questionnaire import Question
+from domain.texts import Texts
+from kiosk.content import Content
+from kiosk.records import Records
+from kiosk.viewmodels.shell import Shell
+from qtkit.tasks import Tasks
+from store.drafts import Draft
+from store.registration import Submitted
+
+T = TypeVar("T")
+
+_log = logging.getLogger("premier_pas.kiosk")
+
+
+class Registration(QObject):
+    """Owns the interview of the person who is there. A page turns when its answer is durable.
+
+    Signals:
+        changed: another interview, or another answer in it.
+        refused: why the last step was not taken (`domain.errors.AppError`).
+        submitted: it is an act now (`store.registration.Submitted`).
+    """
+
+    changed = Signal()
+    refused = Signal(object)
+    submitted = Signal(object)
+
+    def __init__(
+        self, shell: Shell, content: Content, records: Records, tasks: Tasks, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.content = content
+        self._shell = shell
+        self._records = records
+        self._tasks = tasks
+        self._visit = object()
+        self._saving = False
+        self._interview = self._blank()
+        shell.entered.connect(self._enter)
+        shell.erased.connect(self._erase)
+        shell.helpAsked.connect(self._ask_for_help)
+
+    @property
+    def interview(self) -> Interview:
+        return self._interview
+
+    @property
+    def texts(self) -> Texts:
+        """The questionnaire's texts in the language of the interface."""
+        return self.content.texts[self._shell.language]
+
+    @property
+    def question(self) -> Question | None:
+        """The question on the page."""
+        return self.content.questionnaire.by_key.get(self._shell.session.question)
+
+    def give(self, raw: Raw) -> None:
+        """Answer the question on the page. Further presses are ignored while it is saved."""
+        question = self.question
+        if question is None or self._saving:
+            return
+        try:
+            following = self._interview.answered(question.key, raw)
+        except AnswerRefused as refused:
+            self.refused.emit(refused)
+            return
+        if following.answers == self._interview.answers:
+            self._turn(following)
+            return
+        key, language = question.key, self._shell.language
+        answer = following.answers[key]
+        self._save(
+            lambda: self._records.keep(language, key, answer), lambda _: self._turn(following)
+        )
+
+    def leave(self) -> None:
+        """Go on without an answer to the question on the page."""
+        question = self.question
+        if question is None or self._saving:
+            return
+        if question.key not in self._interview.answers:
+            self._turn(self._interview)
+            return
+        key = question.key
+        following = self._interview.without(key)
+        self._save(lambda: self._records.forget(key), lambda _: self._turn(following))
+
+    def modify(self, key: str) -> None:
+        """Open a question from the check page."""
+        self._shell.go(self._shell.session.changing(key))
+
+    def submit(self) -> None:
+        """Make it an act. Two presses make one registration."""
+        interview, language = self._interview, self._shell.language
+        if not self._saving and interview.complete:
+            self._save(lambda: self._records.submit(interview, language), self._finish)
+
+    def take_up(self, draft: Draft) -> None:
+        """Go on with an interview that was interrupted."""
+        self._tasks.run(lambda: self._records.take_up(draft), lambda _: None)
+        self._interview = replace(self._blank(), answers=draft.answers)
+        self.changed.emit()
+        asked = _keys(self._interview)
+        first_open = self._interview.first_open()
+        here = self._shell.session
+        self._shell.speak(draft.language)
+        self._shell.go(here.asking(first_open.key, asked) if first_open else here.checking(asked))
+
+    def _turn(self, following: Interview) -> None:
+        self._interview = following
+        self.changed.emit()
+        self._shell.go(self._shell.session.turned(_keys(following)))
+
+    def _finish(self, submitted: Submitted) -> None:
+        self.submitted.emit(submitted)
+        self._shell.go(self._shell.session.finished())
+
+    def _save(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        visit = self._visit
+        self._saving = True
+
+        def arrived(result: T) -> None:
+            if visit is self._visit:  # else the person erased everything meanwhile
+                self._saving = False
+                then(result)
+
+        def failed(error: AppError) -> None:
+            _log.warning("not saved: %s", error.code)
+            if visit is self._visit:
+                self._saving = False
+                self.refused.emit(error)
+
+        self._tasks.run(work, arrived, failed)
+
+    @Slot()
+    def _enter(self) -> None:
+        asked = _keys(self._interview)
+        self._shell.go(self._shell.session.asking(asked[0], asked))
+
+    @Slot()
+    def _erase(self) -> None:
+        self._visit = object()
+        self._saving = False
+        self._interview = self._blank()
+        self.changed.emit()
+        self.erase_draft()
+
+    def erase_draft(self) -> None:
+        """Erase what the store keeps of the visit, or of one that was interrupted."""
+        self._tasks.run(self._records.erase, lambda _: None, _not_erased)
+
+    @Slot(str)
+    def _ask_for_help(self, page: str) -> None:
+        self._tasks.run(lambda: self._records.ask_for_help(page), lambda _: None, _not_told)
+
+    def _blank(self) -> Interview:
+        communes = self.content.communes
+        context = Context(self._records.today(), communes.__contains__)
+        return Interview(self.content.questionnaire, context)
+
+
+def _keys(interview: Interview) -> tuple[str, ...]:
+    return tuple(question.key for question in interview.asked)
+
+
+def _not_erased(error: AppError) -> None:
+    """The next visit erases it before it begins (`Records.keep`)."""
+    _log.warning("draft not erased yet: %s", error.code)
+
+
+def _not_told(error: AppError) -> None:
+    _log.warning("call for help not recorded: %s", error.code)

@@ -1,0 +1,96 @@
+"""After a crash: the interrupted registration is offered, to the person who began it only.
+
+Decision: nothing of it is shown before the family name in it was typed again. Without one, or
+when two minutes have passed since the start, it is erased.
+"""
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from domain.names import folded
+from kiosk.session import IDLE_MS, WARNING_MS, Page
+from kiosk.viewmodels.registration import Registration
+from kiosk.viewmodels.shell import Shell
+from store.drafts import Draft
+
+QML_IMPORT_NAME = "Kiosk.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_PROOF = "family_name"
+_MOST_TRIALS = 3
+
+
+@QmlElement
+class ResumePage(QObject):
+    """Holds the interrupted draft until it is taken up or erased.
+
+    Signals:
+        refused: whether the name that was typed last is not the one of the draft.
+    """
+
+    refused = Signal()
+
+    def __init__(self, shell: Shell, registration: Registration, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self._registration = registration
+        self._draft: Draft | None = None
+        self._trials = 0
+        self._text = ""
+        self._timer = QTimer(self, singleShot=True, interval=IDLE_MS + WARNING_MS)
+        self._timer.timeout.connect(self._give_up)
+        shell.entered.connect(self._give_up)
+
+    def offer(self, draft: Draft | None) -> None:
+        """Offer a draft that was found at the start, if it can be offered to nobody else."""
+        if draft is None:
+            return
+        if isinstance(draft.answers.get(_PROOF), str):
+            self._draft = draft
+            self._timer.start()
+            self._shell.offer(True)
+        else:
+            self._registration.erase_draft()
+
+    @Property(bool, notify=refused)
+    def wrong(self) -> bool:
+        return self._trials > 0
+
+    @Slot(str)
+    def type(self, text: str) -> None:
+        self._text = text
+
+    @Slot()
+    def submit(self) -> None:
+        """Take the draft up if the name is right; erase it after three that are not."""
+        draft = self._draft
+        if draft is None:
+            return
+        if folded(self._text) == folded(str(draft.answers[_PROOF])):
+            self._registration.take_up(draft)
+            self._close()
+            return
+        self._trials += 1
+        if self._trials >= _MOST_TRIALS:
+            self._give_up()
+        else:
+            self.refused.emit()
+
+    @Slot()
+    def _give_up(self) -> None:
+        """Erase what nobody took up: too late, too many trials, or somebody else began."""
+        if self._draft is not None:
+            self._close()
+            self._registration.erase_draft()
+
+    @Slot()
+    def _close(self) -> None:
+        """Offer nothing any more."""
+        if self._shell.session.page is Page.RESUME:
+            self._shell.erase()
+        self._draft = None
+        self._trials = 0
+        self._text = ""
+        self._timer.stop()
+        self._shell.offer(False)
+        self.refused.emit()

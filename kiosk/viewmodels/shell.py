@@ -1,0 +1,211 @@
+"""What is the same on every page: where the person is, the language, the fixed bar, silence."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.languages import FIRST, LANGUAGES
+from kiosk.session import Overlay, Page, Session
+from kiosk.viewmodels.rows import Rows
+from qtkit.language import Language
+
+QML_IMPORT_NAME = "Kiosk.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_TICK_MS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """A language one may choose, by its own name."""
+
+    code: str
+    autonym: str
+    chosen: bool
+
+
+@QmlElement
+class Shell(QObject):
+    """Owns the session: one person's visit, from the first touch to the erasure.
+
+    Signals:
+        arriving: page or overlay changed; for models, which prepare what the page shows.
+        moved: the same, a moment later; for the screens.
+        ticked: the seconds left before erasure changed.
+        languageChanged: the texts of the interface are another language's now.
+        entered: the person chose a language on the way in; the interview may begin.
+        erased: the visit is over; whatever is known of the person is to be forgotten now.
+        helpAsked: the person asks for a human; says on which page.
+    """
+
+    arriving = Signal()
+    moved = Signal()
+    ticked = Signal()
+    languageChanged = Signal()
+    faultChanged = Signal()
+    interruptedChanged = Signal()
+    entered = Signal()
+    erased = Signal()
+    helpAsked = Signal(str)
+
+    def __init__(
+        self, language: Language, now_ms: Callable[[], int], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._now_ms = now_ms
+        self._language = language
+        self._session = Session()
+        self._fault = ""
+        self._for_good = False
+        self._interrupted = False
+        self._languages = Rows(LanguageRow, self)
+        language.changed.connect(self._retitle)
+        self._retitle()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start(_TICK_MS)
+
+    # --- Where the person is
+
+    @property
+    def session(self) -> Session:
+        return self._session
+
+    def go(self, session: Session) -> None:
+        """Move on. The end of a visit takes everything with it."""
+        before, self._session = self._session, session
+        if before == session:
+            return
+        if before.started and not session.started:
+            self.erased.emit()
+        if session.page is Page.ATTRACT:
+            self._language.use(FIRST)
+        self.arriving.emit()
+        self.moved.emit()
+
+    @Property(str, notify=moved)
+    def page(self) -> str:
+        return self._session.page.value
+
+    @Property(str, notify=moved)
+    def overlay(self) -> str:
+        return self._session.overlay.value
+
+    @Property(bool, notify=moved)
+    def canGoBack(self) -> bool:
+        return self._session.can_go_back
+
+    @Slot()
+    def start(self) -> None:
+        here = self._session.touched(self._now_ms())
+        self.go(here.closed() if self._for_good else here.begun())
+
+    @Slot()
+    def askWho(self) -> None:
+        """Before an interrupted registration is shown."""
+        self.go(self._session.resuming())
+
+    @Slot()
+    def back(self) -> None:
+        self.go(self._session.back())
+
+    @Slot()
+    def askHelp(self) -> None:
+        if self._session.overlay is not Overlay.HELP:
+            self.helpAsked.emit(self._session.question or self._session.page.value)
+            self.go(self._session.covered(Overlay.HELP))
+
+    @Slot()
+    def askLanguage(self) -> None:
+        self.go(self._session.covered(Overlay.LANGUAGE))
+
+    @Slot()
+    def askQuit(self) -> None:
+        self.go(self._session.covered(Overlay.QUIT))
+
+    @Slot()
+    def stay(self) -> None:
+        """Close what covers the page."""
+        self.go(self._session.uncovered().touched(self._now_ms()))
+
+    @Slot()
+    def erase(self) -> None:
+        self.go(Session())
+
+    # --- Silence
+
+    @Property(int, notify=ticked)
+    def secondsLeft(self) -> int:
+        return self._session.seconds_left(self._now_ms())
+
+    @Slot()
+    def touched(self) -> None:
+        """The person did something."""
+        self._session = self._session.touched(self._now_ms())
+
+    @Slot()
+    def tick(self) -> None:
+        """Look at the clock: warn somebody who is silent, and erase when nobody answers."""
+        self.go(self._session.at(self._now_ms()))
+        if self._session.overlay is Overlay.IDLE:
+            self.ticked.emit()
+
+    # --- Language
+
+    @property
+    def language(self) -> str:
+        """ISO 639-1 code of the language in use."""
+        return self._language.code
+
+    @Property(bool, notify=languageChanged)
+    def rightToLeft(self) -> bool:
+        return any(s.right_to_left for s in LANGUAGES if s.code == self._language.code)
+
+    @Property(QObject, notify=languageChanged)
+    def languages(self) -> QObject:
+        return self._languages
+
+    @Slot(str)
+    def speak(self, code: str) -> None:
+        """Use a language: on the way in, or in place, with everything that was answered."""
+        self._language.use(code)
+        if self._session.page is Page.LANGUAGE and self._session.overlay is Overlay.NONE:
+            self.entered.emit()
+        else:
+            self.stay()
+
+    def _retitle(self) -> None:
+        code = self._language.code
+        self._languages.show([LanguageRow(s.code, s.autonym, s.code == code) for s in LANGUAGES])
+        self.languageChanged.emit()
+
+    # --- After a crash
+
+    @Property(bool, notify=interruptedChanged)
+    def interrupted(self) -> bool:
+        """Whether an interrupted registration may be taken up."""
+        return self._interrupted
+
+    def offer(self, interrupted: bool) -> None:
+        self._interrupted = interrupted
+        self.interruptedChanged.emit()
+
+    # --- When nothing works
+
+    @Property(str, notify=faultChanged)
+    def fault(self) -> str:
+        return self._fault
+
+    def close_down(self, reason: str, *, for_good: bool = False) -> None:
+        """Erase the visit and say in a sentence why the kiosk cannot go on.
+
+        Args:
+            for_good: touching the kiosk again says so again; otherwise it begins anew.
+        """
+        self.go(Session())
+        self._fault = reason
+        self._for_good = for_good
+        self.faultChanged.emit()
+        self.go(self._session.closed().touched(self._now_ms()))

@@ -1,0 +1,87 @@
+"""The place where the kiosk stands, and what its attract screen says in all languages at once."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.languages import LANGUAGES, Interpreter
+from kiosk.viewmodels.rows import Rows
+
+QML_IMPORT_NAME = "Kiosk.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_TITLE = QT_TRANSLATE_NOOP("Site", "Vous cherchez un travail ? Inscrivez-vous ici.")
+_START = QT_TRANSLATE_NOOP("Site", "Commencer")
+_ALTERNATIVE = QT_TRANSLATE_NOOP("Site", "Un conseiller peut aussi vous inscrire, sans la borne.")
+_IDLE = QT_TRANSLATE_NOOP("Site", "Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.")
+_SAID = (_TITLE, _START, _ALTERNATIVE, _IDLE)  # in the order of the fields of WelcomeRow
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Whom to turn to without the kiosk. Empty texts are not known."""
+
+    name: str = ""
+    phone: str = ""
+    opening: str = ""
+    training: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WelcomeRow:
+    """The attract screen in one language."""
+
+    rightToLeft: bool
+    title: str
+    start: str
+    alternative: str
+    idle: str
+
+
+@QmlElement
+class Site(QObject):
+    """The place, as the device was told when it was enrolled."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._place = Place()
+        self._welcome = Rows(WelcomeRow, self)
+        say = Interpreter().say
+        self._welcome.show(
+            [
+                WelcomeRow(s.right_to_left, *(say(s.code, "Site", text) for text in _SAID))
+                for s in LANGUAGES
+            ]
+        )
+
+    def settle(self, place: Place) -> None:
+        """Say where this kiosk stands, once the store has told it."""
+        self._place = place
+        self.changed.emit()
+
+    @property
+    def place(self) -> Place:
+        return self._place
+
+    @Property(QObject, notify=changed)
+    def welcome(self) -> QObject:
+        return self._welcome
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._place.name
+
+    @Property(str, notify=changed)
+    def phone(self) -> str:
+        return self._place.phone
+
+    @Property(str, notify=changed)
+    def opening(self) -> str:
+        return self._place.opening
+
+    @Property(bool, notify=changed)
+    def training(self) -> bool:
+        return self._place.training

@@ -1,0 +1,196 @@
+"""A robot that uses a window as a person does: it finds things by their accessible names, and
+taps, types and looks. It knows nothing of the program behind, so what it can do, assistive
+technology can find too. For Qt Quick and Qt Widgets.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, QRect, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QInputDevice, QPointingDevice
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
+
+PATIENCE_MS = 10_000
+Role = QAccessible.Role
+Window = QQuickWindow  # a QWidget serves as well: QTest knows both
+
+_PRESSED = (Role.Button, Role.RadioButton, Role.CheckBox)
+
+
+class NotOnScreen(AssertionError):
+    """Nothing of that name is on the screen; tells what is."""
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Something on the screen, as assistive technology is told of it.
+
+    Attributes:
+        rect: in pixels of the window.
+    """
+
+    name: str
+    role: QAccessible.Role
+    description: str
+    value: str
+    rect: QRect
+    focusable: bool
+    object_name: str
+
+
+def things(window: Window) -> Iterator[Thing]:
+    """All that is visible in a window, in the order of assistive technology."""
+    QAccessible.setActive(True)
+    root = QAccessible.queryAccessibleInterface(window)
+    if root is not None:
+        corner = root.rect().topLeft()
+        yield from _visible(root, corner)
+
+
+def _visible(node: QAccessibleInterface, corner: QPoint) -> Iterator[Thing]:
+    for index in range(node.childCount()):
+        child = node.child(index)
+        if child is None or not child.isValid() or child.state().invisible:
+            continue
+        thing = _thing(child, corner)
+        if not thing.rect.isEmpty():
+            yield thing
+        yield from _visible(child, corner)
+
+
+def _thing(node: QAccessibleInterface, corner: QPoint) -> Thing:
+    item = node.object()
+    return Thing(
+        name=node.text(QAccessible.Text.Name),
+        role=node.role(),
+        description=node.text(QAccessible.Text.Description),
+        value=node.text(QAccessible.Text.Value),
+        rect=node.rect().translated(-corner),
+        focusable=bool(node.state().focusable),
+        object_name=item.objectName() if item else "",
+    )
+
+
+def names(window: Window) -> list[str]:
+    """The accessible names on the screen, in order."""
+    return [thing.name for thing in things(window) if thing.name]
+
+
+def find(window: Window, name: str, role: QAccessible.Role | None = None) -> Thing:
+    """The first thing of that name, and role if one is given.
+
+    Raises:
+        NotOnScreen: there is none.
+    """
+    for thing in things(window):
+        if thing.name == name and role in (None, thing.role):
+            return thing
+    raise NotOnScreen(f"{name!r} is not among {names(window)}")
+
+
+def is_shown(window: Window, name: str) -> bool:
+    """Whether something of that name is on the screen."""
+    return name in names(window)
+
+
+def wait_until(holds: Callable[[], bool], patience_ms: int = PATIENCE_MS) -> None:
+    """Let the program run until something holds.
+
+    Raises:
+        TimeoutError: it did not in time.
+    """
+    deadline = QDeadlineTimer(patience_ms)
+    loop = QEventLoop()
+    waker = QTimer(interval=10)  # so that the loop below looks again
+    waker.timeout.connect(loop.quit)
+    waker.start()
+    while not holds():
+        if deadline.hasExpired():
+            raise TimeoutError(f"not within {patience_ms} ms")
+        loop.exec()
+
+
+def wait_for(window: Window, name: str, patience_ms: int = PATIENCE_MS) -> Thing:
+    """Let the program run until something of that name is on the screen.
+
+    Raises:
+        NotOnScreen: it did not come in time.
+    """
+    try:
+        wait_until(lambda: is_shown(window, name), patience_ms)
+    except TimeoutError:
+        pass
+    return find(window, name)
+
+
+@cache
+def _finger() -> QPointingDevice:
+    return QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+
+
+def touch(window: Window, at: QPoint) -> None:
+    """Put a finger down and lift it."""
+    QTest.touchEvent(window, _finger()).press(0, at, window).commit()
+    QTest.touchEvent(window, _finger()).release(0, at, window).commit()
+
+
+def tap(window: Window, name: str, role: QAccessible.Role | None = None) -> None:
+    """Tap in the middle of something that can be pressed, once it is there."""
+    wait_for(window, name)
+    target = find(window, name, role) if role is not None else _pressable(window, name)
+    touch(window, target.rect.center())
+    QCoreApplication.processEvents()
+
+
+def _pressable(window: Window, name: str) -> Thing:
+    """A button rather than a text that says the same."""
+    same = [thing for thing in things(window) if thing.name == name]
+    return next((thing for thing in same if thing.role in _PRESSED), same[0])
+
+
+def key(window: Window, sign: str) -> None:
+    """Tap a key of the on-screen keyboard; turns its page where it has to.
+
+    Raises:
+        NotOnScreen: no page of the keyboard has such a key.
+    """
+    if sign.lower() != sign and _key(window, sign.lower()):
+        touch(window, _found_key(window, "shift").rect.center())
+    spot = _key(window, sign) or _key(window, sign.lower())
+    if spot is None:
+        turn = _key(window, "digits") or _key(window, "letters")
+        if turn is None:
+            raise NotOnScreen(f"no key writes {sign!r}")
+        touch(window, turn.rect.center())
+        QCoreApplication.processEvents()
+        spot = _found_key(window, sign)
+    touch(window, spot.rect.center())
+    QCoreApplication.processEvents()
+
+
+def type_text(window: Window, text: str) -> None:
+    """Write on the on-screen keyboard into the field that has the focus."""
+    for sign in text:
+        key(window, "space" if sign == " " else sign)
+
+
+def _key(window: Window, sign: str) -> Thing | None:
+    wanted = {f"key {sign}", f"key wide {sign}"}
+    return next((thing for thing in things(window) if thing.object_name in wanted), None)
+
+
+def _found_key(window: Window, sign: str) -> Thing:
+    found = _key(window, sign)
+    if found is None:
+        raise NotOnScreen(f"no key writes {sign!r}")
+    return found
+
+
+def screenshot(window: Window, file: Path) -> None:
+    """Write what the window shows as a PNG file."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    image: QImage = window.grabWindow()
+    image.save(str(file))
