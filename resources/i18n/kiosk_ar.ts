@@ -5,252 +5,248 @@
     <name>AttractScreen</name>
     <message>
         <source>Reprendre l’inscription interrompue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التسجيل المتوقف</translation>
     </message>
 </context>
 <context>
     <name>CheckLine</name>
     <message>
         <source>Compléter</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمال</translation>
     </message>
     <message>
         <source>Modifier</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>%1 : %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Non renseigné</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إجابة</translation>
     </message>
 </context>
 <context>
     <name>CheckScreen</name>
     <message>
         <source>Relisez vos réponses</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع إجاباتك</translation>
     </message>
     <message>
         <source>Il manque : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص: %1</translation>
     </message>
     <message>
         <source>Vos réponses</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتك</translation>
     </message>
     <message>
         <source>Enregistrer mon inscription</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تسجيلي</translation>
     </message>
     <message>
         <source>Plus haut</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Plus bas</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل</translation>
     </message>
 </context>
 <context>
     <name>ClosedScreen</name>
     <message>
         <source>La borne ne peut pas continuer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لهذا الجهاز المتابعة</translation>
     </message>
     <message>
         <source>Un conseiller peut vous inscrire sans la borne : allez à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لمستشار أن يسجّلك بدون الجهاز: توجّه إلى الاستقبال.</translation>
     </message>
     <message>
         <source>Revenir au début</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى البداية</translation>
     </message>
 </context>
 <context>
     <name>DateQuestion</name>
     <message>
         <source>Jour</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Mois</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Année</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
 </context>
 <context>
     <name>DoneScreen</name>
     <message>
         <source>Votre inscription est enregistrée</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ تسجيلك</translation>
     </message>
     <message>
         <source>Cette borne envoie votre inscription dès qu’il y a du réseau. Ensuite, un conseiller peut la retrouver avec votre référence.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل هذا الجهاز تسجيلك عند توفّر الشبكة. بعد ذلك يمكن لمستشار أن يجده برقمك المرجعي.</translation>
     </message>
     <message>
         <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لديك سؤال؟ تحدّث إلى مستشار هنا، أو اتصل.</translation>
     </message>
     <message>
         <source>Terminer</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Imprimer le reçu</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الإيصال</translation>
     </message>
     <message>
         <source>Le reçu est parti vers l’imprimante.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الإيصال إلى الطابعة.</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تستجيب. التقط صورة لهذه الشاشة.</translation>
     </message>
     <message>
         <source>Terminer efface tout de cet écran.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمسح الإنهاء كل ما على هذه الشاشة.</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>Parler à un conseiller</source>
-        <translation type="unfinished"></translation>
+        <translation>التحدث إلى مستشار</translation>
     </message>
     <message>
         <source>Allez à l’accueil : une personne de l’équipe peut finir l’inscription avec vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجّه إلى الاستقبال: يمكن لأحد أفراد الفريق أن يكمل التسجيل معك.</translation>
     </message>
     <message>
         <source>Vous pouvez aussi téléphoner :</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك أيضًا الاتصال بالهاتف:</translation>
     </message>
     <message>
         <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تدوين طلبك للمساعدة. تبقى إجاباتك هنا لمدة دقيقتين دون لمس.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى تسجيلي</translation>
     </message>
 </context>
 <context>
     <name>IdleScreen</name>
     <message>
         <source>Êtes-vous toujours là ?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلت هنا؟</translation>
     </message>
     <message>
         <source>Sans réponse, tout sera effacé dans %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون رد، سيُمسح كل شيء بعد %1 ثانية.</translation>
     </message>
     <message>
         <source>Oui, je continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Effacer et quitter</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، أريد المتابعة</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>accent aigu</source>
-        <translation type="unfinished"></translation>
+        <translation>نبرة حادة</translation>
     </message>
     <message>
         <source>accent grave</source>
-        <translation type="unfinished"></translation>
+        <translation>نبرة خفيضة</translation>
     </message>
     <message>
         <source>accent circonflexe</source>
-        <translation type="unfinished"></translation>
+        <translation>نبرة معقوفة</translation>
     </message>
     <message>
         <source>tréma</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطتان</translation>
     </message>
     <message>
         <source>cédille</source>
-        <translation type="unfinished"></translation>
+        <translation>سيديّة</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة عليا</translation>
     </message>
     <message>
         <source>tiret</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة</translation>
     </message>
     <message>
         <source>tiret bas</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة سفلية</translation>
     </message>
     <message>
         <source>virgule</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة</translation>
     </message>
     <message>
         <source>arobase</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة آت</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة زائد</translation>
     </message>
     <message>
         <source>Effacer un signe</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح حرف</translation>
     </message>
     <message>
         <source>Majuscule</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف كبير</translation>
     </message>
     <message>
         <source>Espace</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Chiffres et signes</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام ورموز</translation>
     </message>
     <message>
         <source>Lettres</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف</translation>
     </message>
     <message>
         <source>Clavier</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>Kiosk</name>
     <message>
         <source>Un problème est arrivé. Il a été noté. (réf. {bug})</source>
-        <translation type="unfinished"></translation>
+        <translation>حدثت مشكلة وتم تدوينها. (المرجع {bug})</translation>
     </message>
 </context>
 <context>
     <name>LanguageScreen</name>
     <message>
         <source>Choisissez votre langue</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لغتك</translation>
     </message>
 </context>
 <context>
@@ -440,177 +436,177 @@
     <name>QuestionHeader</name>
     <message>
         <source>%1 (facultatif)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (اختياري)</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Question {rank} sur {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {rank} من {total}</translation>
     </message>
 </context>
 <context>
     <name>QuestionScreen</name>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>QuitScreen</name>
     <message>
         <source>Effacer et quitter ?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد المسح والخروج؟</translation>
     </message>
     <message>
         <source>Votre inscription reste enregistrée. Cet écran sera effacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى تسجيلك محفوظًا. ستُمسح هذه الشاشة.</translation>
     </message>
     <message>
         <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُمسح كل إجاباتك من هذا الجهاز. يمكنك البدء من جديد متى شئت.</translation>
     </message>
     <message>
         <source>Non, je reste</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، سأبقى</translation>
     </message>
     <message>
         <source>Oui, tout effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، امسح كل شيء</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Appeler un conseiller</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء مستشار</translation>
     </message>
     <message>
         <source>Effacer et quitter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح وخروج</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>Reçu d’inscription provisoire</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال تسجيل مؤقت</translation>
     </message>
     <message>
         <source>Votre référence</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمك المرجعي</translation>
     </message>
     <message>
         <source>Enregistré le {day} à {minute}, {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ بتاريخ {day} الساعة {minute}، {site}</translation>
     </message>
     <message>
         <source>La borne envoie votre inscription dès qu’il y a du réseau. Un conseiller la retrouve avec cette référence.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل الجهاز تسجيلك عند توفّر الشبكة. ويجده المستشار بهذا الرقم المرجعي.</translation>
     </message>
     <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
-        <translation type="unfinished"></translation>
+        <translation>للتحدث إلى شخص: {phone}. {opening}</translation>
     </message>
     <message>
         <source>Ce reçu et son code ne contiennent ni votre nom ni vos réponses.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي هذا الإيصال ورمزه على اسمك ولا على إجاباتك.</translation>
     </message>
 </context>
 <context>
     <name>ReferenceCard</name>
     <message>
         <source>Votre référence</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمك المرجعي</translation>
     </message>
     <message>
         <source>Notez-la, ou prenez cet écran en photo. Elle ne dit ni votre nom ni vos réponses.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنه أو التقط صورة لهذه الشاشة. فهو لا يكشف اسمك ولا إجاباتك.</translation>
     </message>
     <message>
         <source>Code de votre référence</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز رقمك المرجعي</translation>
     </message>
 </context>
 <context>
     <name>ResumeScreen</name>
     <message>
         <source>Reprendre votre inscription</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة تسجيلك</translation>
     </message>
     <message>
         <source>Écrivez le nom de famille que vous aviez donné. Sans cela, tout est effacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم العائلة الذي أعطيته. وإلا يُمسح كل شيء.</translation>
     </message>
     <message>
         <source>Ce n’est pas le nom qui avait été donné.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا هو الاسم الذي أُعطي.</translation>
     </message>
     <message>
         <source>Nom de famille</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>Site</name>
     <message>
         <source>Vous cherchez un travail ? Inscrivez-vous ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تبحث عن عمل؟ سجّل هنا.</translation>
     </message>
     <message>
         <source>Commencer</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>Un conseiller peut aussi vous inscrire, sans la borne.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لمستشار أيضًا أن يسجّلك بدون الجهاز.</translation>
     </message>
     <message>
         <source>Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد دقيقتين دون لمس، يُمسح كل ما كُتب.</translation>
     </message>
 </context>
 <context>
     <name>TrainingBanner</name>
     <message>
         <source>Données d’entraînement</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تدريب</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>Je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
     <message>
         <source>Je préfère ne pas répondre</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضّل عدم الإجابة</translation>
     </message>
     <message>
         <source>Je n’en ai pas</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدي</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Non</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 </TS>

@@ -5,252 +5,248 @@
     <name>AttractScreen</name>
     <message>
         <source>Reprendre l’inscription interrompue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue the interrupted registration</translation>
     </message>
 </context>
 <context>
     <name>CheckLine</name>
     <message>
         <source>Compléter</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete</translation>
     </message>
     <message>
         <source>Modifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>%1 : %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Non renseigné</source>
-        <translation type="unfinished"></translation>
+        <translation>Not provided</translation>
     </message>
 </context>
 <context>
     <name>CheckScreen</name>
     <message>
         <source>Relisez vos réponses</source>
-        <translation type="unfinished"></translation>
+        <translation>Check your answers</translation>
     </message>
     <message>
         <source>Il manque : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Still needed: %1</translation>
     </message>
     <message>
         <source>Vos réponses</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answers</translation>
     </message>
     <message>
         <source>Enregistrer mon inscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Save my registration</translation>
     </message>
     <message>
         <source>Plus haut</source>
-        <translation type="unfinished"></translation>
+        <translation>Further up</translation>
     </message>
     <message>
         <source>Plus bas</source>
-        <translation type="unfinished"></translation>
+        <translation>Further down</translation>
     </message>
 </context>
 <context>
     <name>ClosedScreen</name>
     <message>
         <source>La borne ne peut pas continuer</source>
-        <translation type="unfinished"></translation>
+        <translation>This kiosk cannot go on</translation>
     </message>
     <message>
         <source>Un conseiller peut vous inscrire sans la borne : allez à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>An adviser can register you without the kiosk: go to the front desk.</translation>
     </message>
     <message>
         <source>Revenir au début</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the start</translation>
     </message>
 </context>
 <context>
     <name>DateQuestion</name>
     <message>
         <source>Jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Mois</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Année</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
 </context>
 <context>
     <name>DoneScreen</name>
     <message>
         <source>Votre inscription est enregistrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Your registration is saved</translation>
     </message>
     <message>
         <source>Cette borne envoie votre inscription dès qu’il y a du réseau. Ensuite, un conseiller peut la retrouver avec votre référence.</source>
-        <translation type="unfinished"></translation>
+        <translation>This kiosk sends your registration as soon as there is a network. Then an adviser can find it with your reference.</translation>
     </message>
     <message>
         <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
-        <translation type="unfinished"></translation>
+        <translation>A question? Talk to an adviser here, or call.</translation>
     </message>
     <message>
         <source>Terminer</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>Imprimer le reçu</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the receipt</translation>
     </message>
     <message>
         <source>Le reçu est parti vers l’imprimante.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt is on its way to the printer.</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer does not answer. Take a photo of this screen.</translation>
     </message>
     <message>
         <source>Terminer efface tout de cet écran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish clears everything from this screen.</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>Parler à un conseiller</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk to an adviser</translation>
     </message>
     <message>
         <source>Allez à l’accueil : une personne de l’équipe peut finir l’inscription avec vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the front desk: someone from the team can finish the registration with you.</translation>
     </message>
     <message>
         <source>Vous pouvez aussi téléphoner :</source>
-        <translation type="unfinished"></translation>
+        <translation>You can also phone:</translation>
     </message>
     <message>
         <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your request for help is noted. Your answers stay here for 2 minutes without a touch.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to my registration</translation>
     </message>
 </context>
 <context>
     <name>IdleScreen</name>
     <message>
         <source>Êtes-vous toujours là ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are you still there?</translation>
     </message>
     <message>
         <source>Sans réponse, tout sera effacé dans %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without an answer, everything will be erased in %1 s.</translation>
     </message>
     <message>
         <source>Oui, je continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Effacer et quitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, I’ll go on</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>accent aigu</source>
-        <translation type="unfinished"></translation>
+        <translation>acute accent</translation>
     </message>
     <message>
         <source>accent grave</source>
-        <translation type="unfinished"></translation>
+        <translation>grave accent</translation>
     </message>
     <message>
         <source>accent circonflexe</source>
-        <translation type="unfinished"></translation>
+        <translation>circumflex</translation>
     </message>
     <message>
         <source>tréma</source>
-        <translation type="unfinished"></translation>
+        <translation>diaeresis</translation>
     </message>
     <message>
         <source>cédille</source>
-        <translation type="unfinished"></translation>
+        <translation>cedilla</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>apostrophe</translation>
     </message>
     <message>
         <source>tiret</source>
-        <translation type="unfinished"></translation>
+        <translation>hyphen</translation>
     </message>
     <message>
         <source>tiret bas</source>
-        <translation type="unfinished"></translation>
+        <translation>underscore</translation>
     </message>
     <message>
         <source>virgule</source>
-        <translation type="unfinished"></translation>
+        <translation>comma</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>full stop</translation>
     </message>
     <message>
         <source>arobase</source>
-        <translation type="unfinished"></translation>
+        <translation>at sign</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation>plus</translation>
     </message>
     <message>
         <source>Effacer un signe</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete one character</translation>
     </message>
     <message>
         <source>Majuscule</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital letter</translation>
     </message>
     <message>
         <source>Espace</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Chiffres et signes</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits and signs</translation>
     </message>
     <message>
         <source>Lettres</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>Clavier</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard</translation>
     </message>
 </context>
 <context>
     <name>Kiosk</name>
     <message>
         <source>Un problème est arrivé. Il a été noté. (réf. {bug})</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong. It has been noted. (ref. {bug})</translation>
     </message>
 </context>
 <context>
     <name>LanguageScreen</name>
     <message>
         <source>Choisissez votre langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose your language</translation>
     </message>
 </context>
 <context>
@@ -440,177 +436,177 @@
     <name>QuestionHeader</name>
     <message>
         <source>%1 (facultatif)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (optional)</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Question {rank} sur {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {rank} of {total}</translation>
     </message>
 </context>
 <context>
     <name>QuestionScreen</name>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
     <name>QuitScreen</name>
     <message>
         <source>Effacer et quitter ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase and leave?</translation>
     </message>
     <message>
         <source>Votre inscription reste enregistrée. Cet écran sera effacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your registration stays saved. This screen will be cleared.</translation>
     </message>
     <message>
         <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
-        <translation type="unfinished"></translation>
+        <translation>All your answers will be erased from this kiosk. You can start again whenever you want.</translation>
     </message>
     <message>
         <source>Non, je reste</source>
-        <translation type="unfinished"></translation>
+        <translation>No, I’ll stay</translation>
     </message>
     <message>
         <source>Oui, tout effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, erase everything</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Appeler un conseiller</source>
-        <translation type="unfinished"></translation>
+        <translation>Call an adviser</translation>
     </message>
     <message>
         <source>Effacer et quitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase and leave</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>Reçu d’inscription provisoire</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt of a provisional registration</translation>
     </message>
     <message>
         <source>Votre référence</source>
-        <translation type="unfinished"></translation>
+        <translation>Your reference</translation>
     </message>
     <message>
         <source>Enregistré le {day} à {minute}, {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved on {day} at {minute}, {site}</translation>
     </message>
     <message>
         <source>La borne envoie votre inscription dès qu’il y a du réseau. Un conseiller la retrouve avec cette référence.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kiosk sends your registration as soon as there is a network. An adviser can find it with this reference.</translation>
     </message>
     <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
-        <translation type="unfinished"></translation>
+        <translation>To talk to someone: {phone}. {opening}</translation>
     </message>
     <message>
         <source>Ce reçu et son code ne contiennent ni votre nom ni vos réponses.</source>
-        <translation type="unfinished"></translation>
+        <translation>This receipt and its code hold neither your name nor your answers.</translation>
     </message>
 </context>
 <context>
     <name>ReferenceCard</name>
     <message>
         <source>Votre référence</source>
-        <translation type="unfinished"></translation>
+        <translation>Your reference</translation>
     </message>
     <message>
         <source>Notez-la, ou prenez cet écran en photo. Elle ne dit ni votre nom ni vos réponses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it down, or take a photo of this screen. It tells neither your name nor your answers.</translation>
     </message>
     <message>
         <source>Code de votre référence</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of your reference</translation>
     </message>
 </context>
 <context>
     <name>ResumeScreen</name>
     <message>
         <source>Reprendre votre inscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue your registration</translation>
     </message>
     <message>
         <source>Écrivez le nom de famille que vous aviez donné. Sans cela, tout est effacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the family name that you gave. Otherwise everything is erased.</translation>
     </message>
     <message>
         <source>Ce n’est pas le nom qui avait été donné.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the name that was given.</translation>
     </message>
     <message>
         <source>Nom de famille</source>
-        <translation type="unfinished"></translation>
+        <translation>Family name</translation>
     </message>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
     <name>Site</name>
     <message>
         <source>Vous cherchez un travail ? Inscrivez-vous ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for work? Register here.</translation>
     </message>
     <message>
         <source>Commencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Un conseiller peut aussi vous inscrire, sans la borne.</source>
-        <translation type="unfinished"></translation>
+        <translation>An adviser can also register you, without the kiosk.</translation>
     </message>
     <message>
         <source>Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>After 2 minutes without a touch, everything written is erased.</translation>
     </message>
 </context>
 <context>
     <name>TrainingBanner</name>
     <message>
         <source>Données d’entraînement</source>
-        <translation type="unfinished"></translation>
+        <translation>Training data</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>Je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translation>I don’t know</translation>
     </message>
     <message>
         <source>Je préfère ne pas répondre</source>
-        <translation type="unfinished"></translation>
+        <translation>I’d rather not answer</translation>
     </message>
     <message>
         <source>Je n’en ai pas</source>
-        <translation type="unfinished"></translation>
+        <translation>I don’t have one</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Non</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 </TS>
