@@ -3,13 +3,18 @@
 import json
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Select, func, insert, select
+from sqlalchemy import Select, bindparam, func, insert, select
 
 from domain.acts import Act, Json
 from domain.codec import act_from_json, act_to_json
 from domain.moments import to_text
 from store.tables import ActRow
 from store.transaction import Transaction
+
+# Built once: these run for each act that arrives.
+_IN_DOSSIER = ActRow.dossier == bindparam("dossier")
+_OF_DOSSIER = select(ActRow.document).where(_IN_DOSSIER).order_by(ActRow.position)
+_FIRST_POSITION = select(func.min(ActRow.position)).where(_IN_DOSSIER)
 
 
 def to_document(act: Act) -> str:
@@ -36,16 +41,15 @@ def read(tx: Transaction, wanted: Select[str]) -> list[Act]:
 
 def of_dossier(tx: Transaction, dossier: str) -> list[Act]:
     """All acts of a dossier, in the order they came."""
-    return read(
-        tx,
-        select(ActRow.document).where(ActRow.dossier == dossier).order_by(ActRow.position),
-    )
+    return [
+        from_document(document)
+        for document in tx.connection.scalars(_OF_DOSSIER, {"dossier": dossier})
+    ]
 
 
 def first_position(tx: Transaction, dossier: str) -> int:
     """Where the first act of a dossier stands among all that came; 0 if there is none."""
-    first = select(func.min(ActRow.position)).where(ActRow.dossier == dossier)
-    return tx.connection.scalar(first) or 0
+    return tx.connection.scalar(_FIRST_POSITION, {"dossier": dossier}) or 0
 
 
 def held_hashes(tx: Transaction, device: str, seqs: Iterable[int]) -> dict[int, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import delete, select, text
+from sqlalchemy import bindparam, delete, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from domain.acts import Act
@@ -17,6 +17,13 @@ from store.transaction import Transaction
 NAME_FIELDS = ("family_name", "first_name")
 Row = dict[str, str | int]
 
+# Built once: this runs for each act that arrives, and building takes longer than running.
+_HELD = select(DossierRow.position, DossierRow.words).where(DossierRow.id == bindparam("dossier"))
+_NEW = insert(DossierRow)
+_PUT = _NEW.on_conflict_do_update(
+    index_elements=["position"],
+    set_={column.name: column for column in _NEW.excluded if column.name != "position"},
+)
 _FORGET_WORDS = text("DELETE FROM dossier_words WHERE rowid = :position")
 _ADD_WORDS = text("INSERT INTO dossier_words(rowid, words) VALUES (:position, :words)")
 
@@ -39,15 +46,15 @@ def rebuild(tx: Transaction) -> None:
 
 def _replace(tx: Transaction, row: Row) -> None:
     """Write a row, and its words if they are others than before."""
-    held = select(DossierRow.position, DossierRow.words).where(DossierRow.id == row["id"])
-    before = tx.connection.execute(held).first()
+    connection = tx.connection
+    before = connection.execute(_HELD, {"dossier": row["id"]}).first()
     position = before[0] if before else log.first_position(tx, str(row["id"]))
-    statement = insert(DossierRow).values(position=position, **row)
-    tx.connection.execute(statement.on_conflict_do_update(index_elements=["position"], set_=row))
+    words = {"position": position, "words": row["words"]}
+    connection.execute(_PUT, {**row, "position": position})
     if before and before[1] != row["words"]:
-        tx.connection.execute(_FORGET_WORDS, {"position": position})
+        connection.execute(_FORGET_WORDS, {"position": position})
     if not before or before[1] != row["words"]:
-        tx.connection.execute(_ADD_WORDS, {"position": position, "words": row["words"]})
+        connection.execute(_ADD_WORDS, words)
 
 
 def _row(dossier: Dossier) -> Row:
