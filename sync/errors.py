@@ -7,12 +7,12 @@
     │   ├── PortalFailed       the portal broke (5xx)
     │   ├── PortalBusy         it asks for patience
     │   ├── PortalRefused      it does not take the request (a 4xx without another name)
-    │   ├── PortalContradicts  it claims to hold what was never sent
+    │   ├── PortalContradicts  it says now this, now that
     │   ├── ProxyWantsPassword the network's proxy wants somebody to sign in
     │   ├── TlsIntercepted     the certificate is not the portal's
     │   ├── DeviceUnknown      the portal does not know this device
     │   ├── DeviceRevoked      it was told not to listen to it any more
-    │   ├── LogDisputed        it holds another log of this device: a copy, an old backup
+    │   ├── LogDisputed        it holds another log of this device: a copy, a backup
     │   ├── ProtocolTooOld     it no longer speaks this version
     │   └── EnrolmentRefused   the code is wrong, used or too old; or the name
     ├── AlreadyEnrolled        the device has a portal; its log belongs there
@@ -65,7 +65,7 @@ class PortalRefused(Trouble):
 
 
 class PortalContradicts(Trouble):
-    """The portal says of this device's log what cannot be. Details: `seq`."""
+    """The portal says now this, now that: two portals under one address. Details: `seq`."""
 
     code = "portal_contradicts"
 
@@ -95,7 +95,10 @@ class DeviceRevoked(Trouble):
 
 
 class LogDisputed(Trouble):
-    """The portal holds another act in a place of this device's log. Details: `seq`."""
+    """The portal holds another log of this device than the device itself. Details: `seq`.
+
+    The device, or its store, was copied or put back from a backup; or this is not the portal.
+    """
 
     code = "log_disputed"
 

@@ -9,7 +9,7 @@ from domain.moments import from_text
 from store import device, exchange, journal
 from store.transaction import Transaction
 from sync.client import Client
-from sync.errors import PortalContradicts
+from sync.errors import LogDisputed
 from sync.wire import Answer, Held, Verdict
 
 _CLOCK_STEP: Final = timedelta(seconds=2)  # less is the network's delay, not the clock's error
@@ -21,10 +21,10 @@ def note_held(tx: Transaction, held: Held) -> int:
     The portal has to name the hash of the last act: so it cannot claim what it never received.
 
     Raises:
-        PortalContradicts: there is no such act in the log, or it is another one.
+        LogDisputed: there is no such act in the log, or it is another one.
     """
     if held.hash != _hash_at(tx, held.seq):
-        raise PortalContradicts(seq=held.seq)
+        raise LogDisputed(seq=held.seq)
     before = exchange.load(tx).confirmed
     if held.seq != before:
         exchange.confirm(tx, held.seq)

@@ -180,11 +180,11 @@ def _trouble(error: RequestException, *, late: bool) -> Trouble:
     return PortalUnreachable(why="cut" if connected else "connect")
 
 
-def transport_of(device: Device) -> HttpTransport:
+def transport_of(device: Device, limits: Limits = _USUAL) -> HttpTransport:
     """The way from an enrolled device to its portal.
 
     Raises:
         AddressRefused: see `HttpTransport`.
     """
     key = Ed25519PrivateKey.from_private_bytes(device.private_key)
-    return HttpTransport(device.portal_url, Signer(device.id, key))
+    return HttpTransport(device.portal_url, Signer(device.id, key), limits)

@@ -1,0 +1,212 @@
+"""What networks and servers do wrong, on purpose: a server between a device and its portal.
+
+Each request meets the next planned fault; when none is planned, it passes unharmed.
+"""
+
+import gzip
+import re
+import socket
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Final, Self
+
+_END: Final = b"\r\n\r\n"
+_PATIENCE: Final = 10.0
+_BETWEEN_BYTES: Final = 0.02
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """One request that came, and the way back."""
+
+    request: bytes
+    connection: socket.socket
+    portal_port: int
+    stopping: threading.Event
+
+    def forward(self) -> bytes:
+        """Let the portal answer."""
+        with socket.create_connection(("127.0.0.1", self.portal_port), _PATIENCE) as portal:
+            portal.sendall(self.request)
+            return read_message(portal)
+
+    def send(self, *parts: bytes) -> None:
+        for part in parts:
+            self.connection.sendall(part)
+
+
+Fault = Callable[[Exchange], None]
+
+
+class Meddler:
+    """The server in between. `seen`: the requests that came, whole."""
+
+    def __init__(self, portal_port: int) -> None:
+        self.planned: deque[Fault] = deque()
+        self.seen: list[bytes] = []
+        self._portal_port = portal_port
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._serve, name="meddler")
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._stopping.set()
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._thread.join()
+        self._listener.close()
+
+    def _serve(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            with connection:
+                connection.settimeout(_PATIENCE)
+                self._meddle(connection)
+
+    def _meddle(self, connection: socket.socket) -> None:
+        try:
+            request = read_message(connection)
+            self.seen.append(request)
+            fault = self.planned.popleft() if self.planned else passes
+            fault(Exchange(request, connection, self._portal_port, self._stopping))
+        except OSError:
+            return  # one side has had enough
+
+
+def read_message(connection: socket.socket) -> bytes:
+    """A whole HTTP message whose length is announced."""
+    message = b""
+    while _END not in message:
+        message += _receive(connection)
+    head, _, body = message.partition(_END)
+    announced = re.search(rb"(?i)^content-length: *([0-9]+)", head, re.MULTILINE)
+    while announced and len(body) < int(announced[1]):
+        body += _receive(connection)
+    return head + _END + body
+
+
+def _receive(connection: socket.socket) -> bytes:
+    received = connection.recv(65_536)
+    if not received:
+        raise ConnectionError("ended early")
+    return received
+
+
+def http(status: str, body: bytes = b"", *headers: str, content_type: str = "text/html") -> bytes:
+    """A whole answer."""
+    lines = (
+        f"HTTP/1.1 {status}",
+        f"Content-Type: {content_type}",
+        f"Content-Length: {len(body)}",
+        "Connection: close",
+        *headers,
+    )
+    return "\r\n".join(lines).encode() + _END + body
+
+
+# --- Faults
+
+
+def passes(exchange: Exchange) -> None:
+    head, _, body = exchange.forward().partition(_END)
+    exchange.send(head, b"\r\nConnection: close", _END, body)
+
+
+def request_lost(exchange: Exchange) -> None:
+    """The connection breaks before the portal has heard anything."""
+
+
+def reply_lost(exchange: Exchange) -> None:
+    """The portal does as it was asked, and nobody learns of it."""
+    exchange.forward()
+
+
+def half_a_body(exchange: Exchange) -> None:
+    whole = exchange.forward()
+    exchange.send(whole[: -len(whole.partition(_END)[2]) // 2])
+
+
+def longer_than_it_is(exchange: Exchange) -> None:
+    exchange.send(_with_length(exchange.forward(), 1000))
+
+
+def shorter_than_it_is(exchange: Exchange) -> None:
+    exchange.send(_with_length(exchange.forward(), -10))
+
+
+def _with_length(answer: bytes, change: int) -> bytes:
+    length = len(answer.partition(_END)[2]) + change
+    return re.sub(rb"(?i)content-length: *[0-9]+", b"Content-Length: %d" % length, answer)
+
+
+def wrong_date(exchange: Exchange) -> None:
+    answer = exchange.forward()
+    exchange.send(re.sub(rb"(?i)\ndate: [^\r]+", b"\nDate: Thu, 01 Jan 1970 00:00:00 GMT", answer))
+
+
+def slow_bytes(exchange: Exchange) -> None:
+    """One byte now and then, for ever: no silence is ever long enough for a time-out."""
+    for byte in exchange.forward() * 1000:
+        if exchange.stopping.wait(_BETWEEN_BYTES):
+            return
+        exchange.send(bytes((byte,)))
+
+
+def silence(exchange: Exchange) -> None:
+    exchange.connection.recv(1)  # until the caller gives up
+
+
+def captive_portal(exchange: Exchange) -> None:
+    exchange.send(http("200 OK", b"<html>Bienvenue ! Acceptez les conditions.</html>"))
+
+
+def html_that_claims_to_be_json(exchange: Exchange) -> None:
+    exchange.send(http("200 OK", b"<html></html>", content_type="application/json"))
+
+
+def redirect(exchange: Exchange) -> None:
+    exchange.send(http("302 Found", b"", "Location: http://127.0.0.1:9/sign-in"))
+
+
+def zip_bomb(exchange: Exchange) -> None:
+    bomb = gzip.compress(bytes(50_000_000))
+    answer = http("200 OK", bomb, "Content-Encoding: gzip", content_type="application/json")
+    exchange.send(answer)
+
+
+def endless(exchange: Exchange) -> None:
+    exchange.send(b"HTTP/1.1 200 OK\r\nContent-Type: application/json", _END)
+    while not exchange.stopping.is_set():
+        exchange.send(bytes(65_536))
+
+
+def not_http(exchange: Exchange) -> None:
+    exchange.send(b"220 mail.example ESMTP\r\n")
+
+
+def answers(status: str, *headers: str) -> Fault:
+    """A server that is not well."""
+    return lambda exchange: exchange.send(http(status, b"<html></html>", *headers))
+
+
+def answer_of(earlier: bytes) -> Fault:
+    """A stale copy of another answer."""
+    return lambda exchange: exchange.send(earlier)

@@ -1,0 +1,58 @@
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from sync.wire import Kind
+from tests.faults import Meddler
+from tests.portal.running import Portal, running_portal
+from tests.sync.machines import Machine, enrolled, open_store
+
+NewMachine = Callable[..., Machine]
+
+
+@pytest.fixture(scope="session")
+def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Portal]:
+    """One portal for all tests; each works at sites of its own."""
+    with running_portal(tmp_path_factory.mktemp("portal")) as running:
+        yield running
+
+
+@pytest.fixture
+def own_portal(tmp_path: Path) -> Iterator[Portal]:
+    """A portal of the test's own."""
+    folder = tmp_path / "portal"
+    folder.mkdir()
+    with running_portal(folder) as running:
+        yield running
+
+
+@pytest.fixture
+def site(portal: Portal) -> str:
+    return portal.add_site()
+
+
+@pytest.fixture
+def new_machine(portal: Portal, site: str, tmp_path: Path) -> Iterator[NewMachine]:
+    """Makes devices of the test's site."""
+    with ExitStack() as stores:
+
+        def make(kind: Kind = "counter", *, at: Portal = portal, where: str = site) -> Machine:
+            store = stores.enter_context(open_store(tmp_path / f"device-{len(made)}"))
+            made.append(enrolled(store, at, at.code(where, kind)))
+            return made[-1]
+
+        made: list[Machine] = []
+        yield make
+
+
+@pytest.fixture
+def machine(new_machine: NewMachine) -> Machine:
+    return new_machine()
+
+
+@pytest.fixture
+def meddler(portal: Portal) -> Iterator[Meddler]:
+    with Meddler(portal.port) as between:
+        yield between

@@ -1,0 +1,49 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sync.errors import DeviceRevoked, PortalBusy, PortalUnreachable
+from sync.schedule import CALM, SOON, Schedule
+
+draws = st.floats(0, 1, exclude_max=True)
+
+
+def test_the_first_round_is_due_at_once() -> None:
+    assert Schedule().wait == 0
+
+
+@given(draws)
+def test_calm_rounds_are_spread(draw: float) -> None:
+    assert CALM * 0.75 <= Schedule().after(None, lambda: draw).wait <= CALM * 1.25
+
+
+@given(st.lists(draws, min_size=1, max_size=40))
+def test_trouble_is_retried_for_ever_ever_rarer_up_to_a_limit(chances: list[float]) -> None:
+    schedule = Schedule()
+    for number, chance in enumerate(chances):
+        schedule = schedule.after(PortalUnreachable(why="connect"), lambda c=chance: c)  # type: ignore[misc]
+        assert 1 <= schedule.wait <= min(600, 5 * 2**number)
+    assert schedule.failures == len(chances)
+    assert schedule.after(None, lambda: 0.5) == Schedule(CALM)
+
+
+def test_the_longest_wait_is_reached() -> None:
+    schedule = Schedule()
+    for _ in range(20):
+        schedule = schedule.after(DeviceRevoked(), lambda: 0.999)
+    assert schedule.wait > 590
+
+
+@given(draws, st.integers(0, 3600))
+def test_a_busy_portal_is_obeyed_even_with_news(draw: float, asked: int) -> None:
+    schedule = Schedule().after(PortalBusy(asked), lambda: draw)
+    assert asked <= schedule.wait <= 2 * asked
+    assert schedule.with_news() == schedule
+
+
+@given(draws, st.integers(0, 10))
+def test_news_travel_soon(draw: float, failures: int) -> None:
+    schedule = Schedule(failures=failures).after(PortalUnreachable(why="cut"), lambda: draw)
+    assert schedule.with_news().wait <= SOON
+    assert schedule.with_news().failures == schedule.failures
+    assert Schedule(CALM).with_news().wait == SOON
+    assert Schedule(0).with_news().wait == 0
