@@ -192,6 +192,7 @@ class AnswerPage(QObject):
         """Take a commune that was found."""
         name = commune_name(self._registration.content.communes[code])
         self._sketch = Sketch(text=name, code=code)
+        self._set_problem(None)
         self._set_found(())
         self.changed.emit()
 

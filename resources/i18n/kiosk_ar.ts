@@ -443,7 +443,7 @@
     <name>QuestionPage</name>
     <message>
         <source>Question {rank} sur {total}</source>
-        <translation>السؤال {rank} من {total}</translation>
+        <translation>السؤال {rank}&#xa0;من&#xa0;{total}</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,10 @@ import QtQuick
 import Kiosk
 
 // The one heading of a page.
-Text {
+BodyText {
     color: Theme.primary
     font.bold: true
     font.pixelSize: Theme.title
-    lineHeight: Math.round(Theme.titleLine * font.pixelSize)
-    lineHeightMode: Text.FixedHeight
-    textFormat: Text.PlainText
-    wrapMode: Text.Wrap
+    spacing: Theme.titleLine
     Accessible.role: Accessible.Heading
-    Accessible.name: text
 }

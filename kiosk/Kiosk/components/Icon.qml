@@ -10,6 +10,7 @@ Image {
     property string tone: "ink"
     property int size: Theme.body
 
+    mirror: name === "back" && Application.layoutDirection === Qt.RightToLeft
     width: size
     height: size
     source: name ? Tokens.icon(tone, name) : ""

@@ -55,14 +55,13 @@ T.AbstractButton {
             }
         }
 
-        Text {
+        BodyText {
             color: Theme.ink
             font: card.font
             horizontalAlignment: Text.AlignLeft
             text: card.text
-            textFormat: Text.PlainText
             verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.Wrap
+            spacing: Theme.titleLine
             Accessible.ignored: true
             Layout.fillHeight: true
             Layout.fillWidth: true

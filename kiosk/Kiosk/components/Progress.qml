@@ -30,7 +30,7 @@ ColumnLayout {
 
             color: Theme.inkSoft
             horizontalAlignment: Text.AlignHCenter
-            lineHeight: Math.round(Theme.titleLine * font.pixelSize)
+            spacing: Theme.titleLine
             text: modelData
             Layout.fillWidth: true
         }

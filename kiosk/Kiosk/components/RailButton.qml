@@ -42,15 +42,12 @@ T.AbstractButton {
             Layout.preferredWidth: size
         }
 
-        Text {
+        BodyText {
             color: control.tone === "danger" ? Theme.danger : Theme.ink
             font: control.font
             horizontalAlignment: Text.AlignHCenter
-            lineHeight: Math.round(Theme.titleLine * font.pixelSize)
-            lineHeightMode: Text.FixedHeight
+            spacing: Theme.titleLine
             text: control.text
-            textFormat: Text.PlainText
-            wrapMode: Text.Wrap
             Accessible.ignored: true
             Layout.fillWidth: true
         }

@@ -12,6 +12,8 @@ T.AbstractButton {
 
     required property Shell shell
     required property Site site
+    // Read from afar: as large as the panel allows.
+    readonly property int size: Math.max(Theme.title, Math.round(width / 34))
 
     focusPolicy: Qt.StrongFocus
     bottomPadding: Theme.s
@@ -52,14 +54,13 @@ T.AbstractButton {
                 LayoutMirroring.childrenInherit: true
                 LayoutMirroring.enabled: rightToLeft
 
-                Text {
+                BodyText {
                     color: Theme.overPrimary
                     font.bold: true
-                    font.pixelSize: Theme.title
+                    font.pixelSize: control.size
                     horizontalAlignment: Text.AlignLeft
                     text: row.title
-                    textFormat: Text.PlainText
-                    wrapMode: Text.Wrap
+                    spacing: Theme.titleLine
                     Accessible.ignored: true
                     Layout.fillWidth: true
                 }
@@ -70,15 +71,15 @@ T.AbstractButton {
                     implicitWidth: Math.max(2.6 * Theme.target, label.implicitWidth + 2 * Theme.l)
                     radius: height / 2
 
-                    Text {
+                    BodyText {
                         id: label
 
                         anchors.centerIn: parent
                         color: Theme.overTraining
                         font.bold: true
-                        font.pixelSize: Theme.body
+                        font.pixelSize: Math.round(0.75 * control.size)
                         text: row.start
-                        textFormat: Text.PlainText
+                        spacing: Theme.titleLine
                         Accessible.ignored: true
                     }
                 }

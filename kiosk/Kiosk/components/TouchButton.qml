@@ -57,15 +57,14 @@ T.AbstractButton {
             Layout.preferredWidth: size
         }
 
-        Text {
+        BodyText {
             color: control.filled ? Theme.overPrimary : control.tone === TouchButton.Danger ? Theme.danger :
                                                                                               Theme.ink
             font: control.font
             horizontalAlignment: control.symbol ? Text.AlignLeft : Text.AlignHCenter
             text: control.text
-            textFormat: Text.PlainText
             verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.Wrap
+            spacing: Theme.titleLine
             Accessible.ignored: true
             Layout.fillHeight: true
             Layout.fillWidth: true

@@ -6,16 +6,13 @@ Rectangle {
     color: Theme.training
     implicitHeight: label.implicitHeight + Theme.xs
 
-    Text {
+    BodyText {
         id: label
 
         anchors.centerIn: parent
         color: Theme.overTraining
         font.bold: true
-        font.pixelSize: Theme.body
+        spacing: Theme.titleLine
         text: qsTr("Données d’entraînement")
-        textFormat: Text.PlainText
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
     }
 }

@@ -6,7 +6,8 @@ import Kiosk
 Editor {
     id: editor
 
-    implicitHeight: Math.round(1.7 * Theme.target)
+    implicitHeight: Math.max(Math.round(1.3 * Theme.target), Math.round(0.16 * (Window.window?.height
+                                                                                ?? 0)))
 
     T.TextArea {
         id: area

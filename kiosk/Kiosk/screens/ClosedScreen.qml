@@ -4,48 +4,38 @@ import Kiosk
 import Kiosk.Model
 
 // The kiosk cannot go on. Says why, and where a human is.
-Item {
+Sheet {
     id: screen
 
     required property Shell shell
     required property Site site
 
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.l
-        spacing: Theme.l
+    Heading {
+        horizontalAlignment: Text.AlignLeft
+        text: qsTr("La borne ne peut pas continuer")
+        Layout.fillWidth: true
+    }
 
-        Heading {
-            horizontalAlignment: Text.AlignLeft
-            text: qsTr("La borne ne peut pas continuer")
-            Layout.fillWidth: true
-        }
+    BodyText {
+        horizontalAlignment: Text.AlignLeft
+        text: screen.shell.fault
+        Layout.fillWidth: true
+    }
 
-        BodyText {
-            horizontalAlignment: Text.AlignLeft
-            text: screen.shell.fault
-            Layout.fillWidth: true
-        }
+    BodyText {
+        horizontalAlignment: Text.AlignLeft
+        text: qsTr("Un conseiller peut vous inscrire sans la borne : allez à l’accueil.")
+        Layout.fillWidth: true
+    }
 
-        BodyText {
-            horizontalAlignment: Text.AlignLeft
-            text: qsTr("Un conseiller peut vous inscrire sans la borne : allez à l’accueil.")
-            Layout.fillWidth: true
-        }
+    ContactLines {
+        site: screen.site
+        Layout.fillWidth: true
+    }
 
-        ContactLines {
-            site: screen.site
-            Layout.fillWidth: true
-        }
-
-        TouchButton {
-            text: qsTr("Revenir au début")
-            tone: TouchButton.Primary
-            onClicked: screen.shell.erase()
-        }
-
-        Item {
-            Layout.fillHeight: true
-        }
+    TouchButton {
+        text: qsTr("Revenir au début")
+        tone: TouchButton.Primary
+        onClicked: screen.shell.erase()
     }
 }

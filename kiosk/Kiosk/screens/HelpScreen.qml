@@ -4,58 +4,48 @@ import Kiosk
 import Kiosk.Model
 
 // A human. Says only what is so: the call is noted here, nobody has been rung.
-Item {
+Sheet {
     id: screen
 
     required property Shell shell
     required property Site site
 
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.l
-        spacing: Theme.l
+    Heading {
+        horizontalAlignment: Text.AlignLeft
+        text: qsTr("Parler à un conseiller")
+        Layout.fillWidth: true
+    }
 
-        Heading {
-            horizontalAlignment: Text.AlignLeft
-            text: qsTr("Parler à un conseiller")
-            Layout.fillWidth: true
-        }
+    BodyText {
+        horizontalAlignment: Text.AlignLeft
+        text: qsTr(
+                  "Allez à l’accueil : une personne de l’équipe peut finir l’inscription avec vous.")
+        Layout.fillWidth: true
+    }
 
-        BodyText {
-            horizontalAlignment: Text.AlignLeft
-            text: qsTr(
-                      "Allez à l’accueil : une personne de l’équipe peut finir l’inscription avec vous.")
-            Layout.fillWidth: true
-        }
+    BodyText {
+        horizontalAlignment: Text.AlignLeft
+        text: qsTr("Vous pouvez aussi téléphoner :")
+        visible: screen.site.phone.length > 0
+        Layout.fillWidth: true
+    }
 
-        BodyText {
-            horizontalAlignment: Text.AlignLeft
-            text: qsTr("Vous pouvez aussi téléphoner :")
-            visible: screen.site.phone.length > 0
-            Layout.fillWidth: true
-        }
+    ContactLines {
+        site: screen.site
+        Layout.fillWidth: true
+    }
 
-        ContactLines {
-            site: screen.site
-            Layout.fillWidth: true
-        }
+    BodyText {
+        color: Theme.inkSoft
+        horizontalAlignment: Text.AlignLeft
+        text: qsTr(
+                  "Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.")
+        Layout.fillWidth: true
+    }
 
-        BodyText {
-            color: Theme.inkSoft
-            horizontalAlignment: Text.AlignLeft
-            text: qsTr(
-                      "Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.")
-            Layout.fillWidth: true
-        }
-
-        TouchButton {
-            text: qsTr("Revenir à mon inscription")
-            tone: TouchButton.Primary
-            onClicked: screen.shell.stay()
-        }
-
-        Item {
-            Layout.fillHeight: true
-        }
+    TouchButton {
+        text: qsTr("Revenir à mon inscription")
+        tone: TouchButton.Primary
+        onClicked: screen.shell.stay()
     }
 }

@@ -4,7 +4,7 @@ import Kiosk
 import Kiosk.Model
 
 // Nobody moved for a while. Any touch goes on; the answers are hidden meanwhile.
-Item {
+Sheet {
     id: screen
 
     required property Shell shell
@@ -18,40 +18,30 @@ Item {
         onTapped: screen.shell.stay()
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.l
-        spacing: Theme.l
+    Heading {
+        id: heading
 
-        Heading {
-            id: heading
+        font.pixelSize: Theme.display
+        horizontalAlignment: Text.AlignLeft
+        text: qsTr("Êtes-vous toujours là ?")
+        Layout.fillWidth: true
+    }
 
-            font.pixelSize: Theme.display
-            horizontalAlignment: Text.AlignLeft
-            text: qsTr("Êtes-vous toujours là ?")
-            Layout.fillWidth: true
-        }
+    BodyText {
+        font.pixelSize: Theme.title
+        horizontalAlignment: Text.AlignLeft
+        text: qsTr("Sans réponse, tout sera effacé dans %1 s.").arg(screen.shell.secondsLeft)
+        Layout.fillWidth: true
+    }
 
-        BodyText {
-            font.pixelSize: Theme.title
-            horizontalAlignment: Text.AlignLeft
-            text: qsTr("Sans réponse, tout sera effacé dans %1 s.").arg(screen.shell.secondsLeft)
-            Layout.fillWidth: true
-        }
+    TouchButton {
+        id: go
 
-        TouchButton {
-            id: go
-
-            font.pixelSize: Theme.title
-            text: qsTr("Oui, je continue")
-            tone: TouchButton.Primary
-            Layout.preferredHeight: 2 * Theme.target
-            Layout.preferredWidth: 6 * Theme.target
-            onClicked: screen.shell.stay()
-        }
-
-        Item {
-            Layout.fillHeight: true
-        }
+        font.pixelSize: Theme.title
+        text: qsTr("Oui, je continue")
+        tone: TouchButton.Primary
+        Layout.preferredHeight: 2 * Theme.target
+        Layout.preferredWidth: 6 * Theme.target
+        onClicked: screen.shell.stay()
     }
 }

@@ -6,40 +6,30 @@ import Kiosk
 import Kiosk.Model
 
 // The languages by their own names. Answers stay when one switches.
-Item {
+Sheet {
     id: screen
 
     required property Shell shell
 
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.l
-        spacing: Theme.l
+    Heading {
+        horizontalAlignment: Text.AlignLeft
+        text: qsTr("Choisissez votre langue")
+        Layout.fillWidth: true
+    }
 
-        Heading {
-            horizontalAlignment: Text.AlignLeft
-            text: qsTr("Choisissez votre langue")
+    Repeater {
+        model: screen.shell.languages
+
+        delegate: OptionCard {
+            required property string code
+            required property string autonym
+
+            font.pixelSize: Theme.title
+            text: autonym
             Layout.fillWidth: true
-        }
-
-        Repeater {
-            model: screen.shell.languages
-
-            delegate: OptionCard {
-                required property string code
-                required property string autonym
-
-                font.pixelSize: Theme.title
-                text: autonym
-                Layout.fillWidth: true
-                Layout.maximumWidth: 8 * Theme.target
-                Layout.preferredHeight: Math.round(1.5 * Theme.target)
-                onClicked: screen.shell.speak(code)
-            }
-        }
-
-        Item {
-            Layout.fillHeight: true
+            Layout.maximumWidth: 8 * Theme.target
+            Layout.preferredHeight: Math.round(1.5 * Theme.target)
+            onClicked: screen.shell.speak(code)
         }
     }
 }

@@ -1,0 +1,26 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// A page with little on it: a sheet in the middle.
+Item {
+    default property alias content: column.data
+
+    Rectangle {
+        anchors.centerIn: parent
+        border.color: Theme.divider
+        border.width: 1
+        color: Theme.raised
+        height: column.implicitHeight + 2 * Theme.l
+        radius: Theme.large
+        width: Math.min(parent.width - 2 * Theme.m, 11 * Theme.target)
+
+        ColumnLayout {
+            id: column
+
+            anchors.fill: parent
+            anchors.margins: Theme.l
+            spacing: Theme.m
+        }
+    }
+}
