@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolButton, QWidget
 
 from counter.stylesheet import sheet
 from qtkit.theme import palette, register_fonts, tokens
 from resources.load import path
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def dress(application: QApplication) -> None:
@@ -71,12 +73,6 @@ def plain(text: str = "") -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
-
-
-def primary(button: QPushButton) -> QPushButton:
-    """Make a button the one that goes on."""
-    button.setProperty("primary", True)
-    return button
 
 
 def quiet(button: QToolButton) -> QToolButton:

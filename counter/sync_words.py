@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from counter.wording import moment_text
 from qtkit.messages import ERRORS
@@ -13,51 +13,51 @@ from sync.status import SyncStatus
 _OFFLINE = (PortalUnreachable.code, NotThePortal.code)
 
 
-def in_short(status: SyncStatus | None, today: date) -> str:
-    """What the status line says: `À jour`, `3 en attente`, `Hors ligne depuis 10 h 12`."""
-    if status is None:
-        return QCoreApplication.translate("Sync", "Pas encore d’envoi")
-    said = []
-    if status.trouble and status.failing_since:
+class SyncWords(QObject):
+    """Says how things stand; a QObject, because only `tr` brings plurals to the catalogue."""
+
+    def in_short(self, status: SyncStatus | None, today: date) -> str:
+        """For the status line: `À jour`, `3 en attente`, `Hors ligne depuis 10 h 12`."""
+        said = []
+        if status and status.trouble:
+            said.append(self._trouble(status, today))
+        if status and status.waiting:
+            said.append(self.tr("%n en attente", "", status.waiting))
+        if not said and status and status.last_success:
+            said.append(self.tr("À jour"))
+        return ", ".join(said) or self.tr("Pas encore d’envoi")
+
+    def explanation(self, status: SyncStatus | None) -> str:
+        """What is going on, and what to do about it."""
+        if status and status.trouble:
+            return QCoreApplication.translate("Messages", ERRORS[status.trouble])
+        if status and status.waiting:
+            return self.tr("Tout est gardé sur ce poste. L’envoi se fait seul, dès que possible.")
+        if status and status.last_success:
+            return self.tr("Le portail a tout ce que ce poste a enregistré.")
+        return self.tr("Le premier échange avec le portail va commencer.")
+
+    def reconciliation(self, counts: Counts) -> str:
+        """`142 créés, 142 confirmés, 0 en attente`."""
+        created = self.tr("%n créé(s)", "", counts.recorded)
+        confirmed = self.tr("%n confirmé(s)", "", counts.confirmed)
+        waiting = self.tr("%n en attente", "", counts.waiting)
+        return f"{created}, {confirmed}, {waiting}"
+
+    def _trouble(self, status: SyncStatus, today: date) -> str:
         offline = status.trouble in _OFFLINE
+        if status.failing_since is None:
+            return self.tr("Hors ligne") if offline else self.tr("Envoi arrêté")
         text = (
-            QCoreApplication.translate("Sync", "Hors ligne depuis {time}")
+            self.tr("Hors ligne depuis {time}")
             if offline
-            else QCoreApplication.translate("Sync", "Envoi arrêté depuis {time}")
+            else self.tr("Envoi arrêté depuis {time}")
         )
-        said.append(text.format(time=moment_text(status.failing_since, today)))
-    if status.waiting:
-        said.append(QCoreApplication.translate("Sync", "%n en attente", "", status.waiting))
-    if said:
-        return ", ".join(said)
-    if status.last_success:
-        return QCoreApplication.translate("Sync", "À jour")
-    return QCoreApplication.translate("Sync", "Pas encore d’envoi")
+        return text.format(time=moment_text(status.failing_since, today))
 
 
 def picture_of(status: SyncStatus | None) -> str:
-    """Name of the icon beside it."""
+    """Name of the icon beside the words."""
     if status and status.trouble:
         return "offline" if status.trouble in _OFFLINE else "warning"
-    return "waiting" if status is None or status.waiting or not status.last_success else "synced"
-
-
-def explanation(status: SyncStatus | None) -> str:
-    """What is going on, and what to do about it."""
-    if status and status.trouble:
-        return QCoreApplication.translate("Messages", ERRORS[status.trouble])
-    if status and status.waiting:
-        return QCoreApplication.translate(
-            "Sync", "Tout est gardé sur ce poste. L’envoi se fait seul, dès que possible."
-        )
-    if status and status.last_success:
-        return QCoreApplication.translate("Sync", "Le portail a tout ce que ce poste a enregistré.")
-    return QCoreApplication.translate("Sync", "Le premier échange avec le portail va commencer.")
-
-
-def reconciliation(counts: Counts) -> str:
-    """`142 créés, 142 confirmés, 0 en attente`."""
-    created = QCoreApplication.translate("Sync", "%n créé(s)", "", counts.recorded)
-    confirmed = QCoreApplication.translate("Sync", "%n confirmé(s)", "", counts.confirmed)
-    waiting = QCoreApplication.translate("Sync", "%n en attente", "", counts.waiting)
-    return f"{created}, {confirmed}, {waiting}"
+    return "synced" if status and status.last_success and not status.waiting else "waiting"

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from counter.forms.editor import ENTER, Ask, Editor
+from counter.forms.editor import Ask, Editor
+from counter.look import ENTER
 from counter.wording import skip_text, yes_no_text
 from domain.answers import Answer, Raw
 from domain.questionnaire import Skip

@@ -14,7 +14,6 @@ from domain.texts import QuestionText
 
 # A popup of the field, or another window, takes the focus for a while: the field is not left.
 _AWAY = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,7 @@ class Editor(QWidget):
     def __init__(self, ask: Ask, field: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ask = ask
-        self._field = field
+        self.field = field
         self._settled: Raw | None = None
         self.setFocusProxy(field)
         field.setAccessibleName(self.label)
@@ -61,7 +60,7 @@ class Editor(QWidget):
 
     def describe(self, problem: str) -> None:
         """Tell assistive technology what is wrong, or else how to answer."""
-        self._field.setAccessibleDescription(problem or self.ask.text.help)
+        self.field.setAccessibleDescription(problem or self.ask.text.help)
 
     def show_answer(self, answer: Answer | None) -> None:
         """Show an answer; what was being typed is replaced."""

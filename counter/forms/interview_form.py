@@ -71,6 +71,14 @@ class InterviewForm(QScrollArea):
         """Put the cursor into a field."""
         self._rows[key].editor.setFocus(Qt.FocusReason.TabFocusReason)  # selects what is there
 
+    def problem(self, key: str) -> str:
+        """What is wrong with what was typed in a field; empty if nothing is."""
+        return self._rows[key].problem
+
+    def field(self, key: str) -> QWidget:
+        """The widget in which the answer to a question is given."""
+        return self._rows[key].editor.field
+
     def first_problem(self) -> str | None:
         """Key of the first field with something wrong in it."""
         shown = ((key, row) for key, row in self._rows.items() if not row.isHidden())

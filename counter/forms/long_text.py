@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
-from counter.forms.editor import ENTER, Ask, Editor
+from counter.forms.editor import Ask, Editor
 from counter.forms.skips import SkipButton
+from counter.look import ENTER
 from counter.wording import skip_text
 from domain.answers import Answer, Raw
 from domain.questionnaire import Skip

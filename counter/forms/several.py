@@ -5,7 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from counter.forms.choices import numbered_choices
-from counter.forms.editor import ENTER, Ask, Editor
+from counter.forms.editor import Ask, Editor
+from counter.look import ENTER
 from domain.answers import Answer, Raw
 from domain.questionnaire import Skip
 

@@ -92,7 +92,7 @@ class DossiersModel(QAbstractTableModel):
 
     def _state(self, summary: Summary) -> str:
         if summary.conflicts:
-            return self.tr("Deux réponses à départager")
+            return self.tr("Réponses à départager")
         return self.tr("Reçu") if summary.confirmed else self.tr("En attente d’envoi")
 
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 
 from counter.look import icon
 from counter.story import FieldRow
+from qtkit.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -55,7 +56,7 @@ class FieldsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if index.isValid() and self._rows[index.row()].title:
-            return Qt.ItemFlag.ItemIsEnabled  # the arrow keys pass over it
+            return Qt.ItemFlag.NoItemFlags  # the arrow keys pass over it
         return super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -66,6 +67,8 @@ class FieldsModel(QAbstractTableModel):
             font = QFont()
             font.setBold(True)
             return font
+        if role == Qt.ItemDataRole.ForegroundRole and row.title:
+            return QColor(tokens().colours["primary"])
         if role == Qt.ItemDataRole.DecorationRole and row.attention and column is Column.VALUE:
             return icon("warning")
         return None

@@ -3,12 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from counter.button import Button
 from counter.errands import Errands
 from counter.forms.editors import editor_for
 from counter.forms.row import Row
-from counter.look import card, heading, note, plain, primary, sized, space
+from counter.look import card, heading, note, plain, sized, space
 from counter.reading import Opened
 from counter.story import heads
 from counter.writing import correcting
@@ -78,19 +79,16 @@ class CorrectionDialog(QDialog):
         layout = QHBoxLayout(frame)
         layout.addLayout(texts, 1)
         if choice:
-            keep = QPushButton(self.tr("Garder cette réponse"))
+            keep = Button(self.tr("Garder cette réponse"))
             keep.setAccessibleName(self.tr("Garder cette réponse : {value}").format(value=written))
-            keep.setAutoDefault(False)
             keep.clicked.connect(partial(self._record, value))
             layout.addWidget(keep)
         return frame
 
     def _buttons(self) -> QHBoxLayout:
-        save = primary(QPushButton(self.tr("Enregistrer la correction  (Entrée)")))
-        save.setAutoDefault(False)
+        save = Button(self.tr("Enregistrer la correction  (Entrée)"), primary=True)
         save.clicked.connect(self._save)
-        cancel = QPushButton(self.tr("Annuler  (Échap)"))
-        cancel.setAutoDefault(False)
+        cancel = Button(self.tr("Annuler  (Échap)"))
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(save)

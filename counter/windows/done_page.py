@@ -1,9 +1,10 @@
 """The registration is recorded: the reference, large, and on paper for who wants it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from counter.look import heading, plain, primary, sized, space
+from counter.button import Button
+from counter.look import heading, plain, sized, space
 from counter.shortcuts import Key, bind, labelled
 from counter.slip import print_slip
 from store.device import Device
@@ -50,11 +51,11 @@ class DonePage(QWidget):
         )
 
     def _buttons(self) -> QHBoxLayout:
-        finish = primary(QPushButton(labelled(self.tr("Revenir à la journée"), Key.BACK)))
+        finish = Button(labelled(self.tr("Revenir à la journée"), Key.BACK), primary=True)
         finish.clicked.connect(self.finished)
-        paper = QPushButton(labelled(self.tr("Imprimer la référence"), Key.PRINT))
+        paper = Button(labelled(self.tr("Imprimer la référence"), Key.PRINT))
         paper.clicked.connect(self._print)
-        dossier = QPushButton(self.tr("Ouvrir le dossier"))
+        dossier = Button(self.tr("Ouvrir le dossier"))
         dossier.clicked.connect(lambda: self.dossier_wanted.emit(self._done.dossier))
         buttons = QHBoxLayout()
         for button in (finish, paper, dossier):

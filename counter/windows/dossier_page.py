@@ -1,8 +1,9 @@
 """One dossier on one page: who, every answer with who gave it, and all acts as a story."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from counter.button import Button
 from counter.errands import Errands
 from counter.look import coloured, heading, plain, space
 from counter.models.fields import Column, FieldsModel
@@ -14,6 +15,7 @@ from counter.story import dossier_fields, story
 from counter.windows.correction import CorrectionDialog
 from counter.windows.tables import TextTable
 from counter.wording import answer_text
+from domain.dossier import Dossier
 from store.agents import Agent
 
 _TIMELINE = 420  # pixels
@@ -46,21 +48,32 @@ class DossierPage(QWidget):
         self.table = TextTable(self._fields, self.tr("Réponses du dossier"), Column.VALUE)
         self.table.opened.connect(self._correct_row)
         self._acts = TimelineModel(self)
-        self._timeline = TextTable(self._acts, self.tr("Historique"), TimelineColumn.WHAT)
-        self._timeline.setFixedWidth(_TIMELINE)
+        self.timeline = TextTable(self._acts, self.tr("Historique"), TimelineColumn.WHAT)
+        self.timeline.setFixedWidth(_TIMELINE)
         self._lay_out()
         bind(self, Key.CORRECT, self._correct)
         bind(self, Key.BACK, self.returned.emit)
         self.setFocusProxy(self.table)
+
+    @property
+    def dossier(self) -> Dossier:
+        """The dossier as it is shown.
+
+        Raises:
+            LookupError: it was not read yet.
+        """
+        if self._opened is None:
+            raise LookupError(self._id)
+        return self._opened.dossier
 
     def refresh(self) -> None:
         """Read the dossier anew."""
         self._errands.run(reading_dossier(self._id), self._show)
 
     def _lay_out(self) -> None:
-        correct = QPushButton(labelled(self.tr("Corriger la réponse"), Key.CORRECT))
+        correct = Button(labelled(self.tr("Corriger la réponse"), Key.CORRECT))
         correct.clicked.connect(self._correct)
-        back = QPushButton(labelled(self.tr("Retour"), Key.BACK))
+        back = Button(labelled(self.tr("Retour"), Key.BACK))
         back.clicked.connect(self.returned)
         top = QHBoxLayout()
         top.addWidget(self._name, 1)
@@ -69,7 +82,7 @@ class DossierPage(QWidget):
         body = QHBoxLayout()
         body.setSpacing(space("l"))
         body.addWidget(self.table, 1)
-        body.addWidget(self._timeline)
+        body.addWidget(self.timeline)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(space("l"), space("m"), space("l"), space("m"))
         layout.setSpacing(space("s"))
@@ -80,6 +93,8 @@ class DossierPage(QWidget):
 
     def _show(self, opened: Opened) -> None:
         desk, dossier, today = self._errands.desk, opened.dossier, opened.today
+        if opened == self._opened:
+            return
         self._opened = opened
         known = {
             key: answer_text(desk.content, key, field.value)

@@ -3,8 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from counter.button import Button
 from counter.errands import Errands
 from counter.look import note, plain, sized, space
 from counter.reading import same_person
@@ -59,7 +60,7 @@ class Duplicates(QWidget):
         commune = answer_text(self._errands.desk.content, "commune", summary.commune or None)
         text = f"{summary.name}\n{summary.reference}, {commune}, {mode_text(summary.mode)}"
         self._layout.addWidget(note(text))
-        button = QPushButton(self.tr("Ouvrir ce dossier"))
+        button = Button(self.tr("Ouvrir ce dossier"))
         name = self.tr("Ouvrir ce dossier : {reference}")
         button.setAccessibleName(name.format(reference=summary.reference))
         button.clicked.connect(partial(self.dossier_wanted.emit, summary.id))

@@ -1,9 +1,10 @@
 """The first start of a desk: nobody can sign in yet, so the first agent is named here."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from counter.look import card, heading, note, plain, primary, space
+from counter.button import Button
+from counter.look import card, heading, note, plain, space
 from counter.windows.sign_in import centred
 
 _WIDTH = 460  # pixels
@@ -27,7 +28,7 @@ class FirstAgentPage(QWidget):
             secret.setEchoMode(QLineEdit.EchoMode.Password)
         self._problem = note(colour="danger")
         self._problem.hide()
-        self._button = primary(QPushButton(self.tr("Créer mon accès")))
+        self._button = Button(self.tr("Créer mon accès"), primary=True)
         self._button.clicked.connect(self._submit)
         centred(self, self._card(place))
         self.setFocusProxy(self._name)

@@ -1,11 +1,12 @@
 """The form of an assisted registration, and beside it what helps to fill it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from counter.button import Button
 from counter.errands import Errands
 from counter.forms.interview_form import InterviewForm
-from counter.look import card, heading, note, primary, space
+from counter.look import card, heading, note, space
 from counter.registration import Registration
 from counter.shortcuts import Key, bind, labelled
 from counter.windows.duplicates import Duplicates
@@ -50,6 +51,11 @@ class FormPage(QWidget):
         self.duplicates.look(registration.interview)
         self.setFocusProxy(self.form)
 
+    @property
+    def asked(self) -> list[str]:
+        """Keys of the questions that are asked now."""
+        return [question.key for question in self._registration.interview.asked]
+
     def begin(self) -> None:
         """Put the cursor where the interview goes on."""
         interview = self._registration.interview
@@ -67,9 +73,9 @@ class FormPage(QWidget):
     def _side(self) -> QWidget:
         side = card()
         side.setFixedWidth(_SIDE)
-        review = primary(QPushButton(labelled(self.tr("Relire avec la personne"), Key.GO_ON)))
+        review = Button(labelled(self.tr("Relire avec la personne"), Key.GO_ON), primary=True)
         review.clicked.connect(self._review)
-        abandon = QPushButton(self.tr("Abandonner cette inscription"))
+        abandon = Button(self.tr("Abandonner cette inscription"))
         abandon.clicked.connect(self.abandoned)
         layout = QVBoxLayout(side)
         layout.setContentsMargins(*[space("l")] * 4)

@@ -1,10 +1,11 @@
 """The person reads the answers on the screen, and says yes before anything is recorded."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from counter.button import Button
 from counter.content import Content
-from counter.look import heading, note, plain, primary, space
+from counter.look import heading, note, plain, space
 from counter.models.fields import Column, FieldsModel
 from counter.shortcuts import Key, bind, labelled
 from counter.story import recap
@@ -65,9 +66,9 @@ class RecapPage(QWidget):
 
     def _buttons(self) -> QHBoxLayout:
         text = self.tr("La personne a relu et confirme : enregistrer")
-        confirm = primary(QPushButton(labelled(text, Key.GO_ON)))
+        confirm = Button(labelled(text, Key.GO_ON), primary=True)
         confirm.clicked.connect(self.confirmed)
-        back = QPushButton(labelled(self.tr("Revenir aux réponses"), Key.BACK))
+        back = Button(labelled(self.tr("Revenir aux réponses"), Key.BACK))
         back.clicked.connect(self.returned)
         buttons = QHBoxLayout()
         buttons.addWidget(confirm)

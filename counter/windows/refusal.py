@@ -1,9 +1,10 @@
 """Why the program cannot be used now, and what to do about it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counter.look import card, heading, plain, primary, space
+from counter.button import Button
+from counter.look import card, heading, plain, space
 from counter.windows.sign_in import centred
 
 _WIDTH = 560  # pixels
@@ -23,9 +24,8 @@ class RefusalPage(QWidget):
         frame = card()
         frame.setFixedWidth(_WIDTH)
         self._text = plain(sentence)
-        button = primary(QPushButton(self.tr("Fermer")))
+        button = Button(self.tr("Fermer"), primary=True)
         button.setDefault(True)
-        button.setAutoDefault(True)
         button.clicked.connect(self.left)
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(*[space("xl")] * 4)

@@ -23,6 +23,7 @@ class ResultsPage(QWidget):
         super().__init__(parent)
         self._errands = errands
         self._text = ""
+        self._shown: Found | None = None
         self._heading = heading()
         self._model = DossiersModel(errands.desk.content, self)
         self.table = ListTable(
@@ -49,8 +50,9 @@ class ResultsPage(QWidget):
         self.search(self._text)
 
     def _show(self, found: Found) -> None:
-        if found.text != self._text:
+        if found.text != self._text or found == self._shown:
             return
+        self._shown = found
         self._model.show(found.dossiers, found.today)
         self.table.selectRow(0)
         self._heading.setText(self.tr("%n dossier(s) trouvé(s)", "", len(found.dossiers)))

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from counter.look import card, heading, note, primary, space
+from counter.button import Button
+from counter.look import card, heading, note, space
 from resources.load import path
 
 _WIDTH = 420  # pixels
@@ -27,7 +28,7 @@ class SignInPage(QWidget):
         self._login = QLineEdit()
         self._password = QLineEdit()
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._button = primary(QPushButton(self.tr("Ouvrir ma session")))
+        self._button = Button(self.tr("Ouvrir ma session"), primary=True)
         self._place = note()
         self._problem = note(colour="danger")
         self._problem.hide()

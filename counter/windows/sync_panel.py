@@ -1,12 +1,13 @@
 """How the exchange with the portal stands: a line that is always there, and details on demand."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from counter.button import Button
 from counter.desk import Desk
 from counter.errands import Errands
-from counter.look import heading, icon, note, plain, primary, space
+from counter.look import heading, icon, note, plain, space
 from counter.shortcuts import Key, labelled
-from counter.sync_words import explanation, in_short, picture_of, reconciliation
+from counter.sync_words import SyncWords, picture_of
 from counter.wording import moment_text
 from qtkit.sync_service import SyncService
 from store import journal
@@ -15,13 +16,14 @@ from store.journal import Counts
 _WIDTH = 480  # pixels
 
 
-class SyncLine(QPushButton):
+class SyncLine(Button):
     """The state in a few words, at the bottom of the window. Pressed, it opens the details."""
 
     def __init__(self, service: SyncService, errands: Errands, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._service = service
         self._errands = errands
+        self._words = SyncWords(self)
         self._panel: SyncPanel | None = None
         self.setProperty("line", True)
         self.clicked.connect(self.show_details)
@@ -36,7 +38,7 @@ class SyncLine(QPushButton):
 
     def _show(self) -> None:
         status = self._service.status
-        text = in_short(status, self._errands.desk.now().date())
+        text = self._words.in_short(status, self._errands.desk.now().date())
         self.setText(labelled(text, Key.SYNC))
         self.setIcon(icon(picture_of(status)))
 
@@ -48,6 +50,7 @@ class SyncPanel(QDialog):
         super().__init__(parent)
         self._service = service
         self._errands = errands
+        self._words = SyncWords(self)
         self._state = heading()
         self._explanation = plain()
         self._counts = plain()
@@ -70,9 +73,9 @@ class SyncPanel(QDialog):
         self.activateWindow()
 
     def _buttons(self) -> QHBoxLayout:
-        again = primary(QPushButton(self.tr("Essayer maintenant")))
+        again = Button(self.tr("Essayer maintenant"), primary=True)
         again.clicked.connect(self._service.try_now)
-        close = QPushButton(labelled(self.tr("Fermer"), Key.BACK))
+        close = Button(labelled(self.tr("Fermer"), Key.BACK))
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
         buttons.addWidget(again)
@@ -83,15 +86,15 @@ class SyncPanel(QDialog):
     def _show(self) -> None:
         status = self._service.status
         today = self._errands.desk.now().date()
-        self._state.setText(in_short(status, today))
-        self._explanation.setText(explanation(status))
+        self._state.setText(self._words.in_short(status, today))
+        self._explanation.setText(self._words.explanation(status))
         last = status and status.last_success
         text = self.tr("Dernier échange complet : {moment}")
         self._moments.setText(text.format(moment=moment_text(last, today)) if last else "")
         self._errands.run(_count, self._show_counts)
 
     def _show_counts(self, counts: Counts) -> None:
-        self._counts.setText(reconciliation(counts))
+        self._counts.setText(self._words.reconciliation(counts))
 
 
 def _count(desk: Desk) -> Counts:

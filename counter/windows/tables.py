@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from counter.forms.editor import ENTER
+from counter.look import ENTER
 from counter.models.fields import FieldsModel
 
 _ROW = 30  # pixels

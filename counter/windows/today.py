@@ -7,11 +7,11 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from counter.button import Button
 from counter.errands import Errands
 from counter.look import card, heading, icon, plain, space
 from counter.models.dossiers import Column, DossiersModel
@@ -40,6 +40,7 @@ class TodayPage(QWidget):
     def __init__(self, errands: Errands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._errands = errands
+        self._shown: Today | None = None
         self._heading = heading()
         self._notices = QVBoxLayout()
         self._notices.setSpacing(space("s"))
@@ -63,13 +64,16 @@ class TodayPage(QWidget):
         self._errands.run(read_today, self._show)
 
     def _show(self, today: Today) -> None:
+        if today == self._shown:  # a round with the portal brought nothing: the cursor stays
+            return
+        self._shown = today
         text = self.tr("Aujourd’hui, {day}").format(day=day_text(today.day))
         self._heading.setText(text)
         self._clear_notices()
         for act in today.help[:_MOST]:
             self._notices.addWidget(self._help_notice(act))
         for draft in today.drafts[:_MOST]:
-            self._notices.addWidget(self._draft_notice(draft))
+            self._add_draft(draft)
         row = self.table.currentIndex().row()
         self._model.show(today.dossiers, today.day)
         self.table.selectRow(max(0, min(row, len(today.dossiers) - 1)))
@@ -85,7 +89,7 @@ class TodayPage(QWidget):
         where = place(act, self._errands.desk.device)
         return _notice("call", text.format(time=time_text(act.occurred_at), place=where))
 
-    def _draft_notice(self, draft: Draft) -> QFrame:
+    def _add_draft(self, draft: Draft) -> None:
         names = (draft.answers.get(key) for key in ("family_name", "first_name"))
         name = " ".join(part for part in names if isinstance(part, str))
         text = self.tr("Inscription interrompue, commencée à {time} : {name}")
@@ -93,12 +97,13 @@ class TodayPage(QWidget):
             "edit",
             text.format(time=time_text(draft.started_at), name=name or self.tr("sans nom")),
         )
-        button = QPushButton(self.tr("Reprendre"))
+        button = Button(self.tr("Reprendre"))
         button.setAccessibleName(self.tr("Reprendre l’inscription de {name}").format(name=name))
         button.clicked.connect(partial(self.draft_wanted.emit, draft.id))
         if layout := frame.layout():
             layout.addWidget(button)
-        return frame
+        self._notices.addWidget(frame)
+        self.setTabOrder(button, self.table)
 
 
 def _notice(icon_name: str, text: str) -> QFrame:

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from counter.button import Button
 from counter.desk import Desk
 from counter.errands import Errands
 from counter.look import icon, space
@@ -59,6 +59,7 @@ class WorkArea(QWidget):
         layout.addWidget(self._bar())
         layout.addWidget(self._pages, 1)
         self._connect()
+        self.setFocusProxy(self._today)
         self._go_home()
 
     @property
@@ -114,8 +115,8 @@ class WorkArea(QWidget):
         layout.addWidget(self._button(self.tr("Changer d’agent"), Key.LEAVE, "lock", self.leave))
         return bar
 
-    def _button(self, text: str, key: Key, picture: str, action: Callable[[], None]) -> QPushButton:
-        button = QPushButton(icon(picture), labelled(text, key))
+    def _button(self, text: str, key: Key, picture: str, action: Callable[[], None]) -> Button:
+        button = Button(labelled(text, key), picture=icon(picture))
         button.clicked.connect(action)
         return button
 

@@ -58,7 +58,7 @@ def look(qapp: QApplication) -> None:
 
 
 @pytest.fixture(autouse=True)
-def language(qapp: QApplication) -> Iterator[None]:
+def language() -> Iterator[None]:
     spoken = Language("counter")
     spoken.use("fr")
     yield

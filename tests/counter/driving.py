@@ -1,11 +1,44 @@
 """What agents do with the keyboard, and waiting for what it brings about."""
 
 from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.counter.keyboard import Keyboard
+
+Page = TypeVar("Page", bound=QWidget)
+
+
+def said(page: QWidget | None) -> str:
+    """All that a page says now."""
+    assert page is not None
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def shown(qtbot: QtBot, where: Callable[[], QWidget | None], kind: type[Page]) -> Page:
+    """Wait for a page of a kind, and give it."""
+    wait_for(qtbot, lambda: isinstance(where(), kind))
+    page = where()
+    assert isinstance(page, kind)
+    return page
+
+
+def go_on(keyboard: Keyboard) -> None:
+    """Ctrl+Enter."""
+    keyboard.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def leave(keyboard: Keyboard) -> None:
+    """Ctrl+L: the desk is another agent's."""
+    keyboard.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+def has_focus(widget: QWidget) -> bool:
+    """Whether keys go to this widget."""
+    return QApplication.focusWidget() is widget
 
 
 def fill(keyboard: Keyboard, typed: Mapping[str, str]) -> None:

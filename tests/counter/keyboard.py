@@ -31,7 +31,7 @@ class Keyboard:
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) -> None:
         """Press one key."""
         self.pressed += 1
-        QTest.keyClick(self._target(), key, modifiers)  # type: ignore[call-overload]
+        QTest.keyClick(self._target(), key, modifiers)
         QApplication.processEvents()
 
     def _type_sign(self, sign: str) -> None:

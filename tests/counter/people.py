@@ -1,6 +1,8 @@
 """People for the tests, and what agents type when they tell their answers."""
 
 from dataclasses import replace
+from datetime import timedelta
+from typing import Final
 
 from counter.desk import Desk
 from domain import bodies
@@ -8,7 +10,7 @@ from domain.acts import PERSON, ActType, Author, Entry, Mode
 from domain.answers import Answer
 from domain.questionnaire import Skip
 from store import drafts, journal
-from tests.builders import a_log, a_reference, a_stamp, an_id, an_origin
+from tests.builders import NOON, a_log, a_reference, a_stamp, an_id, an_origin
 
 AMINATA = {
     "project": "Travailler avec des enfants, près de chez moi.",
@@ -16,7 +18,7 @@ AMINATA = {
     "first_name": "Aminata",
     "birth_date": "14 mars 1998",
     "born_in_france": "o",
-    "birth_commune": "st denis",
+    "birth_commune": "93200",
     "commune": "93200",
     "address": "12 rue des Lilas",
     "phone": "06.12.34.56.78",
@@ -54,7 +56,7 @@ ANSWERS: dict[str, Answer] = {
 }
 """What it means."""
 
-_NAMES = (
+_NAMES: Final[tuple[tuple[str, Answer], ...]] = (
     ("Diallo", "Aminata"),
     ("N'Guyễn-Łukaş", "Zoé"),
     ("Haddad", Skip.NONE),
@@ -69,7 +71,7 @@ def a_person(number: int = 1, **changed: Answer) -> Entry:
 
 
 def a_day(desk: Desk) -> None:
-    """Three people at the kiosk, one here, a call for help, an interrupted interview, a conflict."""
+    """Three people at the kiosk, one here, a call for help, a draft, a conflict."""
     people = [
         a_person(number, family_name=family, first_name=first)
         for number, (family, first) in enumerate(_NAMES, 1)
@@ -77,7 +79,7 @@ def a_day(desk: Desk) -> None:
     call = Entry(
         ActType.HELP_REQUESTED, bodies.help_request("birth_date"), None, PERSON, Mode.KIOSK
     )
-    kiosk = a_log([*people[:3], call], origin=an_origin(2))
+    kiosk = a_log([*people[:3], call], origin=an_origin(2), start=NOON - timedelta(hours=2))
     ours = Entry(
         ActType.REGISTRATION_CORRECTED,
         bodies.correction("commune", "75111", (kiosk[0].id,)),
@@ -92,7 +94,9 @@ def a_day(desk: Desk) -> None:
     )
     with desk.store.write() as tx:
         journal.receive(tx, kiosk)
-        journal.receive(tx, a_log([theirs], origin=an_origin(3, site="drancy")))
+        journal.receive(
+            tx, a_log([theirs], origin=an_origin(3, site="drancy"), start=NOON - timedelta(hours=1))
+        )
         journal.record(tx, [replace(people[3], mode=Mode.COUNTER), ours], a_stamp())
         draft = drafts.start(tx, "fr", a_stamp())
         drafts.answer(tx, draft, "family_name", "Petit")

@@ -2,29 +2,24 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+import pytest
 from pytestqt.qtbot import QtBot
 
 from counter.windows.sign_in import SignInPage
 from counter.windows.window import Window
 from counter.windows.work_area import WorkArea
 from tests.counter.conftest import AGENT, OTHER, PASSWORD
+from tests.counter.driving import leave, said
 from tests.counter.keyboard import Keyboard
-
-
-def said(page: QWidget | None) -> str:
-    """All that a page says now."""
-    assert page is not None
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
 def test_login_password_enter(sign_in: Callable[[str], WorkArea]) -> None:
     assert AGENT.name in said(sign_in(AGENT.login))
 
 
+@pytest.mark.usefixtures("reception")
 def test_a_wrong_password_is_refused_calmly_and_asked_again(
-    reception: object, window: Window, keyboard: Keyboard, qtbot: QtBot
+    window: Window, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
     keyboard.type(f"{AGENT.login}\nautre chose\n")
     qtbot.waitUntil(lambda: "ne correspond pas" in said(window.page))
@@ -32,8 +27,9 @@ def test_a_wrong_password_is_refused_calmly_and_asked_again(
     qtbot.waitUntil(lambda: isinstance(window.page, WorkArea))
 
 
+@pytest.mark.usefixtures("reception")
 def test_after_many_failures_the_wait_is_told(
-    reception: object, window: Window, keyboard: Keyboard, qtbot: QtBot
+    window: Window, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
     keyboard.type(f"{AGENT.login}\n")
     for _ in range(5):
@@ -46,6 +42,6 @@ def test_another_agent_takes_over_with_one_key(
     sign_in: Callable[[str], WorkArea], window: Window, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
     sign_in(AGENT.login)
-    keyboard.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    leave(keyboard)
     qtbot.waitUntil(lambda: isinstance(window.page, SignInPage))
     assert OTHER.name in said(sign_in(OTHER.login))

@@ -1,0 +1,25 @@
+"""A button that Enter presses too, as agents expect; in Qt that is so in dialogs only."""
+
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QPushButton
+
+from counter.look import ENTER
+
+
+class Button(QPushButton):
+    """A push button for the keyboard. `primary`: the one that goes on."""
+
+    def __init__(
+        self, text: str = "", *, picture: QIcon | None = None, primary: bool = False
+    ) -> None:
+        super().__init__(text)
+        self.setAutoDefault(False)
+        self.setProperty("primary", primary)
+        if picture:
+            self.setIcon(picture)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,143 @@
+"""A dossier is found, read, corrected; a conflict is settled; its acts tell its story."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from counter.desk import Desk
+from counter.windows.correction import CorrectionDialog
+from counter.windows.dossier_page import DossierPage
+from counter.windows.tables import Table
+from counter.windows.work_area import WorkArea
+from domain.acts import Act, ActType, Author
+from store import journal
+from tests.builders import an_id
+from tests.counter.conftest import AGENT
+from tests.counter.driving import said, shown, wait_for
+from tests.counter.keyboard import Keyboard
+from tests.counter.people import a_day, a_person
+
+
+def cells(table: Table) -> list[list[str]]:
+    model = table.model()
+    rows, columns = range(model.rowCount()), range(model.columnCount())
+    return [[str(model.index(row, column).data()) for column in columns] for row in rows]
+
+
+def own_acts(desk: Desk) -> list[Act]:
+    with desk.store.read() as tx:
+        return journal.acts_after(tx, 0, 100)
+
+
+@pytest.fixture
+def opened(work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot) -> DossierPage:
+    """Aminata Diallo's dossier, found by her name; two agents changed her commune."""
+    a_day(desk)
+    keyboard.press(Qt.Key.Key_F3)
+    keyboard.type("aminata\n")
+    wait_for(qtbot, lambda: "1 dossier trouvé" in said(work.page))
+    keyboard.type("\n")
+    page = shown(qtbot, lambda: work.page, DossierPage)
+    wait_for(qtbot, lambda: page.table.model().rowCount() > 0)
+    return page
+
+
+def go_to(keyboard: Keyboard, page: DossierPage, label: str) -> None:
+    """Arrow down to a row."""
+    for _ in range(page.table.model().rowCount()):
+        if page.table.currentIndex().siblingAtColumn(0).data() == label:
+            return
+        keyboard.press(Qt.Key.Key_Down)
+    pytest.fail(f"no row {label}")
+
+
+@pytest.mark.parametrize("text", ["diallo am", "Diàllo", "100000000Y", "14/03/1998", "0612345678"])
+def test_a_person_is_found_by_what_is_known(
+    text: str, work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    a_day(desk)
+    keyboard.press(Qt.Key.Key_F3)
+    keyboard.type(text)
+    wait_for(qtbot, lambda: "trouvé" in said(work.page))
+    table = work.page.findChild(Table)
+    assert table is not None
+    assert "Diallo Aminata" in [row[1] for row in cells(table)]
+
+
+def test_a_field_is_corrected_with_what_was_seen(
+    opened: DossierPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    go_to(keyboard, opened, "Adresse")
+    keyboard.press(Qt.Key.Key_F4)
+    keyboard.type("3 place du 8 mai 1945\n")
+    wait_for(qtbot, lambda: "3 place" in str(cells(opened.table)))
+    act = own_acts(desk)[-1]
+    assert act.type == ActType.REGISTRATION_CORRECTED
+    assert act.author == Author(AGENT.id, AGENT.name)
+    registration = next(a for a in opened.dossier.timeline if a.type == "registration.submitted")
+    assert act.body["seen"] == [registration.id]
+    story = cells(opened.timeline)[0][1]
+    assert story == (
+        "Adresse : 12 rue des Lilas → 3 place du 8 mai 1945\nAwa Traoré, Guichet, Accueil"
+    )
+
+
+def test_saving_twice_records_once(
+    opened: DossierPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    before = len(own_acts(desk))
+    go_to(keyboard, opened, "Adresse")
+    keyboard.press(Qt.Key.Key_F4)
+    keyboard.type("Ailleurs\n\n")
+    wait_for(qtbot, lambda: "Ailleurs" in str(cells(opened.table)))
+    assert len(own_acts(desk)) == before + 1
+
+
+def test_what_is_no_answer_is_told_and_nothing_is_recorded(
+    opened: DossierPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    before = len(own_acts(desk))
+    go_to(keyboard, opened, "E-mail")
+    keyboard.press(Qt.Key.Key_F4)
+    dialog = opened.findChild(CorrectionDialog)
+    keyboard.type("personne\n")
+    assert "Il manque une partie de l’adresse" in said(dialog)
+    keyboard.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    keyboard.type("a.diallo@exemple.fr\n")
+    wait_for(qtbot, lambda: "déjà celle du dossier" in said(dialog))
+    assert len(own_acts(desk)) == before
+
+
+def test_a_conflict_shows_both_values_and_an_agent_settles_it(
+    opened: DossierPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    assert "1 réponse à départager" in said(opened)
+    go_to(keyboard, opened, "Commune")
+    keyboard.press(Qt.Key.Key_F4)
+    dialog = opened.findChild(CorrectionDialog)
+    texts = said(dialog)
+    assert "Paris 11e Arrondissement (75)" in texts
+    assert "Awa Traoré, Guichet, Accueil" in texts
+    assert "L'Haÿ-les-Roses (94)" in texts
+    assert "Karim Benali, Guichet, drancy" in texts
+    keyboard.press(Qt.Key.Key_Backtab)  # back from the editor to the last « Garder »
+    keyboard.type("\n")
+    wait_for(qtbot, lambda: not opened.dossier.conflicts)
+    assert len(str(own_acts(desk)[-1].body["seen"]).split(",")) == 2
+    assert "à départager" not in said(opened)
+
+
+def test_fields_of_a_later_version_are_shown_as_they_are(
+    work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    with desk.store.write() as tx:
+        journal.record(tx, [a_person(9, pets="two cats")], desk.clock.read())
+    keyboard.press(Qt.Key.Key_F5)
+    wait_for(qtbot, lambda: work.page.findChild(Table) is not None)
+    table = work.page.findChild(Table)
+    assert table is not None
+    wait_for(qtbot, lambda: table.model().rowCount() == 1)
+    keyboard.type("\n")
+    page = shown(qtbot, lambda: work.page, DossierPage)
+    wait_for(qtbot, lambda: ["pets", "two cats"] in [row[:2] for row in cells(page.table)])
+    assert page.dossier.id == an_id(9)

@@ -1,0 +1,39 @@
+"""The day at the desk."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from counter.desk import Desk
+from counter.windows.tables import Table
+from counter.windows.work_area import WorkArea
+from tests.counter.driving import said, wait_for
+from tests.counter.keyboard import Keyboard
+from tests.counter.people import a_day
+from tests.counter.test_dossier import cells
+
+
+def test_the_day_newest_first_with_its_states(
+    work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    a_day(desk)
+    keyboard.press(Qt.Key.Key_F5)
+    table = work.page.findChild(Table)
+    assert table is not None
+    wait_for(qtbot, lambda: table.model().rowCount() == 4)
+    rows = {row[1]: (row[5], row[6]) for row in cells(table)}
+    assert rows == {
+        "Haddad": ("Borne", "Reçu"),
+        "N'Guyễn-Łukaş Zoé": ("Borne", "Reçu"),
+        "Diarra Moussa": ("Guichet", "En attente d’envoi"),
+        "Diallo Aminata": ("Borne", "Réponses à départager"),
+    }
+
+
+def test_calls_for_help_and_interrupted_interviews_come_first(
+    work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    a_day(desk)
+    keyboard.press(Qt.Key.Key_F5)
+    wait_for(qtbot, lambda: "Appel à un conseiller" in said(work.page))
+    assert "Borne, Accueil" in said(work.page)
+    assert "Inscription interrompue" in said(work.page)
