@@ -12,11 +12,18 @@ class Button(QPushButton):
     def __init__(
         self, text: str = "", *, picture: QIcon | None = None, primary: bool = False
     ) -> None:
-        super().__init__(text)
+        super().__init__(f" {text}" if picture else text)
+        self.setAccessibleName(text)
         self.setAutoDefault(False)
         self.setProperty("primary", primary)
         if picture:
             self.setIcon(picture)
+
+    def show_state(self, text: str, picture: QIcon) -> None:
+        """Say something else from now on."""
+        self.setText(f" {text}")
+        self.setAccessibleName(text)
+        self.setIcon(picture)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and not event.isAutoRepeat():

@@ -172,10 +172,13 @@ def _with_origin(desk: Desk, row: FieldRow, field: Field | None, today: date) ->
     if field is None:
         return row
     values = [answer_text(desk.content, field.key, value) for value in field.values]
+    if field.conflict:
+        text = QCoreApplication.translate("Story", " ou ").join(values)
+        origin = QCoreApplication.translate("Story", "À départager")
+        return replace(row, value=text, origin=origin, attention=True)
     act = field.heads[-1].act
     origin = f"{author_text(act.author, act.assisted_by)}, {moment_text(act.occurred_at, today)}"
-    text = QCoreApplication.translate("Story", " ou ").join(values)
-    return replace(row, value=text, origin=origin, attention=field.conflict)
+    return replace(row, value=values[0], origin=origin)
 
 
 def _answers(body: object) -> dict[str, Answer]:

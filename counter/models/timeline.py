@@ -54,6 +54,4 @@ class TimelineModel(QAbstractTableModel):
             if index.column() == Column.WHEN:
                 return moment_text(episode.when, self._today)
             return f"{episode.what}\n{episode.who}, {episode.where}"
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         return None

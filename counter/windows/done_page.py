@@ -4,11 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counter.button import Button
-from counter.look import heading, plain, sized, space
+from counter.look import card, heading, plain, sized, space
 from counter.shortcuts import Key, bind, labelled
 from counter.slip import print_slip
+from counter.windows.sign_in import centred
 from store.device import Device
 from store.registration import Submitted
+
+_LARGER = 2.0  # it is read aloud, across a desk
 
 
 class DonePage(QWidget):
@@ -26,19 +29,23 @@ class DonePage(QWidget):
         super().__init__(parent)
         self._done = done
         self._device = device
-        layout = QVBoxLayout(self)
+        frame = card()
+        centred(self, frame)
+        layout = QVBoxLayout(frame)
         layout.setContentsMargins(*[space("xl")] * 4)
-        layout.setSpacing(space("m"))
+        layout.setSpacing(space("l"))
         layout.addWidget(heading(self.tr("C’est enregistré")))
         layout.addWidget(plain(self.tr("La référence à donner à la personne :")))
         reference = sized(QLabel(done.reference), "display", bold=True)
+        font = reference.font()
+        font.setPointSizeF(font.pointSizeF() * _LARGER)
+        reference.setFont(font)
         reference.setAccessibleName(
             self.tr("Référence {reference}").format(reference=done.reference)
         )
         layout.addWidget(reference)
         layout.addWidget(plain(self._next_step()))
         layout.addLayout(self._buttons())
-        layout.addStretch()
         bind(self, Key.PRINT, self._print)
         bind(self, Key.BACK, self.finished.emit)
 

@@ -1,11 +1,11 @@
 """The first start of a desk: nobody can sign in yet, so the first agent is named here."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.look import card, heading, note, plain, space
-from counter.windows.sign_in import centred
+from counter.windows.sign_in import centred, stacked
 
 _WIDTH = 460  # pixels
 LEAST_PASSWORD = 12  # signs; CNIL's recommendation for a password without another condition
@@ -42,8 +42,8 @@ class FirstAgentPage(QWidget):
     def _card(self, place: str) -> QWidget:
         frame = card()
         frame.setFixedWidth(_WIDTH)
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        fields = QVBoxLayout()
+        fields.setSpacing(space("m"))
         lines = [
             (self.tr("Votre nom, tel que vos collègues le connaissent"), self._name),
             (self.tr("Identifiant"), self._login),
@@ -54,9 +54,8 @@ class FirstAgentPage(QWidget):
             (self.tr("Le même mot de passe encore une fois"), self._again),
         ]
         for (label, line), (_, following) in zip(lines, [*lines[1:], ("", None)], strict=True):
-            line.setAccessibleName(label)
             line.returnPressed.connect(following.setFocus if following else self._submit)
-            form.addRow(label, line)
+            fields.addLayout(stacked(label, line))
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(*[space("xl")] * 4)
         layout.setSpacing(space("m"))
@@ -65,7 +64,7 @@ class FirstAgentPage(QWidget):
         layout.addWidget(
             plain(self.tr("Personne ne peut encore ouvrir de session ici. Commencez par vous."))
         )
-        layout.addLayout(form)
+        layout.addLayout(fields)
         layout.addWidget(self._problem)
         layout.addWidget(self._button)
         return frame

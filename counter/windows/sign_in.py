@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.look import card, heading, note, space
@@ -82,21 +82,14 @@ class SignInPage(QWidget):
                 _MARK, Qt.TransformationMode.SmoothTransformation
             )
         )
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        for label, line in (
-            (self.tr("Identifiant"), self._login),
-            (self.tr("Mot de passe"), self._password),
-        ):
-            line.setAccessibleName(label)
-            form.addRow(label, line)
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(*[space("xl")] * 4)
         layout.setSpacing(space("m"))
         layout.addWidget(mark)
         layout.addWidget(heading("Premier Pas", "display"))
         layout.addWidget(self._place)
-        layout.addLayout(form)
+        layout.addLayout(stacked(self.tr("Identifiant"), self._login))
+        layout.addLayout(stacked(self.tr("Mot de passe"), self._password))
         layout.addWidget(self._problem)
         layout.addWidget(self._button)
         return frame
@@ -110,6 +103,16 @@ class SignInPage(QWidget):
         login, password = self._login.text(), self._password.text()
         self._password.clear()
         self.submitted.emit(login, password)
+
+
+def stacked(label: str, line: QLineEdit) -> QVBoxLayout:
+    """A line with its label above it."""
+    line.setAccessibleName(label)
+    layout = QVBoxLayout()
+    layout.setSpacing(space("xs"))
+    layout.addWidget(QLabel(label))
+    layout.addWidget(line)
+    return layout
 
 
 def centred(page: QWidget, content: QWidget) -> None:

@@ -39,8 +39,7 @@ class SyncLine(Button):
     def _show(self) -> None:
         status = self._service.status
         text = self._words.in_short(status, self._errands.desk.now().date())
-        self.setText(labelled(text, Key.SYNC))
-        self.setIcon(icon(picture_of(status)))
+        self.show_state(labelled(text, Key.SYNC), icon(picture_of(status)))
 
 
 class SyncPanel(QDialog):

@@ -8,6 +8,7 @@ from counter.look import ENTER
 from counter.models.fields import FieldsModel
 
 _ROW = 30  # pixels
+_AIR = 10
 
 
 class Table(QTableView):
@@ -79,7 +80,7 @@ class TextTable(Table):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.resizeRowsToContents()
+        self._fit_rows()
 
     def _lay_out(self) -> None:
         self.clearSpans()
@@ -88,4 +89,11 @@ class TextTable(Table):
             for number, row in enumerate(model.rows):
                 if row.title:
                     self.setSpan(number, 0, 1, model.columnCount())
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """As high as the text, and air between texts of several lines."""
         self.resizeRowsToContents()
+        for row in range(self.model().rowCount()):
+            if self.rowHeight(row) > _ROW + 2:
+                self.setRowHeight(row, self.rowHeight(row) + _AIR)
