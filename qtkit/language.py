@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 
-from resources.load import path
+from resources.files import path
 
 SOURCE = "fr"
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
-from resources.load import path
+from resources.files import path
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,27 +5,14 @@ Resources are part of the programs. One that is missing or wrong is a fault of t
 """
 
 from functools import cache
-from importlib.resources import files
-from pathlib import Path
 
 from domain.communes import CommuneIndex, parse_communes
 from domain.definition import parse_questionnaire, parse_texts
 from domain.questionnaire import Questionnaire
 from domain.texts import Texts
+from resources.files import path
 
-_ROOT = Path(str(files("resources")))
-
-
-def path(name: str) -> Path:
-    """The file or folder of this name, such as `fonts/NotoSans-Bold.ttf`.
-
-    Raises:
-        FileNotFoundError: nothing of this name was shipped.
-    """
-    found = _ROOT / name
-    if not found.exists():
-        raise FileNotFoundError(found)
-    return found
+__all__ = ["communes", "path", "questionnaire", "texts"]
 
 
 @cache
