@@ -14,11 +14,10 @@ from PySide6.QtCore import QLocale, QObject, QSize
 from PySide6.QtWidgets import QApplication
 
 from counter.look import dress
-from counter.windows.refusal import RefusalPage
 from counter.windows.sign_in import SignInPage
 from counter.windows.window import Window
 from domain.errors import AppError
-from qtkit import crash, logs
+from qtkit import crash
 from qtkit.language import SOURCE, Language
 from qtkit.tasks import Tasks
 
@@ -56,7 +55,6 @@ class Counter(QObject):
         QLocale.setDefault(QLocale(SOURCE))
         dress(application)
         self._language = Language("counter", self)
-        self._language.use(SOURCE)
         self.tasks = Tasks("store", self)
         self.window = Window()
         self.reception: Reception | None = None
@@ -86,10 +84,15 @@ class Counter(QObject):
 
     def _install_hooks(self) -> None:
         folder = self._options.data / "logs"
-        logs.install(folder, "counter")
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         crash.install(folder, self._bugs)
 
     def _open(self) -> None:
+        """After the first frame, which is in the language of the sources."""
+        from qtkit import logs  # noqa: PLC0415 — see above
+
+        logs.install(self._options.data / "logs", "counter")
+        self._language.use(SOURCE)
         self.tasks.run(_opener(self._options), self._opened, self._refused)
 
     def _opened(self, desk: "Desk") -> None:
@@ -98,7 +101,8 @@ class Counter(QObject):
         self.reception = Reception(desk, self.window, self._sign_in, self.tasks, self)
 
     def _refused(self, error: AppError) -> None:
-        from qtkit.messages import sentence  # noqa: PLC0415 — after the first frame
+        from counter.windows.refusal import RefusalPage  # noqa: PLC0415 — after the first frame
+        from qtkit.messages import sentence  # noqa: PLC0415
 
         self.exit_code = REFUSED
         page = RefusalPage(sentence(error))

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
-from counter.look import ENTER
+from counter.look import is_enter
 
 
 class Button(QPushButton):
@@ -26,7 +26,7 @@ class Button(QPushButton):
         self.setIcon(picture)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER and not event.isAutoRepeat():
+        if is_enter(event) and not event.isAutoRepeat():
             self.click()
         else:
             super().keyPressEvent(event)

@@ -1,14 +1,17 @@
-"""The counter's look on native widgets: fonts, icons and colours from the design tokens."""
+"""The counter's look on native widgets: fonts, icons and colours from the design tokens.
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QIcon, QPalette
+The first frame waits for this module, so it does without the `Qt` namespace, whose hundreds of
+enumerations PySide6 makes when it is first touched. What needs it is in `counter.texts`.
+"""
+
+from PySide6.QtGui import QColor, QFont, QIcon, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolButton, QWidget
 
 from counter.stylesheet import sheet
 from qtkit.theme import palette, register_fonts, tokens
-from resources.load import path
+from resources.files import path
 
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENTER = QKeySequence.StandardKey.InsertParagraphSeparator
 
 
 def dress(application: QApplication) -> None:
@@ -35,7 +38,7 @@ def icon(name: str, colour: str = "ink") -> QIcon:
 
 def sized(label: QLabel, size: str, *, bold: bool = False) -> QLabel:
     """Set a label in one of the sizes of the tokens: `display`, `title`, `body`, `small`."""
-    font = QFont(label.font())
+    font = label.font()  # a copy
     font.setPointSizeF(tokens().counter.type[size])
     font.setBold(bold)
     label.setFont(font)
@@ -44,10 +47,10 @@ def sized(label: QLabel, size: str, *, bold: bool = False) -> QLabel:
 
 def coloured(widget: QWidget, text: str, ground: str | None = None) -> None:
     """Give a label or a band its colour, and its ground."""
-    colours = QPalette(widget.palette())
-    colours.setColor(QPalette.ColorRole.WindowText, tokens().colours[text])
+    colours = widget.palette()  # a copy
+    colours.setColor(QPalette.ColorRole.WindowText, QColor(tokens().colours[text]))
     if ground:
-        colours.setColor(QPalette.ColorRole.Window, tokens().colours[ground])
+        colours.setColor(QPalette.ColorRole.Window, QColor(tokens().colours[ground]))
         widget.setAutoFillBackground(True)
     widget.setPalette(colours)
 
@@ -60,19 +63,17 @@ def heading(text: str = "", size: str = "title") -> QLabel:
     return label
 
 
-def note(text: str = "", colour: str = "ink_soft") -> QLabel:
-    """A smaller text under or beside something; wraps, and is never read as HTML."""
-    label = sized(plain(text), "small")
+def caption(text: str = "", colour: str = "ink_soft") -> QLabel:
+    """A smaller text under or beside something."""
+    label = sized(QLabel(text), "small")
+    label.setWordWrap(True)
     coloured(label, colour)
     return label
 
 
-def plain(text: str = "") -> QLabel:
-    """A text that wraps. What people typed is never read as HTML."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether a key is Enter, either of the two."""
+    return event.matches(_ENTER)
 
 
 def quiet(button: QToolButton) -> QToolButton:

@@ -3,7 +3,7 @@
 from string import Template
 
 from qtkit.theme import tokens
-from resources.load import path
+from resources.files import path
 
 _SHEET = Template("""
 QLineEdit, QPlainTextEdit, QComboBox, QListView, QTableView {

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from counter.forms.editor import Ask, Editor
-from counter.look import ENTER
+from counter.look import is_enter
 from counter.wording import skip_text, yes_no_text
 from domain.answers import Answer, Raw
 from domain.questionnaire import Skip
@@ -46,13 +46,13 @@ class _PickEditor(Editor):
             event.ignore()
             return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._pressed(event.key()) or super().eventFilter(watched, event)
+            return self._pressed(event) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
 
-    def _pressed(self, key: int) -> bool:
-        if key in ENTER:
+    def _pressed(self, event: QKeyEvent) -> bool:
+        if is_enter(event):
             self._pass()
-        elif key in _EMPTIES:
+        elif event.key() in _EMPTIES:
             self.box.setCurrentIndex(0)
         else:
             return False

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from counter.forms.editor import Ask, Editor
 from counter.forms.skips import SkipButton
-from counter.look import ENTER
+from counter.look import is_enter
 from counter.wording import skip_text
 from domain.answers import Answer, Raw
 from domain.questionnaire import Skip
@@ -35,14 +35,10 @@ class LongTextEditor(Editor):
         self.area.textChanged.connect(self._typed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            plain = event.modifiers() in (
-                Qt.KeyboardModifier.NoModifier,
-                Qt.KeyboardModifier.KeypadModifier,
-            )
-            if event.key() in ENTER and plain:
-                self._pass()
-                return True
+        # Shift+Enter is no Enter here: it begins a line.
+        if isinstance(event, QKeyEvent) and _pressed_enter(event):
+            self._pass()
+            return True
         return super().eventFilter(watched, event)
 
     def _typed(self) -> None:
@@ -64,3 +60,7 @@ class LongTextEditor(Editor):
     def _display(self, answer: Answer | None) -> None:
         self._show_skip(answer if isinstance(answer, Skip) else None)
         self.area.setPlainText(answer if isinstance(answer, str) else "")
+
+
+def _pressed_enter(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and is_enter(event)

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from counter.forms.editor import Editor
-from counter.look import note, plain, space
+from counter.look import space
+from counter.texts import note, plain
 
 
 class Row(QWidget):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from counter.forms.choices import numbered_choices
 from counter.forms.editor import Ask, Editor
-from counter.look import ENTER
+from counter.look import is_enter
 from domain.answers import Answer, Raw
 from domain.questionnaire import Skip
 
@@ -43,7 +43,7 @@ class ChoicesEditor(Editor):
 
     def _pressed(self, event: QKeyEvent) -> bool:
         number = int(event.text()) if event.text() in list("123456789") else 0
-        if event.key() in ENTER:
+        if is_enter(event):
             self._pass()
         elif 0 < number <= self.list.count():
             self.list.setCurrentRow(number - 1)

@@ -9,9 +9,10 @@ from counter.button import Button
 from counter.errands import Errands
 from counter.forms.editors import editor_for
 from counter.forms.row import Row
-from counter.look import card, heading, note, plain, sized, space
+from counter.look import card, heading, sized, space
 from counter.reading import Opened
 from counter.story import heads
+from counter.texts import note, plain
 from counter.writing import correcting
 from domain.answers import Answer, AnswerRefused, Raw, read_answer
 from domain.dossier import Field

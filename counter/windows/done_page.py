@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counter.button import Button
-from counter.look import card, heading, plain, sized, space
+from counter.look import card, heading, sized, space
 from counter.shortcuts import Key, bind, labelled
 from counter.slip import print_slip
+from counter.texts import plain
 from counter.windows.sign_in import centred
 from store.device import Device
 from store.registration import Submitted

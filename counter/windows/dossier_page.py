@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.errands import Errands
-from counter.look import coloured, heading, plain, space
+from counter.look import coloured, heading, space
 from counter.models.fields import Column, FieldsModel
 from counter.models.timeline import Column as TimelineColumn
 from counter.models.timeline import TimelineModel
 from counter.reading import Opened, reading_dossier
 from counter.shortcuts import Key, bind, labelled
 from counter.story import dossier_fields, story
+from counter.texts import plain
 from counter.windows.correction import CorrectionDialog
 from counter.windows.tables import TextTable
 from counter.wording import answer_text

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.errands import Errands
-from counter.look import note, plain, sized, space
+from counter.look import sized, space
 from counter.reading import same_person
+from counter.texts import note, plain
 from counter.wording import answer_text, mode_text
 from domain.interview import Interview
 from store.dossiers import Summary

@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from counter.button import Button
-from counter.look import card, heading, note, plain, space
+from counter.look import card, heading, space
+from counter.texts import note, plain
 from counter.windows.sign_in import centred, stacked
 
 _WIDTH = 460  # pixels

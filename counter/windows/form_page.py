@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from counter.button import Button
 from counter.errands import Errands
 from counter.forms.interview_form import InterviewForm
-from counter.look import card, heading, note, space
+from counter.look import card, heading, space
 from counter.registration import Registration
 from counter.shortcuts import Key, bind, labelled
+from counter.texts import note
 from counter.windows.duplicates import Duplicates
 from domain.answers import Answer, AnswerRefused
 from qtkit.messages import sentence

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.content import Content
-from counter.look import heading, note, plain, space
+from counter.look import heading, space
 from counter.models.fields import Column, FieldsModel
 from counter.shortcuts import Key, bind, labelled
 from counter.story import recap
+from counter.texts import note, plain
 from counter.windows.tables import TextTable
 from domain.interview import Interview
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counter.button import Button
-from counter.look import card, heading, plain, space
+from counter.look import card, heading, space
+from counter.texts import plain
 from counter.windows.sign_in import centred
 
 _WIDTH = 560  # pixels

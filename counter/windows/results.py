@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counter.errands import Errands
-from counter.look import heading, note, space
+from counter.look import heading, space
 from counter.models.dossiers import Column, DossiersModel
 from counter.reading import Found, finding
+from counter.texts import note
 from counter.windows.tables import ListTable
 
 

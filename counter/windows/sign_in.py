@@ -1,12 +1,12 @@
 """The first page: an agent signs in. Imports nothing slow, it is the first frame."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from counter.button import Button
-from counter.look import card, heading, note, space
-from resources.load import path
+from counter.look import caption, card, heading, space
+from resources.files import path
 
 _WIDTH = 420  # pixels
 _MARK = 56
@@ -29,8 +29,8 @@ class SignInPage(QWidget):
         self._password = QLineEdit()
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._button = Button(self.tr("Ouvrir ma session"), primary=True)
-        self._place = note()
-        self._problem = note(colour="danger")
+        self._place = caption()
+        self._problem = caption(colour="danger")
         self._problem.hide()
         self._login.returnPressed.connect(self._password.setFocus)
         self._password.returnPressed.connect(self._submit)
@@ -77,11 +77,7 @@ class SignInPage(QWidget):
         frame = card()
         frame.setFixedWidth(_WIDTH)
         mark = QLabel()
-        mark.setPixmap(
-            QPixmap(str(path("brand/mark.png"))).scaledToHeight(
-                _MARK, Qt.TransformationMode.SmoothTransformation
-            )
-        )
+        mark.setPixmap(QIcon(str(path("brand/mark.png"))).pixmap(_MARK, _MARK))
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(*[space("xl")] * 4)
         layout.setSpacing(space("m"))
@@ -117,7 +113,11 @@ def stacked(label: str, line: QLineEdit) -> QVBoxLayout:
 
 def centred(page: QWidget, content: QWidget) -> None:
     """Put one thing in the middle of a page."""
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(content)
+    row.addStretch()
     layout = QVBoxLayout(page)
     layout.addStretch(2)
-    layout.addWidget(content, alignment=Qt.AlignmentFlag.AlignHCenter)
+    layout.addLayout(row)
     layout.addStretch(3)

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from counter.button import Button
 from counter.desk import Desk
 from counter.errands import Errands
-from counter.look import heading, icon, note, plain, space
+from counter.look import heading, icon, space
 from counter.shortcuts import Key, labelled
 from counter.sync_words import SyncWords, picture_of
+from counter.texts import note, plain
 from counter.wording import moment_text
 from qtkit.sync_service import SyncService
 from store import journal

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from counter.look import ENTER
+from counter.look import is_enter
 from counter.models.fields import FieldsModel
 
 _ROW = 30  # pixels
@@ -43,7 +43,7 @@ class Table(QTableView):
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER and self.currentIndex().isValid():
+        if is_enter(event) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex().row())
         else:
             super().keyPressEvent(event)

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
 
 from counter.button import Button
 from counter.errands import Errands
-from counter.look import card, heading, icon, plain, space
+from counter.look import card, heading, icon, space
 from counter.models.dossiers import Column, DossiersModel
 from counter.reading import Today, read_today
 from counter.story import place
+from counter.texts import plain
 from counter.windows.tables import ListTable
 from counter.wording import day_text, time_text
 from domain.acts import Act

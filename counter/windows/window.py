@@ -4,8 +4,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from counter.look import coloured, note, sized, space
-from resources.load import path
+from counter.look import caption, coloured, sized, space
+from resources.files import path
 
 _STAYS = 8_000  # milliseconds that a notice stays
 
@@ -31,7 +31,7 @@ class Window(QMainWindow):
         coloured(self._banner, "on_training", "training")
         self._banner.hide()
         self._pages = QStackedWidget()
-        self._notice = note()
+        self._notice = caption()
         self._notice.setWordWrap(False)
         body = QWidget()
         layout = QVBoxLayout(body)
