@@ -29,10 +29,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     url = url_of(options.data, options.database)
     _prepare(url)
     os.environ[DATABASE_VARIABLE] = url
-    listener = socket.create_server((options.host, options.port), backlog=2048)
-    host, port = listener.getsockname()[:2]
-    print(f"http://{host}:{port}", flush=True)
-    _serve(listener, options.workers)
+    with socket.create_server((options.host, options.port), backlog=2048) as listener:
+        host, port = listener.getsockname()[:2]
+        print(f"http://{host}:{port}", flush=True)
+        _serve(listener, options.workers)
     return 0
 
 

@@ -1,6 +1,8 @@
 """The portal's application: how it is put together, for any server that speaks ASGI."""
 
 import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Final
 
 from fastapi import FastAPI
@@ -20,6 +22,7 @@ def create_app(database: Database) -> FastAPI:
         version=str(PROTOCOL),
         docs_url=None,  # these pages would fetch scripts from elsewhere
         redoc_url=None,
+        lifespan=_lifespan,
     )
     app.state.database = database
     app.include_router(endpoints.router)
@@ -27,6 +30,13 @@ def create_app(database: Database) -> FastAPI:
     app.add_middleware(Admission)
     failures.install(app)
     return app
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    yield
+    database: Database = app.state.database
+    database.close()
 
 
 def from_environment() -> FastAPI:

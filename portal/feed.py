@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import insert, or_, select
+from sqlalchemy import Row, insert, or_, select
 from sqlalchemy.orm import Session
 
 from portal.database import take_turn
@@ -65,10 +65,10 @@ def page(session: Session, device: DeviceRow, after: str, limit: int) -> Page:
         .order_by(FeedRow.cursor)
         .limit(limit + 1)
     )
-    return _cut(session.execute(entries).tuples().all(), after, limit)
+    return _cut(session.execute(entries).all(), after, limit)
 
 
-def _cut(rows: Sequence[tuple[FeedRow, str | None]], after: str, limit: int) -> Page:
+def _cut(rows: Sequence[Row[FeedRow, str | None]], after: str, limit: int) -> Page:
     items: list[FeedItem] = []
     size = 0
     for entry, envelope in rows[:limit]:

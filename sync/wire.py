@@ -38,6 +38,9 @@ Line = Annotated[str, Field(pattern=r"^[^\x00-\x1f\x7f]*$", max_length=200)]
 PublicKey = Annotated[
     str, Field(pattern=r"^[A-Za-z0-9_-]{43}$", description="Ed25519, 32 bytes in base64url")
 ]
+Version = Annotated[
+    int, Field(description="of the protocol", json_schema_extra={"const": PROTOCOL})
+]
 Seq = Annotated[int, Field(ge=1, le=MAX_SEQ)]
 Cursor = Annotated[
     str, Field(pattern=r"^[0-9]{1,15}$", description="a place in the feed; opaque to devices")
@@ -114,7 +117,7 @@ class EnrolRequest(Wire):
     finds the device that the first one made.
     """
 
-    protocol: int
+    protocol: Version
     device: Uuid
     code: Line
     name: Line = ""
@@ -175,7 +178,7 @@ class Verdict(Wire):
 class PushRequest(Wire):
     """Acts of the device that signs, in the order of its log."""
 
-    protocol: int
+    protocol: Version
     acts: Annotated[
         list[Any],
         Field(max_length=MAX_ACTS, description="envelopes; each is read on its own"),

@@ -39,7 +39,7 @@ class Portal:
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
                 (
-                    *(sys.executable, "-m", "portal"),
+                    *(sys.executable, "-W", "error", "-m", "portal"),
                     *("--database", self.database, "--port", str(port), *options),
                 ),
                 stdout=subprocess.PIPE,
@@ -128,4 +128,5 @@ def running_portal(folder: Path, database: str | None = None, *options: str) -> 
     finally:
         status = portal.stop() if portal.process else 0
         portal.data.close()
-    assert (status, portal.log.read_text()) == (0, "")
+    assert portal.log.read_text() == ""
+    assert status == 0

@@ -1,7 +1,5 @@
 from uuid import uuid4
 
-import pytest
-
 from tests.builders import an_entry
 from tests.portal.callers import Caller, about_somebody, enrolled
 from tests.portal.running import Portal
@@ -44,7 +42,6 @@ def test_other_sites_receive_nothing(portal: Portal, caller: Caller) -> None:
     assert elsewhere.received() == []
 
 
-@pytest.mark.requirement("R210")
 def test_a_dossier_is_followed_wherever_it_goes(portal: Portal, caller: Caller) -> None:
     elsewhere = enrolled(portal, portal.add_site())
     shared, own = str(uuid4()), str(uuid4())
@@ -67,7 +64,6 @@ def test_an_act_about_nobody_stays_at_its_site(portal: Portal, site: str, caller
     assert elsewhere.received() == []
 
 
-@pytest.mark.requirement("R090")
 def test_training_never_meets_real_people(portal: Portal, site: str, caller: Caller) -> None:
     pupil = enrolled(portal, site, "counter", training=True)
     teacher = enrolled(portal, site, "counter", training=True)
