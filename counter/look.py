@@ -4,7 +4,7 @@ The first frame waits for this module, so it does without the `Qt` namespace, wh
 enumerations PySide6 makes when it is first touched. What needs it is in `counter.texts`.
 """
 
-from PySide6.QtGui import QColor, QFont, QIcon, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolButton, QWidget
 
 from counter.stylesheet import sheet

@@ -1,4 +1,4 @@
-"""Where the files are that ship with the programs. Imports nothing: the first frame waits for it."""
+"""Where shipped files are. Imports next to nothing: the first frame waits for it."""
 
 from pathlib import Path
 
