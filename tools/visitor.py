@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer
 
 from domain.answers import Answer, Context
 from domain.interview import Interview
@@ -16,6 +17,7 @@ from tools import robot
 from tools.robot import Window
 
 _QUESTIONNAIRE = "registration"
+_PAUSE_MS = 250  # longer than the kiosk takes for one shaky touch
 _ATTRACT = "Commencer, Start, ابدأ"
 
 
@@ -47,14 +49,19 @@ class Visitor:
         self._looked = looked
         self._texts = load.texts(_QUESTIONNAIRE, persona.language)
 
-    def register(self) -> str:
-        """From the attract screen to the reference, which is returned; the screen stays."""
+    def fill(self) -> None:
+        """From the attract screen to the check page."""
         robot.wait_for(self._window, _ATTRACT)
         self._looked("attract")
         robot.tap(self._window, _ATTRACT)
         self._choose_language()
         for question in self._asked():
             self._answer(question)
+        robot.wait_for(self._window, self.says("CheckScreen", "Relisez vos réponses"))
+
+    def register(self) -> str:
+        """From the attract screen to the reference, which is returned; the screen stays."""
+        self.fill()
         self._tap("CheckScreen", "Enregistrer mon inscription", "check")
         robot.wait_for(self._window, self.says("DoneScreen", "Votre inscription est enregistrée"))
         self._looked("done")
@@ -62,7 +69,7 @@ class Visitor:
 
     def leave(self) -> None:
         """Erase the screen for the next person."""
-        self._tap("DoneScreen", "Terminer et tout effacer de l’écran")
+        self._tap("DoneScreen", "Terminer")
         robot.wait_for(self._window, _ATTRACT)
 
     def says(self, context: str, source: str) -> str:
@@ -90,7 +97,7 @@ class Visitor:
 
     def _give(self, question: Question, answer: Answer) -> None:
         if question.kind in TYPED_KINDS and isinstance(answer, str):
-            robot.type_text(self._window, answer)
+            self._write(answer)
         elif question.kind is Kind.DATE and isinstance(answer, str):
             self._write_date(answer)
         elif question.kind is Kind.COMMUNE and isinstance(answer, str):
@@ -103,14 +110,21 @@ class Visitor:
             for option in answer:
                 robot.tap(self._window, self._texts.option(question.key, option))
 
+    def _write(self, text: str) -> None:
+        """Write on the screen's keyboard, with the pause that a person makes between equal keys."""
+        for before, sign in pairwise(text[0] + text):
+            if sign == before:
+                robot.wait_until(QDeadlineTimer(_PAUSE_MS).hasExpired)
+            robot.type_text(self._window, sign)
+
     def _write_date(self, answer: str) -> None:
         parts = answer.split("-")[::-1]
         for field, part in zip(("Jour", "Mois", "Année"), parts, strict=True):
             robot.tap(self._window, self.says("DateQuestion", field))
-            robot.type_text(self._window, part)
+            self._write(part)
 
     def _find_commune(self, code: str) -> None:
-        robot.type_text(self._window, self._persona.searched[code])
+        self._write(self._persona.searched[code])
         commune = load.communes()[code]
         robot.wait_until(lambda: self._result(commune.name) is not None)
         robot.tap(self._window, self._result(commune.name) or commune.name)
