@@ -37,6 +37,7 @@ class Tasks(QObject):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._closed = False
         self._finished.connect(self._deliver)
 
     def run(
@@ -45,12 +46,18 @@ class Tasks(QObject):
         then: Callable[[T], None],
         failed: Callable[[AppError], None] | None = None,
     ) -> None:
-        """Run `work` on the worker thread, then `then(result)` or `failed(error)` here."""
+        """Run `work` on the worker thread, then `then(result)` or `failed(error)` here.
+
+        Once closed, nothing runs any more: what a window still asks for is not for anybody.
+        """
+        if self._closed:
+            return
         future = self._pool.submit(work)
         future.add_done_callback(lambda done: self._finished.emit(_Outcome(done, then, failed)))
 
     def close(self) -> None:
-        """Let the work that runs finish, drop what waits, end the thread."""
+        """Let the work that runs finish, drop what waits, end the thread; tell nobody."""
+        self._closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     @Slot(object)
@@ -60,6 +67,9 @@ class Tasks(QObject):
         except CancelledError:
             return
         except AppError as error:
+            if self._closed:
+                return
             (outcome.failed or self.refused.emit)(error)
         else:
-            outcome.then(result)
+            if not self._closed:
+                outcome.then(result)

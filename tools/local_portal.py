@@ -3,6 +3,8 @@
 import select
 import subprocess
 import sys
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -14,8 +16,8 @@ _STRUCTURE: Final = "ml-exemple"
 _SITE: Final = "accueil-exemple"
 
 
-class PortalNotStarted(Exception):
-    """The portal said nothing, or ended at once."""
+class PortalFailed(Exception):
+    """The portal said nothing, ended at once, or refused what it was told."""
 
 
 class LocalPortal:
@@ -45,7 +47,7 @@ class LocalPortal:
         """Start the process and wait until it accepts connections.
 
         Raises:
-            PortalNotStarted: it did not within 30 seconds.
+            PortalFailed: it did not within 30 seconds.
         """
         command = (
             sys.executable,
@@ -60,11 +62,11 @@ class LocalPortal:
         self._process = process
         if process.stdout is None or not select.select([process.stdout], [], [], _START_LIMIT)[0]:
             self.stop()
-            raise PortalNotStarted
+            raise PortalFailed
         address = process.stdout.readline().strip()
         if not address:
             self.stop()
-            raise PortalNotStarted
+            raise PortalFailed
         self._port = int(address.rpartition(":")[2])
 
     def stop(self) -> None:
@@ -86,10 +88,14 @@ class LocalPortal:
         return self._admin("enrolment-code", *seat)
 
     def _admin(self, *words: str) -> str:
-        command = (sys.executable, "-m", "portal.admin", "--data", str(self._folder), *words)
-        return subprocess.run(
-            command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True
-        ).stdout.strip()
+        """What the portal's own command says, run in this process."""
+        from portal import admin  # noqa: PLC0415 (the portal's libraries are slow to load)
+
+        said = StringIO()
+        with redirect_stdout(said):
+            if admin.main(["--data", str(self._folder), *words]):
+                raise PortalFailed(words)
+        return said.getvalue().strip()
 
     def __enter__(self) -> Self:
         self.start()

@@ -71,21 +71,26 @@ def test_a_bug_is_raised_where_the_crash_hook_sees_it(qtbot: QtBot, tasks: Tasks
     assert caught[0][0] is ZeroDivisionError
 
 
-def test_closing_drops_what_waits(qtbot: QtBot, tasks: Tasks) -> None:
+def test_closing_lets_work_finish_drops_what_waits_and_tells_nobody(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
     begun, go_on = threading.Event(), threading.Event()
-    results: list[str] = []
+    done: list[str] = []
+    told: list[None] = []
 
-    def slow() -> str:
+    def slow() -> None:
         begun.set()
         go_on.wait(5)
-        return "first"
+        done.append("first")
 
-    tasks.run(slow, results.append)
-    tasks.run(lambda: "second", results.append)
+    tasks.run(slow, told.append)
+    tasks.run(lambda: done.append("second"), told.append)
     assert begun.wait(5)
     release = threading.Timer(0.05, go_on.set)
     release.start()
     tasks.close()
     release.join()
-    qtbot.waitUntil(lambda: bool(results))
-    assert results == ["first"]
+    tasks.run(lambda: done.append("third"), told.append)
+    with qtbot.assertNotEmitted(tasks.refused, wait=50):
+        assert done == ["first"]
+    assert told == []

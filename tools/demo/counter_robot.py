@@ -5,16 +5,16 @@ It is given the references of the people to find. It prints `found N`, `correcte
 """
 
 import argparse
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from counter.app import Counter, Options
-from counter.shortcuts import Key, labelled
 from counter.windows.dossier_page import DossierPage
 from counter.windows.sign_in import SignInPage
 from counter.windows.work_area import WorkArea
@@ -26,6 +26,7 @@ from tools.keyboard import Keyboard
 _SIZE = QSize(1366, 768)
 _FIELD, _VALUE = "phone", "01 99 00 56 78"
 _PATIENCE_MS = 60_000
+_ALL_CONFIRMED = re.compile(r"([1-9]\d*) créés?, \1 confirmés?, 0 en attente")
 
 
 def main() -> int:
@@ -88,9 +89,9 @@ class _Agent:
         return name
 
     def synchronise(self) -> None:
-        """Wait until the line at the bottom says that the portal has everything."""
-        line = labelled("À jour", Key.SYNC)
-        robot.wait_until(lambda: self._is_shown(line), _PATIENCE_MS)
+        """Look at the details of the exchange until they say that the portal has everything."""
+        self._keyboard.press(Qt.Key.Key_F6)
+        robot.wait_until(lambda: any(map(_ALL_CONFIRMED.match, _said())), _PATIENCE_MS)
         self._look("synchronised")
 
     def _search(self, reference: str) -> bool:
@@ -118,6 +119,13 @@ class _Agent:
         file = self._folder / f"{self._taken:02}-{name}.png"
         file.parent.mkdir(parents=True, exist_ok=True)
         (QApplication.activeModalWidget() or self._window).grab().save(str(file))
+
+
+def _said() -> Iterator[str]:
+    """All that the labels of all windows say."""
+    for label in QApplication.allWidgets():
+        if isinstance(label, QLabel) and label.isVisible():
+            yield label.text()
 
 
 def _names(node: QAccessibleInterface) -> Iterator[str]:
