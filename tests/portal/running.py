@@ -4,15 +4,12 @@ import contextlib
 import io
 import os
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
-from typing import Final
 from uuid import uuid4
 
 from portal import admin, identity, registry
@@ -20,9 +17,7 @@ from portal.database import Database, url_of
 from portal.registry import Seat
 from portal.tables import SiteRow, StructureRow
 from sync.wire import Kind
-
-_ROOT: Final = Path(__file__).parents[2]
-_STOP_LIMIT: Final = 15.0
+from tests.portal.nursery import Nursery
 
 
 @dataclass
@@ -31,44 +26,29 @@ class Portal:
 
     folder: Path
     database: str
+    nursery: Nursery
     url: str = ""
-    process: subprocess.Popen[str] | None = None
+    process: int | None = None
 
-    def start(self, *options: str, port: int = 0) -> None:
-        """Start it, and wait until it has said where it listens."""
-        with self.log.open("ab") as log:
-            self.process = subprocess.Popen(
-                (
-                    *(sys.executable, "-W", "error", "-m", "portal"),
-                    *("--database", self.database, "--port", str(port), *options),
-                ),
-                stdout=subprocess.PIPE,
-                stderr=log,
-                text=True,
-                cwd=_ROOT,
-                start_new_session=True,  # its workers end with it, whatever happens
-            )
-        assert self.process.stdout is not None
-        self.url = self.process.stdout.readline().strip()
+    def start(self) -> None:
+        """Start it, where it was before if it was stopped."""
+        port = str(self.port) if self.url else "0"
+        where = ("--database", self.database, "--port", port)
+        self.process, self.url = self.nursery.start(self.log, *where)
         assert self.url, self.log.read_text()
 
     def stop(self) -> int:
         """Ask it to end, and say with which status it did."""
-        assert self.process is not None
-        self.process.send_signal(signal.SIGTERM)
-        return self._wait()
+        return self._end(signal.SIGTERM)
 
     def kill(self) -> None:
         """End it without asking."""
-        assert self.process is not None
-        os.killpg(self.process.pid, signal.SIGKILL)
-        self._wait()
+        assert self._end(signal.SIGKILL) == -signal.SIGKILL
 
-    def _wait(self) -> int:
+    def _end(self, how: signal.Signals) -> int:
         assert self.process is not None
-        assert self.process.stdout is not None
-        status = self.process.wait(_STOP_LIMIT)
-        self.process.stdout.close()
+        os.kill(self.process, how)
+        status = self.nursery.wait(self.process)
         self.process = None
         return status
 
@@ -80,6 +60,11 @@ class Portal:
     @property
     def port(self) -> int:
         return int(self.url.rpartition(":")[2])
+
+    @cached_property
+    def data(self) -> Database:
+        """Its database, directly."""
+        return Database(self.database)
 
     def administer(self, *arguments: str) -> str:
         """Run `python -m portal.admin` (in this process, for speed) and return what it printed."""
@@ -112,18 +97,13 @@ class Portal:
             salt = identity.load(session).portal
             return registry.make_code(session, seat, datetime.now(UTC) + lifetime, salt)
 
-    @cached_property
-    def data(self) -> Database:
-        """Its database, directly."""
-        return Database(self.database)
-
 
 @contextmanager
-def running_portal(folder: Path, database: str | None = None, *options: str) -> Iterator[Portal]:
+def running_portal(nursery: Nursery, folder: Path, database: str | None = None) -> Iterator[Portal]:
     """Run a portal during the block. It ends cleanly and has logged nothing, or that fails."""
-    portal = Portal(folder, url_of(folder, database))
+    portal = Portal(folder, url_of(folder, database), nursery)
     try:
-        portal.start(*options)
+        portal.start()
         yield portal
     finally:
         status = portal.stop() if portal.process else 0

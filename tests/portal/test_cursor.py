@@ -1,7 +1,6 @@
 """Numbers of the feed become visible in their order, whatever transactions do."""
 
 import json
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -14,13 +13,10 @@ from portal import feed
 from portal.database import Database
 from portal.tables import ActRow, DeviceRow, FeedRow
 from tests.portal.callers import Caller, enrolled
+from tests.portal.nursery import Nursery
 from tests.portal.running import Portal, running_portal
 
-
-@pytest.fixture
-def on_postgres(postgres: str, tmp_path: Path) -> Iterator[Portal]:
-    with running_portal(tmp_path, postgres) as running:
-        yield running
+pytestmark = pytest.mark.parametrize("portal", ["postgresql"], indirect=True)
 
 
 def publish_one(session: Session, caller: Caller) -> None:
@@ -52,16 +48,16 @@ def numbers(database: Database) -> set[int]:
         return set(session.scalars(select(FeedRow.cursor)))
 
 
-def test_no_entry_appears_below_one_that_was_read(on_postgres: Portal) -> None:
-    site = on_postgres.add_site()
-    slow, quick = enrolled(on_postgres, site), enrolled(on_postgres, site)
-    reader = enrolled(on_postgres, site)
+def test_no_entry_appears_below_one_that_was_read(portal: Portal) -> None:
+    site = portal.add_site()
+    slow, quick = enrolled(portal, site), enrolled(portal, site)
+    reader = enrolled(portal, site)
     quick.record()
     with ThreadPoolExecutor(1) as pool:
-        with on_postgres.data.write() as session:
+        with portal.data.write() as session:
             publish_one(session, slow)  # numbered, and not committed yet
             pushing = pool.submit(quick.push)
-            while not waiting_for_the_turn(on_postgres.data):
+            while not waiting_for_the_turn(portal.data):
                 assert not pushing.done(), "it did not wait for the smaller number"
             page = reader.pull()
             assert page["items"] == []
@@ -69,10 +65,10 @@ def test_no_entry_appears_below_one_that_was_read(on_postgres: Portal) -> None:
     assert reader.received(page["cursor"]) == [slow.log[0].hash, quick.log[0].hash]
 
 
-def test_without_the_turn_an_entry_would_be_skipped(on_postgres: Portal) -> None:
+def test_without_the_turn_an_entry_would_be_skipped(portal: Portal) -> None:
     """Shows that the test above provokes what it is about: bare numbers are not enough."""
     entry = {"audience": "nobody", "device": "", "seq": None, "verdict": None}
-    database = on_postgres.data
+    database = portal.data
     with database.write() as slow:
         slow.execute(insert(FeedRow), [entry])
         smaller = slow.scalar(select(func.max(FeedRow.cursor)))
@@ -84,13 +80,11 @@ def test_without_the_turn_an_entry_would_be_skipped(on_postgres: Portal) -> None
     assert smaller in numbers(database)
 
 
-def test_two_portals_share_one_database(on_postgres: Portal, tmp_path: Path) -> None:
-    site = on_postgres.add_site()
-    second_folder = tmp_path / "second"
-    second_folder.mkdir()
-    with running_portal(second_folder, on_postgres.database) as second:
-        reader = enrolled(on_postgres, site)
-        devices = [enrolled(on_postgres, site) for _ in range(4)]
+def test_two_portals_share_one_database(portal: Portal, nursery: Nursery, tmp_path: Path) -> None:
+    site = portal.add_site()
+    with running_portal(nursery, tmp_path, portal.database) as second:
+        reader = enrolled(portal, site)
+        devices = [enrolled(portal, site) for _ in range(4)]
         for device in devices[::2]:
             device.url = second.url
         with ThreadPoolExecutor(len(devices)) as pool:
@@ -105,9 +99,3 @@ def test_two_portals_share_one_database(on_postgres: Portal, tmp_path: Path) -> 
 def push_one_by_one(device: Caller) -> None:
     for _ in range(10):
         assert device.push(device.record())["held"]["seq"] == len(device.log)
-
-
-def test_several_workers_share_one_port(tmp_path: Path) -> None:
-    with running_portal(tmp_path, None, "--workers", "2") as running:
-        device = enrolled(running, running.add_site())
-        push_one_by_one(device)

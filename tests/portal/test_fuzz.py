@@ -21,7 +21,7 @@ values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),
     max_leaves=8,
 )
-MODERATELY = settings(max_examples=120, suppress_health_check=list(HealthCheck))
+MODERATELY = settings(max_examples=60, suppress_health_check=list(HealthCheck))
 
 
 @st.composite

@@ -1,11 +1,6 @@
 """A portal that is killed at any moment has kept every act that it said it holds."""
 
-import os
 import random
-import select
-import signal
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -14,59 +9,25 @@ from typing import Final
 
 import pytest
 import requests
-from sqlalchemy import func
-from sqlalchemy import select as query
+from sqlalchemy import func, select
 
 from portal.tables import ActRow, FeedRow
 from tests.portal.callers import Caller, enrolled
-from tests.portal.running import Portal
+from tests.portal.nursery import Nursery
+from tests.portal.running import Portal, running_portal
 
-KILLS: Final = {"sqlite": 20, "postgresql": 8}
-DEVICES: Final = 3
-
-
-class Mortal:
-    """A portal that is killed and comes back on the same database and port."""
-
-    def __init__(self, nursery: subprocess.Popen[str], portal: Portal, lives: int) -> None:
-        assert nursery.stdin is not None
-        assert nursery.stdout is not None
-        self._orders, self._news = nursery.stdin, nursery.stdout
-        self.portal = portal
-        self.lives = lives
-        self._child = 0
-
-    def start(self) -> None:
-        port = self.portal.port if self.portal.url else 0
-        self._orders.write(f"--database {self.portal.database} --port {port}\n")
-        self._orders.flush()
-        said = sorted(self._news.readline().strip() for _ in range(2))
-        self._child, self.portal.url = int(said[0]), said[1]
-
-    def kill(self) -> None:
-        child = os.pidfd_open(self._child)
-        os.kill(self._child, signal.SIGKILL)
-        select.select([child], [], [])  # until it is gone
-        os.close(child)
+KILLS: Final = {"sqlite": 20, "postgresql": 5}
+DEVICES: Final = 2
 
 
 @pytest.fixture(params=KILLS)
-def mortal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Mortal]:
-    here = f"sqlite:///{tmp_path / 'portal.sqlite3'}"
-    on_postgres = request.param == "postgresql"
-    database = request.getfixturevalue("postgres") if on_postgres else here
-    with subprocess.Popen(
-        (sys.executable, "-m", "tests.portal.nursery"),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as nursery:
-        running = Mortal(nursery, Portal(tmp_path, database), KILLS[request.param])
-        running.start()
-        yield running
-        running.kill()
-        running.portal.data.close()
-        nursery.communicate()
+def mortal(
+    request: pytest.FixtureRequest, nursery: Nursery, tmp_path: Path
+) -> Iterator[tuple[Portal, int]]:
+    """A portal of the test's own, and how often to kill it."""
+    database = request.getfixturevalue("postgres") if request.param == "postgresql" else None
+    with running_portal(nursery, tmp_path, database) as running:
+        yield running, KILLS[request.param]
 
 
 class Pushing:
@@ -93,35 +54,36 @@ class Pushing:
             self.answered.set()
 
 
-def test_what_was_promised_survives_every_kill(mortal: Mortal) -> None:
-    portal, chance, stopping = mortal.portal, random.Random(20), threading.Event()
+def test_what_was_promised_survives_every_kill(mortal: tuple[Portal, int]) -> None:
+    portal, kills = mortal
+    chance, stopping = random.Random(20), threading.Event()
     site = portal.add_site()
     devices = [Pushing(enrolled(portal, site), stopping) for _ in range(DEVICES)]
     with ThreadPoolExecutor(DEVICES) as pool:
         running = [pool.submit(device.run) for device in devices]
         try:
-            for _ in range(mortal.lives):
+            for _ in range(kills):
                 for device in devices:
                     device.answered.clear()
                     assert device.answered.wait(20), "nobody answers any more"
                 stopping.wait(chance.random() / 50)
-                mortal.kill()
-                mortal.start()
+                portal.kill()
+                portal.start()
         finally:
             stopping.set()
         for each in running:
             each.result()
     for device in devices:
-        assert device.promised >= mortal.lives
+        assert device.promised >= kills
         check_kept(portal, device)
 
 
 def check_kept(portal: Portal, device: Pushing) -> None:
     """Each promised act is there once, and in the feed once."""
     mine = ActRow.device == device.caller.device
-    entries = query(func.count()).where(FeedRow.device == device.caller.device)
+    entries = select(func.count()).where(FeedRow.device == device.caller.device)
     with portal.data.read() as session:
-        kept = dict(session.execute(query(ActRow.seq, ActRow.hash).where(mine)).all())
+        kept = dict(session.execute(select(ActRow.seq, ActRow.hash).where(mine)).all())
         assert session.scalar(entries) == len(kept)
     assert len(kept) >= device.promised
     assert kept == {act.seq: act.hash for act in device.caller.log[: len(kept)]}

@@ -6,6 +6,7 @@ import pytest
 
 from sync.wire import Kind
 from tests.faults import Meddler
+from tests.portal.nursery import Nursery
 from tests.portal.running import Portal, running_portal
 from tests.sync.machines import Machine, enrolled, open_store
 
@@ -13,18 +14,24 @@ NewMachine = Callable[..., Machine]
 
 
 @pytest.fixture(scope="session")
-def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Portal]:
+def nursery() -> Iterator[Nursery]:
+    with Nursery() as raising:
+        yield raising
+
+
+@pytest.fixture(scope="session")
+def portal(tmp_path_factory: pytest.TempPathFactory, nursery: Nursery) -> Iterator[Portal]:
     """One portal for all tests; each works at sites of its own."""
-    with running_portal(tmp_path_factory.mktemp("portal")) as running:
+    with running_portal(nursery, tmp_path_factory.mktemp("portal")) as running:
         yield running
 
 
 @pytest.fixture
-def own_portal(tmp_path: Path) -> Iterator[Portal]:
+def own_portal(tmp_path: Path, nursery: Nursery) -> Iterator[Portal]:
     """A portal of the test's own."""
     folder = tmp_path / "portal"
     folder.mkdir()
-    with running_portal(folder) as running:
+    with running_portal(nursery, folder) as running:
         yield running
 
 

@@ -39,12 +39,11 @@ def test_what_a_restored_portal_lost_is_sent_again(
 ) -> None:
     site = own_portal.add_site()
     left, right = (new_machine(at=own_portal, where=site) for _ in range(2))
-    port = own_portal.port
     left.record(count=2)
     left.complete_round()
     assert own_portal.stop() == 0
     back_up(own_portal, tmp_path / "backup")
-    own_portal.start(port=port)
+    own_portal.start()
     left.record(count=3)
     left.complete_round()
     right.complete_round()
@@ -54,7 +53,7 @@ def test_what_a_restored_portal_lost_is_sent_again(
     restore(own_portal, tmp_path / "backup")
     if declared:
         own_portal.administer("restored")
-    own_portal.start(port=port)
+    own_portal.start()
     assert (left.confirmed, right.confirmed) == (5, 1)
     assert [m.complete_round().status.waiting for m in (left, right, left)] == [0, 0, 0]
     assert (left.confirmed, right.confirmed) == (5, 1)
