@@ -46,7 +46,13 @@ def open_engine(path: Path, key: RawKey, access: Access) -> Engine:
         return _connect(path, key, access)
 
     pool: type[Pool] = QueuePool if access == "read" else StaticPool
-    engine = create_engine("sqlite://", module=driver.MODULE, creator=connect, poolclass=pool)
+    engine = create_engine(
+        "sqlite://",
+        module=driver.MODULE,
+        creator=connect,
+        poolclass=pool,
+        hide_parameters=True,  # what people answered is no part of an error's text
+    )
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

@@ -39,7 +39,7 @@ class KeyUnavailable(StoreError):
     """There is no key to open the store with.
 
     Details: `why`: `no_keyring` (nowhere to keep a key), `locked` (the keyring refuses), `lost`
-    (there is a store, but no key where it should be).
+    (there is a store, but no key where it should be), `content` (what is there is no key).
     """
 
     code = "key_unavailable"

@@ -125,7 +125,12 @@ class KeyInKeyring:
             kept = keyring.get_password(SERVICE, self.name)
         except KeyringError as error:
             raise KeyUnavailable(why="locked") from error
-        return RawKey(bytes.fromhex(kept)) if kept else None
+        if kept is None:
+            return None
+        try:
+            return _parse(kept)
+        except ValueError as error:
+            raise KeyUnavailable(why="content") from error
 
     def create(self) -> RawKey:
         _check_keyring()
@@ -154,9 +159,13 @@ def _check_guarded(path: Path) -> None:
 
 def _read_key(path: Path) -> RawKey:
     try:
-        secret = bytes.fromhex(path.read_text("ascii"))
-    except ValueError:
-        secret = b""
+        return _parse(path.read_text("ascii"))
+    except ValueError as error:
+        raise KeyFileRefused(path=str(path), why="content") from error
+
+
+def _parse(text: str) -> RawKey:
+    secret = bytes.fromhex(text)
     if len(secret) != _BYTES:
-        raise KeyFileRefused(path=str(path), why="content")
+        raise ValueError("not a key of 256 bits")
     return RawKey(secret)

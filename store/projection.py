@@ -1,5 +1,6 @@
 """Dossiers as lists show them and searches find them: made from acts, by `project` alone."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from sqlalchemy import bindparam, delete, select, text
@@ -9,13 +10,14 @@ from domain.acts import Act
 from domain.dossier import Dossier, fold
 from domain.moments import to_text
 from domain.names import folded
-from domain.phones import spoken_phone
 from store import log
 from store.tables import ActRow, DossierRow
 from store.transaction import Transaction
 
 NAME_FIELDS = ("family_name", "first_name")
 Row = dict[str, str | int]
+
+_FRENCH = re.compile(r"\+(33|262|590|594|596)")  # where a number is dialled with a 0 before it
 
 # Built once: this runs for each act that arrives, and building takes longer than running.
 _HELD = select(DossierRow.position, DossierRow.words).where(DossierRow.id == bindparam("dossier"))
@@ -70,7 +72,7 @@ def _row(dossier: Dossier) -> Row:
         "mode": opening.mode.value,
         "site": opening.origin.site,
         "conflicts": len(dossier.conflicts),
-        "words": " ".join(sorted(set(_words(dossier)))),
+        "words": " ".join(sorted(set(_words(dossier)) - {""})),
     }
 
 
@@ -81,7 +83,7 @@ def _opening(dossier: Dossier) -> Act:
 
 
 def _words(dossier: Dossier) -> Iterator[str]:
-    """In a conflict the person is found by every value."""
+    """In a conflict the person is found by every value. Values of others may be anything."""
     if dossier.reference:
         groups = dossier.reference.lower().split("-")
         yield from ("".join(groups), *groups[1:])
@@ -89,10 +91,10 @@ def _words(dossier: Dossier) -> Iterator[str]:
         for value in _texts(dossier, name):
             yield from _name_words(value)
     for value in _texts(dossier, "birth_date"):
-        year, month, day = value.split("-")
-        yield from (day + month + year, year + month + day)
+        parts = value.split("-")
+        yield from (_digits("".join(parts)), _digits("".join(reversed(parts))))
     for value in _texts(dossier, "phone"):
-        yield from (_digits(value), _digits(spoken_phone(value)))
+        yield from (_digits(value), _digits(_FRENCH.sub("0", value)))
 
 
 def _texts(dossier: Dossier, key: str) -> list[str]:

@@ -4,7 +4,7 @@ Moments are texts written by `domain.moments.to_text`, so that they sort as mome
 Triggers and the full-text index are in the migrations alone.
 """
 
-from sqlalchemy import TEXT, CheckConstraint, ForeignKey, Index, Integer, LargeBinary
+from sqlalchemy import TEXT, CheckConstraint, ForeignKey, Index, Integer, LargeBinary, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 _STRICT = {"sqlite_strict": True}
@@ -24,7 +24,7 @@ class ActRow(Base):
     __table_args__ = (
         Index("acts_device_seq", "device", "seq", unique=True),
         Index("acts_dossier", "dossier", "device", "seq"),
-        Index("acts_help", "occurred_at", sqlite_where="type = 'help.requested'"),
+        Index("acts_help", "occurred_at", sqlite_where=text("type = 'help.requested'")),
         CheckConstraint("seq >= 1", name="acts_seq"),
         _STRICT,
     )

@@ -1,6 +1,7 @@
 """The one place where transactions that write begin and end."""
 
 import threading
+from collections import deque
 from types import TracebackType
 
 from sqlalchemy import Connection
@@ -8,6 +9,38 @@ from sqlalchemy import Connection
 from store import driver
 from store.errors import explain
 from store.transaction import Transaction, transaction_on
+
+
+class Turn:
+    """Lets one thread after the other pass, in the order they came.
+
+    A `threading.Lock` goes to whoever is quickest: a thread that writes page after page would
+    keep a person waiting until it is done.
+    """
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._taken = False
+        self._waiting: deque[threading.Lock] = deque()
+
+    def acquire(self) -> None:
+        """Wait for this thread's turn."""
+        with self._guard:
+            if not self._taken:
+                self._taken = True
+                return
+            mine = threading.Lock()
+            mine.acquire()
+            self._waiting.append(mine)
+        mine.acquire()
+
+    def release(self) -> None:
+        """Hand over to the thread that has waited longest."""
+        with self._guard:
+            if self._waiting:
+                self._waiting.popleft().release()
+            else:
+                self._taken = False
 
 
 class Writer:
@@ -20,7 +53,7 @@ class Writer:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._tx = transaction_on(connection)
-        self._turn = threading.Lock()
+        self._turn = Turn()
         self._thread: int | None = None
 
     def __enter__(self) -> Transaction:
@@ -56,9 +89,10 @@ class Writer:
 
     def close(self) -> None:
         """Wait for whoever writes, then give up the connection."""
-        with self._turn:
-            self._connection.close()
-            self._connection.engine.dispose()
+        self._turn.acquire()
+        self._connection.close()
+        self._connection.engine.dispose()
+        self._turn.release()
 
     def _end(self) -> None:
         """Undo what was not committed, and let the next one write."""

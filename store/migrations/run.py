@@ -8,19 +8,19 @@ from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection
 
-from store.migrations import HEAD
+FOLDER = Path(__file__).parent
 
 
 def configuration() -> Config:
     """Where the revisions are, in a checkout and in a frozen program alike."""
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     return config
 
 
-def upgrade(connection: Connection, revision: str = HEAD) -> None:
-    """Run the revisions that are missing, in the transaction of the connection."""
+def upgrade(connection: Connection, revision: str = "head") -> None:
+    """Run the revisions up to this one, in the transaction of the connection."""
     config = configuration()
     config.attributes["connection"] = connection
     command.upgrade(config, revision)

@@ -1,0 +1,165 @@
+"""Disks that are full or closed, met by real system calls."""
+
+import os
+import resource
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TextIO
+
+import pytest
+
+from domain.errors import AppError
+from store import device, drafts
+from store.errors import DiskFull, StoreError
+from store.keys import DatabaseKey, database_key
+from store.store import Store
+from tests.store.builders import DEVICE, Ticking
+from tests.store.processes import said_by
+from tests.store.test_open import contents
+from tests.store.test_upgrade import ADD_COLUMN, add_revision
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the mechanisms are POSIX")
+
+NOBODY = 65534
+SMALL = 1_000_000
+LONG = "Je voudrais apprendre un métier. " * 300
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={SMALL}", "tmpfs", str(disk)]
+    can_mount = shutil.which("mount") is not None
+    if not can_mount or subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("a small disk can be mounted by root alone")
+    yield disk
+    subprocess.run(["umount", str(disk)], check=True)
+
+
+def answer_until_refused(store: Store) -> tuple[list[str], AppError]:
+    """The questions whose answers were acknowledged, and what ended it."""
+    kept: list[str] = []
+    with store.write() as tx:
+        draft = drafts.start(tx, "fr", Ticking().read())
+    try:
+        while True:
+            with store.write() as tx:
+                drafts.answer(tx, draft, f"question_{len(kept)}", LONG)
+            kept.append(f"question_{len(kept)}")
+    except StoreError as error:
+        return kept, error
+
+
+def test_a_full_disk_is_said_and_loses_nothing(small_disk: Path, key: DatabaseKey) -> None:
+    with Store.open(small_disk / "data", key) as store:
+        with store.write() as tx:
+            device.enrolled(tx, DEVICE)
+        kept, error = answer_until_refused(store)
+        assert error.code == "disk_full"
+        with store.read() as tx:
+            (draft,) = drafts.open_drafts(tx)
+        assert sorted(draft.answers) == sorted(kept) != []
+        _make_room(small_disk)
+        with store.write() as tx:  # with room again, work goes on
+            drafts.answer(tx, draft.id, "question_last", LONG)
+    with Store.open(small_disk / "data", key) as store, store.read() as tx:
+        assert len(drafts.load(tx, draft.id).answers) == len(kept) + 1
+
+
+def _make_room(disk: Path) -> None:
+    subprocess.run(["mount", "-o", f"remount,size={4 * SMALL}", str(disk)], check=True)
+
+
+def test_a_full_disk_at_the_first_start_leaves_no_half_store(
+    small_disk: Path, key: DatabaseKey
+) -> None:
+    ballast = small_disk / "ballast"
+    ballast.write_bytes(bytes(SMALL - 60_000))
+    with pytest.raises(DiskFull):
+        Store.open(small_disk / "data", key)
+    ballast.unlink()
+    Store.open(small_disk / "data", key).close()
+
+
+def test_without_room_for_a_copy_nothing_is_upgraded(
+    small_disk: Path, key: DatabaseKey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = small_disk / "data"
+    Store.open(folder, key).close()
+    (small_disk / "ballast").write_bytes(bytes(SMALL - 200_000))
+    before = contents(folder)
+    with monkeypatch.context() as patch:
+        add_revision(patch, tmp_path / "next", ADD_COLUMN)
+        with pytest.raises(DiskFull):
+            Store.open(folder, key)
+    assert contents(folder) == before
+    Store.open(folder, key).close()
+
+
+def test_a_file_that_may_not_grow_is_said_and_loses_nothing(
+    store: Store, folder: Path, key: DatabaseKey
+) -> None:
+    store.close()
+
+    def work(said: TextIO) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (SMALL, SMALL))
+        with Store.open(folder, key) as limited:
+            kept, error = answer_until_refused(limited)
+            said.write(f"{error.code} {len(kept)}")
+
+    code, kept = said_by(work).split()
+    assert code in {"disk_full", "disk_failed"}
+    with Store.open(folder, key) as reopened, reopened.read() as tx:
+        (draft,) = drafts.open_drafts(tx)
+    assert len(draft.answers) == int(kept) > 0
+
+
+def _open(folder: Path, key: DatabaseKey, said: TextIO) -> None:
+    """As somebody who may not write there: root may write everywhere."""
+    if os.geteuid() == 0:
+        os.setresuid(NOBODY, NOBODY, NOBODY)
+    try:
+        Store.open(folder, key)
+    except AppError as error:
+        said.write(error.code)
+
+
+@pytest.fixture
+def closed(store: Store, folder: Path, key: DatabaseKey, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A store in a folder that cannot be written, with a key that can be read."""
+    with store.write() as tx:
+        drafts.start(tx, "fr", Ticking().read())
+    store.close()
+    credentials = folder.parent / "credentials"
+    credentials.mkdir()
+    found = key.find()
+    assert found
+    (credentials / "premier-pas.key").write_text(found.hexadecimal)
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(credentials))
+    for path in (*folder.iterdir(), *credentials.iterdir()):
+        path.chmod(0o444)
+    for path in (folder, *list(folder.parents)[:2]):
+        path.chmod(0o555)
+    return folder
+
+
+def test_a_closed_folder_is_said_and_left_as_it_is(closed: Path) -> None:
+    before = contents(closed)
+    service = database_key("kiosk")
+    code = said_by(lambda said: _open(closed, service, said))
+    closed.chmod(0o755)
+    assert code == "store_read_only"
+    assert contents(closed) == before
+
+
+def test_a_closed_file_is_said_and_left_as_it_is(closed: Path) -> None:
+    closed.chmod(0o777)
+    (closed / "premier-pas.lock").unlink()
+    before = contents(closed)
+    service = database_key("kiosk")
+    assert said_by(lambda said: _open(closed, service, said)) == "store_read_only"
+    assert before.items() <= contents(closed).items()

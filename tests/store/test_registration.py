@@ -1,0 +1,106 @@
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from domain.acts import PERSON, ActType, Mode
+from domain.errors import InterviewIncomplete
+from domain.references import is_reference
+from store import device, dossiers, drafts, journal, registration
+from store.errors import UnknownDraft
+from store.store import Store
+from tests.store.builders import AGENT, COUNTER, Ticking, interview
+
+
+@pytest.fixture
+def draft(store: Store, clock: Ticking) -> str:
+    with store.write() as tx:
+        draft = drafts.start(tx, "ar", clock.read())
+        for question, answer in interview().answers.items():
+            drafts.answer(tx, draft, question, answer)
+    return draft
+
+
+def test_an_interview_becomes_a_registration(store: Store, draft: str, clock: Ticking) -> None:
+    with store.write() as tx:
+        submitted = registration.submit(tx, draft, interview(), clock.read())
+    assert is_reference(submitted.reference)
+    assert submitted.dossier == submitted.act.dossier == draft
+    assert submitted.act.type == ActType.REGISTRATION_SUBMITTED
+    assert (submitted.act.author, submitted.act.assisted_by) == (PERSON, None)
+    assert submitted.act.mode is Mode.KIOSK
+    assert submitted.act.body["language"] == "ar"
+    with store.read() as tx:
+        dossier = dossiers.load(tx, draft)
+        assert journal.counts(tx).waiting == 1
+    assert dossier.reference == submitted.reference
+    given = {key: field.value for key, field in dossier.fields.items()}
+    assert given == dict(interview().submission())
+
+
+@pytest.mark.parametrize("reopened", [False, True])
+def test_submitting_twice_gives_the_first_registration(
+    store: Store, draft: str, clock: Ticking, *, reopened: bool
+) -> None:
+    with store.write() as tx:
+        first = registration.submit(tx, draft, interview(), clock.read())
+        second = None if reopened else registration.submit(tx, draft, interview(), clock.read())
+    if reopened:
+        with store.write() as tx:
+            second = registration.submit(tx, draft, interview(family_name="Autre"), clock.read())
+    assert second == first
+    with store.read() as tx:
+        assert journal.counts(tx).recorded == 1
+
+
+def test_two_persons_get_two_references(store: Store, draft: str, clock: Ticking) -> None:
+    with store.write() as tx:
+        first = registration.submit(tx, draft, interview(), clock.read())
+        other = drafts.start(tx, "fr", clock.read())
+        second = registration.submit(tx, other, interview(), clock.read())
+    assert first.reference != second.reference
+    assert (first.act.seq, second.act.seq) == (1, 2)
+
+
+def test_who_helped_and_where_is_kept(store: Store, clock: Ticking) -> None:
+    with store.write() as tx:
+        device.enrolled(tx, COUNTER)
+        draft = drafts.start(tx, "fr", clock.read(), Mode.FIELD)
+        act = registration.submit(
+            tx, draft, interview(), clock.read(), author=PERSON, assisted_by=AGENT
+        ).act
+    assert (act.assisted_by, act.mode, act.origin) == (AGENT, Mode.FIELD, COUNTER.origin)
+
+
+def test_an_incomplete_interview_stays_a_draft(store: Store, draft: str, clock: Ticking) -> None:
+    with store.write() as tx:
+        with pytest.raises(InterviewIncomplete):
+            registration.submit(tx, draft, interview().without("commune"), clock.read())
+        assert len(drafts.load(tx, draft).answers) == len(interview().answers)
+        assert journal.counts(tx).recorded == 0
+
+
+def test_what_was_discarded_cannot_be_submitted(store: Store, draft: str, clock: Ticking) -> None:
+    with store.write() as tx:
+        drafts.discard(tx, draft)
+        with pytest.raises(UnknownDraft):
+            registration.submit(tx, draft, interview(), clock.read())
+
+
+def test_the_draft_ends_with_the_registration(store: Store, draft: str, clock: Ticking) -> None:
+    with store.write() as tx:
+        registration.submit(tx, draft, interview(), clock.read())
+        assert drafts.open_drafts(tx) == []
+        with pytest.raises(UnknownDraft):
+            drafts.answer(tx, draft, "first_name", "Trop tard")
+
+
+def test_hidden_answers_are_not_submitted(store: Store, draft: str, clock: Ticking) -> None:
+    asked = interview(born_in_france=True, birth_commune="93008").answered("born_in_france", False)
+    with store.write() as tx:
+        act = registration.submit(tx, draft, asked, clock.read()).act
+    answers = act.body["answers"]
+    assert isinstance(answers, Mapping)
+    assert "birth_commune" in asked.answers
+    assert "birth_commune" not in answers
+    assert replace(act, body={}) != act
