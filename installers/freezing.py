@@ -4,6 +4,7 @@ PyInstaller takes every QML module and plugin that is installed. Here a program 
 ones it uses, and only the libraries that those need are kept.
 """
 
+import sys
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
@@ -20,8 +21,12 @@ _PLUGINS = {
     *("xcbglintegrations", "wayland-decoration-client", "wayland-graphics-integration-client"),
     *("wayland-shell-integration", "styles"),
 }
-_PLUGINS_UNUSED = {"eglfs", "linuxfb", "minimalegl", "vnc", "vkkhrdisplay", "virtualkeyboard"}
+_PLUGINS_UNUSED = {
+    *("eglfs", "linuxfb", "minimalegl", "vnc", "vkkhrdisplay", "virtualkeyboard", "gtk3"),
+}
 _LANGUAGES = ("ar", "en", "fr")
+# Libraries of development and of the portal, which hooks of other libraries would drag in.
+_NEVER_SHIPPED = ("tkinter", "pytest", "hypothesis", "setuptools", "mypy", "psycopg", "fastapi")
 
 Entry = tuple[str, str, str]  # where it goes, where it is, what it is: PyInstaller's own triple
 
@@ -40,16 +45,13 @@ def freeze(
         pathex=[str(ROOT)],
         datas=_datas(),
         hiddenimports=_hidden_imports(),
-        excludes=["tkinter", "pytest", "setuptools", *excludes],
+        excludes=[*_NEVER_SHIPPED, *excludes],
     )
     analysis.datas = [entry for entry in analysis.datas if _data_used(entry, set(qml))]
     analysis.binaries = _binaries_used(analysis.binaries, set(qml))
-    return COLLECT(
-        EXE(PYZ(analysis.pure), analysis.scripts, exclude_binaries=True, name=name, console=True),
-        analysis.binaries,
-        analysis.datas,
-        name=name,
-    )
+    program = EXE(PYZ(analysis.pure), analysis.scripts, exclude_binaries=True, name=name)
+    strip = sys.platform == "linux"  # some wheels carry their symbols: 50 MB of them
+    return COLLECT(program, analysis.binaries, analysis.datas, name=name, strip=strip)
 
 
 def _datas() -> list[tuple[str, str]]:
@@ -93,14 +95,14 @@ def _plugin_used(place: PurePosixPath) -> bool:
 
 def _binaries_used(binaries: list[Entry], qml: set[str]) -> list[Entry]:
     """Drop plugins and QML modules that are not used, then libraries that nobody needs."""
-    kept, libraries = [], {}
+    kept: list[Entry] = []
+    libraries: dict[str, Entry] = {}
     for entry in binaries:
         place = _below_qt(entry)
-        if place is None:
-            if "/" in entry[0] or entry[0].startswith("libpython"):
-                kept.append(entry)
-            else:
-                libraries[Path(entry[0]).name] = entry
+        if place is None and (entry[2] == "EXTENSION" or entry[0].startswith("libpython")):
+            kept.append(entry)  # loaded by name, so nothing says that it needs them
+        elif place is None:
+            libraries[Path(entry[0]).name] = entry
         elif place.parts[0] == "lib":
             libraries[place.name] = entry
         elif place.parts[0] == "qml":
