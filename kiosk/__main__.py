@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
-from kiosk.app import PIXELS_PER_MM, Options, run
+from kiosk.app import DONE, Options, run
+from kiosk.viewmodels.tokens import PIXELS_PER_MM
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -17,12 +18,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     used, and the sentence that says why was shown.
     """
     given = _parse(arguments)
-    options = Options(given.data, given.key_file, given.window, given.pixels_per_mm, given.receipts)
     if given.smoke:
-        from kiosk.smoke import smoke  # noqa: PLC0415 — for builds only
+        _smoke(given)
+        return DONE
+    return run(
+        Options(given.data, given.key_file, given.window, given.pixels_per_mm, given.receipts)
+    )
 
-        return smoke(options, given.portal, given.code)
-    return run(options)
+
+def _smoke(given: argparse.Namespace) -> None:
+    from kiosk.smoke import try_all  # noqa: PLC0415 — for builds only
+    from qtkit.smoke import Trial  # noqa: PLC0415
+
+    try_all(Trial(given.data, given.key_file, given.portal, given.code))
+    print("kiosk: smoke test passed")
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:

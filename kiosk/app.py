@@ -37,7 +37,8 @@ DONE = 0
 BROKEN = 1
 REFUSED = 3  # the store cannot be used: what to do was said; 2 is argparse's
 
-_HERE = Path(__file__).parent
+HERE = Path(__file__).parent
+"""The folder that holds the QML module `Kiosk`."""
 
 
 @dataclass(frozen=True)
@@ -76,11 +77,14 @@ class Kiosk(QObject):
 
     ready = Signal()
 
-    def __init__(self, options: Options, now_ms: Callable[[], int] = _monotonic_ms) -> None:
+    def __init__(
+        self,
+        options: Options,
+        bugs: crash.Bugs | None = None,
+        now_ms: Callable[[], int] = _monotonic_ms,
+    ) -> None:
         super().__init__()
         self._options = options
-        self._bugs = crash.Bugs(self)
-        self._install_hooks()
         self.tasks = Tasks("store", self)
         QGuiApplication.setFont(register_fonts())
         self._language = Language("kiosk", self)
@@ -93,7 +97,8 @@ class Kiosk(QObject):
         self._activity = Activity(self)
         self._activity.noticed.connect(self.shell.touched)
         self._language.changed.connect(self._engine.retranslate)
-        self._bugs.found.connect(self._tell_bug)
+        if bugs:
+            bugs.found.connect(self.tell_bug)
         self.window: QQuickWindow | None = None
         self.journey: Journey | None = None
         self.exit_code = DONE
@@ -101,7 +106,7 @@ class Kiosk(QObject):
     def start(self) -> bool:
         """Show the window; whether there is one."""
         engine = self._engine
-        engine.addImportPath(str(_HERE))
+        engine.addImportPath(str(HERE))
         tokens = engine.singletonInstance("Kiosk.Model", "Tokens")
         if isinstance(tokens, Tokens):
             tokens.measure(self._options.pixels_per_mm)
@@ -124,11 +129,6 @@ class Kiosk(QObject):
         if self.journey:
             self.journey.close()
         self._engine.deleteLater()
-
-    def _install_hooks(self) -> None:
-        folder = self._options.data / "logs"
-        logs.install(folder, "kiosk")
-        crash.install(folder, self._bugs)
 
     def _show(self, window: QQuickWindow) -> None:
         if self._options.size:
@@ -162,7 +162,8 @@ class Kiosk(QObject):
         self.shell.close_down(sentence(error), for_good=True)
 
     @Slot(str)
-    def _tell_bug(self, reference: str) -> None:
+    def tell_bug(self, reference: str) -> None:
+        """Erase the visit, and say that something went wrong that staff can look up."""
         text = self.tr("Un problème est arrivé. Il a été noté. (réf. {bug})")
         self.shell.close_down(text.format(bug=reference))
 
@@ -170,8 +171,8 @@ class Kiosk(QObject):
 def _opener(options: Options) -> "Callable[[], Station]":
     def open_it() -> "Station":
         # After the first frame, and off its thread.
-        from qtkit import messages, sync_service  # noqa: F401, PLC0415
         from kiosk.station import open_station  # noqa: PLC0415
+        from qtkit import messages, sync_service  # noqa: F401, PLC0415
 
         return open_station(options.data, options.key_file)
 
@@ -180,8 +181,12 @@ def _opener(options: Options) -> "Callable[[], Station]":
 
 def run(options: Options) -> int:
     """Run until the window is closed; returns the exit code."""
+    bugs = crash.Bugs()
+    folder = options.data / "logs"
+    logs.install(folder, "kiosk")
+    crash.install(folder, bugs)
     application = QGuiApplication(["premier-pas-kiosk"])
-    kiosk = Kiosk(options)
+    kiosk = Kiosk(options, bugs)
     code = application.exec() if kiosk.start() else BROKEN
     kiosk.close()
     return code or kiosk.exit_code

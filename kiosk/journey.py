@@ -32,13 +32,14 @@ class Journey(QObject):
     """Builds the pages of a registration, and keeps the kiosk in step with its portal.
 
     Attributes:
+        store: this machine's memory.
         sync: the synchronisation, which no page waits for.
     """
 
     def __init__(self, ground: Ground, station: Station, parent: QObject) -> None:
         super().__init__(parent)
         shell, site, tasks = ground.shell, ground.site, ground.tasks
-        self._station = station
+        self.store = station.store
         self.sync = SyncService(station.store, station.clock, self)
         records = Records(station.store, station.clock)
         self.registration = Registration(shell, station.content, records, tasks, self)
@@ -66,4 +67,4 @@ class Journey(QObject):
     def close(self) -> None:
         """Wait for the synchronisation, then give up the store. Nothing works afterwards."""
         self.sync.close()
-        self._station.store.close()
+        self.store.close()

@@ -16,7 +16,11 @@ def default_printer() -> str | None:
         return None
     try:
         asked = subprocess.run(
-            ["lpstat", "-d"], capture_output=True, text=True, timeout=_PATIENCE_S, check=True
+            ["lpstat", "-d"],  # noqa: S607 — found on the PATH on purpose
+            capture_output=True,
+            text=True,
+            timeout=_PATIENCE_S,
+            check=True,
         )
     except subprocess.SubprocessError:
         return None
@@ -31,7 +35,7 @@ def print_pdf(document: bytes) -> bool:
     """
     command = ["lp", "-s", "-t", "Premier Pas", "-"]
     try:
-        subprocess.run(
+        subprocess.run(  # noqa: S603 — our own command line
             command, input=document, capture_output=True, timeout=_PATIENCE_S, check=True
         )
     except (OSError, subprocess.SubprocessError):

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import segno
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from kiosk.languages import LANGUAGES, Interpreter
+from kiosk.languages import LANGUAGES, QT_TRANSLATE_NOOP, Interpreter
 from qtkit.theme import tokens
 from resources.load import path
 
@@ -24,7 +24,7 @@ _NEXT = QT_TRANSLATE_NOOP(
     "La borne envoie votre inscription dès qu’il y a du réseau. "
     "Un conseiller la retrouve avec cette référence.",
 )
-_CONTACT = QT_TRANSLATE_NOOP("Receipt", "Pour parler à quelqu’un : {phone}. {opening}")
+_CONTACT = QT_TRANSLATE_NOOP("Receipt", "Pour parler à quelqu’un : {phone}. {opening}")
 _NOTHING_PERSONAL = QT_TRANSLATE_NOOP(
     "Receipt", "Ce reçu et son code ne contiennent ni votre nom ni vos réponses."
 )

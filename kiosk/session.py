@@ -62,7 +62,7 @@ class Session:
         return self.page not in (Page.ATTRACT, Page.RESUME)
 
     def begun(self) -> "Session":
-        return replace(self, page=Page.LANGUAGE)
+        return replace(self, page=Page.LANGUAGE, question="")
 
     def closed(self) -> "Session":
         """Say that the kiosk cannot go on, and whom to turn to."""

@@ -1,21 +1,31 @@
-"""A robot that uses a window as a person does: it finds things by their accessible names, and
-taps, types and looks. It knows nothing of the program behind, so what it can do, assistive
-technology can find too. For Qt Quick and Qt Widgets.
+"""A robot that uses a window as a person does: it taps, types and looks.
+
+It finds things by their accessible names and knows nothing of the program behind, so what it can
+do, assistive technology can find too.
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, QRect, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEventLoop,
+    QPoint,
+    QRect,
+    QTimer,
+)
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QInputDevice, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 PATIENCE_MS = 10_000
+_REST_MS = 250
 Role = QAccessible.Role
-Window = QQuickWindow  # a QWidget serves as well: QTest knows both
+Window = QQuickWindow
 
 _PRESSED = (Role.Button, Role.RadioButton, Role.CheckBox)
 
@@ -38,6 +48,10 @@ class Thing:
     value: str
     rect: QRect
     focusable: bool
+    checked: bool
+    disabled: bool
+    focused: bool
+    in_list: bool
     object_name: str
 
 
@@ -45,15 +59,13 @@ def things(window: Window) -> Iterator[Thing]:
     """All that is visible in a window, in the order of assistive technology."""
     QAccessible.setActive(True)
     root = QAccessible.queryAccessibleInterface(window)
-    if root is not None:
-        corner = root.rect().topLeft()
-        yield from _visible(root, corner)
+    yield from _visible(root, root.rect().topLeft())
 
 
 def _visible(node: QAccessibleInterface, corner: QPoint) -> Iterator[Thing]:
     for index in range(node.childCount()):
         child = node.child(index)
-        if child is None or not child.isValid() or child.state().invisible:
+        if not child.isValid() or child.state().invisible:
             continue
         thing = _thing(child, corner)
         if not thing.rect.isEmpty():
@@ -62,7 +74,6 @@ def _visible(node: QAccessibleInterface, corner: QPoint) -> Iterator[Thing]:
 
 
 def _thing(node: QAccessibleInterface, corner: QPoint) -> Thing:
-    item = node.object()
     return Thing(
         name=node.text(QAccessible.Text.Name),
         role=node.role(),
@@ -70,8 +81,20 @@ def _thing(node: QAccessibleInterface, corner: QPoint) -> Thing:
         value=node.text(QAccessible.Text.Value),
         rect=node.rect().translated(-corner),
         focusable=bool(node.state().focusable),
-        object_name=item.objectName() if item else "",
+        checked=bool(node.state().checked),
+        disabled=bool(node.state().disabled),
+        focused=bool(node.state().focused),
+        in_list=_in_list(node),
+        object_name=node.object().objectName(),
     )
+
+
+def _in_list(node: QAccessibleInterface) -> bool:
+    if node.role() is Role.List:
+        return True
+    # None above the application, which the stubs do not know.
+    parent: QAccessibleInterface | None = node.parent()
+    return parent is not None and _in_list(parent)
 
 
 def names(window: Window) -> list[str]:
@@ -119,22 +142,28 @@ def wait_for(window: Window, name: str, patience_ms: int = PATIENCE_MS) -> Thing
     Raises:
         NotOnScreen: it did not come in time.
     """
-    try:
+    with suppress(TimeoutError):
         wait_until(lambda: is_shown(window, name), patience_ms)
-    except TimeoutError:
-        pass
+    settle(window)
     return find(window, name)
 
 
+def settle(window: Window) -> None:
+    """Let the window lay itself out, as it does before it draws."""
+    QCoreApplication.processEvents()
+    window.grabWindow()
+
+
 @cache
-def _finger() -> QPointingDevice:
+def finger() -> QPointingDevice:
+    """The touch screen that the robot uses."""
     return QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
 
 
 def touch(window: Window, at: QPoint) -> None:
     """Put a finger down and lift it."""
-    QTest.touchEvent(window, _finger()).press(0, at, window).commit()
-    QTest.touchEvent(window, _finger()).release(0, at, window).commit()
+    QTest.touchEvent(window, finger()).press(0, at, window).commit()
+    QTest.touchEvent(window, finger()).release(0, at, window).commit()
 
 
 def tap(window: Window, name: str, role: QAccessible.Role | None = None) -> None:
@@ -152,33 +181,42 @@ def _pressable(window: Window, name: str) -> Thing:
 
 
 def key(window: Window, sign: str) -> None:
-    """Tap a key of the on-screen keyboard; turns its page where it has to.
+    """Tap a key of the on-screen keyboard; turns its page and strikes shift where it has to.
 
     Raises:
         NotOnScreen: no page of the keyboard has such a key.
     """
-    if sign.lower() != sign and _key(window, sign.lower()):
-        touch(window, _found_key(window, "shift").rect.center())
-    spot = _key(window, sign) or _key(window, sign.lower())
+    spot = _key(window, sign)
     if spot is None:
-        turn = _key(window, "digits") or _key(window, "letters")
-        if turn is None:
-            raise NotOnScreen(f"no key writes {sign!r}")
-        touch(window, turn.rect.center())
-        QCoreApplication.processEvents()
+        _strike(window, _key(window, "digits") or _found_key(window, "letters"))
         spot = _found_key(window, sign)
+    if len(sign) == 1 and not spot.name.startswith(sign):
+        _strike(window, _found_key(window, "shift"))
+        spot = _found_key(window, sign)
+    _strike(window, spot)
+
+
+def _strike(window: Window, spot: Thing) -> None:
     touch(window, spot.rect.center())
     QCoreApplication.processEvents()
 
 
 def type_text(window: Window, text: str) -> None:
-    """Write on the on-screen keyboard into the field that has the focus."""
+    """Write on the on-screen keyboard into the field that has the focus.
+
+    Rests before a sign that is doubled, as a hand does: sooner it is taken for a tremor.
+    """
+    before = ""
     for sign in text:
+        if sign.lower() == before.lower():
+            rest = QDeadlineTimer(_REST_MS)
+            wait_until(rest.hasExpired)
         key(window, "space" if sign == " " else sign)
+        before = sign
 
 
 def _key(window: Window, sign: str) -> Thing | None:
-    wanted = {f"key {sign}", f"key wide {sign}"}
+    wanted = {f"key {sign.lower()}", f"key wide {sign}"}
     return next((thing for thing in things(window) if thing.object_name in wanted), None)
 
 

@@ -6,22 +6,19 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from domain.answers import Answer, Raw
-from domain.communes import CommuneIndex
 from domain.errors import AppError
-from domain.phones import spoken_phone
 from domain.questionnaire import Kind, Question, Skip
+from kiosk.sketch import Sketch, commune_name, sketch_of
 from kiosk.viewmodels.registration import Registration
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.shell import Shell
-from kiosk.viewmodels.values import SKIPS, YES_NO, commune_name, said
+from kiosk.viewmodels.values import SKIPS, YES_NO, said
 from qtkit.messages import sentence
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _FOUND = 6  # communes shown while one types
-_NO_DATE = ("", "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,63 +37,6 @@ class CommuneRow:
     code: str
     label: str
     postcodes: str
-
-
-@dataclass(frozen=True, slots=True)
-class Sketch:
-    """What is on the page. `date` is day, month and year as typed; `code` a picked commune."""
-
-    text: str = ""
-    date: tuple[str, str, str] = _NO_DATE
-    chosen: tuple[str, ...] = ()
-    code: str = ""
-    skip: str = ""
-
-    def raw(self, kind: Kind) -> Raw:
-        """What `domain.answers.read_answer` makes an answer of."""
-        match kind:
-            case Kind.DATE:
-                return self.date
-            case Kind.CHOICES:
-                return self.chosen
-            case Kind.CHOICE:
-                return "".join(self.chosen)
-            case Kind.YES_NO:
-                return self.chosen == ("yes",) if self.chosen else ""
-            case Kind.COMMUNE:
-                return self.code or self.text.strip()
-            case _:
-                return self.text
-
-    @property
-    def blank(self) -> bool:
-        """Nothing was typed, tapped or skipped."""
-        typed = self.text.strip() or self.code or "".join(self.date).strip()
-        return not (typed or self.chosen or self.skip)
-
-
-def sketch_of(question: Question, answer: Answer | None, communes: CommuneIndex) -> Sketch:
-    """The sketch that shows an answer given before."""
-    if answer is None:
-        return Sketch()
-    if isinstance(answer, Skip):
-        return Sketch(skip=answer.value)
-    if isinstance(answer, bool):
-        return Sketch(chosen=("yes" if answer else "no",))
-    if isinstance(answer, tuple):
-        return Sketch(chosen=answer)
-    match question.kind:
-        case Kind.CHOICE:
-            return Sketch(chosen=(answer,))
-        case Kind.COMMUNE:
-            return Sketch(text=commune_name(communes[answer]), code=answer)
-        case Kind.DATE:
-            year, month, day = answer.split("-")
-            return Sketch(date=(day, month, year))
-        case Kind.PHONE:
-            return Sketch(text=spoken_phone(answer))
-        case _:
-            return Sketch(text=answer)
 
 
 @QmlElement

@@ -52,7 +52,7 @@ class CheckPage(QObject):
         registration.changed.connect(self._list)
         registration.refused.connect(self._refuse)
         shell.languageChanged.connect(self._list)
-        shell.arriving.connect(self._forget_problem)
+        shell.arriving.connect(self._follow)
 
     @Property(QObject, notify=changed)
     def rows(self) -> QObject:
@@ -107,7 +107,7 @@ class CheckPage(QObject):
             self.refused.emit()
 
     @Slot()
-    def _forget_problem(self) -> None:
-        if self._problem and self._shell.session.page is not Page.CHECK:
+    def _follow(self) -> None:
+        if self._shell.session.page is not Page.CHECK:
             self._problem = None
-            self.problemChanged.emit()
+        self._list()

@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.languages import LANGUAGES, Interpreter
+from kiosk.languages import LANGUAGES, QT_TRANSLATE_NOOP, Interpreter
 from kiosk.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_TITLE = QT_TRANSLATE_NOOP("Site", "Vous cherchez un travail ? Inscrivez-vous ici.")
+_TITLE = QT_TRANSLATE_NOOP("Site", "Vous cherchez un travail ? Inscrivez-vous ici.")
 _START = QT_TRANSLATE_NOOP("Site", "Commencer")
 _ALTERNATIVE = QT_TRANSLATE_NOOP("Site", "Un conseiller peut aussi vous inscrire, sans la borne.")
 _IDLE = QT_TRANSLATE_NOOP("Site", "Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.")

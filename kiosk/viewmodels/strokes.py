@@ -21,6 +21,9 @@ class Strokes(QObject):
         super().__init__(parent)
         self._now_ms = now_ms
         self._last = ("", 0)
+        application = QCoreApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusObjectChanged.connect(self._begin)
 
     @Slot(str)
     def strike(self, text: str) -> None:
@@ -37,8 +40,13 @@ class Strokes(QObject):
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 self._send(QKeyEvent(kind, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier))
 
-    def _meant(self, key: str) -> bool:
-        now = self._now_ms()
+    @Slot()
+    def _begin(self) -> None:
+        """In another field the same key is meant."""
+        self._last = ("", 0)
+
+    def _meant(self, sign: str) -> bool:
+        key, now = sign.lower(), self._now_ms()
         before, at = self._last
         self._last = (key, now)
         return key != before or now - at >= DOUBLE_STRIKE_MS

@@ -2,22 +2,22 @@
 
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from domain.answers import Answer
-from domain.communes import Commune, CommuneIndex
+from domain.communes import CommuneIndex
 from domain.phones import spoken_phone
 from domain.questionnaire import Kind, Question, Skip
 from domain.texts import Texts
+from kiosk.languages import QT_TRANSLATE_NOOP
+from kiosk.sketch import NO, YES, commune_name
 
 SKIPS = {
     Skip.UNKNOWN: QT_TRANSLATE_NOOP("Values", "Je ne sais pas"),
     Skip.WITHHELD: QT_TRANSLATE_NOOP("Values", "Je préfère ne pas répondre"),
     Skip.NONE: QT_TRANSLATE_NOOP("Values", "Je n’en ai pas"),
 }
-YES = QT_TRANSLATE_NOOP("Values", "Oui")
-NO = QT_TRANSLATE_NOOP("Values", "Non")
-YES_NO = {"yes": YES, "no": NO}
+YES_NO = {YES: QT_TRANSLATE_NOOP("Values", "Oui"), NO: QT_TRANSLATE_NOOP("Values", "Non")}
 
 _LEFT_TO_RIGHT = "\u2066{}\u2069"  # isolates codes and numbers inside Arabic
 
@@ -27,19 +27,21 @@ def said(source: str) -> str:
     return QCoreApplication.translate("Values", source)
 
 
-def commune_name(commune: Commune) -> str:
-    """`Saint-Denis (93)`: homonyms differ by their département."""
-    return f"{commune.name} ({commune.department})"
-
-
 def shown(question: Question, answer: Answer, texts: Texts, communes: CommuneIndex) -> str:
     """An answer in the language of `texts`, which is the interface's."""
-    if isinstance(answer, Skip):
-        return said(SKIPS[answer])
-    if isinstance(answer, bool):
-        return said(YES if answer else NO)
-    if isinstance(answer, tuple):
-        return ", ".join(texts.option(question.key, option) for option in answer)
+    match answer:
+        case Skip():
+            text = said(SKIPS[answer])
+        case bool():
+            text = said(YES_NO[YES if answer else NO])
+        case tuple():
+            text = ", ".join(texts.option(question.key, option) for option in answer)
+        case _:
+            text = _shown_text(question, answer, texts, communes)
+    return text
+
+
+def _shown_text(question: Question, answer: str, texts: Texts, communes: CommuneIndex) -> str:
     match question.kind:
         case Kind.CHOICE:
             return texts.option(question.key, answer)

@@ -19,7 +19,7 @@
         <translation>تعديل</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -37,7 +37,7 @@
         <translation>راجع إجاباتك</translation>
     </message>
     <message>
-        <source>Il manque : %1</source>
+        <source>Il manque&#xa0;: %1</source>
         <translation>ينقص: %1</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>لا يمكن لهذا الجهاز المتابعة</translation>
     </message>
     <message>
-        <source>Un conseiller peut vous inscrire sans la borne : allez à l’accueil.</source>
+        <source>Un conseiller peut vous inscrire sans la borne&#xa0;: allez à l’accueil.</source>
         <translation>يمكن لمستشار أن يسجّلك بدون الجهاز: توجّه إلى الاستقبال.</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>يرسل هذا الجهاز تسجيلك عند توفّر الشبكة. بعد ذلك يمكن لمستشار أن يجده برقمك المرجعي.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
+        <source>Une question&#xa0;? Parlez à un conseiller ici, ou appelez.</source>
         <translation>هل لديك سؤال؟ تحدّث إلى مستشار هنا، أو اتصل.</translation>
     </message>
     <message>
@@ -129,11 +129,11 @@
         <translation>التحدث إلى مستشار</translation>
     </message>
     <message>
-        <source>Allez à l’accueil : une personne de l’équipe peut finir l’inscription avec vous.</source>
+        <source>Allez à l’accueil&#xa0;: une personne de l’équipe peut finir l’inscription avec vous.</source>
         <translation>توجّه إلى الاستقبال: يمكن لأحد أفراد الفريق أن يكمل التسجيل معك.</translation>
     </message>
     <message>
-        <source>Vous pouvez aussi téléphoner :</source>
+        <source>Vous pouvez aussi téléphoner&#xa0;:</source>
         <translation>يمكنك أيضًا الاتصال بالهاتف:</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
 <context>
     <name>IdleScreen</name>
     <message>
-        <source>Êtes-vous toujours là ?</source>
+        <source>Êtes-vous toujours là&#xa0;?</source>
         <translation>هل ما زلت هنا؟</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
 <context>
     <name>QuitScreen</name>
     <message>
-        <source>Effacer et quitter ?</source>
+        <source>Effacer et quitter&#xa0;?</source>
         <translation>هل تريد المسح والخروج؟</translation>
     </message>
     <message>
@@ -514,7 +514,7 @@
         <translation>يرسل الجهاز تسجيلك عند توفّر الشبكة. ويجده المستشار بهذا الرقم المرجعي.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>للتحدث إلى شخص: {phone}. {opening}</translation>
     </message>
     <message>
@@ -563,7 +563,7 @@
 <context>
     <name>Site</name>
     <message>
-        <source>Vous cherchez un travail ? Inscrivez-vous ici.</source>
+        <source>Vous cherchez un travail&#xa0;? Inscrivez-vous ici.</source>
         <translation>هل تبحث عن عمل؟ سجّل هنا.</translation>
     </message>
     <message>

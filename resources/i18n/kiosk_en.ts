@@ -19,7 +19,7 @@
         <translation>Change</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -37,7 +37,7 @@
         <translation>Check your answers</translation>
     </message>
     <message>
-        <source>Il manque : %1</source>
+        <source>Il manque&#xa0;: %1</source>
         <translation>Still needed: %1</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>This kiosk cannot go on</translation>
     </message>
     <message>
-        <source>Un conseiller peut vous inscrire sans la borne : allez à l’accueil.</source>
+        <source>Un conseiller peut vous inscrire sans la borne&#xa0;: allez à l’accueil.</source>
         <translation>An adviser can register you without the kiosk: go to the front desk.</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>This kiosk sends your registration as soon as there is a network. Then an adviser can find it with your reference.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
+        <source>Une question&#xa0;? Parlez à un conseiller ici, ou appelez.</source>
         <translation>A question? Talk to an adviser here, or call.</translation>
     </message>
     <message>
@@ -129,11 +129,11 @@
         <translation>Talk to an adviser</translation>
     </message>
     <message>
-        <source>Allez à l’accueil : une personne de l’équipe peut finir l’inscription avec vous.</source>
+        <source>Allez à l’accueil&#xa0;: une personne de l’équipe peut finir l’inscription avec vous.</source>
         <translation>Go to the front desk: someone from the team can finish the registration with you.</translation>
     </message>
     <message>
-        <source>Vous pouvez aussi téléphoner :</source>
+        <source>Vous pouvez aussi téléphoner&#xa0;:</source>
         <translation>You can also phone:</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
 <context>
     <name>IdleScreen</name>
     <message>
-        <source>Êtes-vous toujours là ?</source>
+        <source>Êtes-vous toujours là&#xa0;?</source>
         <translation>Are you still there?</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
 <context>
     <name>QuitScreen</name>
     <message>
-        <source>Effacer et quitter ?</source>
+        <source>Effacer et quitter&#xa0;?</source>
         <translation>Erase and leave?</translation>
     </message>
     <message>
@@ -514,7 +514,7 @@
         <translation>The kiosk sends your registration as soon as there is a network. An adviser can find it with this reference.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>To talk to someone: {phone}. {opening}</translation>
     </message>
     <message>
@@ -563,7 +563,7 @@
 <context>
     <name>Site</name>
     <message>
-        <source>Vous cherchez un travail ? Inscrivez-vous ici.</source>
+        <source>Vous cherchez un travail&#xa0;? Inscrivez-vous ici.</source>
         <translation>Looking for work? Register here.</translation>
     </message>
     <message>

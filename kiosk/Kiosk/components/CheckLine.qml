@@ -15,7 +15,7 @@ ColumnLayout {
 
     signal modify(string key)
 
-    spacing: Theme.xs
+    spacing: Theme.gap
 
     BodyText {
         color: Theme.primary
@@ -52,7 +52,7 @@ ColumnLayout {
         TouchButton {
             symbol: "edit"
             text: line.missing ? qsTr("Compléter") : qsTr("Modifier")
-            Accessible.name: qsTr("%1 : %2").arg(text).arg(line.label)
+            Accessible.name: qsTr("%1 : %2").arg(text).arg(line.label)
             onClicked: line.modify(line.key)
         }
     }

@@ -22,6 +22,7 @@ T.TextField {
     verticalAlignment: TextInput.AlignVCenter
     Accessible.description: description
     Accessible.name: label
+    Component.onCompleted: cursorPosition = length // one goes on where one was
 
     background: Rectangle {
         border.color: field.wrong ? Theme.danger : Theme.line

@@ -30,6 +30,7 @@ Editor {
         Accessible.name: editor.question.heading
         KeyNavigation.priority: KeyNavigation.BeforeItem
         Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
+        Component.onCompleted: cursorPosition = length
         onTextChanged: editor.answer.type(text)
 
         background: Rectangle {

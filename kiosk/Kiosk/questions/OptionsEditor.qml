@@ -9,7 +9,7 @@ Editor {
     id: editor
 
     property bool several: false
-    property int columns: cards.count > 5 ? 2 : 1
+    property int columns: cards.count > 4 ? 2 : 1
 
     implicitHeight: grid.implicitHeight
 

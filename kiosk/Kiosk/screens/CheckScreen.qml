@@ -33,7 +33,7 @@ Item {
         Problem {
             id: problem
 
-            text: screen.check.problem || (screen.check.missing ? qsTr("Il manque : %1").arg(
+            text: screen.check.problem || (screen.check.missing ? qsTr("Il manque : %1").arg(
                                                                       screen.check.missing) : "")
             Layout.fillWidth: true
         }

@@ -24,7 +24,7 @@ Sheet {
 
     BodyText {
         horizontalAlignment: Text.AlignLeft
-        text: qsTr("Un conseiller peut vous inscrire sans la borne : allez à l’accueil.")
+        text: qsTr("Un conseiller peut vous inscrire sans la borne : allez à l’accueil.")
         Layout.fillWidth: true
     }
 

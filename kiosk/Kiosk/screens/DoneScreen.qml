@@ -39,7 +39,7 @@ Item {
         BodyText {
             font.bold: true
             horizontalAlignment: Text.AlignLeft
-            text: qsTr("Une question ? Parlez à un conseiller ici, ou appelez.")
+            text: qsTr("Une question ? Parlez à un conseiller ici, ou appelez.")
             Layout.fillWidth: true
         }
 

@@ -19,13 +19,13 @@ Sheet {
     BodyText {
         horizontalAlignment: Text.AlignLeft
         text: qsTr(
-                  "Allez à l’accueil : une personne de l’équipe peut finir l’inscription avec vous.")
+                  "Allez à l’accueil : une personne de l’équipe peut finir l’inscription avec vous.")
         Layout.fillWidth: true
     }
 
     BodyText {
         horizontalAlignment: Text.AlignLeft
-        text: qsTr("Vous pouvez aussi téléphoner :")
+        text: qsTr("Vous pouvez aussi téléphoner :")
         visible: screen.site.phone.length > 0
         Layout.fillWidth: true
     }

@@ -23,7 +23,7 @@ Sheet {
 
         font.pixelSize: Theme.display
         horizontalAlignment: Text.AlignLeft
-        text: qsTr("Êtes-vous toujours là ?")
+        text: qsTr("Êtes-vous toujours là ?")
         Layout.fillWidth: true
     }
 

@@ -11,7 +11,7 @@ Sheet {
 
     Heading {
         horizontalAlignment: Text.AlignLeft
-        text: qsTr("Effacer et quitter ?")
+        text: qsTr("Effacer et quitter ?")
         Layout.fillWidth: true
     }
 

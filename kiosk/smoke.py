@@ -1,0 +1,70 @@
+"""`--smoke`: everything that a build may have left behind, tried once. See `qtkit.smoke`."""
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+
+from domain.acts import Mode
+from kiosk.app import DONE, HERE, Kiosk, Options
+from kiosk.languages import LANGUAGES
+from kiosk.receipt import Receipt, pdf, qr_image
+from qtkit.language import Language
+from qtkit.smoke import SmokeFailed, Trial, exchange_one_act, load_resources, switch_languages
+
+_PATIENCE_MS = 60_000
+
+
+def try_all(trial: Trial) -> None:
+    """Try everything, without a screen.
+
+    Raises:
+        Exception: whatever it is, the build is not good.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QGuiApplication(["premier-pas-kiosk"])
+    codes = [spoken.code for spoken in LANGUAGES]
+    load_resources(codes)
+    switch_languages(Language("kiosk", application), codes)
+    exchange_one_act(trial, Mode.KIOSK)
+    kiosk = Kiosk(Options(trial.folder, trial.key_file))
+    _open(kiosk)
+    _build_every_component()
+    now = datetime.now(UTC)
+    for code in codes:
+        receipt = Receipt("00000-00000", now, "Essai", "01 23 45 67 89", "", code)
+        if not (pdf(receipt).startswith(b"%PDF") and qr_image(receipt)):
+            raise SmokeFailed("receipts are not drawn")
+    kiosk.close()
+
+
+def _open(kiosk: Kiosk) -> None:
+    if not kiosk.start() or kiosk.window is None:
+        raise SmokeFailed("no window")
+    patience = QDeadlineTimer(_PATIENCE_MS)
+    while kiosk.journey is None:
+        if patience.hasExpired() or kiosk.exit_code != DONE:
+            raise SmokeFailed("the store was not opened")
+        QGuiApplication.processEvents()
+    if kiosk.window.grabWindow().isNull():
+        raise SmokeFailed("pictures are not drawn")
+
+
+def _build_every_component() -> None:
+    engine = QQmlEngine()
+    engine.addImportPath(str(HERE))
+    for name in _components(HERE / "Kiosk" / "qmldir"):
+        component = QQmlComponent(engine)
+        component.loadFromModule("Kiosk", name)
+        if not component.isReady():
+            raise SmokeFailed(component.errorString())
+
+
+def _components(qmldir: Path) -> Iterator[str]:
+    for line in qmldir.read_text(encoding="utf-8").splitlines():
+        if line.endswith(".qml") and not line.startswith("singleton"):
+            yield line.split()[0]

@@ -1,0 +1,179 @@
+"""A kiosk as it stands in a town hall: the real window over a real store."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+from domain.acts import Act, Mode
+from domain.answers import Answer
+from kiosk.app import Kiosk, Options
+from kiosk.journey import Journey
+from store import device, drafts, journal
+from store.device import Device
+from store.keys import database_key
+from store.store import Store
+from tests.builders import an_origin
+from tools import robot
+from tools.visitor import Persona, Visitor
+
+SMALL = QSize(1366, 768)
+LARGE = QSize(1920, 1080)
+START = "Commencer, Start, ابدأ"
+AUTONYMS = {"fr": "Français", "en": "English", "ar": "العربية"}
+
+
+class Clock:
+    """Milliseconds that pass as usual, and faster when the test says so."""
+
+    def __init__(self) -> None:
+        self._skew = 0
+
+    def __call__(self) -> int:
+        return time.monotonic_ns() // 1_000_000 + self._skew
+
+    def advance(self, seconds: float) -> None:
+        self._skew += round(seconds * 1000)
+
+
+@dataclass(frozen=True)
+class Site:
+    """A running kiosk, and what the test needs to look behind it."""
+
+    kiosk: Kiosk
+    window: QQuickWindow
+    journey: Journey
+    store: Store
+    clock: Clock
+    folder: Path
+
+    def tap(self, name: str) -> None:
+        robot.tap(self.window, name)
+
+    def names(self) -> list[str]:
+        return robot.names(self.window)
+
+    def wait_for(self, name: str) -> None:
+        robot.wait_for(self.window, name)
+
+    def enter(self, language: str = "fr") -> None:
+        """From the attract screen to the first question."""
+        self.tap(START)
+        self.tap(AUTONYMS[language])
+        robot.wait_until(lambda: self.journey.registration.question is not None)
+        robot.settle(self.window)
+
+    def ask(self, key: str) -> None:
+        """Open a question, as if those before it had been dealt with."""
+        session = self.kiosk.shell.session
+        self.kiosk.shell.go(session.asking(key, session.asked))
+
+    def reach_check(self, **answers: Answer) -> None:
+        """To the check page with these answers, without touching each key."""
+        self.enter()
+        for key, answer in a_persona("fr", **answers).answers.items():
+            self.answer(key, answer)
+        session = self.kiosk.shell.session
+        self.kiosk.shell.go(session.checking(session.asked))
+
+    def answer(self, key: str, answer: Answer) -> None:
+        """Answer a question, wherever one is."""
+        registration = self.journey.registration
+        self.ask(key)
+        registration.give(answer)
+        robot.wait_until(lambda: key in registration.interview.answers)
+
+    def visitor(self, persona: Persona, looked: Callable[[str], None] = lambda _: None) -> Visitor:
+        return Visitor(self.window, persona, looked)
+
+    def drafts(self) -> list[drafts.Draft]:
+        """What is kept of unfinished interviews, once everything asked for was written."""
+        self.settle()
+        with self.store.read() as tx:
+            return drafts.open_drafts(tx)
+
+    def acts(self) -> list[Act]:
+        self.settle()
+        with self.store.read() as tx:
+            return journal.acts_after(tx, 0, 100)
+
+    def settle(self) -> None:
+        """Wait until the store's thread has done what it was given."""
+        done: list[bool] = []
+        self.kiosk.tasks.run(lambda: True, done.append)
+        robot.wait_until(lambda: bool(done))
+
+
+def a_device(*, training: bool = True) -> Device:
+    return Device(
+        id=an_origin(1).device,
+        kind=Mode.KIOSK,
+        name="Borne 1",
+        structure="ml-93",
+        structure_name="Mission Locale de Saint-Denis",
+        site="saint-denis",
+        site_name="France Services de Saint-Denis",
+        training=training,
+        portal_url="http://127.0.0.1:9",
+        phone="01 48 13 13 20",
+        opening="Du lundi au vendredi, de 9 h à 17 h.",
+        private_key=bytes(range(32)),
+    )
+
+
+Opener = Callable[..., Site]
+
+
+@pytest.fixture
+def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Opener]:
+    """Opens a kiosk on a folder; `before(store)` prepares what it finds there."""
+    assert QGuiApplication.instance() is qapp
+    opened: list[Kiosk] = []
+    folder = tmp_path / "data"
+    QAccessible.setActive(True)
+
+    def open_it(
+        size: QSize = SMALL,
+        *,
+        before: Callable[[Store], None] = lambda _: None,
+        receipts: Path | None = None,
+        training: bool = True,
+    ) -> Site:
+        key = tmp_path / "key"
+        with Store.open(folder, database_key("kiosk", key)) as store:
+            with store.write() as tx:
+                device.enrolled(tx, a_device(training=training))
+            before(store)
+        clock = Clock()
+        kiosk = Kiosk(Options(folder, key, size, receipts=receipts), now_ms=clock)
+        opened.append(kiosk)
+        assert kiosk.start()
+        robot.wait_until(lambda: kiosk.journey is not None)
+        assert kiosk.window is not None
+        assert kiosk.journey is not None
+        return Site(kiosk, kiosk.window, kiosk.journey, kiosk.journey.store, clock, folder)
+
+    yield open_it
+    for kiosk in opened:
+        kiosk.close()
+
+
+@pytest.fixture
+def site(open_kiosk: Opener) -> Site:
+    return open_kiosk()
+
+
+def a_persona(language: str = "fr", **answers: Answer) -> Persona:
+    """Somebody who answers what is mandatory, and what is named."""
+    given: dict[str, Answer] = {
+        "family_name": "Traoré",
+        "first_name": "Awa",
+        "birth_date": "1998-03-14",
+        "commune": "93066",
+    }
+    return Persona("Awa", language, {**given, **answers}, {"93066": "93200", "75056": "paris"})

@@ -1,0 +1,152 @@
+"""A whole registration by touch, found by accessible names only."""
+
+import re
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from domain.acts import ActType
+from domain.answers import Answer
+from domain.questionnaire import Kind, Skip
+from domain.references import is_reference
+from kiosk.app import HERE
+from kiosk.languages import LANGUAGES
+from tests.kiosk.conftest import START, Opener, Site, a_persona
+from tools import robot
+
+EVERYTHING: dict[str, Answer] = {
+    "project": "Travailler avec des enfants.",
+    "family_name": "N'Guyen-Lefèvre",
+    "born_in_france": True,
+    "birth_commune": "75056",
+    "address": "12 rue des Lilas",
+    "phone": "+33612345678",
+    "email": "awa.t@exemple.fr",
+    "contact_preference": "SMS",
+    "situation_professionnelle": "JAMAIS",
+    "niveau_etude": "NV4",
+    "brsa": False,
+    "contrainte_mobilite": "AUCUNE",
+    "contrainte_logement": "SANS_LOGEMENT",
+    "contrainte_familiale": "AUCUNE",
+    "besoins": ("se-former", "numerique"),
+}
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_a_person_registers_by_touch(site: Site, language: str) -> None:
+    persona = a_persona(language, **EVERYTHING)
+    reference = site.visitor(persona).register()
+    (act,) = site.acts()
+    assert act.type == ActType.REGISTRATION_SUBMITTED
+    assert act.body["reference"] == reference
+    assert act.body["language"] == language
+    assert act.body["answers"] == {
+        key: list(answer) if isinstance(answer, tuple) else answer
+        for key, answer in persona.answers.items()
+    }
+    assert site.drafts() == []
+
+
+def test_ways_not_to_answer_are_answers(site: Site) -> None:
+    site.enter()
+    site.tap("Je préfère ne pas répondre")
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "family_name")
+    (draft,) = site.drafts()
+    assert draft.answers == {"project": Skip.WITHHELD}
+
+
+def test_each_answer_is_durable_before_the_page_turns(site: Site) -> None:
+    site.enter()
+    robot.type_text(site.window, "Soigner")
+    site.tap("Continuer")
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "family_name")
+    with site.store.read() as tx:
+        (answer,) = tx.connection.exec_driver_sql("SELECT answer FROM draft_answers").scalars()
+    assert answer == '"Soigner"'
+
+
+def test_two_taps_on_record_make_one_registration(site: Site) -> None:
+    site.reach_check()
+    spot = robot.wait_for(site.window, "Enregistrer mon inscription").rect.center()
+    robot.touch(site.window, spot)
+    robot.touch(site.window, spot)
+    site.wait_for("Votre inscription est enregistrée")
+    assert [act.type for act in site.acts()] == [ActType.REGISTRATION_SUBMITTED]
+
+
+def test_an_answer_is_changed_from_the_check_page_and_leads_back_to_it(site: Site) -> None:
+    site.reach_check(first_name="Awa")
+    site.tap("Modifier : Prénom")
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "first_name")
+    robot.type_text(site.window, "ta")
+    site.tap("Continuer")
+    site.wait_for("Relisez vos réponses")
+    site.wait_for("Awata")
+
+
+def test_what_is_missing_is_named_and_opened(site: Site) -> None:
+    site.enter()
+    session = site.kiosk.shell.session
+    site.kiosk.shell.go(session.checking(session.asked))
+    names = site.names()
+    assert "Il manque : Nom de famille, Prénom, Date de naissance, Commune" in names
+    assert names.count("Non renseigné") > 3
+    site.tap("Enregistrer mon inscription")
+    site.wait_for("Quel est votre nom de famille ?")
+
+
+def test_the_confirmation_tells_what_comes_next_and_whom_to_ask(site: Site) -> None:
+    site.reach_check()
+    site.tap("Enregistrer mon inscription")
+    site.wait_for("Votre inscription est enregistrée")
+    reference = next(filter(is_reference, site.names()))
+    names = " ".join(site.names())
+    for told in (reference, "dès qu’il y a du réseau", "01 48 13 13 20", "Du lundi au vendredi"):
+        assert told in names
+
+
+def test_the_receipt_says_nothing_of_the_person(open_kiosk: Opener, tmp_path: Path) -> None:
+    site = open_kiosk(receipts=tmp_path / "receipts")
+    site.reach_check(**EVERYTHING)
+    site.kiosk.shell.speak("ar")
+    site.tap("حفظ تسجيلي")
+    site.wait_for("تم حفظ تسجيلك")
+    reference = next(filter(is_reference, site.names()))
+    site.settle()
+    (file,) = (tmp_path / "receipts").iterdir()
+    assert file.name == f"{reference}.pdf"
+    text = PdfReader(file).pages[0].extract_text()
+    assert reference in text
+    assert "provisoire" in text
+    for value in ("Guyen", "Awa", "Lilas", "612", "1998", "enfants"):
+        assert value not in text
+
+
+def test_calling_an_adviser_is_recorded_without_an_answer(site: Site) -> None:
+    site.enter()
+    site.tap("Appeler un conseiller")
+    site.wait_for("Parler à un conseiller")
+    assert "01 48 13 13 20" in " ".join(site.names())
+    (act,) = site.acts()
+    assert act.type == ActType.HELP_REQUESTED
+    assert act.body == {"page": "project"}
+    site.tap("Revenir à mon inscription")
+    site.wait_for("Continuer")
+
+
+def test_each_kind_of_question_has_an_editor() -> None:
+    shipped = {file.name for file in (HERE / "Kiosk" / "questions").glob("*Question.qml")}
+    kinds = {re.sub(r"(?:^|_)(\w)", lambda m: m[1].upper(), kind.value) for kind in Kind}
+    assert shipped == {f"{kind}Question.qml" for kind in kinds}
+
+
+def test_the_attract_screen_greets_in_all_languages_and_states_the_alternative(site: Site) -> None:
+    site.wait_for(START)
+    names = " ".join(site.names())
+    assert "Un conseiller peut aussi vous inscrire, sans la borne." in names
+    assert "An adviser can also register you" in names
+    assert "يمكن لمستشار" in names
+    assert names.count("2 min") >= 2
+    assert len(LANGUAGES) == 3

@@ -1,0 +1,193 @@
+"""Nothing of a person stays at the kiosk: neither on the glass nor in the store."""
+
+import time
+
+import pytest
+
+from domain.questionnaire import Skip
+from kiosk.session import Page
+from store import drafts
+from store.drafts import DraftId
+from store.store import Store
+from tests.builders import a_stamp
+from tests.kiosk.conftest import START, Opener, Site
+from tools import robot
+
+SENTINEL = "ZQXJ-Sentinelle"
+WARNING = "Êtes-vous toujours là\u00a0?"
+
+
+def everything_told(site: Site) -> str:
+    return " ".join(
+        f"{thing.name} {thing.description} {thing.value}" for thing in robot.things(site.window)
+    )
+
+
+def type_sentinel(site: Site) -> None:
+    site.enter()
+    site.journey.pages["answer"].type(SENTINEL)  # type: ignore[attr-defined]  # an AnswerPage
+    site.tap("Continuer")
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "family_name")
+    site.tap("Retour")
+    robot.wait_until(lambda: SENTINEL in everything_told(site))
+
+
+def test_silence_is_warned_of_then_everything_is_erased(site: Site) -> None:
+    type_sentinel(site)
+    site.clock.advance(90)
+    site.kiosk.shell.tick()
+    site.wait_for(WARNING)
+    assert SENTINEL not in everything_told(site)
+    site.clock.advance(30)
+    site.kiosk.shell.tick()
+    site.wait_for(START)
+    assert SENTINEL not in everything_told(site)
+    assert site.drafts() == []
+
+
+def test_the_warning_is_answered_as_often_as_one_wants(site: Site) -> None:
+    site.enter()
+    for _ in range(15):
+        site.clock.advance(100)
+        site.kiosk.shell.tick()
+        site.wait_for(WARNING)
+        robot.touch(site.window, site.window.contentItem().boundingRect().center().toPoint())
+        robot.wait_until(lambda: not robot.is_shown(site.window, WARNING))
+    assert site.kiosk.shell.session.question == "project"
+
+
+def test_a_touch_anywhere_keeps_the_visit(site: Site) -> None:
+    site.enter()
+    for _ in range(3):
+        site.clock.advance(80)
+        site.tap("Espace")
+        site.kiosk.shell.tick()
+    assert not robot.is_shown(site.window, WARNING)
+
+
+def test_erase_and_leave_takes_less_than_a_second(site: Site) -> None:
+    type_sentinel(site)
+    site.tap("Effacer et quitter")
+    site.wait_for("Oui, tout effacer")
+    before = time.monotonic()
+    site.tap("Oui, tout effacer")
+    site.wait_for(START)
+    assert site.drafts() == []
+    assert time.monotonic() - before < 1
+    assert SENTINEL not in everything_told(site)
+
+
+def test_the_next_person_finds_empty_fields(site: Site) -> None:
+    type_sentinel(site)
+    site.kiosk.shell.erase()
+    site.enter()
+    assert SENTINEL not in everything_told(site)
+    assert site.journey.registration.interview.answers == {}
+
+
+def test_the_next_person_finds_the_first_language(site: Site) -> None:
+    site.enter("ar")
+    site.kiosk.shell.erase()
+    site.tap(START)
+    site.wait_for("Choisissez votre langue")
+
+
+def test_what_is_erased_while_it_is_being_saved_is_erased(site: Site) -> None:
+    site.enter()
+    site.journey.registration.give("Secret")
+    site.kiosk.shell.erase()
+    assert site.drafts() == []
+    assert site.journey.registration.interview.answers == {}
+    assert site.kiosk.shell.session.page is Page.ATTRACT
+
+
+def test_a_bug_erases_the_visit_and_shows_a_human(site: Site) -> None:
+    type_sentinel(site)
+    site.kiosk.tell_bug("A1B2")
+    site.wait_for("La borne ne peut pas continuer")
+    assert "A1B2" in everything_told(site)
+    assert "01 48 13 13 20" in everything_told(site)
+    assert SENTINEL not in everything_told(site)
+    site.tap("Revenir au début")
+    site.enter()
+
+
+# --- After a crash
+
+
+def interrupted(store: Store, **answers: str | Skip) -> DraftId:
+    with store.write() as tx:
+        draft = drafts.start(tx, "fr", a_stamp())
+        for key, answer in answers.items():
+            drafts.answer(tx, draft, key, answer)
+    return draft
+
+
+def begin(store: Store) -> None:
+    interrupted(store, project=SENTINEL, family_name="Le Goff")
+
+
+RESUME = "Reprendre l’inscription interrompue"
+
+
+def test_an_interrupted_registration_goes_on_for_the_person_who_began_it(
+    open_kiosk: Opener,
+) -> None:
+    site = open_kiosk(before=begin)
+    site.wait_for(RESUME)
+    assert SENTINEL not in everything_told(site)
+    site.tap(RESUME)
+    site.wait_for("Reprendre votre inscription")
+    robot.type_text(site.window, "le goff")
+    site.tap("Continuer")
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "first_name")
+    robot.type_text(site.window, "Anne")
+    site.tap("Continuer")
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "birth_date")
+    (draft,) = site.drafts()
+    assert draft.answers == {
+        "project": SENTINEL,
+        "family_name": "Le Goff",
+        "first_name": "Anne",
+    }
+
+
+def test_a_wrong_name_is_told_and_the_third_erases(open_kiosk: Opener) -> None:
+    site = open_kiosk(before=begin)
+    site.tap(RESUME)
+    for _ in range(2):
+        site.wait_for("Reprendre votre inscription")
+        site.tap("Continuer")
+        site.wait_for("Ce n’est pas le nom qui avait été donné.")
+        assert len(site.drafts()) == 1
+    site.tap("Continuer")
+    site.wait_for(START)
+    assert site.drafts() == []
+    assert not robot.is_shown(site.window, RESUME)
+
+
+def test_looking_at_the_offer_does_not_erase_it(open_kiosk: Opener) -> None:
+    site = open_kiosk(before=begin)
+    site.tap(RESUME)
+    site.tap("Retour")
+    site.wait_for(RESUME)
+    assert len(site.drafts()) == 1
+
+
+def test_somebody_else_who_begins_ends_the_offer(open_kiosk: Opener) -> None:
+    site = open_kiosk(before=begin)
+    site.wait_for(RESUME)
+    site.enter()
+    assert site.drafts() == []
+
+
+def test_what_nobody_can_prove_to_be_theirs_is_not_offered(open_kiosk: Opener) -> None:
+    site = open_kiosk(before=lambda store: interrupted(store, project=SENTINEL) and None)
+    robot.wait_until(lambda: site.drafts() == [])
+    assert not robot.is_shown(site.window, RESUME)
+
+
+@pytest.mark.parametrize("training", [True, False])
+def test_training_data_is_marked(open_kiosk: Opener, *, training: bool) -> None:
+    site = open_kiosk(training=training)
+    assert robot.is_shown(site.window, "Données d’entraînement") is training
