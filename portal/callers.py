@@ -1,6 +1,5 @@
 """Who is calling: the device whose signature a request carries."""
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -25,23 +24,16 @@ _SCHEME = APIKeyHeader(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
-    """A request as it arrived."""
-
-    request: signature.Request
-
-
-async def received(request: Request) -> Received:
+async def received(request: Request) -> signature.Request:
     """Dependency: the request with its whole body, whose size is limited before."""
     url = f"https://portal{request.scope['raw_path'].decode('ascii', 'replace')}"
     if query := request.scope["query_string"].decode("ascii", "replace"):
         url += f"?{query}"
     body = await request.body()
-    return Received(signature.Request(request.method, url, dict(request.headers), body))
+    return signature.Request(request.method, url, dict(request.headers), body)
 
 
-Arrived = Annotated[Received, Depends(received)]
+Arrived = Annotated[signature.Request, Depends(received)]
 
 
 def calling_device(
@@ -64,7 +56,7 @@ def calling_device(
         return read_public_key(row.public_key)
 
     try:
-        device = known[signature.verify(arrived.request, find_key)]
+        device = known[signature.verify(arrived, find_key)]
     except SignatureRefused as error:
         raise Refused(401, FailureCode.SIGNATURE_REFUSED, str(error.details["why"])) from error
     if device.revoked_at is not None:

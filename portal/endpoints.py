@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from domain.moments import to_text
 from portal import feed, identity, intake, reading, registry
-from portal.callers import Arrived, Caller, Received
+from portal.callers import Arrived, Caller
 from portal.database import Database
 from portal.failures import Refused
 from portal.registry import Enrolled
@@ -116,11 +116,11 @@ def _demand_protocol(protocol: int) -> None:
         raise Refused(400, FailureCode.PROTOCOL_UNSUPPORTED, f"spoken here: {wire.PROTOCOL}")
 
 
-def _demand_possession(arrived: Received, asked: wire.EnrolRequest) -> None:
+def _demand_possession(arrived: Arrived, asked: wire.EnrolRequest) -> None:
     """Only who has the private key may announce the public one."""
     try:
         key = read_public_key(asked.public_key)
-        signer = verify(arrived.request, lambda _device: key)
+        signer = verify(arrived, lambda _device: key)
     except ValueError as error:
         raise Refused(422, FailureCode.MALFORMED, "public_key") from error
     except SignatureRefused as error:
@@ -129,8 +129,8 @@ def _demand_possession(arrived: Received, asked: wire.EnrolRequest) -> None:
         raise Refused(401, FailureCode.SIGNATURE_REFUSED, "signed by another device")
 
 
-def _digest(arrived: Received) -> str:
-    return hashlib.sha256(arrived.request.body).hexdigest()
+def _digest(arrived: Arrived) -> str:
+    return hashlib.sha256(arrived.body).hexdigest()
 
 
 def _described(made: Enrolled) -> dict[str, Any]:

@@ -49,10 +49,6 @@ class Client:
         self._transport = transport
         self._clock = clock
 
-    def status(self) -> wire.StatusReply:
-        """Who answers, and which versions it speaks. Raises Trouble."""
-        return self._get(wire.STATUS_PATH, {}, wire.StatusReply)
-
     def enrol(self, request: wire.EnrolRequest) -> wire.EnrolReply:
         """Ask to be known. Raises Trouble."""
         body = request.model_dump_json().encode()

@@ -4,6 +4,7 @@ The time-outs of sockets start again with every byte; a server that sends one by
 would hold a call for ever. So a timer watches the whole call, and shuts its connections down.
 """
 
+import logging
 import socket
 import threading
 from collections.abc import Iterator
@@ -14,6 +15,9 @@ from weakref import WeakSet
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, ProxyManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
+
+# It warns of headers that break off; that trouble gets its name in `sync.transport`.
+logging.getLogger("urllib3.connection").setLevel(logging.ERROR)
 
 
 class Watch:

@@ -11,7 +11,7 @@ from store import exchange
 from store.store import Store
 from sync import status
 from sync.client import Client
-from sync.errors import Trouble
+from sync.errors import PortalRefused, Trouble
 from sync.pull import Pull
 from sync.push import Push
 from sync.status import SyncStatus
@@ -47,12 +47,8 @@ def run_round(store: Store, transport: Transport, clock: Clock) -> Round:
     """
     client = Client(transport, clock)
     push, pull = Push(store, client), Pull(store, client)
-    trouble: Trouble | None = None
     try:
-        push.run()
-        pull.run()
-        if pull.behind:
-            push.run()
+        trouble = _exchange(push, pull)
     except Trouble as error:
         trouble = error
     with store.write() as tx:
@@ -63,3 +59,20 @@ def run_round(store: Store, transport: Transport, clock: Clock) -> Round:
             exchange.succeeded(tx, now)
         current = status.load(tx)
     return Round(push.confirmed + pull.confirmed, pull.received, trouble, current)
+
+
+def _exchange(push: Push, pull: Pull) -> Trouble | None:
+    """Push and pull. An act that the portal does not take keeps nobody from hearing others.
+
+    Raises:
+        Trouble: there is no talking with the portal.
+    """
+    try:
+        push.run()
+    except PortalRefused as refusal:
+        pull.run()
+        return refusal
+    pull.run()
+    if pull.behind:
+        push.run()
+    return None

@@ -30,6 +30,8 @@ from sync.signature import Request, Signer
 
 _LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 _CHUNK: Final = 64 * 1024
+# Headers that break off look like an answer without a body; every real one has these.
+_OF_A_BODY: Final = frozenset({"content-length", "transfer-encoding", "content-type"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,10 @@ class HttpTransport:
             body += chunk
             if len(body) > self._limits.answer:
                 raise NotThePortal(why="size")
+        if self._watch.expired:
+            raise PortalUnreachable(why="timeout")
+        if not _OF_A_BODY.intersection(name.lower() for name in response.headers):
+            raise PortalUnreachable(why="cut")
         return Reply(
             response.status_code,
             response.headers.get("Content-Type", "").partition(";")[0].strip().lower(),

@@ -139,6 +139,10 @@ def reply_lost(exchange: Exchange) -> None:
     exchange.forward()
 
 
+def half_the_headers(exchange: Exchange) -> None:
+    exchange.send(b"HTTP/1.1 200 OK\r\nserver: por")
+
+
 def half_a_body(exchange: Exchange) -> None:
     whole = exchange.forward()
     exchange.send(whole[: -len(whole.partition(_END)[2]) // 2])

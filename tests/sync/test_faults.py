@@ -11,11 +11,13 @@ from sync.errors import PortalBusy
 from tests import faults
 from tests.faults import Fault, Meddler
 from tests.portal.running import Portal
+from tests.sync.conftest import NewMachine
 from tests.sync.machines import QUICK, Machine
 
 FAULTS: list[tuple[Fault, str]] = [
     (faults.request_lost, "portal_unreachable (why=cut)"),
     (faults.reply_lost, "portal_unreachable (why=cut)"),
+    (faults.half_the_headers, "portal_unreachable (why=cut)"),
     (faults.half_a_body, "portal_unreachable (why=cut)"),
     (faults.longer_than_it_is, "portal_unreachable (why=cut)"),
     (faults.shorter_than_it_is, "not_the_portal (why=form)"),
@@ -122,6 +124,19 @@ def test_what_is_too_large_is_offered_in_halves(
     sizes = [len(request) for request in meddler.seen if request.startswith(b"POST")]
     assert sizes[3] < sizes[0] / 4
     assert held(portal, machine) == list(range(1, 41))
+
+
+def test_an_act_that_is_not_taken_keeps_nobody_from_hearing_others(
+    new_machine: NewMachine, meddler: Meddler
+) -> None:
+    machine, other = new_machine(), new_machine()
+    other.record()
+    other.complete_round()
+    machine.record()
+    meddler.planned.append(faults.answers("413 Content Too Large"))
+    done = machine.round(meddler.url)
+    assert (done.received, done.status.waiting) == (1, 1)
+    assert done.status.trouble == "portal_refused"
 
 
 def test_lost_replies_double_nothing(portal: Portal, machine: Machine, meddler: Meddler) -> None:
