@@ -50,8 +50,6 @@ class Counter(QObject):
     def __init__(self, options: Options, application: QApplication) -> None:
         super().__init__()
         self._options = options
-        self._bugs = crash.Bugs(self)
-        self._install_hooks()
         QLocale.setDefault(QLocale(SOURCE))
         dress(application)
         self._language = Language("counter", self)
@@ -62,7 +60,6 @@ class Counter(QObject):
         self._sign_in = SignInPage()
         self.window.show_page(self._sign_in)
         self.window.shown.connect(self._open)
-        self._bugs.found.connect(self._tell_bug)
 
     def start(self) -> None:
         """Show the window."""
@@ -82,16 +79,15 @@ class Counter(QObject):
         self.window.close()
         self.window.deleteLater()
 
-    def _install_hooks(self) -> None:
-        folder = self._options.data / "logs"
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        crash.install(folder, self._bugs)
+    def tell_bug(self, reference: str) -> None:
+        """Say calmly that something did not work, and under which reference it was logged."""
+        text = self.tr(
+            "Cette action n’a pas abouti. Ce qui était enregistré l’est toujours. (réf. {bug})"
+        )
+        self.window.tell(text.format(bug=reference))
 
     def _open(self) -> None:
         """After the first frame, which is in the language of the sources."""
-        from qtkit import logs  # noqa: PLC0415 — see above
-
-        logs.install(self._options.data / "logs", "counter")
         self._language.use(SOURCE)
         self.tasks.run(_opener(self._options), self._opened, self._refused)
 
@@ -109,12 +105,6 @@ class Counter(QObject):
         page.left.connect(self.window.close)
         self.window.show_page(page)
 
-    def _tell_bug(self, reference: str) -> None:
-        text = self.tr(
-            "Cette action n’a pas abouti. Ce qui était enregistré l’est toujours. (réf. {bug})"
-        )
-        self.window.tell(text.format(bug=reference))
-
 
 def _opener(options: Options) -> "Callable[[], Desk]":
     def open_it() -> "Desk":
@@ -129,8 +119,20 @@ def _opener(options: Options) -> "Callable[[], Desk]":
 def run(options: Options) -> int:
     """Run until the window is closed; returns the exit code."""
     application = QApplication(["premier-pas-counter"])
+    folder = options.data / "logs"
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    bugs = crash.Bugs(application)
+    crash.install(folder, bugs)
     counter = Counter(options, application)
+    bugs.found.connect(counter.tell_bug)
+    counter.window.shown.connect(lambda: _open_log(folder))
     counter.start()
     code = application.exec()
     counter.close()
     return code or counter.exit_code
+
+
+def _open_log(folder: Path) -> None:
+    from qtkit import logs  # noqa: PLC0415 — after the first frame
+
+    logs.install(folder, "counter")

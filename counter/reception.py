@@ -45,10 +45,8 @@ class Reception(QObject):
         tasks.run(self._is_anybody_known, self._begin)
 
     def leave(self) -> None:
-        """Sign the agent out. Every page goes, and what was copied from one."""
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+        """Sign the agent out. Every page goes, and whatever was copied."""
+        QGuiApplication.clipboard().clear()
         self._work = None
         self._wait_for_agent(SignInPage())
 
@@ -99,6 +97,7 @@ class Reception(QObject):
         self._work.told.connect(self._window.tell)
         self._work.recorded.connect(self._sync.poke)
         self._window.show_page(self._work)
+        self._work.begin()
 
     def _refresh(self) -> None:
         if self._work:

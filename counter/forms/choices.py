@@ -58,7 +58,7 @@ class _PickEditor(Editor):
             return False
         return True
 
-    def _reading(self) -> Raw | None:
+    def reading(self) -> Raw | None:
         value = self.box.currentData()
         return value if isinstance(value, str | bool | Skip) else None
 

@@ -65,11 +65,11 @@ class Editor(QWidget):
     def show_answer(self, answer: Answer | None) -> None:
         """Show an answer; what was being typed is replaced."""
         self._display(answer)
-        self._settled = self._reading()
+        self._settled = self.reading()
 
     def settle(self) -> None:
         """Say what was given, if it is new."""
-        reading = self._reading()
+        reading = self.reading()
         if reading != self._settled:
             self._settled = reading
             self.given.emit(reading)
@@ -86,7 +86,7 @@ class Editor(QWidget):
         self.settle()
         self.passed.emit()
 
-    def _reading(self) -> Raw | None:
+    def reading(self) -> Raw | None:
         """What stands in the field now; None if it is empty."""
         raise NotImplementedError
 

@@ -47,7 +47,7 @@ class LineEditor(Editor):
         self._skip = skip
         self.line.setPlaceholderText(skip_text(skip) if skip else "")
 
-    def _reading(self) -> Raw | None:
+    def reading(self) -> Raw | None:
         return self._skip or self._read(self.line.text().strip())
 
     def _read(self, text: str) -> Raw | None:

@@ -54,7 +54,7 @@ class LongTextEditor(Editor):
         self._skip = skip
         self.area.setPlaceholderText(skip_text(skip) if skip else "")
 
-    def _reading(self) -> Raw | None:
+    def reading(self) -> Raw | None:
         return self._skip or self.area.toPlainText().strip() or None
 
     def _display(self, answer: Answer | None) -> None:

@@ -64,7 +64,7 @@ class ChoicesEditor(Editor):
     def _items(self) -> list[QListWidgetItem]:
         return [self.list.item(row) for row in range(self.list.count())]
 
-    def _reading(self) -> Raw | None:
+    def reading(self) -> Raw | None:
         ticked = [item.data(_VALUE) for item in self._items() if _ticked(item)]
         if ticked and isinstance(ticked[0], Skip):
             return ticked[0]

@@ -81,8 +81,12 @@ class FirstAgentPage(QWidget):
     def _missing(self, name: str, login: str) -> str:
         if not (name and login):
             return self.tr("Donnez votre nom et un identifiant.")
-        if len(self._password.text()) < LEAST_PASSWORD:
+        password, again = self._password.text(), self._again.text()
+        if len(password) >= LEAST_PASSWORD and password == again:
+            return ""
+        for secret in (self._password, self._again):
+            secret.clear()
+        self._password.setFocus()
+        if len(password) < LEAST_PASSWORD:
             return self.tr("Choisissez un mot de passe plus long : une phrase convient bien.")
-        if self._password.text() != self._again.text():
-            return self.tr("Les deux mots de passe sont différents. Tapez-les encore une fois.")
-        return ""
+        return self.tr("Les deux mots de passe sont différents. Tapez-les encore une fois.")

@@ -92,9 +92,11 @@ class SyncPanel(QDialog):
         text = self.tr("Dernier échange complet : {moment}")
         self._moments.setText(text.format(moment=moment_text(last, today)) if last else "")
         self._errands.run(_count, self._show_counts)
+        self.adjustSize()
 
     def _show_counts(self, counts: Counts) -> None:
         self._counts.setText(self._words.reconciliation(counts))
+        self.adjustSize()
 
 
 def _count(desk: Desk) -> Counts:

@@ -59,8 +59,7 @@ class WorkArea(QWidget):
         layout.addWidget(self._bar())
         layout.addWidget(self._pages, 1)
         self._connect()
-        self.setFocusProxy(self._today)
-        self._go_home()
+        self._today.refresh()
 
     @property
     def page(self) -> QWidget:
@@ -76,6 +75,10 @@ class WorkArea(QWidget):
         """Keep what is being typed, then leave the desk."""
         self.settle()
         self.left.emit()
+
+    def begin(self) -> None:
+        """Put the cursor on the day's list."""
+        self._today.setFocus()
 
     def settle(self) -> None:
         """Keep what is being typed."""

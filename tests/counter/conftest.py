@@ -26,7 +26,7 @@ from store.device import Device
 from store.keys import database_key
 from store.store import Store
 from tests.builders import ManualClock, an_id, an_origin
-from tests.counter.keyboard import Keyboard
+from tools.keyboard import Keyboard
 
 PASSWORD = "une phrase qui convient"
 AGENT = Agent(an_id(0xA00001), "awa", "Awa Traoré", Role.AGENT)
@@ -77,7 +77,7 @@ def clock() -> ManualClock:
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with Store.open(tmp_path / "data", database_key("test")) as opened:
+    with Store.open(tmp_path / "counter", database_key("counter")) as opened:
         yield opened
 
 
@@ -132,6 +132,7 @@ def sign_in(
     reception: Reception, window: Window, keyboard: Keyboard, qtbot: QtBot
 ) -> Callable[[str], WorkArea]:
     """Sign an agent in by the keyboard; gives what the agent works with."""
+    assert reception.desk.device.name
 
     def by_keyboard(login: str = AGENT.login) -> WorkArea:
         keyboard.type(f"{login}\n{PASSWORD}\n")

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.counter.keyboard import Keyboard
+from tools.keyboard import Keyboard
 
 Page = TypeVar("Page", bound=QWidget)
 

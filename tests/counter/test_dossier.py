@@ -14,8 +14,8 @@ from store import journal
 from tests.builders import an_id
 from tests.counter.conftest import AGENT
 from tests.counter.driving import said, shown, wait_for
-from tests.counter.keyboard import Keyboard
 from tests.counter.people import a_day, a_person
+from tools.keyboard import Keyboard
 
 
 def cells(table: Table) -> list[list[str]]:

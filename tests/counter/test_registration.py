@@ -14,8 +14,8 @@ from domain.acts import PERSON, Act, Author
 from store import dossiers, drafts, journal
 from tests.counter.conftest import AGENT
 from tests.counter.driving import fill, go_on, has_focus, leave, said, shown, wait_for
-from tests.counter.keyboard import Keyboard
 from tests.counter.people import AMINATA, ANSWERS, a_person
+from tools.keyboard import Keyboard
 
 MANDATORY = {key: AMINATA[key] for key in ("family_name", "first_name", "birth_date", "commune")}
 _POINTING = {

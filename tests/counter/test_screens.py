@@ -21,8 +21,8 @@ from qtkit.messages import sentence
 from store.errors import AlreadyRunning
 from tests.counter.conftest import AGENT
 from tests.counter.driving import fill, go_on, said, shown, wait_for
-from tests.counter.keyboard import Keyboard
 from tests.counter.people import AMINATA, a_day
+from tools.keyboard import Keyboard
 
 FOLDER = Path(__file__).parents[2] / "build" / "screens" / "counter"
 
@@ -33,7 +33,8 @@ def picture(widget: QWidget | None, name: str) -> None:
     QApplication.processEvents()
     FOLDER.mkdir(parents=True, exist_ok=True)
     assert widget.grab().save(str(FOLDER / f"{name}.png"))
-    texts = [*widget.findChildren(QLabel), *widget.findChildren(QPushButton)]
+    texts: list[QLabel | QPushButton] = [*widget.findChildren(QLabel)]
+    texts += widget.findChildren(QPushButton)
     cut = [text.text() for text in texts if text.isVisible() and _cut(text)]
     assert cut == []
 

@@ -10,7 +10,7 @@ from counter.windows.window import Window
 from counter.windows.work_area import WorkArea
 from tests.counter.conftest import AGENT, OTHER, PASSWORD
 from tests.counter.driving import leave, said
-from tests.counter.keyboard import Keyboard
+from tools.keyboard import Keyboard
 
 
 def test_login_password_enter(sign_in: Callable[[str], WorkArea]) -> None:

@@ -7,9 +7,9 @@ from counter.desk import Desk
 from counter.windows.tables import Table
 from counter.windows.work_area import WorkArea
 from tests.counter.driving import said, wait_for
-from tests.counter.keyboard import Keyboard
 from tests.counter.people import a_day
 from tests.counter.test_dossier import cells
+from tools.keyboard import Keyboard
 
 
 def test_the_day_newest_first_with_its_states(
