@@ -7,6 +7,7 @@ store's thread. Until that is done the page takes what is typed.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,11 +20,11 @@ from counter.windows.window import Window
 from domain.errors import AppError
 from qtkit import crash
 from qtkit.language import SOURCE, Language
-from qtkit.tasks import Tasks
 
 if TYPE_CHECKING:
     from counter.desk import Desk
     from counter.reception import Reception
+    from qtkit.tasks import Tasks
 
 DONE = 0
 BROKEN = 1
@@ -53,7 +54,7 @@ class Counter(QObject):
         QLocale.setDefault(QLocale(SOURCE))
         dress(application)
         self._language = Language("counter", self)
-        self.tasks = Tasks("store", self)
+        self._tasks: Tasks | None = None
         self.window = Window()
         self.reception: Reception | None = None
         self.exit_code = DONE
@@ -73,7 +74,8 @@ class Counter(QObject):
         """Let the store finish what it does, then give it up."""
         if self.reception:
             self.reception.close()
-        self.tasks.close()
+        if self._tasks:
+            self._tasks.close()
         if self.reception:
             self.reception.desk.store.close()
         self.window.close()
@@ -88,13 +90,16 @@ class Counter(QObject):
 
     def _open(self) -> None:
         """After the first frame, which is in the language of the sources."""
-        self._language.use(SOURCE)
-        self.tasks.run(_opener(self._options), self._opened, self._refused)
+        from qtkit.tasks import Tasks  # noqa: PLC0415 — see above
 
-    def _opened(self, desk: "Desk") -> None:
+        self._language.use(SOURCE)
+        tasks = self._tasks = Tasks("store", self)
+        tasks.run(_opener(self._options), partial(self._opened, tasks), self._refused)
+
+    def _opened(self, tasks: "Tasks", desk: "Desk") -> None:
         from counter.reception import Reception  # noqa: PLC0415 — after the first frame
 
-        self.reception = Reception(desk, self.window, self._sign_in, self.tasks, self)
+        self.reception = Reception(desk, self.window, self._sign_in, tasks, self)
 
     def _refused(self, error: AppError) -> None:
         from counter.windows.refusal import RefusalPage  # noqa: PLC0415 — after the first frame

@@ -6,7 +6,7 @@ exception's message: that could quote what a person typed.
 
 import faulthandler
 import logging
-import secrets
+import os
 import sys
 import threading
 import traceback
@@ -68,7 +68,7 @@ def _record(
 ) -> None:
     if issubclass(kind, KeyboardInterrupt):
         sys.exit(130)
-    reference = secrets.token_hex(2).upper()
+    reference = os.urandom(2).hex().upper()
     frames = traceback.extract_tb(trace)
     places = " < ".join(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in reversed(frames))
     _log.error("bug %s: %s at %s", reference, kind.__qualname__, places)
