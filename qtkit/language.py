@@ -38,8 +38,11 @@ class Language(QObject):
         self._translators = [*self._own(code), *self._of_qt(code)]
         for translator in self._translators:
             QGuiApplication.installTranslator(translator)
+        # Qt starts as French reads. PySide needs 30 ms for its first look at a direction, and the
+        # first frame would wait for that.
+        if self._code or code != SOURCE:
+            QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
         self._code = code
-        QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
         self.changed.emit()
 
     def _own(self, code: str) -> list[QTranslator]:

@@ -142,8 +142,7 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         ),
         "portal_contradicts": QT_TRANSLATE_NOOP(
             "Messages",
-            "Le portail annonce des actes que ce poste n’a pas envoyés. Rien n’est "
-            "perdu. Appelez le support.",
+            "Deux portails répondent à la même adresse. Rien n’est perdu. Appelez le support.",
         ),
         "proxy_wants_password": QT_TRANSLATE_NOOP(
             "Messages",
@@ -169,6 +168,9 @@ ERRORS: Mapping[str, str] = MappingProxyType(
             "Messages",
             "Le portail a déjà un autre journal pour ce poste : il a peut-être été "
             "copié ou rétabli. Rien n’est perdu. Appelez le support.",
+        ),
+        "signature_refused": QT_TRANSLATE_NOOP(
+            "Messages", "La signature de ce poste n’est pas reconnue. Appelez le support."
         ),
         "protocol_too_old": QT_TRANSLATE_NOOP(
             "Messages",

@@ -388,8 +388,8 @@
         <translation>البوابة لا تقبل هذا الإرسال. لم يُفقد شيء. يُرجى الاتصال بالدعم.</translation>
     </message>
     <message>
-        <source>Le portail annonce des actes que ce poste n’a pas envoyés. Rien n’est perdu. Appelez le support.</source>
-        <translation>البوابة تذكر أعمالًا لم يرسلها هذا الجهاز. لم يُفقد شيء. يُرجى الاتصال بالدعم.</translation>
+        <source>Deux portails répondent à la même adresse. Rien n’est perdu. Appelez le support.</source>
+        <translation>بوابتان تجيبان على العنوان نفسه. لم يُفقد شيء. يُرجى الاتصال بالدعم.</translation>
     </message>
     <message>
         <source>Le réseau demande un mot de passe (proxy). Appelez la personne qui s’occupe du réseau.</source>
@@ -410,6 +410,10 @@
     <message>
         <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
         <translation>لدى البوابة سجلّ آخر لهذا الجهاز: ربما نُسخ أو استُرجع. لم يُفقد شيء. يُرجى الاتصال بالدعم.</translation>
+    </message>
+    <message>
+        <source>La signature de ce poste n’est pas reconnue. Appelez le support.</source>
+        <translation>توقيع هذا الجهاز غير معروف. يُرجى الاتصال بالدعم.</translation>
     </message>
     <message>
         <source>Cette version de Premier Pas est trop ancienne pour le portail. Installez la mise à jour.</source>

@@ -388,8 +388,8 @@
         <translation>The portal does not accept this. Nothing is lost. Call support.</translation>
     </message>
     <message>
-        <source>Le portail annonce des actes que ce poste n’a pas envoyés. Rien n’est perdu. Appelez le support.</source>
-        <translation>The portal names acts that this machine did not send. Nothing is lost. Call support.</translation>
+        <source>Deux portails répondent à la même adresse. Rien n’est perdu. Appelez le support.</source>
+        <translation>Two portals answer at the same address. Nothing is lost. Call support.</translation>
     </message>
     <message>
         <source>Le réseau demande un mot de passe (proxy). Appelez la personne qui s’occupe du réseau.</source>
@@ -410,6 +410,10 @@
     <message>
         <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
         <translation>The portal already has another log for this machine: it may have been copied or restored. Nothing is lost. Call support.</translation>
+    </message>
+    <message>
+        <source>La signature de ce poste n’est pas reconnue. Appelez le support.</source>
+        <translation>The signature of this machine is not recognised. Call support.</translation>
     </message>
     <message>
         <source>Cette version de Premier Pas est trop ancienne pour le portail. Installez la mise à jour.</source>
