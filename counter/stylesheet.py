@@ -22,7 +22,7 @@ QPlainTextEdit:focus { padding: 1px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$expand"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { border: 1px solid $line; border-radius: 0; }
-QComboBox QAbstractItemView::item, QListView::item { min-height: 26px; }
+QComboBox QAbstractItemView::item, QListView::item { min-height: 26px; padding: 0 4px; }
 
 QListView::indicator { width: 14px; height: 14px; border: 1px solid $line; border-radius: 2px; }
 QListView::indicator:checked { background: $surface_raised; image: url("$check"); }
@@ -59,7 +59,7 @@ QToolButton[quiet="true"]:focus { border: 2px solid $focus; }
 QTableView { gridline-color: $divider; alternate-background-color: $surface; }
 QTableView::item { padding: 0 8px; }
 QTableView::item:selected, QListView::item:selected { background: $primary; color: $on_primary; }
-QTableView::item:selected:!active, QListView::item:selected:!active {
+QListView::item:selected:!active {
     background: $primary_soft; color: $ink;
 }
 QHeaderView::section {

@@ -91,6 +91,7 @@ class SyncPanel(QDialog):
         last = status and status.last_success
         text = self.tr("Dernier échange complet : {moment}")
         self._moments.setText(text.format(moment=moment_text(last, today)) if last else "")
+        self._moments.setVisible(last is not None)
         self._errands.run(_count, self._show_counts)
         self.adjustSize()
 
