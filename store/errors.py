@@ -46,13 +46,16 @@ class KeyUnavailable(StoreError):
 
 
 class KeyFileRefused(KeyUnavailable):
-    """The key file cannot be trusted. Details: `path`, `why`: `mode`, `owner` or `content`."""
+    """The key file cannot be trusted. Details: `path`, `why`.
+
+    `why`: `mode` (open to others), `owner` (somebody else's), `closed` (to us), `content` (no key).
+    """
 
     code = "key_file_refused"
 
 
 class AlreadyRunning(StoreError):
-    """Another program has this folder open. Details: `folder`."""
+    """Another program has this folder open. Details: `folder`, where known."""
 
     code = "already_running"
 

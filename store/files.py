@@ -7,6 +7,7 @@ copies/                  the database before each upgrade, the last three, as en
 """
 
 import os
+import re
 import shutil
 import sys
 from dataclasses import dataclass
@@ -54,6 +55,14 @@ def beside(database: Path) -> tuple[Path, Path]:
     return Path(f"{database}-wal"), Path(f"{database}-shm")
 
 
+def read_fingerprint(files: StoreFiles) -> str | None:
+    """The fingerprint of the key; None if there is none, or what is left is none."""
+    if not files.fingerprint.exists():
+        return None
+    content = files.fingerprint.read_bytes()
+    return content.decode() if re.fullmatch(rb"[0-9a-f]{64}", content) else None
+
+
 def discard_unfinished(files: StoreFiles) -> None:
     """Remove what an interrupted first start left."""
     for path in (files.unfinished, *beside(files.unfinished)):
@@ -61,13 +70,17 @@ def discard_unfinished(files: StoreFiles) -> None:
 
 
 def write_durably(path: Path, text: str) -> None:
-    """Write a small file whole or not at all."""
+    """Write a small file, closed to others, whole or not at all."""
     written = path.with_name(f"{path.name}.part")
-    with written.open("w", encoding="ascii") as file:
+    with open(written, "w", encoding="ascii", opener=_open_closed) as file:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
     move_durably(written, path)
+
+
+def _open_closed(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def move_durably(source: Path, target: Path) -> None:

@@ -24,6 +24,7 @@ from keyring.backends import fail, null
 from keyring.errors import KeyringError
 
 from store.errors import KeyFileRefused, KeyUnavailable
+from store.files import write_durably
 
 KEY_FILE = "premier-pas.key"
 SERVICE = "premier-pas"
@@ -103,13 +104,15 @@ class KeyInFile:
         return _read_key(self.path)
 
     def create(self) -> RawKey:
+        """A key in a new file, which is there whole or not at all."""
         key = RawKey(secrets.token_bytes(_BYTES))
-        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with open(handle, "w", encoding="ascii") as file:  # noqa: PTH123 - it is open already
-            file.write(key.hexadecimal + "\n")
-            file.flush()
-            os.fsync(handle)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if self.path.exists():
+                raise FileExistsError(self.path)
+            write_durably(self.path, key.hexadecimal + "\n")
+        except PermissionError as error:
+            raise KeyFileRefused(path=str(self.path), why="closed") from error
         return key
 
 
@@ -162,6 +165,8 @@ def _read_key(path: Path) -> RawKey:
         return _parse(path.read_text("ascii"))
     except ValueError as error:
         raise KeyFileRefused(path=str(path), why="content") from error
+    except PermissionError as error:
+        raise KeyFileRefused(path=str(path), why="closed") from error
 
 
 def _parse(text: str) -> RawKey:

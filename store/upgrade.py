@@ -4,6 +4,8 @@ Nothing that exists is ever overwritten by something new: a key that does not fi
 cannot be read and a schema that is not known are refused and left as they are.
 """
 
+import os
+
 from sqlalchemy import Connection, Engine, text
 
 from store.engine import open_engine
@@ -11,6 +13,7 @@ from store.errors import (
     KeyUnavailable,
     StoreDamaged,
     StoreError,
+    StoreReadOnly,
     StoreTooNew,
     StoreUpgradeFailed,
     WrongKey,
@@ -21,6 +24,7 @@ from store.files import (
     copy_database,
     discard_unfinished,
     move_durably,
+    read_fingerprint,
     write_durably,
 )
 from store.keys import DatabaseKey, RawKey
@@ -42,7 +46,7 @@ def prepare(files: StoreFiles, key: DatabaseKey) -> RawKey:
     else:
         _check(files, found)
         _upgrade(files, found)
-    if not files.fingerprint.exists():
+    if read_fingerprint(files) is None:
         write_durably(files.fingerprint, found.fingerprint)
     return found
 
@@ -61,12 +65,14 @@ def _make(files: StoreFiles, key: RawKey) -> None:
 
 def _check(files: StoreFiles, key: RawKey) -> None:
     """Tell a wrong key from a damaged file, which SQLCipher cannot."""
-    if files.fingerprint.exists() and files.fingerprint.read_text("ascii") != key.fingerprint:
+    if read_fingerprint(files) not in (None, key.fingerprint):
         raise WrongKey(folder=str(files.folder))
     if not files.database.exists():
         raise StoreDamaged(why="missing")
     if files.database.stat().st_size == 0:
         raise StoreDamaged(why="empty")
+    if not os.access(files.database, os.W_OK):  # SQLite would say so at the first answer only
+        raise StoreReadOnly
 
 
 def _upgrade(files: StoreFiles, key: RawKey) -> None:

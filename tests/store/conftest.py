@@ -1,10 +1,11 @@
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from store import device
-from store.keys import DatabaseKey, KeyInFile
+from store.keys import KeyInFile
 from store.store import Store
 from tests.store.builders import DEVICE, Ticking
 
@@ -15,7 +16,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def key(tmp_path: Path) -> DatabaseKey:
+def key(tmp_path: Path) -> KeyInFile:
     return KeyInFile(tmp_path / "key")
 
 
@@ -24,10 +25,19 @@ def clock() -> Ticking:
     return Ticking()
 
 
+@pytest.fixture(scope="session")
+def enrolled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The store of a device that is enrolled, and its key beside it. Made once, then copied."""
+    made = tmp_path_factory.mktemp("enrolled")
+    with Store.open(made / "data", KeyInFile(made / "key")) as store, store.write() as tx:
+        device.enrolled(tx, DEVICE)
+    return made
+
+
 @pytest.fixture
-def store(folder: Path, key: DatabaseKey) -> Iterator[Store]:
+def store(enrolled: Path, folder: Path, key: KeyInFile) -> Iterator[Store]:
     """An open store of a device that is enrolled."""
+    shutil.copytree(enrolled / "data", folder)
+    shutil.copy2(enrolled / "key", key.path)
     with Store.open(folder, key) as store:
-        with store.write() as tx:
-            device.enrolled(tx, DEVICE)
         yield store

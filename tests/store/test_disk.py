@@ -5,6 +5,7 @@ import resource
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
@@ -14,7 +15,7 @@ import pytest
 from domain.errors import AppError
 from store import device, drafts
 from store.errors import DiskFull, StoreError
-from store.keys import DatabaseKey, database_key
+from store.keys import CredentialKey, DatabaseKey, KeyInFile, database_key
 from store.store import Store
 from tests.store.builders import DEVICE, Ticking
 from tests.store.processes import said_by
@@ -90,7 +91,8 @@ def test_without_room_for_a_copy_nothing_is_upgraded(
 ) -> None:
     folder = small_disk / "data"
     Store.open(folder, key).close()
-    (small_disk / "ballast").write_bytes(bytes(SMALL - 200_000))
+    size = (folder / "premier-pas.db").stat().st_size
+    (small_disk / "ballast").write_bytes(bytes(SMALL - size - 50_000))  # room to open, not to copy
     before = contents(folder)
     with monkeypatch.context() as patch:
         add_revision(patch, tmp_path / "next", ADD_COLUMN)
@@ -123,43 +125,68 @@ def _open(folder: Path, key: DatabaseKey, said: TextIO) -> None:
     if os.geteuid() == 0:
         os.setresuid(NOBODY, NOBODY, NOBODY)
     try:
-        Store.open(folder, key)
+        Store.open(folder, key).close()
     except AppError as error:
         said.write(error.code)
 
 
 @pytest.fixture
-def closed(store: Store, folder: Path, key: DatabaseKey, monkeypatch: pytest.MonkeyPatch) -> Path:
+def reachable() -> Iterator[Path]:
+    """A folder that anybody may enter: those of pytest are for its user alone."""
+    with tempfile.TemporaryDirectory() as name:
+        place = Path(name)
+        place.chmod(0o755)
+        yield place
+
+
+@pytest.fixture
+def closed(
+    store: Store, folder: Path, key: DatabaseKey, reachable: Path, monkeypatch: pytest.MonkeyPatch
+) -> Path:
     """A store in a folder that cannot be written, with a key that can be read."""
     with store.write() as tx:
         drafts.start(tx, "fr", Ticking().read())
     store.close()
-    credentials = folder.parent / "credentials"
-    credentials.mkdir()
     found = key.find()
     assert found
-    (credentials / "premier-pas.key").write_text(found.hexadecimal)
-    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(credentials))
-    for path in (*folder.iterdir(), *credentials.iterdir()):
+    (reachable / "premier-pas.key").write_text(found.hexadecimal)
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(reachable))
+    closed = shutil.copytree(folder, reachable / "data")
+    (closed / "premier-pas.lock").unlink()
+    for path in closed.iterdir():
         path.chmod(0o444)
-    for path in (folder, *list(folder.parents)[:2]):
-        path.chmod(0o555)
-    return folder
+    closed.chmod(0o555)
+    return closed
 
 
 def test_a_closed_folder_is_said_and_left_as_it_is(closed: Path) -> None:
     before = contents(closed)
     service = database_key("kiosk")
-    code = said_by(lambda said: _open(closed, service, said))
-    closed.chmod(0o755)
-    assert code == "store_read_only"
+    assert said_by(lambda said: _open(closed, service, said)) == "store_read_only"
     assert contents(closed) == before
 
 
 def test_a_closed_file_is_said_and_left_as_it_is(closed: Path) -> None:
     closed.chmod(0o777)
-    (closed / "premier-pas.lock").unlink()
     before = contents(closed)
     service = database_key("kiosk")
     assert said_by(lambda said: _open(closed, service, said)) == "store_read_only"
-    assert before.items() <= contents(closed).items()
+    assert contents(closed) == before
+    (closed / "premier-pas.db").chmod(0o666)
+    assert said_by(lambda said: _open(closed, service, said)) == ""
+
+
+def test_a_key_file_closed_to_us_is_said(closed: Path) -> None:
+    closed.chmod(0o777)
+    service = database_key("kiosk")
+    assert isinstance(service, CredentialKey)
+    service.path.chmod(0o000)
+    assert said_by(lambda said: _open(closed, service, said)) == "key_file_refused"
+
+
+def test_a_key_cannot_be_kept_in_a_closed_folder(reachable: Path) -> None:
+    (reachable / "open").mkdir()
+    (reachable / "open").chmod(0o777)
+    (reachable / "closed").mkdir(mode=0o555)
+    key = KeyInFile(reachable / "closed" / "key")
+    assert said_by(lambda said: _open(reachable / "open", key, said)) == "key_file_refused"

@@ -12,7 +12,7 @@ from store.store import Store
 from tests.store.builders import Ticking
 
 HEADER = 16
-PAGE = 4096
+PAGE = 2048
 
 
 @pytest.fixture
@@ -177,10 +177,15 @@ def test_a_first_start_that_was_interrupted_is_begun_again(folder: Path, key: Da
     assert not (folder / "premier-pas.new").exists()
 
 
-def test_a_missing_fingerprint_is_written_again(filled: Path, key: DatabaseKey) -> None:
+@pytest.mark.parametrize("left", [None, b"", b"abc", bytes(64), b"\xff"])
+def test_a_lost_fingerprint_is_written_again(
+    filled: Path, key: DatabaseKey, left: bytes | None
+) -> None:
     fingerprint = filled / "premier-pas.fingerprint"
     before = fingerprint.read_text()
     fingerprint.unlink()
+    if left is not None:
+        fingerprint.write_bytes(left)
     Store.open(filled, key).close()
     assert fingerprint.read_text() == before
 

@@ -159,7 +159,8 @@ def test_closing_waits_for_the_writer(store: Store) -> None:
         ("temp_store", 2),
         ("recursive_triggers", 1),
         ("cipher_use_hmac", "1"),
-        ("cipher_page_size", "4096"),
+        ("cipher_page_size", "2048"),
+        ("cipher_kdf_algorithm", "PBKDF2_HMAC_SHA512"),
         ("cipher_hmac_algorithm", "HMAC_SHA512"),
     ],
 )
