@@ -26,6 +26,7 @@ from store.device import Device
 from store.keys import database_key
 from store.store import Store
 from tests.builders import ManualClock, an_id, an_origin
+from tests.counter.driving import wait_for
 from tools.keyboard import Keyboard
 
 PASSWORD = "une phrase qui convient"
@@ -122,7 +123,7 @@ def reception(desk: Desk, window: Window, tasks: Tasks, qtbot: QtBot) -> Iterato
     page = SignInPage()
     window.show_page(page)
     opened = Reception(desk, window, page, tasks, tasks)
-    qtbot.waitUntil(lambda: page.ready)
+    wait_for(qtbot, lambda: page.ready)
     yield opened
     opened.close()
 
@@ -136,7 +137,7 @@ def sign_in(
 
     def by_keyboard(login: str = AGENT.login) -> WorkArea:
         keyboard.type(f"{login}\n{PASSWORD}\n")
-        qtbot.waitUntil(lambda: isinstance(window.page, WorkArea))
+        wait_for(qtbot, lambda: isinstance(window.page, WorkArea))
         assert isinstance(window.page, WorkArea)
         return window.page
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tools.keyboard import Keyboard
 
+PATIENCE_MS = 30_000  # machines that run tests are busy
 Page = TypeVar("Page", bound=QWidget)
 
 
@@ -49,4 +50,4 @@ def fill(keyboard: Keyboard, typed: Mapping[str, str]) -> None:
 
 def wait_for(qtbot: QtBot, met: Callable[[], bool]) -> None:
     """Wait until something is so."""
-    qtbot.waitUntil(met, timeout=10_000)
+    qtbot.waitUntil(met, timeout=PATIENCE_MS)

@@ -9,7 +9,7 @@ from counter.windows.sign_in import SignInPage
 from counter.windows.window import Window
 from counter.windows.work_area import WorkArea
 from tests.counter.conftest import AGENT, OTHER, PASSWORD
-from tests.counter.driving import leave, said
+from tests.counter.driving import leave, said, wait_for
 from tools.keyboard import Keyboard
 
 
@@ -22,9 +22,9 @@ def test_a_wrong_password_is_refused_calmly_and_asked_again(
     window: Window, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
     keyboard.type(f"{AGENT.login}\nautre chose\n")
-    qtbot.waitUntil(lambda: "ne correspond pas" in said(window.page))
+    wait_for(qtbot, lambda: "ne correspond pas" in said(window.page))
     keyboard.type(f"{PASSWORD}\n")
-    qtbot.waitUntil(lambda: isinstance(window.page, WorkArea))
+    wait_for(qtbot, lambda: isinstance(window.page, WorkArea))
 
 
 @pytest.mark.usefixtures("reception")
@@ -34,7 +34,7 @@ def test_after_many_failures_the_wait_is_told(
     keyboard.type(f"{AGENT.login}\n")
     for _ in range(5):
         keyboard.type("faux\n")
-        qtbot.waitUntil(lambda: "ne correspond pas" in said(window.page))
+        wait_for(qtbot, lambda: "ne correspond pas" in said(window.page))
     assert "réessayer dans 5 secondes" in said(window.page)
 
 
@@ -43,5 +43,5 @@ def test_another_agent_takes_over_with_one_key(
 ) -> None:
     sign_in(AGENT.login)
     leave(keyboard)
-    qtbot.waitUntil(lambda: isinstance(window.page, SignInPage))
+    wait_for(qtbot, lambda: isinstance(window.page, SignInPage))
     assert OTHER.name in said(sign_in(OTHER.login))

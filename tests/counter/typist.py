@@ -14,6 +14,8 @@ from tests.counter.conftest import AGENT, PASSWORD
 from tools import robot
 from tools.keyboard import Keyboard
 
+PATIENCE_MS = 60_000  # machines that run tests are busy
+
 
 def main(folder: str, key: str) -> None:
     """Type, say so once two answers are durable, and wait to be killed."""
@@ -22,13 +24,13 @@ def main(folder: str, key: str) -> None:
     counter.start()
     keyboard = Keyboard(counter.window)
     keyboard.type(f"{AGENT.login}\n{PASSWORD}\n")
-    robot.wait_until(lambda: isinstance(counter.window.page, WorkArea))
+    robot.wait_until(lambda: isinstance(counter.window.page, WorkArea), PATIENCE_MS)
     keyboard.press(Qt.Key.Key_F2)
     work = counter.window.page
     assert isinstance(work, WorkArea)
-    robot.wait_until(lambda: isinstance(work.page, RegistrationPage))
+    robot.wait_until(lambda: isinstance(work.page, RegistrationPage), PATIENCE_MS)
     keyboard.type("Cuisinier\nPetit\nJea")
-    robot.wait_until(lambda: _kept(counter) == 2)
+    robot.wait_until(lambda: _kept(counter) == 2, PATIENCE_MS)
     sys.stdout.write("typed\n")
     sys.stdout.flush()
     application.exec()
