@@ -24,7 +24,7 @@ from kiosk.viewmodels.shell import Shell
 from kiosk.viewmodels.site import Site
 from kiosk.viewmodels.strokes import Strokes
 from kiosk.viewmodels.tokens import PIXELS_PER_MM, Tokens
-from qtkit import crash, logs
+from qtkit import crash
 from qtkit.language import Language
 from qtkit.tasks import Tasks
 from qtkit.theme import register_fonts
@@ -68,6 +68,7 @@ class Kiosk(QObject):
     """The running application. `start` shows the window; the rest follows from it.
 
     Signals:
+        shown: the first frame is on the glass.
         ready: the store is open; registrations can be made.
 
     Attributes:
@@ -75,6 +76,7 @@ class Kiosk(QObject):
         journey: None until the store is open.
     """
 
+    shown = Signal()
     ready = Signal()
 
     def __init__(
@@ -128,6 +130,7 @@ class Kiosk(QObject):
         self.tasks.close()
         if self.journey:
             self.journey.close()
+        self._language.use(FIRST)
         self._engine.deleteLater()
 
     def _show(self, window: QQuickWindow) -> None:
@@ -140,6 +143,7 @@ class Kiosk(QObject):
     @Slot()
     def _open(self) -> None:
         """After the first frame."""
+        self.shown.emit()
         if self.window:
             self.window.frameSwapped.disconnect(self._open)
         self.tasks.run(_opener(self._options), self._opened, self._refused)
@@ -170,23 +174,33 @@ class Kiosk(QObject):
 
 def _opener(options: Options) -> "Callable[[], Station]":
     def open_it() -> "Station":
-        # After the first frame, and off its thread.
+        # After the first frame, and off its thread. What the synchronisation needs comes now too:
+        # its libraries stop everything for a moment, and later somebody would be typing.
         from kiosk.station import open_station  # noqa: PLC0415
         from qtkit import messages, sync_service  # noqa: F401, PLC0415
+        from sync import engine, transport  # noqa: F401, PLC0415
 
         return open_station(options.data, options.key_file)
 
     return open_it
 
 
+def _log_to(folder: Path) -> None:
+    """Until the first frame, what is logged goes to standard error."""
+    from qtkit import logs  # noqa: PLC0415 — see above
+
+    logs.install(folder, "kiosk")
+
+
 def run(options: Options) -> int:
     """Run until the window is closed; returns the exit code."""
     bugs = crash.Bugs()
     folder = options.data / "logs"
-    logs.install(folder, "kiosk")
+    folder.mkdir(parents=True, exist_ok=True)
     crash.install(folder, bugs)
     application = QGuiApplication(["premier-pas-kiosk"])
     kiosk = Kiosk(options, bugs)
+    kiosk.shown.connect(lambda: _log_to(folder))
     code = application.exec() if kiosk.start() else BROKEN
     kiosk.close()
     return code or kiosk.exit_code

@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6 import QtCore
 
-from resources.load import path
+from resources.files import path
 
 # Marks a text for translation where it stands. The stubs call what it returns an object.
 QT_TRANSLATE_NOOP = cast("Callable[[str, str], str]", QtCore.QT_TRANSLATE_NOOP)

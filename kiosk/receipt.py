@@ -14,7 +14,7 @@ from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfW
 
 from kiosk.languages import LANGUAGES, QT_TRANSLATE_NOOP, Interpreter
 from qtkit.theme import tokens
-from resources.load import path
+from resources.files import path
 
 _TITLE = QT_TRANSLATE_NOOP("Receipt", "Reçu d’inscription provisoire")
 _REFERENCE = QT_TRANSLATE_NOOP("Receipt", "Votre référence")

@@ -130,10 +130,13 @@ def wait_until(holds: Callable[[], bool], patience_ms: int = PATIENCE_MS) -> Non
     waker = QTimer(interval=10)  # so that the loop below looks again
     waker.timeout.connect(loop.quit)
     waker.start()
-    while not holds():
-        if deadline.hasExpired():
-            raise TimeoutError(f"not within {patience_ms} ms")
-        loop.exec()
+    try:
+        while not holds():
+            if deadline.hasExpired():
+                raise TimeoutError(f"not within {patience_ms} ms")
+            loop.exec()
+    finally:
+        waker.stop()
 
 
 def wait_for(window: Window, name: str, patience_ms: int = PATIENCE_MS) -> Thing:

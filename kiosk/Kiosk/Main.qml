@@ -34,24 +34,26 @@ Window {
                                   })
     property string opened
     property string covering
+    property QtObject carried
+
+    // Loads a component with those of the window's properties that it requires.
+    function put(loader: Loader, file: string, names: list<string>) {
+        const properties = {};
+        names.forEach(name => properties[name] = window[name]);
+        loader.setSource(file, properties);
+    }
 
     function fill(loader: Loader, name: string) {
-        if (!(name in given)) {
+        if (name in given) {
+            put(loader, "screens/" + name.charAt(0).toUpperCase() + name.slice(1) + "Screen.qml",
+                given[name]);
+            loader.forceActiveFocus();
+        } else {
             loader.source = "";
-            return;
         }
-        const file = "screens/" + name.charAt(0).toUpperCase() + name.slice(1) + "Screen.qml";
-        loader.setSource(file, given[name].reduce((all, key) => Object.assign(all, ({
-                                                                                        [key]: window[key]
-                                                                                    })), {}));
-        loader.forceActiveFocus();
     }
 
     function follow() {
-        if (question && !progress.item)
-            progress.setSource("components/Progress.qml", {
-                                   "question": question
-                               });
         if (shell.page !== opened) {
             opened = shell.page;
             fill(page, opened);
@@ -60,12 +62,18 @@ Window {
             covering = shell.overlay;
             fill(overlay, covering);
         }
+        // Nobody sees it on the first screen, which is to come quickly.
+        if (opened !== "attract" && (!rail.item || carried !== question)) {
+            carried = question;
+            put(rail, "components/Rail.qml", ["shell", "question"]);
+        }
     }
 
     color: Theme.surface
     title: "Premier Pas"
     visible: true
     Component.onCompleted: follow()
+    onQuestionChanged: follow()
 
     Connections {
         target: window.shell
@@ -92,19 +100,11 @@ Window {
             RowLayout {
                 spacing: 0
 
-                Rail {
-                    shell: window.shell
+                Loader {
+                    id: rail
+
                     visible: !["attract", "closed"].includes(window.opened)
                     Layout.fillHeight: true
-
-                    Loader {
-                        id: progress
-
-                        anchors.left: parent?.left
-                        anchors.right: parent?.right
-                        anchors.verticalCenter: parent?.verticalCenter
-                        visible: window.opened === "question" && window.covering === "none"
-                    }
                 }
 
                 FocusScope {

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import fields
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex
 
 Row = TypeVar("Row")
-_Index = QModelIndex | QPersistentModelIndex
+_Index: TypeAlias = "QModelIndex | QPersistentModelIndex"
 _NO_PARENT = QModelIndex()
+# Qt.ItemDataRole.DisplayRole and UserRole. PySide needs 30 ms to make the enumerations of `Qt`
+# when the first is used, and the first frame would wait for that.
+_DISPLAY, _FIRST_OWN = 0, 256
 
 
 class Rows(QAbstractListModel, Generic[Row]):
@@ -36,12 +39,12 @@ class Rows(QAbstractListModel, Generic[Row]):
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 — Qt's
+    def data(self, index: _Index, role: int = _DISPLAY) -> Any:  # noqa: ANN401 — Qt's
         if not index.isValid():
             return None
-        place = role - Qt.ItemDataRole.UserRole if role != Qt.ItemDataRole.DisplayRole else 0
+        place = max(0, role - _FIRST_OWN)
         return getattr(self._rows[index.row()], self._names[place])
 
     def roleNames(self) -> dict[int, Any]:
-        names = enumerate(self._names, int(Qt.ItemDataRole.UserRole))
+        names = enumerate(self._names, _FIRST_OWN)
         return {number: name.encode() for number, name in names}

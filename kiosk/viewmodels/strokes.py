@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
 DOUBLE_STRIKE_MS = 200  # the same key again this soon was a trembling hand (EN 301 549, 5.8)
-_BACKSPACE = "\b"
+_RUB_OUT = "\b"
 
 
 @QmlElement
@@ -31,14 +31,15 @@ class Strokes(QObject):
         if self._meant(text):
             written = QInputMethodEvent()
             written.setCommitString(text)
-            self._send(written)
+            _send(written)
 
     @Slot()
     def rubOut(self) -> None:
         """Take back the sign before the cursor."""
-        if self._meant(_BACKSPACE):
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                self._send(QKeyEvent(kind, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier))
+        if self._meant(_RUB_OUT):
+            taken_back = QInputMethodEvent()
+            taken_back.setCommitString("", -1, 1)
+            _send(taken_back)
 
     @Slot()
     def _begin(self) -> None:
@@ -51,7 +52,8 @@ class Strokes(QObject):
         self._last = (key, now)
         return key != before or now - at >= DOUBLE_STRIKE_MS
 
-    def _send(self, event: QEvent) -> None:
-        field = QGuiApplication.focusObject()
-        if field is not None:
-            QCoreApplication.sendEvent(field, event)
+
+def _send(event: QInputMethodEvent) -> None:
+    field = QGuiApplication.focusObject()
+    if field is not None:
+        QCoreApplication.sendEvent(field, event)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from qtkit.theme import tokens
-from resources.load import path
+from resources.files import path
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -72,4 +72,4 @@ class Tokens(QObject):
     @Slot(result=str)
     def mark(self) -> str:
         """Address of the product's mark."""
-        return path("brand/mark.svg").as_uri()
+        return path("brand/mark.png").as_uri()

@@ -16,7 +16,7 @@ T.TextField {
     inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
     leftPadding: Theme.m
     rightPadding: Theme.m
-    selectByMouse: true
+    selectByMouse: false
     selectedTextColor: Theme.overPrimary
     selectionColor: Theme.primary
     verticalAlignment: TextInput.AlignVCenter

@@ -8,7 +8,14 @@ Rectangle {
     id: rail
 
     required property Shell shell
-    default property alias content: middle.data
+    required property QtObject question // a QuestionPage, once the store is open
+
+    Component.onCompleted: {
+        if (question)
+            progress.setSource("Progress.qml", {
+                                   "question": question
+                               });
+    }
 
     color: Theme.sunken
     implicitWidth: 2 * Theme.target + Theme.l
@@ -27,10 +34,17 @@ Rectangle {
         }
 
         Item {
-            id: middle
-
             Layout.fillHeight: true
             Layout.fillWidth: true
+
+            Loader {
+                id: progress
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                visible: rail.shell.page === "question" && rail.shell.overlay === "none"
+            }
         }
 
         RailButton {

@@ -19,7 +19,7 @@ Editor {
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         leftPadding: Theme.m
         rightPadding: Theme.m
-        selectByMouse: true
+        selectByMouse: false
         selectedTextColor: Theme.overPrimary
         selectionColor: Theme.primary
         text: editor.answer.text

@@ -57,11 +57,15 @@ Item {
             Layout.fillWidth: true
         }
 
-        TouchButton {
-            symbol: "retry"
-            text: qsTr("Reprendre l’inscription interrompue")
-            visible: screen.shell.interrupted
-            onClicked: screen.shell.askWho()
+        Loader {
+            active: screen.shell.interrupted
+            visible: active
+
+            sourceComponent: TouchButton {
+                symbol: "retry"
+                text: qsTr("Reprendre l’inscription interrompue")
+                onClicked: screen.shell.askWho()
+            }
         }
 
         RowLayout {

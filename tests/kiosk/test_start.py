@@ -1,0 +1,61 @@
+"""How the kiosk starts, and what it says when it cannot."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.app import REFUSED, Kiosk, Options
+from store.keys import database_key
+from store.store import Store
+from tests.kiosk.conftest import SMALL, START
+from tools import ROOT, robot
+
+
+def test_the_attract_screen_needs_neither_store_nor_network() -> None:
+    """Before the first frame nothing of the store, the network or the rules is imported."""
+    program = (
+        "import sys, kiosk.app;"
+        "print([m for m in ('sqlalchemy', 'sqlcipher3', 'alembic', 'requests', 'cryptography',"
+        " 'pydantic', 'keyring', 'phonenumbers') if m in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_kiosk_never_loads_widgets() -> None:
+    program = (
+        "import sys, kiosk.app, kiosk.journey, kiosk.smoke;"
+        "print('PySide6.QtWidgets' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "False"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_kiosk_that_was_not_enrolled_says_so(tmp_path: Path) -> None:
+    key = tmp_path / "key"
+    Store.open(tmp_path / "data", database_key("kiosk", key)).close()
+    kiosk = Kiosk(Options(tmp_path / "data", key, SMALL))
+    assert kiosk.start()
+    assert kiosk.window is not None
+    robot.wait_for(kiosk.window, "La borne ne peut pas continuer")
+    assert any("enrôlé" in name for name in robot.names(kiosk.window))
+    robot.tap(kiosk.window, "Revenir au début")
+    robot.tap(kiosk.window, START)
+    robot.wait_for(kiosk.window, "La borne ne peut pas continuer")
+    assert kiosk.exit_code == REFUSED
+    kiosk.close()
+
+
+@pytest.mark.parametrize("arguments", [[], ["--data"], ["--data", "x", "--window", "big"]])
+def test_a_wrong_command_line_is_refused(arguments: list[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", *arguments], cwd=ROOT, capture_output=True, check=False
+    )
+    assert done.returncode == 2
