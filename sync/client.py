@@ -35,6 +35,8 @@ from sync.wire import Answer, Failure, FailureCode
 _USUAL_PATIENCE: Final = 30  # seconds, where a busy portal names none
 _MOST_PATIENCE: Final = 3600
 _A = TypeVar("_A", bound=Answer)
+# Acts kept in one transaction: the answer of somebody at the kiosk may have to wait for it.
+_PAGE = 50
 
 
 class Client:
@@ -61,7 +63,8 @@ class Client:
 
     def pull(self, after: str) -> wire.FeedPage:
         """Ask for the feed after a cursor. Raises Trouble."""
-        return self._get(wire.FEED_PATH, {"after": after}, wire.FeedPage)
+        query = {"after": after, "limit": str(_PAGE)}
+        return self._get(wire.FEED_PATH, query, wire.FeedPage)
 
     def _get(self, path: str, query: dict[str, str], form: type[_A]) -> _A:
         nonce = secrets.token_urlsafe(16)

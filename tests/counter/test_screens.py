@@ -83,6 +83,14 @@ def test_a_day_at_the_desk(
     page = shown(qtbot, lambda: work.page, DossierPage)
     wait_for(qtbot, lambda: "à départager" in said(page))
     picture(window, "05-dossier")
+    picture_corrections(page, keyboard)
+    keyboard.press(Qt.Key.Key_F6)
+    wait_for(qtbot, lambda: "confirmé" in said(window.findChild(SyncPanel)))
+    picture(window.findChild(SyncPanel), "08-sync")
+
+
+def picture_corrections(page: DossierPage, keyboard: Keyboard) -> None:
+    """The correction of an answer, and the settling of a conflict six rows below."""
     keyboard.press(Qt.Key.Key_F4)
     picture(page.findChild(CorrectionDialog), "06-correction")
     keyboard.press(Qt.Key.Key_Escape)
@@ -91,9 +99,6 @@ def test_a_day_at_the_desk(
     keyboard.press(Qt.Key.Key_F4)
     picture(page.findChild(CorrectionDialog), "07-conflict")
     keyboard.press(Qt.Key.Key_Escape)
-    keyboard.press(Qt.Key.Key_F6)
-    wait_for(qtbot, lambda: "confirmé" in said(window.findChild(SyncPanel)))
-    picture(window.findChild(SyncPanel), "08-sync")
 
 
 def test_a_registration(
