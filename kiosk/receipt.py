@@ -111,7 +111,7 @@ def _paragraphs(
         "minute": _ISOLATED.format(f"{receipt.at:%H:%M}"),
         "site": receipt.site,
         "phone": _ISOLATED.format(receipt.phone),
-        "opening": receipt.opening,
+        "opening": _ISOLATED.format(receipt.opening),
     }
     said = [] if language == "fr" else [_TITLE]
     said += [_RECORDED, _NEXT, *([_CONTACT] if receipt.phone else []), _NOTHING_PERSONAL]

@@ -447,7 +447,7 @@
     <name>QuestionPage</name>
     <message>
         <source>Question {rank} sur {total}</source>
-        <translation>Question {rank} of {total}</translation>
+        <translation>Question {rank} of&#xa0;{total}</translation>
     </message>
 </context>
 <context>

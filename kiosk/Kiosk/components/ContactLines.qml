@@ -4,33 +4,28 @@ import Kiosk
 import Kiosk.Model
 
 // Whom to turn to: the telephone, large, and when somebody answers.
-ColumnLayout {
+RowLayout {
     id: contact
 
     required property Site site
 
-    spacing: Theme.s
+    spacing: Theme.m
     visible: site.phone.length > 0
 
-    RowLayout {
-        spacing: Theme.m
+    Icon {
+        name: "phone"
+        size: Theme.title
+        tone: "primary"
+        Layout.preferredHeight: size
+        Layout.preferredWidth: size
+    }
 
-        Icon {
-            name: "phone"
-            size: Theme.title
-            tone: "primary"
-            Layout.preferredHeight: size
-            Layout.preferredWidth: size
-        }
-
-        BodyText {
-            color: Theme.primary
-            font.bold: true
-            font.pixelSize: Theme.title
-            horizontalAlignment: Text.AlignLeft
-            text: "\u2066" + contact.site.phone + "\u2069"
-            Layout.fillWidth: true
-        }
+    BodyText {
+        color: Theme.primary
+        font.bold: true
+        font.pixelSize: Theme.title
+        text: "\u2066" + contact.site.phone + "\u2069"
+        wrapMode: Text.NoWrap
     }
 
     BodyText {
