@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -32,6 +32,7 @@ _ALL_CONFIRMED = re.compile(r"([1-9]\d*) créés?, \1 confirmés?, 0 en attente"
 def main() -> int:
     """Sign in, find everybody, correct one answer; exit status 0 if the counter allowed it."""
     options = _parse()
+    qInstallMessageHandler(_tell_what_matters)
     application = QApplication([])
     counter = Counter(Options(options.data, options.key_file, _SIZE), application)
     counter.start()
@@ -119,6 +120,12 @@ class _Agent:
         file = self._folder / f"{self._taken:02}-{name}.png"
         file.parent.mkdir(parents=True, exist_ok=True)
         (QApplication.activeModalWidget() or self._window).grab().save(str(file))
+
+
+def _tell_what_matters(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """All that Qt has to say, but for what its offscreen platform cannot do."""
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
 
 
 def _said() -> Iterator[str]:
