@@ -1,8 +1,8 @@
 """Composition root of the kiosk: everything is made here, and handed downwards.
 
-The order of the start is what makes it quick: crash hook, tasks, language, what the attract
-screen needs, the window. Only after the first frame are the libraries of the store imported and
-the store opened, both on the store's thread. The kiosk may be touched meanwhile: the first
+The order of the start is what makes it quick: crash hook, language, what the attract screen
+needs, the window. Only after the first frame are the libraries of the store imported and the
+store opened, both on the store's thread. The kiosk may be touched meanwhile: the first
 question, which needs the store, comes two pages later.
 """
 
@@ -26,12 +26,12 @@ from kiosk.viewmodels.strokes import Strokes
 from kiosk.viewmodels.tokens import PIXELS_PER_MM, Tokens
 from qtkit import crash
 from qtkit.language import Language
-from qtkit.tasks import Tasks
 from qtkit.theme import register_fonts
 
 if TYPE_CHECKING:
     from kiosk.journey import Journey
     from kiosk.station import Station
+    from qtkit.tasks import Tasks
 
 DONE = 0
 BROKEN = 1
@@ -87,7 +87,6 @@ class Kiosk(QObject):
     ) -> None:
         super().__init__()
         self._options = options
-        self.tasks = Tasks("store", self)
         QGuiApplication.setFont(register_fonts())
         self._language = Language("kiosk", self)
         self._language.use(FIRST)
@@ -103,6 +102,7 @@ class Kiosk(QObject):
             bugs.found.connect(self.tell_bug)
         self.window: QQuickWindow | None = None
         self.journey: Journey | None = None
+        self._tasks: Tasks | None = None
         self.exit_code = DONE
 
     def start(self) -> bool:
@@ -127,7 +127,8 @@ class Kiosk(QObject):
 
     def close(self) -> None:
         """Let the store finish what it does, then give it up, and the window."""
-        self.tasks.close()
+        if self._tasks:
+            self._tasks.close()
         if self.journey:
             self.journey.close()
         self._language.use(FIRST)
@@ -146,13 +147,15 @@ class Kiosk(QObject):
         self.shown.emit()
         if self.window:
             self.window.frameSwapped.disconnect(self._open)
-        self.tasks.run(_opener(self._options), self._opened, self._refused)
+        from qtkit.tasks import Tasks  # noqa: PLC0415 — after the first frame
 
-    def _opened(self, station: "Station") -> None:
+        tasks = self._tasks = Tasks("store", self)
+        tasks.run(_opener(self._options), lambda open_: self._opened(open_, tasks), self._refused)
+
+    def _opened(self, station: "Station", tasks: "Tasks") -> None:
         from kiosk.journey import Ground, Journey  # noqa: PLC0415 — after the first frame
 
-        ground = Ground(self.shell, self.site, self.tasks)
-        self.journey = Journey(ground, station, self._engine)
+        self.journey = Journey(Ground(self.shell, self.site, tasks), station, self._engine)
         for name, page in self.journey.pages.items():
             if self.window:
                 self.window.setProperty(name, page)

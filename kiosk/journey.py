@@ -32,14 +32,14 @@ class Journey(QObject):
     """Builds the pages of a registration, and keeps the kiosk in step with its portal.
 
     Attributes:
-        store: this machine's memory.
+        store: this machine's memory; tasks: its thread.
         sync: the synchronisation, which no page waits for.
     """
 
     def __init__(self, ground: Ground, station: Station, parent: QObject) -> None:
         super().__init__(parent)
         shell, site, tasks = ground.shell, ground.site, ground.tasks
-        self.store = station.store
+        self.store, self.tasks = station.store, tasks
         self.sync = SyncService(station.store, station.clock, self)
         records = Records(station.store, station.clock)
         self.registration = Registration(shell, station.content, records, tasks, self)

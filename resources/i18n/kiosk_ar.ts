@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="fr_FR">
 <context>
-    <name>AttractScreen</name>
-    <message>
-        <source>Reprendre l’inscription interrompue</source>
-        <translation>متابعة التسجيل المتوقف</translation>
-    </message>
-</context>
-<context>
     <name>CheckLine</name>
     <message>
         <source>Compléter</source>
@@ -539,6 +532,13 @@
     <message>
         <source>Code de votre référence</source>
         <translation>رمز رقمك المرجعي</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeButton</name>
+    <message>
+        <source>Reprendre l’inscription interrompue</source>
+        <translation>متابعة التسجيل المتوقف</translation>
     </message>
 </context>
 <context>

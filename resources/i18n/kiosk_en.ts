@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr_FR">
 <context>
-    <name>AttractScreen</name>
-    <message>
-        <source>Reprendre l’inscription interrompue</source>
-        <translation>Continue the interrupted registration</translation>
-    </message>
-</context>
-<context>
     <name>CheckLine</name>
     <message>
         <source>Compléter</source>
@@ -539,6 +532,13 @@
     <message>
         <source>Code de votre référence</source>
         <translation>Code of your reference</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeButton</name>
+    <message>
+        <source>Reprendre l’inscription interrompue</source>
+        <translation>Continue the interrupted registration</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ class Site:
     def settle(self) -> None:
         """Wait until the store's thread has done what it was given."""
         done: list[bool] = []
-        self.kiosk.tasks.run(lambda: True, done.append)
+        self.journey.tasks.run(lambda: True, done.append)
         robot.wait_until(lambda: bool(done))
 
 

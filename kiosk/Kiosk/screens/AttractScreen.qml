@@ -58,14 +58,14 @@ Item {
         }
 
         Loader {
-            active: screen.shell.interrupted
-            visible: active
+            id: resume
 
-            sourceComponent: TouchButton {
-                symbol: "retry"
-                text: qsTr("Reprendre l’inscription interrompue")
-                onClicked: screen.shell.askWho()
-            }
+            readonly property bool offered: screen.shell.interrupted
+
+            visible: offered
+            onOfferedChanged: offered ? setSource("../components/ResumeButton.qml", {
+                                                      "shell": screen.shell
+                                                  }) : setSource("")
         }
 
         RowLayout {
