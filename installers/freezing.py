@@ -32,18 +32,23 @@ Entry = tuple[str, str, str]  # where it goes, where it is, what it is: PyInstal
 
 
 def freeze(
-    name: str, script: str, qml: Iterable[str] = (), excludes: Iterable[str] = ()
+    name: str,
+    script: str,
+    datas: Iterable[tuple[str, str]] = (),
+    qml: Iterable[str] = (),
+    excludes: Iterable[str] = (),
 ) -> COLLECT:
     """Freeze one program into `dist/name`.
 
     Args:
+        datas: files of its own: where they are, and the folder they go to.
         qml: the QML modules in use, as folders below Qt's own (`QtQuick/Layouts`).
         excludes: Python modules that this program must not contain.
     """
     analysis = Analysis(
         [str(ROOT / script)],
         pathex=[str(ROOT)],
-        datas=_datas(),
+        datas=[*_datas(), *datas],
         hiddenimports=_hidden_imports(),
         excludes=[*_NEVER_SHIPPED, *excludes],
     )
@@ -57,7 +62,6 @@ def freeze(
 def _datas() -> list[tuple[str, str]]:
     return [
         *collect_data_files("resources", excludes=["**/*.ts", "**/*.py", "**/__pycache__"]),
-        *collect_data_files("kiosk", includes=["Kiosk/**"]),
         *collect_data_files("store.migrations", include_py_files=True),
         *copy_metadata("premier-pas"),
         *copy_metadata("keyring"),
