@@ -27,7 +27,7 @@ def run(place: Place) -> int:
         print(stuck, file=sys.stderr)
         return 1
     outcome = reckon(place, references)
-    print(f"Screens, receipts and stores: {place.folder.relative_to(ROOT)}")
+    print(f"Screens, receipts and stores: {os.path.relpath(place.folder)}")
     print(outcome)
     return 0 if outcome.as_it_should_be else 1
 
