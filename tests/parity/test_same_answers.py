@@ -25,7 +25,6 @@ PERSONS = {
 }
 
 
-@pytest.mark.requirement("R024")
 @pytest.mark.parametrize("person", PERSONS)
 def test_byte_for_byte(
     person: str,
