@@ -143,7 +143,9 @@ class Kiosk(QObject):
 
     @Slot()
     def _open(self) -> None:
-        """After the first frame."""
+        """After the first frame. Where frames are drawn by a thread, another may follow at once."""
+        if self._tasks:
+            return
         self.shown.emit()
         if self.window:
             self.window.frameSwapped.disconnect(self._open)

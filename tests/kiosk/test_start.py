@@ -5,11 +5,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMetaObject, Qt
 
-from kiosk.app import REFUSED, Kiosk, Options
+from kiosk.app import DONE, REFUSED, Kiosk, Options
 from store.keys import database_key
 from store.store import Store
-from tests.kiosk.conftest import SMALL, START
+from tests.kiosk.conftest import SMALL, START, Site
 from tools import ROOT, robot
 
 
@@ -51,6 +52,15 @@ def test_a_kiosk_that_was_not_enrolled_says_so(tmp_path: Path) -> None:
     robot.wait_for(kiosk.window, "La borne ne peut pas continuer")
     assert kiosk.exit_code == REFUSED
     kiosk.close()
+
+
+def test_a_second_frame_in_the_queue_does_not_open_the_store_again(site: Site) -> None:
+    """Where a thread draws, its frames are told through the queue, before and after the first."""
+    for _ in range(2):
+        QMetaObject.invokeMethod(site.kiosk, "_open", Qt.ConnectionType.QueuedConnection)
+    site.enter()
+    assert site.kiosk.exit_code == DONE
+    assert site.journey is site.kiosk.journey
 
 
 @pytest.mark.parametrize("arguments", [[], ["--data"], ["--data", "x", "--window", "big"]])
