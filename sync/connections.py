@@ -1,4 +1,4 @@
-"""Connections that can be cut from outside when a call has taken too long.
+"""Connections that can be cut from outside: a call takes too long, or is not wanted any more.
 
 The time-outs of sockets start again with every byte; a server that sends one byte now and then
 would hold a call for ever. So a timer watches the whole call, and shuts its connections down.
@@ -10,46 +10,116 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
-from weakref import WeakSet
 
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, ProxyManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
 # It warns of headers that break off; that trouble gets its name in `sync.transport`.
 logging.getLogger("urllib3.connection").setLevel(logging.ERROR)
 
 
+class CallsStopped(Exception):
+    """The program is about to end. No trouble of the network, and nothing to tell anybody."""
+
+
 class Watch:
-    """The connections of one transport. `expired`: whether the last call was cut."""
+    """The connections of one transport.
+
+    Each socket has a second handle here, which stays good whatever becomes of the first: TLS
+    takes it over, and an announced end of the connection lets go of it before the body is read.
+
+    Attributes:
+        stopped: no call is wanted any more.
+    """
 
     def __init__(self) -> None:
-        self.expired = False
-        self._connections: WeakSet[HTTPConnection] = WeakSet()
+        self.stopped = False
+        self._late = False
+        self._handles: dict[HTTPConnection, socket.socket] = {}
 
-    def over(self, connection: HTTPConnection) -> None:
-        """Watch one more connection."""
-        self._connections.add(connection)
+    @property
+    def expired(self) -> bool:
+        """Whether the last call was cut."""
+        return self._late or self.stopped
 
     @contextmanager
     def limited(self, seconds: float) -> Iterator[None]:
-        """Cut what is still under way after so many seconds."""
-        self.expired = False
-        timer = threading.Timer(seconds, self._cut)
+        """Cut what is still under way after so many seconds.
+
+        Raises:
+            CallsStopped: `stop` was called before.
+        """
+        if self.stopped:
+            raise CallsStopped
+        self._late = False
+        timer = threading.Timer(seconds, self._give_up)
         timer.start()
         try:
             yield
         finally:
             timer.cancel()
             timer.join()
+            self._forget_ended()
+
+    def stop(self) -> None:
+        """Cut the call that is under way, and begin no other. For any thread."""
+        self.stopped = True
+        self._cut()
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        for handle in self._handles.values():
+            handle.close()
+        self._handles.clear()
+
+    def connect(self, connection: HTTPConnection) -> socket.socket:
+        """The socket of a connection, watched from its first packet on.
+
+        Raises:
+            OSError: as `socket.create_connection` does.
+        """
+        failure = OSError("a name without an address")
+        for *kind, _, address in socket.getaddrinfo(
+            connection.host, connection.port, type=socket.SOCK_STREAM
+        ):
+            made = socket.socket(*kind)
+            self._hold(connection, made)
+            try:
+                if self.expired:
+                    raise TimeoutError("cut")
+                for option in connection.socket_options or ():
+                    made.setsockopt(*option)
+                if isinstance(connection.timeout, int | float):
+                    made.settimeout(connection.timeout)
+                made.connect(address)
+            except OSError as error:
+                made.close()
+                failure = error
+            else:
+                return made
+        raise failure
+
+    def _hold(self, connection: HTTPConnection, made: socket.socket) -> None:
+        before = self._handles.get(connection)
+        self._handles[connection] = made.dup()
+        if before:
+            before.close()
+
+    def _forget_ended(self) -> None:
+        """Between calls: connections that are not kept for the next one end for the portal too."""
+        for connection in [each for each in self._handles if each.sock is None]:
+            self._handles.pop(connection).close()
+
+    def _give_up(self) -> None:
+        self._late = True
+        self._cut()
 
     def _cut(self) -> None:
-        self.expired = True
-        for connection in list(self._connections):
-            if connection.sock is not None:
-                with suppress(OSError):  # it has ended by itself
-                    # Not the TLS socket's own shutdown: that one is not for another thread.
-                    socket.socket.shutdown(connection.sock, socket.SHUT_RDWR)
+        for handle in list(self._handles.values()):
+            with suppress(OSError):  # it has ended by itself
+                handle.shutdown(socket.SHUT_RDWR)
 
 
 class WatchedAdapter(HTTPAdapter):
@@ -68,14 +138,12 @@ class WatchedAdapter(HTTPAdapter):
 
 def _pools(watch: Watch) -> dict[str, type[HTTPConnectionPool]]:
     class Plain(HTTPConnection):
-        def connect(self) -> None:
-            watch.over(self)
-            super().connect()
+        def _new_conn(self) -> socket.socket:
+            return _connected(watch, self)
 
     class Secure(HTTPSConnection):
-        def connect(self) -> None:
-            watch.over(self)
-            super().connect()
+        def _new_conn(self) -> socket.socket:
+            return _connected(watch, self)
 
     class PlainPool(HTTPConnectionPool):
         ConnectionCls = Plain
@@ -84,3 +152,13 @@ def _pools(watch: Watch) -> dict[str, type[HTTPConnectionPool]]:
         ConnectionCls = Secure
 
     return {"http": PlainPool, "https": SecurePool}
+
+
+def _connected(watch: Watch, connection: HTTPConnection) -> socket.socket:
+    """What urllib3 expects of `_new_conn`: a socket, or failures in its own words."""
+    try:
+        return watch.connect(connection)
+    except TimeoutError as error:
+        raise ConnectTimeoutError(connection, "no answer") from error
+    except OSError as error:
+        raise NewConnectionError(connection, str(error)) from error

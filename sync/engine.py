@@ -44,6 +44,7 @@ def run_round(store: Store, transport: Transport, clock: Clock) -> Round:
     Raises:
         NotEnrolled: the device has no portal yet.
         StoreError: the disk is full, or refuses.
+        CallsStopped: the transport was told to stop; what was exchanged until then stays.
     """
     client = Client(transport, clock)
     push, pull = Push(store, client), Pull(store, client)

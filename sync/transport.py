@@ -17,7 +17,7 @@ from requests.exceptions import ProxyError, RequestException, SSLError, Timeout
 from urllib3.exceptions import NewConnectionError
 
 from store.device import Device
-from sync.connections import Watch, WatchedAdapter
+from sync.connections import CallsStopped, Watch, WatchedAdapter
 from sync.errors import (
     AddressRefused,
     NotThePortal,
@@ -62,6 +62,7 @@ class Transport(Protocol):
 
         Raises:
             Trouble: there is no whole answer.
+            CallsStopped: no answer is wanted any more.
         """
 
 
@@ -126,7 +127,7 @@ class HttpTransport:
             if len(body) > self._limits.answer:
                 raise NotThePortal(why="size")
         if self._watch.expired:
-            raise PortalUnreachable(why="timeout")
+            raise _cut(self._watch)
         if not _OF_A_BODY.intersection(name.lower() for name in response.headers):
             raise PortalUnreachable(why="cut")
         return Reply(
@@ -136,8 +137,13 @@ class HttpTransport:
             bytes(body),
         )
 
+    def stop(self) -> None:
+        """End the call that is under way, and let no other begin. For any thread."""
+        self._watch.stop()
+
     def close(self) -> None:
         self._session.close()
+        self._watch.close()
 
     def __enter__(self) -> Self:
         return self
@@ -169,12 +175,17 @@ def _named_troubles(watch: Watch) -> Iterator[None]:
     try:
         yield
     except RequestException as error:
-        raise _trouble(error, late=watch.expired) from error
+        # A call that was cut fails in many ways.
+        raise (_cut(watch) if watch.expired else _trouble(error)) from error
 
 
-def _trouble(error: RequestException, *, late: bool) -> Trouble:
-    """What the network's failure means. A call that was cut for lateness fails in many ways."""
-    if late or isinstance(error, Timeout):
+def _cut(watch: Watch) -> Trouble | CallsStopped:
+    return CallsStopped() if watch.stopped else PortalUnreachable(why="timeout")
+
+
+def _trouble(error: RequestException) -> Trouble:
+    """What the network's failure means."""
+    if isinstance(error, Timeout):
         return PortalUnreachable(why="timeout")
     if isinstance(error, ProxyError):
         # The library hands on the proxy's status within a sentence only.
