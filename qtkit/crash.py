@@ -63,6 +63,11 @@ def install(folder: Path, bugs: Bugs) -> Callable[[], None]:
     return undo
 
 
+def note(bug: Exception) -> None:
+    """Log a bug behind the screen: who stands before it has lost nothing, and is not disturbed."""
+    _record(type(bug), bug.__traceback__, lambda _reference: None)
+
+
 def _record(
     kind: type[BaseException], trace: TracebackType | None, tell: Callable[[str], None]
 ) -> None:

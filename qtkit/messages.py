@@ -119,6 +119,11 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         "sign_in_refused": QT_TRANSLATE_NOOP(
             "Messages", "L’identifiant ou le mot de passe ne correspond pas."
         ),
+        "trouble": QT_TRANSLATE_NOOP(
+            "Messages",
+            "L’échange avec le portail n’a pas abouti. Il reprendra seul. "
+            "Si cela dure, appelez le support.",
+        ),
         "portal_unreachable": QT_TRANSLATE_NOOP(
             "Messages",
             "Le portail ne répond pas. Regardez si le réseau est branché. L’envoi reprendra seul.",

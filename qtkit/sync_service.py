@@ -1,6 +1,7 @@
 """Keeps this device and its portal together while an application runs. Nobody waits for it."""
 
 import random
+from concurrent.futures import CancelledError
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -9,12 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from domain.errors import AppError
 from domain.moments import Clock
+from qtkit import crash
 from qtkit.tasks import Tasks
 from store import device
 from store.store import Store
 from sync.errors import Trouble
 from sync.schedule import SOON, Schedule
 from sync.status import SyncStatus, load
+from sync.stopping import Stop
 
 if TYPE_CHECKING:
     from sync.engine import Round
@@ -38,6 +41,7 @@ class SyncService(QObject):
         self._store = store
         self._clock = clock
         self._tasks = Tasks("sync", self)
+        self._stop = Stop()
         self._running = False
         self._news = False
         self._schedule = Schedule(SOON)
@@ -73,8 +77,9 @@ class SyncService(QObject):
             self._tasks.run(self._round, self._done, self._failed)
 
     def close(self) -> None:
-        """Plan nothing more; wait for the round that runs, which its time-outs bound."""
+        """Plan nothing more, and cut short the round that runs: what it has exchanged stays."""
         self._timer.stop()
+        self._stop.make()
         self._tasks.close()
 
     def _plan(self) -> None:
@@ -84,24 +89,41 @@ class SyncService(QObject):
         with self._store.read() as tx:
             return load(tx)
 
-    def _round(self) -> "Round":
+    def _round(self) -> "Round | Exception":
+        """A round, or the bug that ended it: it must not end all those that would follow."""
+        try:
+            return self._exchange()
+        except (AppError, CancelledError):
+            raise
+        except Exception as bug:  # noqa: BLE001 - any; it is logged
+            return bug
+
+    def _exchange(self) -> "Round":
         # Cryptography and HTTP are slow to import, and the first frame does not wait for them.
+        from sync.connections import CallsStopped  # noqa: PLC0415
         from sync.engine import run_round  # noqa: PLC0415
         from sync.transport import transport_of  # noqa: PLC0415
 
         with self._store.read() as tx:
             own = device.require(tx)
-        with transport_of(own) as transport:
-            return run_round(self._store, transport, self._clock)
+        try:
+            with transport_of(own) as transport, self._stop.told_to(transport.stop):
+                return run_round(self._store, transport, self._clock)
+        except CallsStopped as stopped:
+            raise CancelledError from stopped
 
-    def _done(self, done: "Round") -> None:
+    def _done(self, done: "Round | Exception") -> None:
+        if isinstance(done, Exception):
+            crash.note(done)
+            self._failed(Trouble())
+            return
         self._next(done.trouble)
         self._tell(done.status)
         if done.received:
             self.received.emit()
 
     def _failed(self, error: AppError) -> None:
-        """The store itself refused (a full disk): shown like trouble, tried again like trouble."""
+        """The store itself refused (a full disk), or a bug: shown and tried again like trouble."""
         self._next(Trouble())
         if self._status:
             self._tell(replace(self._status, trouble=error.code))

@@ -95,9 +95,11 @@ def _read(reply: Reply, form: type[_A]) -> _A:
     if reply.content_type != "application/json":
         raise NotThePortal(why="content_type")
     try:
-        return form.model_validate_json(reply.body)
-    except ValidationError as error:
+        answer = form.model_validate_json(reply.body)
+        from_text(answer.time)
+    except ValueError as error:  # pydantic's is one
         raise NotThePortal(why="form") from error
+    return answer
 
 
 def _offset(answer: Answer, before: Stamp, after: Stamp) -> int:

@@ -28,6 +28,7 @@ class Pull:
         self._store = store
         self._client = client
         self._restarted = False
+        self._asked_after: set[str] = set()
 
     def run(self) -> None:
         """Read the feed to its end.
@@ -40,8 +41,9 @@ class Pull:
             with self._store.read() as tx:
                 cursor = exchange.load(tx).cursor or FEED_START
             page = self._client.pull(cursor)
-            if page.more and page.cursor == cursor:
-                raise PortalContradicts(seq=page.held.seq)
+            self._asked_after.add(cursor)
+            if page.more and (page.cursor in self._asked_after or not page.items):
+                raise PortalContradicts(seq=page.held.seq)  # such a feed has no end
             acts = _acts(page)
             with self._store.write() as tx:
                 more = self._keep(tx, page, acts)
@@ -70,6 +72,7 @@ class Pull:
         if self._restarted:
             raise PortalContradicts(seq=page.held.seq)
         self._restarted = True
+        self._asked_after.clear()
         exchange.advance(tx, None)
         return True
 

@@ -161,6 +161,31 @@ def _with_length(answer: bytes, change: int) -> bytes:
     return re.sub(rb"(?i)content-length: *[0-9]+", b"Content-Length: %d" % length, answer)
 
 
+def endless_feed(exchange: Exchange) -> None:
+    """There is always more to read, and it always is nothing."""
+    _with_body(exchange, rb'"cursor":"\d+","more":false', b'"cursor":"%d","more":true')
+
+
+def circular_feed(exchange: Exchange) -> None:
+    """There is always more to read: what was read before."""
+    verdict = b'{"cursor":"1","act":null,"verdict":{"seq":null,"code":"broken","problems":[]}}'
+    feed = b'"items":[' + verdict + b'],"cursor":"%d","more":true'
+    _with_body(exchange, rb'"items":.*"more":false', feed)
+
+
+def impossible_time(exchange: Exchange) -> None:
+    _with_body(exchange, rb'"time":"[^"]+"', b'"time":"2026-02-30T00:00:00.000Z"')
+
+
+def _with_body(exchange: Exchange, pattern: bytes, other: bytes) -> None:
+    """The portal's answer with something else in it; `%d` is one of three numbers in turn."""
+    _, _, body = exchange.forward().partition(_END)
+    turn = exchange.request.count(b"after=1") + 2 * exchange.request.count(b"after=2")
+    other = other.replace(b"%d", b"%d" % (turn % 3 + 1))
+    changed = re.sub(pattern, other, body)
+    exchange.send(http("200 OK", changed, content_type="application/json"))
+
+
 def wrong_date(exchange: Exchange) -> None:
     answer = exchange.forward()
     exchange.send(re.sub(rb"(?i)\ndate: [^\r]+", b"\nDate: Thu, 01 Jan 1970 00:00:00 GMT", answer))
@@ -172,6 +197,12 @@ def slow_bytes(exchange: Exchange) -> None:
         if exchange.stopping.wait(_BETWEEN_BYTES):
             return
         exchange.send(bytes((byte,)))
+
+
+def slow_body(exchange: Exchange) -> None:
+    """The same after headers that announce the end of the connection."""
+    exchange.send(http("200 OK", bytes(1_000_000), content_type="application/json")[:200])
+    slow_bytes(exchange)
 
 
 def silence(exchange: Exchange) -> None:

@@ -361,6 +361,10 @@
         <translation>اسم الدخول أو كلمة السر غير مطابق.</translation>
     </message>
     <message>
+        <source>L’échange avec le portail n’a pas abouti. Il reprendra seul. Si cela dure, appelez le support.</source>
+        <translation>لم يكتمل التبادل مع البوابة. سيُستأنف تلقائيًا. إذا استمر ذلك، اتصلوا بالدعم.</translation>
+    </message>
+    <message>
         <source>Le portail ne répond pas. Regardez si le réseau est branché. L’envoi reprendra seul.</source>
         <translation>البوابة لا تستجيب. يُرجى التحقق من توصيل الشبكة. سيُستأنف الإرسال تلقائيًا.</translation>
     </message>

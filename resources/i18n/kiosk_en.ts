@@ -361,6 +361,10 @@
         <translation>The login or the password does not match.</translation>
     </message>
     <message>
+        <source>L’échange avec le portail n’a pas abouti. Il reprendra seul. Si cela dure, appelez le support.</source>
+        <translation>The exchange with the portal was not completed. It will start again by itself. If this goes on, call support.</translation>
+    </message>
+    <message>
         <source>Le portail ne répond pas. Regardez si le réseau est branché. L’envoi reprendra seul.</source>
         <translation>The portal does not answer. See whether the network is plugged in. Sending will resume by itself.</translation>
     </message>

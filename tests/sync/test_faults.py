@@ -23,6 +23,8 @@ FAULTS: list[tuple[Fault, str]] = [
     (faults.shorter_than_it_is, "not_the_portal (why=form)"),
     (faults.not_http, "portal_unreachable (why=cut)"),
     (faults.slow_bytes, "portal_unreachable (why=timeout)"),
+    (faults.slow_body, "portal_unreachable (why=timeout)"),
+    (faults.impossible_time, "not_the_portal (why=form)"),
     (faults.silence, "portal_unreachable (why=timeout)"),
     (faults.captive_portal, "not_the_portal (why=content_type)"),
     (faults.html_that_claims_to_be_json, "not_the_portal (why=form)"),
@@ -82,6 +84,16 @@ def test_a_portal_that_is_not_there(machine: Machine) -> None:
         port = server.getsockname()[1]
     failed = machine.round(f"http://127.0.0.1:{port}")
     assert str(failed.trouble) == "portal_unreachable (why=connect)"
+
+
+@pytest.mark.parametrize("fault", [faults.endless_feed, faults.circular_feed])
+def test_a_feed_without_end_ends_the_round(
+    fault: Fault, machine: Machine, meddler: Meddler
+) -> None:
+    meddler.planned.extend([fault] * 10)
+    failed = machine.round(meddler.url)
+    assert failed.status.trouble == "portal_contradicts"
+    assert len(meddler.seen) < 10
 
 
 def test_a_wrong_date_header_is_nobodys_business(machine: Machine, meddler: Meddler) -> None:
