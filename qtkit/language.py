@@ -46,7 +46,7 @@ class Language(QObject):
         self.changed.emit()
 
     def _own(self, code: str) -> list[QTranslator]:
-        translator = QTranslator(self)
+        translator = QTranslator()  # without a parent: it goes when nobody uses it any more
         file = path(f"i18n/{self._catalogue}_{code}.qm")
         if not translator.load(str(file)):
             message = f"no translations in {file.name}"
@@ -54,6 +54,6 @@ class Language(QObject):
         return [translator]
 
     def _of_qt(self, code: str) -> list[QTranslator]:
-        translator = QTranslator(self)
+        translator = QTranslator()
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         return [translator] if translator.load(f"qtbase_{code}", folder) else []

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import getAllValidWrappers
 
 from qtkit.language import Language
 
@@ -50,3 +51,17 @@ def test_the_change_is_announced_once(language: Language, qtbot: QtBot) -> None:
 def test_a_language_that_was_not_shipped_is_a_fault_of_the_build(language: Language) -> None:
     with pytest.raises(FileNotFoundError):
         language.use("xx")
+
+
+def test_a_language_that_was_left_leaves_nothing(language: Language) -> None:
+    """A kiosk switches for weeks."""
+    language.use("en")
+    before = _translators()
+    for _ in range(5):
+        for code in ("ar", "fr", "en"):
+            language.use(code)
+    assert _translators() == before
+
+
+def _translators() -> int:
+    return sum(isinstance(each, QTranslator) for each in getAllValidWrappers())
