@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
 
+from domain.ages import age_on
 from domain.answers import OLDEST_YEARS
-from domain.orientation.ages import age_on
 from domain.orientation.criteria import ADDRESS, CHOICES, FLAGS, ORDER, UNKNOWN
 from domain.questionnaire import Skip
 
