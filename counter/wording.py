@@ -71,7 +71,7 @@ def yes_no_text(yes: bool) -> str:
 
 def commune_text(commune: Commune) -> str:
     """`Saint-Denis (93)`: homonyms are told apart by their département."""
-    return f"{commune.name} ({commune.department})"
+    return commune.title
 
 
 def day_text(day: date) -> str:

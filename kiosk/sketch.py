@@ -77,4 +77,4 @@ def _of_text(kind: Kind, answer: str, communes: CommuneIndex) -> Sketch:
 
 def commune_name(commune: Commune) -> str:
     """`Saint-Denis (93)`: homonyms differ by their département."""
-    return f"{commune.name} ({commune.department})"
+    return commune.title

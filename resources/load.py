@@ -29,8 +29,8 @@ def texts(name: str, language: str) -> Texts:
 
 @cache
 def communes() -> CommuneIndex:
-    """The communes of France and the arrondissements of Paris, Lyon and Marseille."""
-    return parse_communes(_text("reference/communes.tsv"))
+    """The communes of France, present and former; the districts of Paris, Lyon and Marseille."""
+    return parse_communes(_text("reference/communes.tsv"), _text("reference/former_communes.tsv"))
 
 
 def _text(name: str) -> str:

@@ -27,7 +27,7 @@ COMMANDS: Final = {
     "translate": Command(
         "tools.commands.translate", "bring resources/i18n up to date with the sources"
     ),
-    "reference": Command("tools.reference", "rebuild communes, fonts and icons from their sources"),
+    "reference": Command("tools.reference", "rebuild what we ship and did not write"),
     "lock": Command("tools.commands.lock", "renew requirements.lock (--upgrade: newer versions)"),
 }
 

@@ -104,6 +104,61 @@ def test_a_line_that_cannot_be_used_is_named(line: str) -> None:
     assert refused.value.details["where"] == "communes, line 14"
 
 
+FORMER_TSV = """\
+code	name	commune
+59011	Annappes	59009
+59009	Ascq	59009
+75066		93066
+"""
+
+
+def test_a_former_commune_shows_the_present_one() -> None:
+    communes = parse_communes(COMMUNES_TSV, FORMER_TSV)
+    (found,) = communes.search("annappes")
+    assert (found.title, found.code) == ("Annappes (Villeneuve-d'Ascq, 59)", "59009")
+    assert found.birth_code == "59011"
+    assert communes["59011"] == found
+    assert communes["59009"].title == "Villeneuve-d'Ascq (59)"
+    assert [c.title for c in communes.search("ascq")] == [
+        "Ascq (Villeneuve-d'Ascq, 59)",
+        "Villeneuve-d'Ascq (59)",
+    ]
+    assert communes["75066"].title == "Saint-Denis (93)"
+    assert codes("saint denis", communes) == codes("saint denis")
+
+
+@pytest.mark.parametrize(
+    "line", ["59011\tAnnappes\t59010", "\tAnnappes\t59009", "93066\tAscq\t59009", "59011\tA"]
+)
+def test_a_former_commune_that_leads_nowhere_is_refused(line: str) -> None:
+    with pytest.raises(DefinitionError) as refused:
+        parse_communes(COMMUNES_TSV, f"{FORMER_TSV}{line}\n")
+    assert refused.value.details["where"] == "former communes, line 5"
+
+
+@pytest.mark.parametrize(
+    ("typed", "near", "found"),
+    [
+        ("st denis", "93", ["93066", "97411", "45274"]),
+        ("st denis", "45", ["97411", "93066", "45274"]),  # a beginning is no whole name
+        ("saint", "45", ["45274", "97411", "93066", "93070"]),
+        ("roses hay", "93", ["94038"]),
+        ("saint denis 97400", "93", ["97411"]),
+    ],
+)
+def test_communes_of_the_place_come_first_among_equals(
+    typed: str, near: str, found: list[str]
+) -> None:
+    assert [commune.code for commune in FEW.search(typed, near=near)] == found
+
+
+def test_columns_are_checked() -> None:
+    with pytest.raises(DefinitionError, match="communes, line 1"):
+        parse_communes("code\tname\n")
+    with pytest.raises(DefinitionError, match="communes, line 1"):
+        parse_communes("")
+
+
 # --- All of France
 
 

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from resources import load
-from tools import reference
+from tools.reference.archives import table
+from tools.reference.places import communes_table, former_communes
 
 
 @pytest.mark.parametrize(
@@ -69,6 +70,77 @@ def test_reading_them_takes_less_than_150_ms() -> None:
     assert min(seconds() for _ in range(5)) < 0.150
 
 
+@pytest.mark.parametrize(
+    ("typed", "title", "code", "birth_code"),
+    [
+        ("bellegarde sur valserine", "Bellegarde-sur-Valserine (Valserhône, 01)", "01033", "01033"),
+        ("arlod", "Arlod (Valserhône, 01)", "01033", "01018"),
+        ("saint denis 79", "Saint-Denis (Champdeniers, 79)", "79066", "79245"),
+        ("ascq", "Ascq (Villeneuve-d'Ascq, 59)", "59009", "59020"),
+        ("st ouen 93", "Saint-Ouen (Saint-Ouen-sur-Seine, 93)", "93070", "93070"),
+    ],
+)
+def test_a_former_commune_is_found(typed: str, title: str, code: str, birth_code: str) -> None:
+    found = load.communes().search(typed)[0]
+    assert (found.title, found.code, found.birth_code) == (title, code, birth_code)
+
+
+def test_a_former_code_is_known_even_without_a_name() -> None:
+    """Saint-Denis was in the département of the Seine until 1968."""
+    france = load.communes()
+    assert (france["75066"].code, france["75066"].title) == ("93066", "Saint-Denis (93)")
+    codes = {commune.birth_code for commune in france.former}
+    assert len(codes) > 4_000
+    assert all(code in france for code in codes)
+
+
+@pytest.mark.parametrize(
+    ("near", "first"),
+    [("93", "93066"), ("974", "97411"), ("11", "11339"), ("", "97411"), ("2A", "97411")],
+)
+def test_among_homonyms_the_near_one_comes_first(near: str, first: str) -> None:
+    assert load.communes().search("st denis", near=near)[0].code == first
+
+
+def test_near_changes_the_order_of_equal_matches_only() -> None:
+    """Somebody who writes a whole name means it, wherever it is."""
+    france = load.communes()
+    assert france.search("lyon", near="93")[0].code == "69123"
+    assert france.search("saint", limit=40_000, near="93") != france.search("saint", limit=40_000)
+    both = [sorted(c.title for c in france.search("saint", 40_000, near)) for near in ("93", "")]
+    assert both[0] == both[1]
+
+
+def test_former_names_are_those_that_the_present_ones_do_not_say() -> None:
+    present: list[dict[str, Any]] = [
+        {"code": "01033", "nom": "Valserhône", "type": "commune-actuelle"}
+        | {"anciensCodes": ["01018", "01091", "01999"]},
+        {"code": "01033", "nom": "Bellegarde", "type": "commune-deleguee", "chefLieu": "01033"},
+        {"code": "01091", "nom": "Châtillon", "type": "commune-deleguee", "chefLieu": "01033"},
+        {"code": "93070", "nom": "Saint-Ouen-sur-Seine", "type": "commune-actuelle"}
+        | {"anciensCodes": ["75070"]},
+    ]
+    in_2019 = [
+        {"code": "01018", "nom": "L’Arlod"},
+        {"code": "01033", "nom": "Valserhone"},
+        {"code": "01091", "nom": "Chatillon"},
+        {"code": "02000", "nom": "Nowhere"},
+        {"code": "75070", "nom": "Saint-Ouen"},
+    ]
+    assert former_communes(present, in_2019) == [
+        ("01018", "L'Arlod", "01033"),
+        ("01033", "Bellegarde", "01033"),
+        ("01091", "Châtillon", "01033"),
+        ("01999", "", "01033"),
+        ("75070", "", "93070"),
+        ("93070", "Saint-Ouen", "93070"),
+    ]
+
+
+def _written(entries: list[dict[str, Any]]) -> str:
+    return table(*communes_table(entries))
+
+
 def test_the_table_is_made_of_present_communes_and_arrondissements() -> None:
     entries: list[dict[str, Any]] = [
         {"code": "69383", "nom": "Lyon 3e", "type": "arrondissement-municipal", "population": 7}
@@ -79,7 +151,7 @@ def test_the_table_is_made_of_present_communes_and_arrondissements() -> None:
         {"code": "98414", "nom": "La Terre-Adélie", "type": "commune-actuelle"}
         | {"departement": "984"},
     ]
-    assert reference.communes_tsv(entries).splitlines() == [
+    assert _written(entries).splitlines() == [
         "code\tname\tdepartment\tpostcodes\tpopulation",
         "69123\tLyon\t69\t\t9",
         "69383\tLyon 3e\t69\t69003\t7",

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtSvg import QSvgRenderer
 
 from resources import load
-from tools import reference
+from tools.reference import looks
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -76,14 +76,14 @@ def test_kiosk_sizes_keep_the_least_that_a_hand_and_an_eye_need() -> None:
 
 
 def test_icons_have_the_colours_of_the_tokens() -> None:
-    tinted = reference.tinted()
-    assert len(tinted) == len(reference.ICONS) * len(reference.TINTS)
+    tinted = looks.tinted()
+    assert len(tinted) == len(looks.ICONS) * len(looks.TINTS)
     assert [name for name, svg in tinted.items() if load.path(name).read_bytes() != svg] == []
 
 
 def test_every_icon_can_be_drawn() -> None:
     drawings = list(load.path("icons").rglob("*.svg"))
-    assert len(drawings) == len(reference.ICONS) * (1 + len(reference.TINTS))
+    assert len(drawings) == len(looks.ICONS) * (1 + len(looks.TINTS))
     assert [path for path in drawings if not QSvgRenderer(str(path)).isValid()] == []
 
 
@@ -96,7 +96,7 @@ def test_an_icon_loses_its_frame_and_keeps_its_drawing() -> None:
     opening = b'<svg xmlns="http://www.w3.org/2000/svg" stroke="currentColor"'
     frame = b'<path stroke="none" d="M0 0h24v24H0z" fill="none"/>'
     given = opening + b' class="icon">' + frame + b'<path d="M5 4h4"/></svg>'
-    assert reference.outline(given) == opening + b'>\n  <path d="M5 4h4" />\n</svg>\n'
+    assert looks.outline(given) == opening + b'>\n  <path d="M5 4h4" />\n</svg>\n'
 
 
 def test_the_mark_is_drawn_in_our_colours() -> None:
