@@ -15,6 +15,7 @@ _PRAGMAS: Final = (
     "foreign_keys=ON",
     "journal_mode=WAL",
     "synchronous=FULL",
+    "recursive_triggers=ON",  # so that REPLACE cannot delete an act behind the triggers
     "busy_timeout=5000",
 )
 

@@ -80,7 +80,10 @@ class DeviceRow(Base):
 
 
 class ActRow(Base):
-    """An act that was received. `site` and `training` are the device's when it was."""
+    """An act that was received; triggers forbid to change it.
+
+    `site` and `training` are the device's when it was.
+    """
 
     __tablename__ = "acts"
     __table_args__ = (Index("acts_of_dossier", "dossier", "training"),)
@@ -98,6 +101,8 @@ class ActRow(Base):
 
 class ApartRow(Base):
     """What was received and cannot stand in the log: unreadable, or its place is taken.
+
+    Triggers forbid to change it.
 
     `seq`, `hash` and `previous` are what it claims, where that can be read.
     """

@@ -4,10 +4,13 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
+from sqlalchemy.exc import DBAPIError
 
 from portal.database import Database, url_of
 from portal.tables import Base
+from tests.builders import an_entry
+from tests.portal.callers import Caller
 from tests.portal.running import Portal
 
 
@@ -52,3 +55,30 @@ def go_half_way(database: Database) -> None:
     with database.write() as session:
         session.connection().exec_driver_sql("create table half (way integer)")
         raise ZeroDivisionError
+
+
+@pytest.mark.parametrize("table", ["acts", "kept_apart"])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE {} SET received_at = ''",
+        "DELETE FROM {}",
+        "TRUNCATE {}",
+        "REPLACE INTO {0} SELECT * FROM {0}",
+    ],
+)
+def test_what_was_received_is_for_ever(
+    portal: Portal, caller: Caller, table: str, statement: str
+) -> None:
+    caller.record(an_entry())
+    caller.push()
+    caller.push_raw([None])
+    before = rows(portal, table)
+    with pytest.raises(DBAPIError), portal.data.write() as session:
+        session.execute(text(statement.format(table)))
+    assert rows(portal, table) == before != []
+
+
+def rows(portal: Portal, table: str) -> list[tuple[object, ...]]:
+    with portal.data.read() as session:
+        return sorted(map(tuple, session.execute(text(f"SELECT device, received_at FROM {table}"))))
