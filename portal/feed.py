@@ -10,12 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import Row, insert, or_, select
+from sqlalchemy import Row, func, insert, or_, select
 from sqlalchemy.orm import Session
 
 from portal.database import take_turn
 from portal.tables import ActRow, DeviceRow, FeedRow, KnownRow
-from sync.wire import FeedItem, Verdict
+from sync.wire import FEED_START, FeedItem, Verdict
 
 _PAGE_BYTES: Final = 1024 * 1024
 _ONLY_VERDICTS: Final = frozenset({"kiosk"})
@@ -53,7 +53,13 @@ def publish(
 
 
 def page(session: Session, device: DeviceRow, after: str, limit: int) -> Page:
-    """What the device receives after a cursor: at most `limit` items, and about 1 MiB."""
+    """What the device receives after a cursor: at most `limit` items, and about 1 MiB.
+
+    A cursor beyond the end is from before this database was restored from a backup: what was
+    read up to there is not what stands here, so the device reads from the beginning.
+    """
+    if int(after) > (session.scalar(select(func.max(FeedRow.cursor))) or 0):
+        after = FEED_START
     audiences = [device.id]
     if device.kind not in _ONLY_VERDICTS:
         audiences.append(_audience(device.site, training=device.training))

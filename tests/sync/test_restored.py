@@ -3,6 +3,8 @@
 import hashlib
 import json
 import shutil
+from collections.abc import Mapping, Sequence
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -61,11 +63,36 @@ def test_what_a_restored_portal_lost_is_sent_again(
     assert newcomer.complete_round().received == 6
 
 
+@pytest.mark.parametrize("declared", [True, False])
+def test_nothing_is_passed_over_in_the_feed_of_a_restored_portal(
+    own_portal: Portal, new_machine: NewMachine, tmp_path: Path, *, declared: bool
+) -> None:
+    """Its entries get numbers again under which others were read before."""
+    site = own_portal.add_site()
+    left, right, reader = (new_machine(at=own_portal, where=site) for _ in range(3))
+    assert own_portal.stop() == 0
+    back_up(own_portal, tmp_path / "backup")
+    own_portal.start()
+    left.record(count=3)
+    left.complete_round()
+    assert reader.complete_round().received == 3
+    assert own_portal.stop() == 0
+    restore(own_portal, tmp_path / "backup")
+    if declared:
+        own_portal.administer("restored")
+    own_portal.start()
+    right.record(count=3 if declared else 2)
+    right.complete_round()
+    assert reader.complete_round().received == (3 if declared else 2)
+
+
 class LyingPortal:
     """Answers in the right form, and says what it likes."""
 
+    verdicts: Sequence[object] = ()
+
     def __init__(self, **held: object) -> None:
-        self.held = held
+        self.held: Mapping[str, object] = held
 
     def send(self, call: Call) -> Reply:
         echo = call.query.get("nonce") or hashlib.sha256(call.body).hexdigest()
@@ -76,7 +103,11 @@ class LyingPortal:
             "echo": echo,
             "held": self.held,
         }
-        rest = {"verdicts": []} if call.body else {"items": [], "cursor": "0", "more": False}
+        rest = (
+            {"verdicts": self.verdicts}
+            if call.body
+            else {"items": [], "cursor": "0", "more": False}
+        )
         body = json.dumps({**opening, **rest}).encode()
         return Reply(200, "application/json", "", body)
 
@@ -104,6 +135,29 @@ def test_a_portal_that_holds_nothing_is_not_asked_for_ever(machine: Machine) -> 
     done = run_round(machine.store, nothing, machine.clock)
     assert str(done.trouble) == "portal_refused (status=200, reason=unread)"
     assert machine.waiting == 1
+
+
+def test_a_dispute_has_its_own_name(machine: Machine) -> None:
+    machine.record()
+    disputing = LyingPortal(seq=GENESIS.seq, hash=GENESIS.hash)
+    disputing.verdicts = [{"seq": 1, "code": "disputed", "problems": []}]
+    done = run_round(machine.store, disputing, machine.clock)
+    assert str(done.trouble) == "log_disputed (seq=1)"
+    assert machine.waiting == 1
+
+
+def test_a_portal_that_says_now_this_now_that_is_not_asked_for_ever(machine: Machine) -> None:
+    first, _ = machine.record(count=2)
+    answers = cycle([{"seq": 1, "hash": first.hash}, {"seq": 0, "hash": GENESIS.hash}])
+
+    class Wavering(LyingPortal):
+        def send(self, call: Call) -> Reply:
+            self.held = next(answers)
+            return super().send(call)
+
+    done = run_round(machine.store, Wavering(), machine.clock)
+    assert str(done.trouble) == "portal_contradicts (seq=0)"
+    assert machine.complete_round().status.waiting == 0
 
 
 def test_a_portal_that_forgets_while_it_listens(machine: Machine) -> None:
