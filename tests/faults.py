@@ -177,6 +177,11 @@ def impossible_time(exchange: Exchange) -> None:
     _with_body(exchange, rb'"time":"[^"]+"', b'"time":"2026-02-30T00:00:00.000Z"')
 
 
+def foreign_log(exchange: Exchange) -> None:
+    """What the portal says it holds is no log of this device."""
+    _with_body(exchange, rb'"held":\{[^}]+\}', b'"held":{"seq":9,"hash":"' + b"ab" * 32 + b'"}')
+
+
 def _with_body(exchange: Exchange, pattern: bytes, other: bytes) -> None:
     """The portal's answer with something else in it; `%d` is one of three numbers in turn."""
     _, _, body = exchange.forward().partition(_END)

@@ -1,5 +1,7 @@
 import hashlib
 import multiprocessing
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -188,6 +190,33 @@ def test_a_lost_fingerprint_is_written_again(
         fingerprint.write_bytes(left)
     Store.open(filled, key).close()
     assert fingerprint.read_text() == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux which file a handle is")
+def test_small_files_and_their_names_are_on_the_disk_before_anything_relies_on_them(
+    folder: Path, key: DatabaseKey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing but a power cut tells; so what is asked of the system is listened to."""
+    done: list[tuple[str, str]] = []
+    sync, rename = os.fsync, os.replace
+
+    def fsync(handle: int) -> None:
+        done.append(("sync", str(Path(f"/proc/self/fd/{handle}").readlink())))
+        sync(handle)
+
+    def replace(source: Path, target: Path) -> None:
+        done.append(("name", str(target)))
+        rename(source, target)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    monkeypatch.setattr(os, "replace", replace)
+    Store.open(folder, key).close()
+    fingerprint = folder / "premier-pas.fingerprint"
+    assert [("sync", f"{fingerprint}.part"), ("name", str(fingerprint)), ("sync", str(folder))] == (
+        done[-3:]
+    )
+    database = [("name", str(folder / "premier-pas.db")), ("sync", str(folder))]
+    assert database == done[-5:-3]
 
 
 def test_a_folder_may_have_any_name(tmp_path: Path, key: DatabaseKey) -> None:

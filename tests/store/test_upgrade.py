@@ -153,6 +153,24 @@ def test_the_copy_is_the_store_before_encrypted_with_the_same_key(
         assert everything(store) == filled
 
 
+def test_the_copy_holds_what_a_crash_left_in_the_write_ahead_log(
+    folder: Path, key: DatabaseKey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crashed = tmp_path / "crashed"
+    with Store.open(folder, key) as store:
+        fill(store)
+        rows = everything(store)
+        shutil.copytree(folder, crashed, ignore=shutil.ignore_patterns("*.lock"))
+    assert (crashed / "premier-pas.db-wal").stat().st_size > 0
+    with monkeypatch.context() as patch:
+        add_revision(patch, tmp_path / "next", ADD_COLUMN)
+        Store.open(crashed, key).close()
+    (copy,) = (crashed / "copies").iterdir()
+    copy.replace(crashed / "premier-pas.db")
+    with Store.open(crashed, key) as store:
+        assert everything(store) == rows
+
+
 @pytest.mark.parametrize("body", [FAIL, ORPHAN])
 def test_a_failed_upgrade_leaves_the_store_as_it_was(
     folder: Path,

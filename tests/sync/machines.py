@@ -43,6 +43,12 @@ class Machine:
         with self.store.read() as tx:
             return exchange.load(tx).confirmed
 
+    @property
+    def verdicts(self) -> list[int]:
+        """The numbers of the own acts with which the portal found something wrong."""
+        with self.store.read() as tx:
+            return [verdict.seq for verdict in exchange.verdicts(tx)]
+
     def record(self, *entries: Entry, count: int = 1) -> list[Act]:
         """Record what is named, or so many people's registrations."""
         made = entries or [about_somebody() for _ in range(count)]

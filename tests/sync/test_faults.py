@@ -9,6 +9,7 @@ from sqlalchemy import select
 from portal.tables import ActRow
 from sync.errors import PortalBusy
 from tests import faults
+from tests.builders import an_entry
 from tests.faults import Fault, Meddler
 from tests.portal.running import Portal
 from tests.sync.conftest import NewMachine
@@ -149,6 +150,36 @@ def test_an_act_that_is_not_taken_keeps_nobody_from_hearing_others(
     done = machine.round(meddler.url)
     assert (done.received, done.status.waiting) == (1, 1)
     assert done.status.trouble == "portal_refused"
+
+
+def test_a_verdict_is_kept_with_the_answer_to_the_push(machine: Machine, meddler: Meddler) -> None:
+    machine.record(an_entry(body={"reference": "nonsense"}))
+    meddler.planned.extend((faults.passes, faults.request_lost))
+    assert machine.round(meddler.url).pushed == 1
+    assert machine.verdicts == [1]
+
+
+def test_a_verdict_whose_answer_was_lost_comes_with_the_feed(
+    machine: Machine, meddler: Meddler
+) -> None:
+    machine.record(an_entry(body={"reference": "nonsense"}))
+    meddler.planned.append(faults.reply_lost)
+    assert machine.round(meddler.url).trouble is not None
+    assert machine.verdicts == []
+    meddler.planned.append(faults.answers("413 Content Too Large"))  # so only the feed is heard
+    assert machine.round(meddler.url).status.waiting == 0
+    assert machine.verdicts == [1]
+
+
+def test_the_feed_is_not_passed_over_by_a_page_that_was_not_kept(
+    new_machine: NewMachine, meddler: Meddler
+) -> None:
+    machine, other = new_machine(), new_machine()
+    other.record()
+    other.complete_round()
+    meddler.planned.append(faults.foreign_log)
+    assert str(machine.round(meddler.url).trouble) == "log_disputed (seq=9)"
+    assert machine.complete_round().received == 1
 
 
 def test_lost_replies_double_nothing(portal: Portal, machine: Machine, meddler: Meddler) -> None:
