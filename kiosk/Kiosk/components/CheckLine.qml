@@ -40,13 +40,12 @@ ColumnLayout {
 
         BodyText {
             color: line.missing ? Theme.danger : Theme.ink
-            elide: Text.ElideRight
             font.bold: line.missing
             horizontalAlignment: Text.AlignLeft
-            maximumLineCount: 2
             text: line.value
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             Layout.fillWidth: true
-            Layout.preferredWidth: 3
+            Layout.preferredWidth: 5
         }
 
         TouchButton {

@@ -2,46 +2,62 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// Some lines in one's own words.
+// Some lines in one's own words. What is being written is always in sight.
 Editor {
     id: editor
 
     implicitHeight: Math.max(Math.round(1.3 * Theme.target), Math.round(0.16 * (Window.window?.height
                                                                                 ?? 0)))
 
-    T.TextArea {
-        id: area
-
+    Rectangle {
         anchors.fill: parent
-        color: Theme.ink
-        focus: true
-        font.pixelSize: Theme.body
-        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
-        leftPadding: Theme.m
-        rightPadding: Theme.m
-        selectByMouse: false
-        selectedTextColor: Theme.overPrimary
-        selectionColor: Theme.primary
-        text: editor.answer.text
-        textFormat: TextEdit.PlainText
-        topPadding: Theme.s
-        wrapMode: TextEdit.Wrap
-        Accessible.description: editor.answer.problem || editor.question.help
-        Accessible.name: editor.question.heading
-        KeyNavigation.priority: KeyNavigation.BeforeItem
-        Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
-        Component.onCompleted: cursorPosition = length
-        onTextChanged: editor.answer.type(text)
+        border.color: editor.answer.problem ? Theme.danger : Theme.line
+        border.width: editor.answer.problem ? Theme.chosen : Theme.border
+        color: Theme.raised
+        radius: Theme.medium
 
-        background: Rectangle {
-            border.color: editor.answer.problem ? Theme.danger : Theme.line
-            border.width: editor.answer.problem ? Theme.chosen : Theme.border
-            color: Theme.raised
-            radius: Theme.medium
+        FocusRing {
+            visible: area.activeFocus
+        }
+    }
 
-            FocusRing {
-                visible: area.activeFocus
+    Flickable {
+        id: lines
+
+        anchors.bottomMargin: Theme.s
+        anchors.fill: parent
+        anchors.topMargin: Theme.s
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: area.height
+
+        T.TextArea {
+            id: area
+
+            color: Theme.ink
+            focus: true
+            font.pixelSize: Theme.body
+            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+            leftPadding: Theme.m
+            rightPadding: Theme.m
+            selectByMouse: false
+            selectedTextColor: Theme.overPrimary
+            selectionColor: Theme.primary
+            text: editor.answer.text
+            textFormat: TextEdit.PlainText
+            height: Math.max(lines.height, contentHeight)
+            width: lines.width
+            wrapMode: TextEdit.Wrap
+            Accessible.description: editor.answer.problem || editor.question.help
+            Accessible.name: editor.question.heading
+            KeyNavigation.priority: KeyNavigation.BeforeItem
+            Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
+            Component.onCompleted: cursorPosition = length
+            onCursorRectangleChanged: {
+                const top = cursorRectangle.y, bottom = top + cursorRectangle.height;
+                lines.contentY = Math.min(top, Math.max(lines.contentY, bottom - lines.height));
             }
+            onTextChanged: editor.answer.type(text)
         }
     }
 }
