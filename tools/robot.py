@@ -27,6 +27,8 @@ _REST_MS = 250
 Role = QAccessible.Role
 Window = QQuickWindow
 
+# From each page of the on-screen keyboard, all others are reached in this order.
+_PAGES = ("letters", "digits", "letters", "more", "tones")
 _PRESSED = (Role.Button, Role.RadioButton, Role.CheckBox)
 
 
@@ -189,14 +191,25 @@ def key(window: Window, sign: str) -> None:
     Raises:
         NotOnScreen: no page of the keyboard has such a key.
     """
-    spot = _key(window, sign)
-    if spot is None:
-        _strike(window, _key(window, "digits") or _found_key(window, "letters"))
-        spot = _found_key(window, sign)
+    spot = _key(window, sign) or _turn_to(window, sign)
     if len(sign) == 1 and not spot.name.startswith(sign):
         _strike(window, _found_key(window, "shift"))
         spot = _found_key(window, sign)
     _strike(window, spot)
+
+
+def _turn_to(window: Window, sign: str) -> Thing:
+    for page in _PAGES:
+        if turn := _key(window, page):
+            _strike(window, turn)
+            _rest()  # sooner, a strike is taken for the same one
+            if spot := _key(window, sign):
+                return spot
+    raise NotOnScreen(f"no key writes {sign!r}")
+
+
+def _rest() -> None:
+    wait_until(QDeadlineTimer(_REST_MS).hasExpired)
 
 
 def _strike(window: Window, spot: Thing) -> None:
@@ -212,14 +225,13 @@ def type_text(window: Window, text: str) -> None:
     before = ""
     for sign in text:
         if sign.lower() == before.lower():
-            rest = QDeadlineTimer(_REST_MS)
-            wait_until(rest.hasExpired)
+            _rest()
         key(window, "space" if sign == " " else sign)
         before = sign
 
 
 def _key(window: Window, sign: str) -> Thing | None:
-    wanted = {f"key {sign.lower()}", f"key wide {sign}"}
+    wanted = {f"key {sign}", f"key {sign.lower()}", f"key wide {sign}"}
     return next((thing for thing in things(window) if thing.object_name in wanted), None)
 
 

@@ -171,6 +171,7 @@ class AnswerPage(QObject):
 
     def _search(self) -> None:
         if self._kind is Kind.COMMUNE:
+            self._set_problem(None)  # other communes are offered now
             found = self._registration.content.communes.search(self._sketch.text, _FOUND)
             self._set_found(
                 [CommuneRow(c.code, commune_name(c), " ".join(c.postcodes[:2])) for c in found]

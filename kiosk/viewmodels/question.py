@@ -15,7 +15,7 @@ _KEYBOARDS = {
     Kind.NAME: "name",
     Kind.TEXT: "text",
     Kind.LONG_TEXT: "text",
-    Kind.COMMUNE: "name",
+    Kind.COMMUNE: "commune",
     Kind.PHONE: "phone",
     Kind.EMAIL: "email",
     Kind.DATE: "date",

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QInputMethodQueryEvent
 from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Kiosk.Model"
@@ -11,6 +11,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 DOUBLE_STRIKE_MS = 200  # the same key again this soon was a trembling hand (EN 301 549, 5.8)
 _RUB_OUT = "\b"
+_TURN = "\f"
+_TONES = "\u0300\u0301\u0303\u0309\u0323"  # of Vietnamese, as combining marks
 
 
 @QmlElement
@@ -27,33 +29,58 @@ class Strokes(QObject):
 
     @Slot(str)
     def strike(self, text: str) -> None:
-        """Write a sign at the cursor."""
-        if self._meant(text):
-            written = QInputMethodEvent()
+        """Write a sign at the cursor. A tone joins the letter before it, if it can."""
+        if not self.isMeant(text):
+            return
+        written = QInputMethodEvent()
+        if text in _TONES:
+            together = _joined(text)
+            if not together:
+                return
+            written.setCommitString(together, -1, 1)
+        else:
             written.setCommitString(text)
-            _send(written)
+        _send(written)
 
     @Slot()
     def rubOut(self) -> None:
         """Take back the sign before the cursor."""
-        if self._meant(_RUB_OUT):
+        if self.isMeant(_RUB_OUT):
             taken_back = QInputMethodEvent()
             taken_back.setCommitString("", -1, 1)
             _send(taken_back)
+
+    @Slot(str, result=bool)
+    def isMeant(self, sign: str) -> bool:
+        """Whether a key was struck on purpose: not the same one again by a trembling hand."""
+        key, now = sign.lower(), self._now_ms()
+        before, at = self._last
+        self._last = (key, now)
+        return before not in {key, _TURN} or now - at >= DOUBLE_STRIKE_MS
+
+    @Slot(result=bool)
+    def turnsPage(self) -> bool:
+        """Whether the page is to be turned. Under a trembling finger another key lies then."""
+        return self.isMeant(_TURN)
 
     @Slot()
     def _begin(self) -> None:
         """In another field the same key is meant."""
         self._last = ("", 0)
 
-    def _meant(self, sign: str) -> bool:
-        key, now = sign.lower(), self._now_ms()
-        before, at = self._last
-        self._last = (key, now)
-        return key != before or now - at >= DOUBLE_STRIKE_MS
+
+def _joined(tone: str) -> str:
+    """The letter before the cursor with a tone; empty if it takes none."""
+    from unicodedata import normalize  # noqa: PLC0415 — after the first frame
+
+    before = QInputMethodQueryEvent(Qt.InputMethodQuery.ImTextBeforeCursor)
+    _send(before)
+    text = before.value(Qt.InputMethodQuery.ImTextBeforeCursor)
+    together = normalize("NFC", text[-1:] + tone) if isinstance(text, str) else ""
+    return together if len(together) == 1 and together != tone else ""
 
 
-def _send(event: QInputMethodEvent) -> None:
+def _send(event: QEvent) -> None:
     field = QGuiApplication.focusObject()
     if field is not None:
         QCoreApplication.sendEvent(field, event)

@@ -154,7 +154,7 @@
     </message>
 </context>
 <context>
-    <name>Keyboard</name>
+    <name>KeyFaces</name>
     <message>
         <source>accent aigu</source>
         <translation>نبرة حادة</translation>
@@ -223,6 +223,29 @@
         <source>Lettres</source>
         <translation>حروف</translation>
     </message>
+    <message>
+        <source>Lettres d’autres langues</source>
+        <translation>حروف لغات أخرى</translation>
+    </message>
+    <message>
+        <source>Lettres et tons du vietnamien</source>
+        <translation>حروف ونبرات الفيتنامية</translation>
+    </message>
+    <message>
+        <source>crochet</source>
+        <translation>علامة الخطاف</translation>
+    </message>
+    <message>
+        <source>tilde</source>
+        <translation>تيلدا</translation>
+    </message>
+    <message>
+        <source>point dessous</source>
+        <translation>نقطة تحت الحرف</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
     <message>
         <source>Clavier</source>
         <translation>لوحة المفاتيح</translation>

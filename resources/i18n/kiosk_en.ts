@@ -154,7 +154,7 @@
     </message>
 </context>
 <context>
-    <name>Keyboard</name>
+    <name>KeyFaces</name>
     <message>
         <source>accent aigu</source>
         <translation>acute accent</translation>
@@ -223,6 +223,29 @@
         <source>Lettres</source>
         <translation>Letters</translation>
     </message>
+    <message>
+        <source>Lettres d’autres langues</source>
+        <translation>Letters of other languages</translation>
+    </message>
+    <message>
+        <source>Lettres et tons du vietnamien</source>
+        <translation>Vietnamese letters and tones</translation>
+    </message>
+    <message>
+        <source>crochet</source>
+        <translation>hook above</translation>
+    </message>
+    <message>
+        <source>tilde</source>
+        <translation>tilde</translation>
+    </message>
+    <message>
+        <source>point dessous</source>
+        <translation>dot below</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
     <message>
         <source>Clavier</source>
         <translation>Keyboard</translation>

@@ -8,7 +8,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from domain.questionnaire import Kind, Question
 from kiosk.session import Overlay, Page
+from kiosk.viewmodels.answer import AnswerPage
 from kiosk.viewmodels.tokens import PIXELS_PER_MM
 from tests.kiosk.conftest import LARGE, SMALL, START, Opener, Site
 from tools import robot
@@ -16,8 +18,10 @@ from tools.robot import Thing
 
 Role = QAccessible.Role
 PRESSED = {Role.Button, Role.RadioButton, Role.CheckBox}
+# What is no answer; nothing is none either where one has to be given.
+REFUSED = {Kind.DATE: "32", Kind.PHONE: "1", Kind.EMAIL: "a", Kind.COMMUNE: "saint"}
 TARGET_MM = 20
-SMALL_KEY_MM = 14  # at least, where the small panel has no room for more
+SMALL_KEY_MM = 15  # at least, where the small panel has no room for more
 GAP_MM = 2.5
 
 
@@ -32,6 +36,8 @@ def screens(site: Site, language: str) -> Iterator[str]:
     for question in registration.content.questionnaire.questions:
         site.ask(question.key)
         yield question.key
+        if question.mandatory or question.kind in REFUSED:
+            yield from refusals(site, question)
     for overlay in (Overlay.HELP, Overlay.LANGUAGE, Overlay.QUIT, Overlay.IDLE):
         shell.go(shell.session.covered(overlay))
         yield overlay.value
@@ -45,6 +51,19 @@ def screens(site: Site, language: str) -> Iterator[str]:
     yield "resume"
     shell.close_down("Le disque est plein.")
     yield "closed"
+
+
+def refusals(site: Site, question: Question) -> Iterator[str]:
+    """What is no answer: as it is typed, then as it is refused."""
+    robot.settle(site.window)
+    if typed := REFUSED.get(question.kind):
+        robot.type_text(site.window, typed)
+        yield f"{question.key}, typed"
+    answer = site.journey.pages["answer"]
+    assert isinstance(answer, AnswerPage)
+    answer.submit()
+    assert site.kiosk.shell.session.question == question.key
+    yield f"{question.key}, refused"
 
 
 def walk(site: Site, language: str) -> Iterator[tuple[str, list[Thing]]]:

@@ -1,15 +1,25 @@
 import QtQuick
 
 // The pages of the keyboard: rows of keys, all rows of a page equally wide.
-// Accents have their own row: nothing on this keyboard needs a long press.
+// Accents have their own row, and the letters of other languages pages of their own: nothing on
+// this keyboard needs a long press.
 QtObject {
     readonly property list<string> accents: [..."éèêëçàùîïô", "erase"]
     readonly property list<string> first: [..."azertyuiop"]
     readonly property list<string> second: [..."qsdfghjklm"]
-    readonly property list<string> third: ["shift", ..."wxcvbn", "space", "digits"]
-    readonly property var letters: [accents, [...first, "'", "-"], [...second, ",", "."], third]
-    readonly property var email: [accents, [...first, "@", "."], [...second, "-", "_"], third]
+    readonly property list<string> third: ["shift", ..."wxcvbn", "more", "space", "digits"]
     readonly property list<string> figures: [..."1234567890", "erase"]
+    readonly property var letters: [accents, [...first, "'", "-"], [...second, ",", "."], third]
+    // Communes are found without accents, and by their postcode; addresses have figures in them.
+    readonly property var communes: [figures, [...first, "'", "-"], [...second, ",", "."], third]
+    readonly property var email: [figures, [...first, "@", "."], [...second, "-", "_"], third]
+    // Polish, Turkish, Romanian, Portuguese, Spanish, German, Nordic, Czech, Hungarian, Croatian.
+    readonly property var more: [[..."áãäåąăâćčđ", "erase"], [..."ęěğíıİłñńňóõ"],
+        [..."öőøœřśšşșțúû"], ["shift", ..."üůűýźżž", "tones", "letters"]]
+    // Vietnamese: a tone joins the letter before it.
+    readonly property var tones: [[..."ăâđêôơưæÿß", "erase"], [..."aeiouy", "'", "-"], ["̀", "́",
+                                                                                        "̉", "̃", "̣"],
+        ["shift", "more", "wide space", "letters"]]
     readonly property var signs: [figures, [..."@-_'\"/()+&°="], [...".,?!:;€%*#âœ"], ["letters",
                                                                                        "wide space"]]
     readonly property var pad: [[..."123"], [..."456"], [..."789"]]
@@ -18,20 +28,34 @@ QtObject {
     readonly property var weights: ({
                                         "erase": 2,
                                         "shift": 2,
-                                        "space": 3,
-                                        "letters": 2,
-                                        "wide space": 10
+                                        "space": 2,
+                                        "letters": 2
                                     })
 
-    // Kinds: name, text, email, phone, date. Pages: letters, digits.
+    // Kinds: name, text, commune, email, phone, date. Pages: letters, more, tones, digits.
     property string kind
     property string page
-    readonly property var rows: page === "letters" ? (kind === "email" ? email : letters) : kind
-                                                     === "phone" ? phone : kind === "date" ? date :
-                                                                                             signs
+    readonly property var rows: {
+        switch (page) {
+        case "more":
+            return more;
+        case "tones":
+            return tones;
+        case "letters":
+            return kind === "email" ? email : kind === "commune" ? communes : letters;
+        default:
+            return kind === "phone" ? phone : kind === "date" ? date : signs;
+        }
+    }
 
-    // Width of a key, in keys. A pad has as many equal keys in each row.
+    // Width of a key, in keys. A pad has as many equal keys in each row; elsewhere the wide space
+    // takes what the others leave.
     function weight(key: string): int {
-        return rows[0].length === 3 ? 1 : weights[key] ?? 1;
+        if (rows[0].length === 3)
+            return 1;
+        if (key !== "wide space")
+            return weights[key] ?? 1;
+        const others = rows[3].filter(other => other !== key);
+        return others.reduce((room, other) => room - weight(other), 12);
     }
 }

@@ -23,32 +23,6 @@ Rectangle {
     readonly property int keyHeight: Math.min(Theme.target, Math.floor((height - 2 * Theme.s - (rows.length
                                                                                                 - 1) * Theme.gap)
                                                                        / rows.length))
-    readonly property var spoken: ({
-                                       "é": qsTr("accent aigu"),
-                                       "è": qsTr("accent grave"),
-                                       "à": qsTr("accent grave"),
-                                       "ù": qsTr("accent grave"),
-                                       "ê": qsTr("accent circonflexe"),
-                                       "î": qsTr("accent circonflexe"),
-                                       "ô": qsTr("accent circonflexe"),
-                                       "ë": qsTr("tréma"),
-                                       "ï": qsTr("tréma"),
-                                       "ç": qsTr("cédille"),
-                                       "'": qsTr("apostrophe"),
-                                       "-": qsTr("tiret"),
-                                       "_": qsTr("tiret bas"),
-                                       ",": qsTr("virgule"),
-                                       ".": qsTr("point"),
-                                       "@": qsTr("arobase"),
-                                       "+": qsTr("plus"),
-                                       "erase": qsTr("Effacer un signe"),
-                                       "shift": qsTr("Majuscule"),
-                                       "space": qsTr("Espace"),
-                                       "wide space": qsTr("Espace"),
-                                       "digits": qsTr("Chiffres et signes"),
-                                       "letters": qsTr("Lettres")
-                                   })
-
     // Turn to the page that the kind begins with; sentences and names begin with a capital.
     function begin(empty: bool) {
         page = kind === "date" || kind === "phone" ? "digits" : "letters";
@@ -61,28 +35,24 @@ Rectangle {
             strokes.rubOut();
             break;
         case "shift":
-            shift = !shift;
+            if (strokes.isMeant(key))
+                shift = !shift;
             break;
         case "digits":
         case "letters":
-            page = key;
+        case "more":
+        case "tones":
+            if (strokes.turnsPage())
+                page = key;
             break;
         case "space":
         case "wide space":
             strokes.strike(" ");
             break;
         default:
-            strokes.strike(shift ? key.toUpperCase() : key);
+            strokes.strike(faces.written(key, shift));
             shift = false;
         }
-    }
-
-    function label(key: string): string {
-        if (key === "digits")
-            return "123";
-        if (key === "letters")
-            return "ABC";
-        return key.length > 1 ? "" : shift ? key.toUpperCase() : key;
     }
 
     color: Theme.sunken
@@ -92,6 +62,10 @@ Rectangle {
     LayoutMirroring.enabled: false
     Accessible.name: qsTr("Clavier")
     Accessible.role: Accessible.Grouping
+
+    KeyFaces {
+        id: faces
+    }
 
     KeyLayouts {
         id: layouts
@@ -126,10 +100,10 @@ Rectangle {
                         objectName: "key " + modelData
                         on: modelData === "shift" && keyboard.shift
                         quiet: modelData.length > 1
-                        spoken: keyboard.spoken[modelData] ?? ""
+                        spoken: faces.spoken[modelData] ?? ""
                         symbol: modelData === "erase" ? "backspace" : modelData === "shift"
                                                         ? "shift" : ""
-                        text: keyboard.label(modelData)
+                        text: faces.shown(modelData, keyboard.shift)
                         width: weight * keyboard.unit + (weight - 1) * Theme.gap
                         onClicked: keyboard.strike(modelData)
                     }

@@ -89,6 +89,11 @@ Item {
             }
         }
 
+        FoundCommunes {
+            answer: screen.answer
+            Layout.fillWidth: true
+        }
+
         Flow {
             spacing: Theme.gap
             visible: !screen.typed || !screen.answer.searching
