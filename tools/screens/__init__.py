@@ -1,0 +1,39 @@
+"""`./dev screens`: every screen of the kiosk as pictures, and contact sheets to look through.
+
+Each language and panel gets a folder in `build/screens`. The kiosk is the real one on training
+data; a robot goes through it, and the clock is put forward where the screen is one of silence.
+"""
+
+import os
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.languages import LANGUAGES
+from tools import ROOT
+from tools.screens.round import Round
+from tools.screens.sheets import contact_sheets
+
+PANELS: Final = (QSize(1366, 768), QSize(1920, 1080))
+OUT: Final = ROOT / "build" / "screens"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Take all pictures; arguments are codes of languages, all if there are none."""
+    os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    application = QGuiApplication([])
+    for language in arguments or [spoken.code for spoken in LANGUAGES]:
+        for size in PANELS:
+            folder = OUT / f"{language}-{size.width()}x{size.height()}"
+            shutil.rmtree(folder, ignore_errors=True)
+            with TemporaryDirectory() as data:
+                pictures = Round(Path(data), size, language, folder).go()
+            application.processEvents()
+            contact_sheets(pictures, folder)
+            print(f"{len(pictures)} screens: {folder.relative_to(ROOT)}", flush=True)
+    return 0
