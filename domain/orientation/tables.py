@@ -9,11 +9,11 @@ Any other is a function: at least one row holds, and all rows that hold give the
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final, NoReturn
 
-import zen
-
 from domain.errors import DefinitionError
+from domain.orientation.expressions import check_condition, check_value
 
 _COLUMNS: Final = ("resultat", "ligne", "criteres", "voir", "source")
 _SUFFIXES: Final = {
@@ -22,7 +22,11 @@ _SUFFIXES: Final = {
     "voir": "_voir[]",
     "source": "_sources[]",
 }
-_PLAIN_NODES: Final = {"inputNode", "outputNode", "expressionNode"}
+COUNTED: Final = (
+    *("contraintes", "contraintes_fortes", "contraintes_inconnues"),
+    *("nombre_fortes", "nombre_inconnues"),
+)
+"""All that a graph may compute besides its tables: which difficulties are strong, or not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +73,8 @@ def parse_tables(jdm: str) -> Mapping[str, Table]:
     try:
         graph = json.loads(jdm)
         nodes = graph["nodes"]
-        tables = [
-            _table(node["name"], node["content"])
-            for node in nodes
-            if node["type"] not in _PLAIN_NODES
-        ]
+        _check_chain(nodes, graph["edges"])
+        tables = [table for node in nodes if (table := _node(node)) is not None]
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise DefinitionError(where="rules", why=f"not a graph of tables: {error!r}") from error
     named = {table.name: table for table in tables}
@@ -85,6 +86,31 @@ def parse_tables(jdm: str) -> Mapping[str, Table]:
                 if name not in named:
                     _fail(row.id, f"sees no table {name}")
     return named
+
+
+def _check_chain(nodes: list[Mapping[str, Any]], edges: list[Mapping[str, Any]]) -> None:
+    """Each node leads to the next: what is read from top to bottom is what is evaluated."""
+    ids = [node["id"] for node in nodes]
+    if [(edge["sourceId"], edge["targetId"]) for edge in edges] != list(pairwise(ids)):
+        _fail("rules.edges", "must lead from each node to the next")
+    kinds = [node["type"] for node in nodes]
+    if kinds[:1] != ["inputNode"] or kinds[-1:] != ["outputNode"]:
+        _fail("rules.nodes", "must begin with the input and end with the output")
+
+
+def _node(node: Mapping[str, Any]) -> Table | None:
+    """The table that a node is; None for the ends of a graph and for its one computation."""
+    name, kind = node["name"], node["type"]
+    if kind == "decisionTableNode":
+        return _table(name, node["content"])
+    if kind == "expressionNode":
+        for expression in node["content"]["expressions"]:
+            if expression["key"] not in COUNTED:
+                _fail(f"{name}.{expression['key']}", "only tables may decide this")
+            check_value(expression["value"], f"{name}.{expression['key']}")
+    elif kind not in {"inputNode", "outputNode"}:
+        _fail(name, f"a {kind} is no table")
+    return None
 
 
 def _table(name: str, content: Mapping[str, Any]) -> Table:
@@ -109,7 +135,8 @@ def _row(rule: Mapping[str, str], columns: list[str]) -> Row:
     if _constant(rule, "ligne") != name:
         _fail(name, "says another name of itself")
     for column in columns:
-        _check_condition(rule[column], f"{name}.{column}")
+        check_condition(rule[column], f"{name}.{column}")
+    check_value(rule["criteres"], f"{name}.criteres")
     see = _constant(rule, "voir")
     source = _constant(rule, "source")
     if not isinstance(see, list) or not isinstance(source, str) or not source.strip():
@@ -123,14 +150,6 @@ def _row(rule: Mapping[str, str], columns: list[str]) -> Row:
         source=source,
         meaning=rule["_description"],
     )
-
-
-def _check_condition(cell: str, where: str) -> None:
-    try:
-        if cell.strip():
-            zen.compile_unary_expression(cell)
-    except (RuntimeError, ValueError):
-        _fail(where, "not a condition that zen can read")
 
 
 def _constant(rule: Mapping[str, str], column: str) -> object:

@@ -2,6 +2,8 @@
 
 import json
 from datetime import date
+from itertools import pairwise
+from typing import Any
 
 import pytest
 
@@ -27,6 +29,29 @@ def _changed(jdm: str, table: str, row: int, **cells: str) -> str:
     content = next(node["content"] for node in graph["nodes"] if node["name"] == table)
     content["rules"][row].update(cells)
     return json.dumps(graph)
+
+
+def _insert(graph: dict[str, Any], node: dict[str, Any]) -> None:
+    graph["nodes"].insert(1, node)
+    _chain(graph)
+
+
+def _chain(graph: dict[str, Any]) -> None:
+    ids = [node["id"] for node in graph["nodes"]]
+    graph["edges"] = [{"sourceId": a, "targetId": b} for a, b in pairwise(ids)]
+
+
+def test_a_table_that_the_graph_goes_round_is_found() -> None:
+    graph = json.loads(JDM)
+    graph["edges"][3]["targetId"] = graph["edges"][4]["targetId"]
+    assert _where(HEAD, json.dumps(graph)) == "rules.edges"
+
+
+def test_a_graph_has_its_input_first_and_its_output_last() -> None:
+    graph = json.loads(JDM)
+    graph["nodes"].reverse()
+    _chain(graph)
+    assert _where(HEAD, json.dumps(graph)) == "rules.nodes"
 
 
 @pytest.mark.parametrize(
@@ -57,7 +82,7 @@ def test_a_local_head_that_is_wrong_is_named(old: str, new: str, where: str) -> 
     assert _where(LOCAL_HEAD.replace(old, new), LOCAL_JDM) == where
 
 
-@pytest.mark.parametrize("jdm", ["", "[]", '{"nodes": []}', '{"nodes": [{"type": "x"}]}'])
+@pytest.mark.parametrize("jdm", ["", "[]", '{"nodes": []}', '{"nodes": [{}], "edges": []}'])
 def test_rules_that_are_no_tables_are_refused(jdm: str) -> None:
     assert _where(HEAD, jdm) == "rules"
 
@@ -71,10 +96,37 @@ def test_rules_that_are_no_tables_are_refused(jdm: str) -> None:
         ({"voir": '["nulle_part"]'}, "blocage-1"),
         ({"ligne": '"blocage-2"'}, "blocage-1"),
         ({"points": "12"}, "blocage-1.points"),
+        ({"e1": "rand(6) > 3"}, "blocage-1.e1"),
+        ({"e1": '$ > date("now")'}, "blocage-1.e1"),
+        ({"criteres": "[d().year]"}, "blocage-1.criteres"),
+        ({"criteres": "[brsa"}, "blocage-1.criteres"),
     ],
 )
 def test_a_row_that_is_wrong_is_named(cells: dict[str, str], where: str) -> None:
     assert _where(HEAD, _changed(JDM, "blocage", 0, **cells)) == where
+
+
+@pytest.mark.parametrize(
+    ("expression", "where"),
+    [
+        ({"key": "parcours", "value": '"PED"'}, "decompte.parcours"),
+        ({"key": "nombre_fortes", "value": "rand(8)"}, "decompte.nombre_fortes"),
+        ({"key": "nombre_fortes", "value": "len("}, "decompte.nombre_fortes"),
+    ],
+)
+def test_what_is_computed_beside_the_tables_is_little(
+    expression: dict[str, str], where: str
+) -> None:
+    graph = json.loads(JDM)
+    node = next(node for node in graph["nodes"] if node["type"] == "expressionNode")
+    node["content"]["expressions"].append(expression)
+    assert _where(HEAD, json.dumps(graph)) == where
+
+
+def test_a_program_is_no_rule() -> None:
+    graph = json.loads(JDM)
+    _insert(graph, {"id": "f", "name": "f", "type": "functionNode", "content": {}})
+    assert _where(HEAD, json.dumps(graph)) == "f"
 
 
 def test_every_row_names_its_source() -> None:
@@ -88,13 +140,14 @@ def test_every_row_names_its_source() -> None:
 def test_a_local_layer_cannot_bring_a_table_of_its_own() -> None:
     graph = json.loads(LOCAL_JDM)
     stolen = next(node for node in json.loads(JDM)["nodes"] if node["name"] == "suite")
-    graph["nodes"].insert(1, stolen)
+    _insert(graph, stolen)
     assert _where(LOCAL_HEAD, json.dumps(graph)) == "rules.suite"
 
 
 def test_a_local_layer_without_one_of_its_tables_is_refused() -> None:
     graph = json.loads(LOCAL_JDM)
     graph["nodes"] = [node for node in graph["nodes"] if node["name"] != "delegation"]
+    _chain(graph)
     assert _where(LOCAL_HEAD, json.dumps(graph)) == "rules.delegation"
 
 
