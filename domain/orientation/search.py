@@ -1,6 +1,6 @@
 """Looks for gaps and contradictions in the tables of a pack, over everything they can be given.
 
-The whole space of answers has some 10^14 points. It is searched nevertheless, table by table:
+The whole space of answers has some 10^18 points. It is searched nevertheless, table by table:
 a table sees a case only through the few things it reads, and each of these takes few values: the
 values of a criterion, ages from 0 to 130, counts from 0 to 8, or what an earlier table can give.
 All combinations of these are tried, including some that no case produces. If every table has an
