@@ -8,15 +8,18 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 
 from counter.app import DONE, Options, run
+from qtkit import enrolment
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the application; returns its exit code.
 
-    0: closed, or the smoke test passed. 1: broken. 2: wrong command line. 3: the store cannot be
-    used, and the sentence that says why was shown.
+    0: closed, enrolled, or the smoke test passed. 1: broken. 2: wrong command line. 3: the store
+    cannot be used, and the sentence that says why was shown; or it was not enrolled.
     """
     given = _parse(arguments)
+    if given.enrol:
+        return enrolment.enrol_device(given)
     if given.smoke:
         _smoke(given)
         return DONE
@@ -38,9 +41,10 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--key-file", type=Path, help="file of the key, where there is no keyring")
     add("--window", type=_size, metavar="WxH", help="size; the whole screen if absent")
     add("--smoke", action="store_true", help="try everything once, then leave")
-    add("--portal", help="with --smoke: the portal to enrol with")
-    add("--code", help="with --smoke: the enrolment code")
-    return parser.parse_args(arguments)
+    enrolment.add_options(parser)
+    given = parser.parse_args(arguments)
+    enrolment.check_options(parser, given)
+    return given
 
 
 def _size(text: str) -> QSize:

@@ -9,15 +9,18 @@ from PySide6.QtCore import QSize
 
 from kiosk.app import DONE, Options, run
 from kiosk.viewmodels.tokens import PIXELS_PER_MM
+from qtkit import enrolment
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the application; returns its exit code.
 
-    0: closed, or the smoke test passed. 1: broken. 2: wrong command line. 3: the store cannot be
-    used, and the sentence that says why was shown.
+    0: closed, enrolled, or the smoke test passed. 1: broken. 2: wrong command line. 3: the store
+    cannot be used, and the sentence that says why was shown; or it was not enrolled.
     """
     given = _parse(arguments)
+    if given.enrol:
+        return enrolment.enrol_device(given)
     if given.smoke:
         _smoke(given)
         return DONE
@@ -48,9 +51,10 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     add("--receipts", type=Path, metavar="DIR", help="keep receipts as PDF: for training only")
     add("--smoke", action="store_true", help="try everything once, then leave")
-    add("--portal", help="with --smoke: the portal to enrol with")
-    add("--code", help="with --smoke: the enrolment code")
-    return parser.parse_args(arguments)
+    enrolment.add_options(parser)
+    given = parser.parse_args(arguments)
+    enrolment.check_options(parser, given)
+    return given
 
 
 def _size(text: str) -> QSize:
