@@ -23,7 +23,7 @@ def main(arguments: Sequence[str]) -> int:
     """Print the recommendation for a case, or its notice."""
     asked = _parser().parse_args(arguments)
     try:
-        text = sys.stdin.read() if asked.case == "-" else Path(asked.case).read_text("utf-8")
+        text = sys.stdin.read() if asked.case == "-" else Path(asked.case).read_text("utf-8-sig")
         case = parse_case(text)
     except (OSError, UnicodeDecodeError) as error:
         print(f"{asked.case}: {error}", file=sys.stderr)
