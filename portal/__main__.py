@@ -1,7 +1,6 @@
 """`python -m portal --data DIR`: run the portal."""
 
 import argparse
-import logging
 import os
 import signal
 import socket
@@ -12,7 +11,7 @@ from pathlib import Path
 import uvicorn
 from uvicorn.supervisors import Multiprocess
 
-from portal import identity
+from portal import identity, logs
 from portal.app import DATABASE_VARIABLE
 from portal.database import Database, url_of
 
@@ -22,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     if options.data is None and options.database is None:
         _parser().error("one of --data and --database is needed")
-    logging.basicConfig(level=logging.WARNING)
+    logs.install()
     # The server ends itself once more with the signal that stopped it: a clean stop exits with 0.
     signal.signal(signal.SIGTERM, lambda *_: None)
     signal.signal(signal.SIGINT, lambda *_: None)

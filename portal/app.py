@@ -7,7 +7,7 @@ from typing import Final
 
 from fastapi import FastAPI
 
-from portal import endpoints, failures
+from portal import endpoints, failures, logs
 from portal.database import Database
 from portal.limits import Admission, BodyLimit
 from sync.wire import PROTOCOL
@@ -41,4 +41,5 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 
 def from_environment() -> FastAPI:
     """The application of one worker process; the variable names the database."""
+    logs.install()
     return create_app(Database(os.environ[DATABASE_VARIABLE]))

@@ -8,7 +8,7 @@ from sqlalchemy import inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from portal.database import Database, url_of
-from portal.tables import Base
+from portal.tables import Base, SiteRow
 from tests.builders import an_entry
 from tests.portal.callers import Caller
 from tests.portal.running import Portal
@@ -35,6 +35,13 @@ def test_sqlite_survives_a_power_cut(tmp_path: Path) -> None:
         [synchronous] = connection.exec_driver_sql("pragma synchronous").one()
     database.close()
     assert (mode, synchronous) == ("wal", 2)
+
+
+def test_an_error_says_nothing_of_what_was_to_be_stored(portal: Portal) -> None:
+    values = {"name": "Sentinelle", "phone": "Sentinelle", "opening": "Sentinelle"}
+    with pytest.raises(DBAPIError) as refused, portal.data.write() as session:
+        session.add(SiteRow(key="site", structure="nowhere", **values))
+    assert "Sentinelle" not in str(refused.value)
 
 
 def test_only_its_user_can_read_the_folder(tmp_path: Path) -> None:

@@ -9,6 +9,12 @@ import pytest
 import requests
 
 from portal.__main__ import main
+from portal.database import url_of
+from portal.tables import FeedRow
+from sync.wire import FEED_PATH
+from tests.portal.callers import enrolled
+from tests.portal.nursery import Nursery
+from tests.portal.running import Portal
 
 
 @pytest.mark.parametrize("workers", ["1", "2"])
@@ -24,6 +30,23 @@ def test_it_says_where_it_is_and_ends_when_it_is_asked(tmp_path: Path, workers: 
         _, complaints = process.communicate()
     assert (status["protocols"], status["echo"]) == ([1], "abc")
     assert (process.returncode, complaints) == (0, "")
+
+
+def test_a_bug_is_logged_without_the_values_it_quotes(tmp_path: Path, nursery: Nursery) -> None:
+    portal = Portal(tmp_path, url_of(tmp_path, None), nursery)
+    portal.start()
+    caller = enrolled(portal, portal.add_site())
+    with portal.data.write() as session:  # no such thing is ever written
+        said = '{"seq": "Sentinelle Dupont"}'
+        session.add(FeedRow(audience=caller.device, device=caller.device, verdict=said))
+    reply = caller.call("GET", FEED_PATH, query={"after": 0})
+    assert (reply.status_code, reply.json()["code"]) == (500, "broken")
+    assert portal.stop() == 0
+    portal.data.close()
+    log = portal.log.read_text()
+    assert "ValidationError at" in log
+    assert "feed.py" in log
+    assert "Sentinelle" not in log
 
 
 def test_a_place_for_the_database_is_needed() -> None:
