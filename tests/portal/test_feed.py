@@ -115,3 +115,16 @@ def test_a_restored_portal_begins_a_new_epoch(portal: Portal, caller: Caller) ->
     after = caller.pull()
     assert before["portal"] == after["portal"]
     assert before["epoch"] != after["epoch"] == epoch
+
+
+def test_the_past_that_training_receives_is_of_training(portal: Portal, caller: Caller) -> None:
+    """Even where somebody made a training act on the dossier of a real person."""
+    dossier = str(uuid4())
+    caller.record(an_entry(dossier=dossier))
+    caller.push()
+    first, second = (enrolled(portal, portal.add_site(), training=True) for _ in range(2))
+    for training in (first, second):
+        training.record(an_entry(dossier=dossier))
+        training.push()
+    assert second.received() == hashes(first)
+    assert caller.received() == []
