@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter.button import Button
@@ -55,6 +56,11 @@ class CorrectionDialog(QDialog):
             self._row.editor.show_answer(field.value)
             self._given = field.value
         self._row.editor.setFocus(Qt.FocusReason.TabFocusReason)  # selects what is there
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if layout := self.layout():  # Qt guesses the height of words that wrap, and too low
+            self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
 
     def _lay_out(self, field: Field | None) -> None:
         layout = QVBoxLayout(self)

@@ -18,10 +18,12 @@ from counter.windows.sync_panel import SyncPanel
 from counter.windows.window import Window
 from counter.windows.work_area import WorkArea
 from qtkit.messages import sentence
+from store import journal
 from store.errors import AlreadyRunning
+from tests.builders import a_log, an_origin
 from tests.counter.conftest import AGENT
 from tests.counter.driving import fill, go_on, said, shown, wait_for
-from tests.counter.people import AMINATA, a_day
+from tests.counter.people import AMINATA, a_day, a_person
 from tools.keyboard import Keyboard
 
 FOLDER = Path(__file__).parents[2] / "build" / "screens" / "counter"
@@ -98,6 +100,32 @@ def picture_corrections(page: DossierPage, keyboard: Keyboard) -> None:
         keyboard.press(Qt.Key.Key_Down)
     keyboard.press(Qt.Key.Key_F4)
     picture(page.findChild(CorrectionDialog), "07-conflict")
+    keyboard.press(Qt.Key.Key_Escape)
+
+
+def test_long_answers_are_whole_wherever_they_are_shown(
+    desk: Desk, work: WorkArea, window: Window, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    name = ("Łukasiewicz-Vlăsceanu d'Ávila e Şahin " * 3)[:100].strip()
+    person = a_person(
+        project="Un métier près d’ici. " * 20,
+        family_name=name,
+        first_name=name,
+        birth_commune="51513",
+    )
+    with desk.store.write() as tx:
+        journal.receive(tx, a_log([person], origin=an_origin(2)))
+    keyboard.press(Qt.Key.Key_F5)
+    keyboard.press(Qt.Key.Key_F3)
+    keyboard.type("lukas")
+    wait_for(qtbot, lambda: "1 dossier trouvé" in said(work.page))
+    picture(window, "04-results-long")
+    keyboard.type("\n\n")
+    page = shown(qtbot, lambda: work.page, DossierPage)
+    wait_for(qtbot, lambda: name in said(page))
+    picture(window, "05-dossier-long")
+    keyboard.press(Qt.Key.Key_F4)
+    picture(page.findChild(CorrectionDialog), "06-correction-long")
     keyboard.press(Qt.Key.Key_Escape)
 
 
