@@ -4,15 +4,35 @@ Resources are part of the programs. One that is missing or wrong is a fault of t
 `FileNotFoundError` and `DefinitionError` from here are bugs: no person needs them explained.
 """
 
+from collections.abc import Mapping
 from functools import cache
 
 from domain.communes import CommuneIndex, parse_communes
+from domain.countries import CountryIndex, parse_countries
 from domain.definition import parse_questionnaire, parse_texts
+from domain.departments import Department, parse_departments
+from domain.jobs import JobIndex, parse_jobs
 from domain.questionnaire import Questionnaire
 from domain.texts import Texts
+from domain.vocabularies import (
+    EducationLevel,
+    Term,
+    parse_education_levels,
+    parse_vocabularies,
+)
 from resources.files import path
 
-__all__ = ["communes", "path", "questionnaire", "texts"]
+__all__ = [
+    "communes",
+    "countries",
+    "data_inclusion",
+    "departments",
+    "education_levels",
+    "jobs",
+    "path",
+    "questionnaire",
+    "texts",
+]
 
 
 @cache
@@ -31,6 +51,36 @@ def texts(name: str, language: str) -> Texts:
 def communes() -> CommuneIndex:
     """The communes of France, present and former; the districts of Paris, Lyon and Marseille."""
     return parse_communes(_text("reference/communes.tsv"), _text("reference/former_communes.tsv"))
+
+
+@cache
+def departments() -> Mapping[str, Department]:
+    """The départements and what stands for one overseas, with their region, by code."""
+    return parse_departments(_text("reference/departments.tsv"))
+
+
+@cache
+def countries() -> CountryIndex:
+    """Countries, present and former, with nationalities."""
+    return parse_countries(_text("reference/countries.tsv"))
+
+
+@cache
+def jobs() -> JobIndex:
+    """The jobs of the ROME."""
+    return parse_jobs(_text("reference/rome.tsv"))
+
+
+@cache
+def data_inclusion() -> Mapping[str, Mapping[str, Term]]:
+    """The vocabularies of data·inclusion, such as `thematique`, each by code."""
+    return parse_vocabularies(_text("reference/data_inclusion.tsv"))
+
+
+@cache
+def education_levels() -> Mapping[str, EducationLevel]:
+    """The levels of education that a registration asks for, by code, from none to the highest."""
+    return parse_education_levels(_text("reference/education_levels.tsv"))
 
 
 def _text(name: str) -> str:

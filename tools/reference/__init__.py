@@ -11,11 +11,14 @@ to build, test or run Premier Pas.
 import sys
 from collections.abc import Callable, Sequence
 
-from tools.reference import looks, places
+from tools.reference import looks, places, states, vocabularies
 
 STEPS: dict[str, Callable[[], None]] = {
     "communes": places.communes,
     "departments": places.departments,
+    "countries": states.countries,
+    "rome": vocabularies.jobs,
+    "data_inclusion": vocabularies.data_inclusion,
     "fonts": looks.fonts,
     "icons": looks.icons,
     "tints": looks.tints,
