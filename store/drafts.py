@@ -45,7 +45,7 @@ def start(tx: Transaction, language: str, now: Stamp, mode: Mode | None = None) 
     """
     own = device.require(tx)
     moment = now.corrected
-    milliseconds = round(moment.timestamp() * 1000)
+    milliseconds = max(0, round(moment.timestamp() * 1000))  # a clock can be lost before 1970
     draft = str(uuid_utils.uuid7(nanoseconds=milliseconds * 1_000_000))
     tx.connection.execute(
         insert(DraftRow).values(

@@ -1,3 +1,4 @@
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -7,13 +8,13 @@ from hypothesis import strategies as st
 from domain.acts import Mode
 from domain.answers import Answer
 from domain.questionnaire import Skip
-from store import device, drafts
+from store import device, dossiers, drafts, registration
 from store.drafts import Draft
 from store.errors import NotEnrolled, UnknownDraft
 from store.keys import DatabaseKey
 from store.store import Store
 from store.transaction import Transaction
-from tests.store.builders import COUNTER, MORNING, Ticking
+from tests.store.builders import COUNTER, MORNING, Ticking, interview
 
 answers = st.one_of(
     st.text(st.characters(exclude_categories=["Cs"]), max_size=50),
@@ -30,6 +31,16 @@ def test_an_interview_begins_empty(store: Store, clock: Ticking) -> None:
         begun = drafts.load(tx, draft)
     assert begun == Draft(draft, begun.started_at, "ar", Mode.KIOSK, {})
     assert (begun.started_at - MORNING).total_seconds() == 1
+
+
+@pytest.mark.parametrize("year", [1, 1896, 1970, 2100, 9999])
+def test_no_clock_is_too_wrong_to_begin_and_to_submit(store: Store, year: int) -> None:
+    lost = Ticking(datetime(year, 6, 1, tzinfo=UTC))
+    with store.write() as tx:
+        draft = drafts.start(tx, "fr", lost.read())
+        done = registration.submit(tx, draft, interview(), lost.read())
+        assert [found.id for found in dossiers.of_day(tx, date(year, 6, 1), UTC)] == [draft]
+        assert [found.id for found in dossiers.search(tx, done.reference)] == [draft]
 
 
 def test_its_mode_is_that_of_the_device_unless_said_otherwise(store: Store, clock: Ticking) -> None:
