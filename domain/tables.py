@@ -12,20 +12,21 @@ TAB = "\t"
 
 
 def rows(
-    text: str, columns: Sequence[str], where: str, separator: str = TAB
+    text: str, columns: Sequence[str], where: str, separator: str = TAB, after: int = 0
 ) -> Iterator[tuple[int, list[str]]]:
     """The lines after the first, each with its number and one cell for each column.
 
     Args:
         where: what the table is called in an error, such as `communes`.
+        after: how many lines of the file precede the text.
 
     Raises:
         DefinitionError: when the columns are not these, or a line has more or fewer cells.
     """
     lines = text.splitlines()
     if not lines or lines[0].split(separator) != list(columns):
-        refuse(where, 1, f"the columns are {', '.join(columns)}")
-    for number, line in enumerate(lines[1:], 2):
+        refuse(where, after + 1, f"the columns are {', '.join(columns)}")
+    for number, line in enumerate(lines[1:], after + 2):
         cells = line.split(separator)
         if len(cells) != len(columns):
             refuse(where, number, f"{len(columns)} cells expected: {', '.join(columns)}")

@@ -13,6 +13,14 @@ from domain.definition import parse_questionnaire, parse_texts
 from domain.departments import Department, parse_departments
 from domain.jobs import JobIndex, parse_jobs
 from domain.questionnaire import Questionnaire
+from domain.territories import (
+    Agencies,
+    Quarters,
+    RuralZones,
+    parse_agencies,
+    parse_quarters,
+    parse_rural_zones,
+)
 from domain.texts import Texts
 from domain.vocabularies import (
     EducationLevel,
@@ -23,6 +31,7 @@ from domain.vocabularies import (
 from resources.files import path
 
 __all__ = [
+    "agencies",
     "communes",
     "countries",
     "data_inclusion",
@@ -30,7 +39,9 @@ __all__ = [
     "education_levels",
     "jobs",
     "path",
+    "quarters",
     "questionnaire",
+    "rural_zones",
     "texts",
 ]
 
@@ -81,6 +92,35 @@ def data_inclusion() -> Mapping[str, Mapping[str, Term]]:
 def education_levels() -> Mapping[str, EducationLevel]:
     """The levels of education that a registration asks for, by code, from none to the highest."""
     return parse_education_levels(_text("reference/education_levels.tsv"))
+
+
+@cache
+def quarters() -> Quarters:
+    """The priority quarters (QPV) that were imported, if any were."""
+    text = _imported("qpv")
+    return parse_quarters(text, communes().by_code) if text else Quarters()
+
+
+@cache
+def rural_zones() -> RuralZones:
+    """The communes of France Ruralités Revitalisation that were imported, if any were."""
+    text = _imported("frr")
+    return parse_rural_zones(text, communes().by_code) if text else RuralZones()
+
+
+@cache
+def agencies() -> Agencies:
+    """The directory of agencies that was imported, if one was."""
+    text = _imported("agencies")
+    return parse_agencies(text, communes().by_code) if text else Agencies()
+
+
+def _imported(name: str) -> str:
+    """The text of an imported list, or nothing: the only resource that may be missing."""
+    try:
+        return _text(f"reference/imported/{name}.csv")
+    except FileNotFoundError:
+        return ""
 
 
 def _text(name: str) -> str:

