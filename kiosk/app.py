@@ -95,8 +95,9 @@ class Kiosk(QObject):
         self.shell = Shell(self._language, now_ms, self._engine)
         self.site = Site(self._engine)
         self._strokes = Strokes(now_ms, self._engine)
-        self._activity = Activity(self)
+        self._activity = Activity(now_ms, self)
         self._activity.noticed.connect(self.shell.touched)
+        self.shell.moved.connect(self._activity.turn)
         self._language.changed.connect(self._engine.retranslate)
         if bugs:
             bugs.found.connect(self.tell_bug)

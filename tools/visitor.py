@@ -17,7 +17,7 @@ from tools import robot
 from tools.robot import Window
 
 _QUESTIONNAIRE = "registration"
-_PAUSE_MS = 250  # longer than the kiosk takes for one shaky touch
+_PAUSE_MS = 350  # longer than the kiosk takes for one shaky touch
 _ATTRACT = "Commencer, Start, ابدأ"
 
 
@@ -138,6 +138,7 @@ class Visitor:
         robot.wait_for(self._window, wanted)
         if screen:
             self._looked(screen)
+        robot.wait_until(QDeadlineTimer(_PAUSE_MS).hasExpired)
         robot.tap(self._window, wanted)
 
 

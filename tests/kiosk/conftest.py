@@ -53,6 +53,8 @@ class Site:
     folder: Path
 
     def tap(self, name: str) -> None:
+        """As people do: not sooner than a hand can."""
+        self.clock.advance(1)
         robot.tap(self.window, name)
 
     def names(self) -> list[str]:

@@ -76,6 +76,31 @@ def test_two_taps_on_record_make_one_registration(site: Site) -> None:
     assert [act.type for act in site.acts()] == [ActType.REGISTRATION_SUBMITTED]
 
 
+def test_two_taps_on_go_on_turn_one_page(site: Site) -> None:
+    """While the answer is saved, and when the next page lies there already."""
+    site.enter()
+    robot.type_text(site.window, "Soigner")
+    spot = robot.wait_for(site.window, "Continuer").rect.center()
+    robot.touch(site.window, spot)
+    robot.touch(site.window, spot)
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "family_name")
+    robot.settle(site.window)
+    robot.touch(site.window, spot)
+    site.settle()
+    assert site.kiosk.shell.session.question == "family_name"
+    assert not site.journey.registration.interview.answers.keys() - {"project"}
+    assert not robot.is_shown(site.window, "Donnez une réponse à cette question.")
+
+
+def test_two_taps_on_the_attract_screen_choose_no_language(site: Site) -> None:
+    spot = robot.wait_for(site.window, "Commencer, Start, ابدأ").rect.center()
+    robot.touch(site.window, spot)
+    robot.settle(site.window)
+    robot.touch(site.window, spot)
+    robot.settle(site.window)
+    assert robot.is_shown(site.window, "Choisissez votre langue")
+
+
 def test_an_answer_is_changed_from_the_check_page_and_leads_back_to_it(site: Site) -> None:
     site.reach_check(first_name="Awa")
     site.tap("Modifier : Prénom")
