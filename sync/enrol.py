@@ -12,8 +12,15 @@ from domain.references import read_reference
 from store import device, exchange
 from store.device import Device
 from store.store import Store
+from store.transaction import Transaction
 from sync.client import Client
-from sync.errors import AlreadyEnrolled, EnrolmentRefused, NotThePortal, PortalUnreachable
+from sync.errors import (
+    AlreadyEnrolled,
+    DeviceUnknown,
+    EnrolmentRefused,
+    NotThePortal,
+    PortalUnreachable,
+)
 from sync.signature import Signer, public_key_text
 from sync.transport import HttpTransport, checked_address
 from sync.wire import PROTOCOL, EnrolReply, EnrolRequest
@@ -24,6 +31,9 @@ _ATTEMPTS: Final = 3
 def enrol(store: Store, portal_url: str, code: str, clock: Clock, *, name: str = "") -> Device:
     """Become the device that the code stands for. `name`: instead of the one planned there.
 
+    A device that its portal no longer knows (it was put back from a backup made before) keeps its
+    identity and its key: the portal is then offered its whole log again.
+
     The key is made here and never leaves the store. A request whose answer was lost is sent
     again as it was, and finds the device that it made: a code is not lost with an answer.
 
@@ -31,12 +41,15 @@ def enrol(store: Store, portal_url: str, code: str, clock: Clock, *, name: str =
         AlreadyEnrolled, AddressRefused: nothing was asked.
         Trouble: there is no such portal, or it refused; the code may be tried again.
     """
-    with store.read() as tx:
-        if known := device.load(tx):
-            raise AlreadyEnrolled(device=known.id)
     address = checked_address(portal_url)
-    key = Ed25519PrivateKey.generate()
-    request = _request(code, name, key)
+    with store.read() as tx:
+        known = _forgotten(tx, address)
+    key = (
+        Ed25519PrivateKey.from_private_bytes(known.private_key)
+        if known
+        else Ed25519PrivateKey.generate()
+    )
+    request = _request(code, name, key, known.id if known else str(uuid4()))
     with HttpTransport(address, Signer(request.device, key)) as transport:
         client = Client(transport, clock)
         reply = _ask(client, request)
@@ -44,19 +57,33 @@ def enrol(store: Store, portal_url: str, code: str, clock: Clock, *, name: str =
     with store.write() as tx:
         device.enrolled(tx, made)
         exchange.enter_epoch(tx, reply.epoch)
+        exchange.advance(tx, None)  # where the feed was read to, it was another one
         if client.offset_ms is not None:
             exchange.set_offset(tx, client.offset_ms)
     return made
 
 
-def _request(code: str, name: str, key: Ed25519PrivateKey) -> EnrolRequest:
+def _forgotten(tx: Transaction, address: str) -> Device | None:
+    """The identity of this device, if its portal said that it does not know it; None before any.
+
+    Raises:
+        AlreadyEnrolled: there is no need for another enrolment, or it is another portal's.
+    """
+    known = device.load(tx)
+    unknown_there = exchange.load(tx).trouble == DeviceUnknown.code
+    if known and not (unknown_there and known.portal_url == address):
+        raise AlreadyEnrolled(device=known.id)
+    return known
+
+
+def _request(code: str, name: str, key: Ed25519PrivateKey, device_id: str) -> EnrolRequest:
     read = read_reference(code)
     if read is None:
         raise EnrolmentRefused(reason="mistyped")
     try:
         return EnrolRequest(
             protocol=PROTOCOL,
-            device=str(uuid4()),
+            device=device_id,
             code=read,
             name=name,
             public_key=public_key_text(key.public_key()),

@@ -14,7 +14,8 @@ from domain.chain import GENESIS
 from domain.codec import act_to_json
 from domain.moments import to_text
 from sync.engine import run_round
-from sync.errors import LogDisputed
+from sync.enrol import enrol
+from sync.errors import AlreadyEnrolled, DeviceUnknown, LogDisputed
 from sync.transport import Call, Reply
 from tests.builders import NOON, an_id
 from tests.portal.running import Portal
@@ -61,6 +62,39 @@ def test_what_a_restored_portal_lost_is_sent_again(
     assert (left.confirmed, right.confirmed) == (5, 1)
     newcomer = new_machine(at=own_portal, where=site)
     assert newcomer.complete_round().received == 6
+
+
+def test_a_device_that_a_restored_portal_never_knew_is_enrolled_again_with_all_it_has(
+    own_portal: Portal, new_machine: NewMachine, tmp_path: Path
+) -> None:
+    site = own_portal.add_site()
+    assert own_portal.stop() == 0
+    back_up(own_portal, tmp_path / "backup")
+    own_portal.start()
+    machine = new_machine(at=own_portal, where=site)
+    other = new_machine(at=own_portal, where=site)
+    other.record(count=2)
+    other.complete_round()
+    machine.record(count=3)
+    assert machine.complete_round().received == 2
+    before = machine.identity
+    with pytest.raises(AlreadyEnrolled):
+        enrol(machine.store, own_portal.url, own_portal.code(site), machine.clock)
+    assert own_portal.stop() == 0
+    restore(own_portal, tmp_path / "backup")
+    own_portal.administer("restored")
+    own_portal.start()
+    assert isinstance(machine.round().trouble, DeviceUnknown)
+    code = own_portal.code(site)
+    with pytest.raises(AlreadyEnrolled):
+        enrol(machine.store, "http://127.0.0.1:9", code, machine.clock)
+    enrol(machine.store, own_portal.url, code, machine.clock)
+    assert (machine.identity.id, machine.identity.private_key) == (before.id, before.private_key)
+    third = new_machine(at=own_portal, where=site)
+    third.record()
+    third.complete_round()
+    assert machine.complete_round().received == 1
+    assert third.complete_round().received == 3
 
 
 @pytest.mark.parametrize("declared", [True, False])
