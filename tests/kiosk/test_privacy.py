@@ -3,9 +3,10 @@
 import time
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from domain.questionnaire import Skip
-from kiosk.session import Page
+from kiosk.session import IDLE_MS, WARNING_MS, Page
 from store import drafts
 from store.drafts import DraftId
 from store.store import Store
@@ -172,6 +173,17 @@ def test_looking_at_the_offer_does_not_erase_it(open_kiosk: Opener) -> None:
     site.tap("Retour")
     site.wait_for(RESUME)
     assert len(site.drafts()) == 1
+
+
+def test_the_offer_ends_after_two_minutes(open_kiosk: Opener) -> None:
+    site = open_kiosk(before=begin)
+    site.wait_for(RESUME)
+    (timer,) = site.journey.pages["resume"].findChildren(QTimer)
+    assert timer.isActive()
+    assert timer.interval() == IDLE_MS + WARNING_MS
+    timer.timeout.emit()  # the two minutes are over
+    assert site.drafts() == []
+    assert not robot.is_shown(site.window, RESUME)
 
 
 def test_somebody_else_who_begins_ends_the_offer(open_kiosk: Opener) -> None:

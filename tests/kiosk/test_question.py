@@ -267,3 +267,19 @@ def test_a_full_disk_keeps_the_page_and_what_was_typed(
     robot.wait_until(lambda: site.kiosk.shell.session.question == "family_name")
     (draft,) = site.drafts()
     assert draft.answers == {"project": "Cuisiner"}
+
+
+def test_a_full_disk_keeps_the_answers_that_were_to_be_recorded(
+    open_kiosk: Opener, expected_log: ExpectLog
+) -> None:
+    site = open_kiosk()
+    expected_log("premier_pas.kiosk", "not saved")
+    site.reach_check()
+    site.settle()
+    with full_disk():
+        site.tap("Enregistrer mon inscription")
+        robot.wait_until(lambda: any("disque" in name for name in site.names()))
+    assert site.acts() == []
+    site.tap("Enregistrer mon inscription")
+    site.wait_for("Votre inscription est enregistrée")
+    assert len(site.acts()) == 1
