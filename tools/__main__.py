@@ -20,6 +20,7 @@ COMMANDS: Final = {
         "tools.commands.check", "format, lint, types, architecture, QML, translations"
     ),
     "bench": Command("bench.__main__", "speed, as ratios to a reference in the same run"),
+    "screens": Command("tools.screens", "pictures of every screen of the kiosk, in all languages"),
     "dist": Command("tools.dist", "the frozen applications"),
     "requirements": Command(
         "tools.commands.requirements", "what was asked, and which tests prove it"
