@@ -5,9 +5,11 @@ was meant; so does the name of a commune that no longer exists.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from domain.finding import Finder, Key, keys_of
 from domain.names import folded
@@ -22,8 +24,10 @@ _COLUMNS = ("code", "name", "department", "postcodes", "population")
 _FORMER_COLUMNS = ("code", "name", "commune")
 
 
-@dataclass(frozen=True, slots=True)
-class Former:
+# Tuples, because 40,000 are made at each start: they take half the time of data classes.
+
+
+class Former(NamedTuple):
     """What a commune, or a part of it, was until it was renamed or merged.
 
     Attributes:
@@ -35,8 +39,7 @@ class Former:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Commune:
+class Commune(NamedTuple):
     """A commune, or a municipal arrondissement of Paris, Lyon and Marseille.
 
     Attributes:
@@ -98,16 +101,14 @@ class CommuneIndex:
             near: a département; its communes come first among those that match equally well.
         """
         key = _search_key(typed)
-        first = _in_department(near) if near else None
+        first = self._places_by_department.get(near, frozenset()) if near else frozenset()
         return (
             self._finder.starting(key, limit, first)
             or self._in_place(key, limit, first)
             or self._finder.having(key.split(), limit, first)
         )
 
-    def _in_place(
-        self, key: str, limit: int, first: Callable[[Commune], bool] | None
-    ) -> list[Commune]:
+    def _in_place(self, key: str, limit: int, first: AbstractSet[int]) -> list[Commune]:
         place = _PLACE.search(key)
         if place is None:
             return []
@@ -120,6 +121,14 @@ class CommuneIndex:
         present = sorted(self.by_code.values(), key=lambda commune: -commune.population)
         named = (commune for commune in self.former if commune.former and commune.former.name)
         return Finder([*present, *sorted(named, key=lambda commune: -commune.population)], _keys)
+
+    @cached_property
+    def _places_by_department(self) -> Mapping[str, AbstractSet[int]]:
+        """Where the communes of each département are in the finder."""
+        places: dict[str, set[int]] = {}
+        for place, commune in enumerate(self._finder.items):
+            places.setdefault(commune.department, set()).add(place)
+        return places
 
     @cached_property
     def _by_former_code(self) -> dict[str, Commune]:
@@ -144,10 +153,6 @@ def _search_key(text: str) -> str:
     if "st" in key:
         key = _SAINTS.sub(lambda match: _SAINT[match[0]], key)
     return _RANKED.sub(r"\1", key)
-
-
-def _in_department(code: str) -> Callable[[Commune], bool]:
-    return lambda commune: commune.department == code
 
 
 def _is_in(commune: Commune, place: str) -> bool:

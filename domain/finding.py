@@ -6,8 +6,10 @@ first thing is looked for; after that a search is two bisections.
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
+from heapq import nsmallest
 from itertools import islice
 from typing import Generic, TypeVar
 
@@ -15,6 +17,7 @@ T = TypeVar("T")
 Key = tuple[str, bool]
 """A folded text that finds something, and whether it does so less well than its name."""
 
+_RANKS = (-1, 0, 1)  # whole key, key, lesser key: rounds of places in an order
 _LAST = "\U0010ffff"
 _SHORTEST = 2
 
@@ -36,13 +39,13 @@ class Finder(Generic[T]):
         found = self.starting(key, limit)
         return found or self.having(key.split(), limit)
 
-    def starting(self, key: str, limit: int, first: Callable[[T], bool] | None = None) -> list[T]:
+    def starting(self, key: str, limit: int, first: AbstractSet[int] = frozenset()) -> list[T]:
         """What has a key that begins so, each once, best first.
 
         Whole keys come first, then beginnings, then lesser keys. One sign finds only whole keys.
 
         Args:
-            first: what comes before the others among those that match equally well.
+            first: places in `items` of what comes before the others that match equally well.
         """
         starts, orders = self._sorted
         size = len(self.items)
@@ -52,29 +55,29 @@ class Finder(Generic[T]):
         return self._best({*whole, *orders[after_whole:end]}, limit, first)
 
     def having(
-        self, words: Sequence[str], limit: int, first: Callable[[T], bool] | None = None
+        self, words: Sequence[str], limit: int, first: AbstractSet[int] = frozenset()
     ) -> list[T]:
         """What has, for each word of two signs or more, a key that begins with it."""
-        told = sorted((word for word in words if len(word) >= _SHORTEST), key=len, reverse=True)
+        told = sorted({word for word in words if len(word) >= _SHORTEST}, key=len, reverse=True)
         places = self._places(told[0]) if told else set()
         for word in told[1:]:
-            if places:
-                places &= self._places(word)
+            if not places:
+                break
+            places &= self._places(word)
         return self._best(places, limit, first)
 
-    def _best(self, orders: set[int], limit: int, first: Callable[[T], bool] | None) -> list[T]:
-        size, items = len(self.items), self.items
-        best = sorted(orders)
-        if first is not None:
-            # An item has at most three orders, so these hold the best `limit` of the others.
-            others = best[: 3 * limit]
-            favoured = [order for order in best if first(items[order % size])]
+    def _best(self, orders: set[int], limit: int, first: AbstractSet[int]) -> list[T]:
+        size = len(self.items)
+        # An item has at most three orders, so these hold the best `limit` of all.
+        best = nsmallest(3 * limit, orders)
+        if first:
+            favoured = {place + size * lesser for place in first for lesser in _RANKS} & orders
             best = sorted(
-                {*favoured, *others},
-                key=lambda order: (order // size, not first(items[order % size]), order),
+                favoured.union(best),
+                key=lambda order: (order // size, order % size not in first, order),
             )
         found = dict.fromkeys(order % size for order in best)
-        return [items[place] for place in islice(found, limit)]
+        return [self.items[place] for place in islice(found, limit)]
 
     def _places(self, word: str) -> set[int]:
         starts, orders = self._sorted

@@ -4,6 +4,8 @@ import time
 from statistics import quantiles
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from resources import load
 
@@ -159,3 +161,21 @@ def test_every_department_of_a_commune_is_known() -> None:
     assert used <= set(departments)
     assert departments["974"].region_name == "La Réunion"
     assert departments["2A"].region_name == "Corse"
+
+
+@pytest.mark.parametrize("typed", ["x" * 100_000, "sa " * 30_000, "saint denis " * 8_000 + "93"])
+def test_what_no_name_can_be_is_given_up_at_once(typed: str) -> None:
+    load.communes().search("a")
+    before = time.process_time()
+    for search in (load.communes().search, load.countries().search, load.jobs().search):
+        search(typed, 8)
+    assert time.process_time() - before < 0.5
+
+
+@given(st.text(max_size=12))
+def test_whatever_is_typed_each_is_found_once(typed: str) -> None:
+    for codes in (
+        [country.code for country in load.countries().search(typed)],
+        [job.code for job in load.jobs().search(typed)],
+    ):
+        assert len(set(codes)) == len(codes) <= 8
