@@ -53,7 +53,7 @@ class Finding:
 
     @property
     def standing(self) -> Standing:
-        """One condition that is not met is enough; a gap is asked for only while none is."""
+        """One condition that is not met is enough, whatever else is not known."""
         met = [condition.met for condition in self.conditions]
         if False in met:
             return Standing.NOT_ELIGIBLE
@@ -61,7 +61,7 @@ class Finding:
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """The facts to ask for, each once."""
+        """The facts that are not known, each once; ask for them only while that can matter."""
         open_ = (condition.fact for condition in self.conditions if condition.met is None)
         return tuple(dict.fromkeys(open_))
 

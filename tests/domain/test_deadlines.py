@@ -127,6 +127,8 @@ def test_only_the_time_to_contest_is_whole_and_moved_to_a_working_day(
 
 
 def test_alerts_fall_on_working_days_before_the_end() -> None:
+    friday = deadlines.contract(date(2026, 10, 20))
+    assert friday.alerts() == (date(2026, 11, 6), date(2026, 11, 13), date(2026, 11, 18))
     due = deadlines.contract(date(2026, 11, 20))  # ends on Sunday 20 December
     assert due.alerts() == (date(2026, 12, 4), date(2026, 12, 11), date(2026, 12, 18))
     christmas = deadlines.contract(date(2026, 11, 28))  # 2 days before the end: 26 December

@@ -16,8 +16,8 @@ from domain.working_days import (
 @pytest.mark.parametrize(
     "sunday",
     [
-        date(1818, 3, 22),  # the earliest there can be
-        date(1943, 4, 25),  # the latest there can be
+        *(date(year, 3, 22) for year in (1598, 1693, 1761, 1818, 2285, 2353)),  # the earliest
+        *(date(year, 4, 25) for year in (1666, 1734, 1886, 1943, 2038, 2190)),  # the latest
         date(1954, 4, 18),
         date(1981, 4, 19),
         date(2000, 4, 23),

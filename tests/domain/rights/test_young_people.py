@@ -131,7 +131,7 @@ def test_one_condition_that_is_not_met_is_enough_and_is_named(
     assert [one.code for one in found.conditions if one.met is False] == [code]
 
 
-def test_no_gap_is_asked_for_in_vain_but_all_are_named() -> None:
+def test_what_is_not_known_changes_nothing_once_a_condition_is_not_met() -> None:
     found = cej.eligibility(replace(_READY, student=True, in_training=None), _DAY)
     assert found.standing is Standing.NOT_ELIGIBLE
     assert found.missing == ("in_training",)
@@ -193,6 +193,10 @@ def test_the_end_of_a_cej(signed_on: date, months: int, last: date) -> None:
     assert all(alert < last for alert in end.alerts())
 
 
+def test_twelve_months_need_no_motive() -> None:
+    assert cej.last_day(_DAY).last_day == date(2027, 11, 20)
+
+
 @pytest.mark.parametrize(
     ("months", "motive"), [(0, ""), (13, ""), (18, "  "), (19, "Besoin de temps")]
 )
@@ -219,6 +223,7 @@ def test_another_path_prolongs_a_cej_to_the_end_of_the_second_month(
     ("begins", "born", "last", "source"),
     [
         (date(2026, 11, 21), date(2005, 5, 17), date(2028, 11, 20), "R5131-13"),
+        (date(2026, 11, 21), date(2002, 11, 21), date(2028, 11, 20), "R5131-13"),
         (date(2026, 11, 21), date(2002, 5, 17), date(2028, 5, 16), "R5131-13, 2°"),
         (date(2026, 11, 21), date(2000, 11, 22), date(2026, 11, 21), "R5131-13, 2°"),
         (date(2025, 6, 1), date(2000, 2, 29), date(2026, 2, 28), "R5131-13, 2°"),
@@ -229,6 +234,10 @@ def test_a_pacea_ends_after_24_months_or_before_the_26th_birthday(
 ) -> None:
     end = pacea.last_day(begins, born)
     assert (end.last_day, end.source) == (last, f"C. trav. art. {source}")
+
+
+def test_a_pacea_may_be_as_short_as_a_month() -> None:
+    assert pacea.last_day(_DAY, date(2005, 5, 17), 1).last_day == date(2026, 12, 20)
 
 
 def test_a_pacea_beyond_its_limits_is_refused() -> None:
