@@ -57,7 +57,8 @@ def enrol(session: Session, request: EnrolRequest, now: datetime, salt: str) -> 
     """Make the device that the code stands for; the same request again finds it.
 
     Raises:
-        Refused: the code is not known, used by another device, or too old; or the id is taken.
+        Refused: the code is not known, used by another device, too old, or for training where
+            the device's acts are real (or the other way round); or the id is taken.
     """
     code = _code(session, request.code, salt)
     device = session.get(DeviceRow, request.device)
@@ -67,6 +68,8 @@ def enrol(session: Session, request: EnrolRequest, now: datetime, salt: str) -> 
         raise Refused(403, FailureCode.CODE_USED)
     if code.expires_at <= to_text(now):
         raise Refused(403, FailureCode.CODE_EXPIRED)
+    if request.training not in (None, code.training):
+        raise Refused(403, FailureCode.CODE_MISMATCH)
     if device is not None:
         raise Refused(409, FailureCode.DEVICE_TAKEN)
     code.used_by = request.device

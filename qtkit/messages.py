@@ -184,8 +184,8 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         ),
         "enrolment_refused": QT_TRANSLATE_NOOP(
             "Messages",
-            "Ce code ne peut pas servir : il est faux, déjà utilisé ou trop ancien. "
-            "Demandez-en un autre.",
+            "Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour "
+            "un autre usage. Demandez-en un autre.",
         ),
         "already_enrolled": QT_TRANSLATE_NOOP(
             "Messages",

@@ -137,7 +137,12 @@ def _named(failure: Failure) -> Trouble | None:
             return DeviceRevoked()
         case FailureCode.PROTOCOL_UNSUPPORTED:
             return ProtocolTooOld()
-        case FailureCode.CODE_UNKNOWN | FailureCode.CODE_USED | FailureCode.CODE_EXPIRED:
+        case (
+            FailureCode.CODE_UNKNOWN
+            | FailureCode.CODE_USED
+            | FailureCode.CODE_EXPIRED
+            | FailureCode.CODE_MISMATCH
+        ):
             return EnrolmentRefused(reason=failure.code.removeprefix("code_"))
         case _:
             return None

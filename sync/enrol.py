@@ -49,7 +49,7 @@ def enrol(store: Store, portal_url: str, code: str, clock: Clock, *, name: str =
         if known
         else Ed25519PrivateKey.generate()
     )
-    request = _request(code, name, key, known.id if known else str(uuid4()))
+    request = _request(code, name, key, known)
     with HttpTransport(address, Signer(request.device, key)) as transport:
         client = Client(transport, clock)
         reply = _ask(client, request)
@@ -76,17 +76,18 @@ def _forgotten(tx: Transaction, address: str) -> Device | None:
     return known
 
 
-def _request(code: str, name: str, key: Ed25519PrivateKey, device_id: str) -> EnrolRequest:
+def _request(code: str, name: str, key: Ed25519PrivateKey, known: Device | None) -> EnrolRequest:
     read = read_reference(code)
     if read is None:
         raise EnrolmentRefused(reason="mistyped")
     try:
         return EnrolRequest(
             protocol=PROTOCOL,
-            device=device_id,
+            device=known.id if known else str(uuid4()),
             code=read,
             name=name,
             public_key=public_key_text(key.public_key()),
+            training=known.training if known else None,
         )
     except ValidationError as error:
         raise EnrolmentRefused(reason="name") from error

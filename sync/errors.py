@@ -112,7 +112,7 @@ class ProtocolTooOld(Trouble):
 class EnrolmentRefused(Trouble):
     """The device cannot be enrolled like this.
 
-    Details: `reason`, of the code: `mistyped`, `unknown`, `used`, `expired`; or `name`.
+    Details: `reason`, of the code: `mistyped`, `unknown`, `used`, `expired`, `mismatch`; or `name`.
     """
 
     code = "enrolment_refused"

@@ -67,6 +67,7 @@ class FailureCode(StrEnum):
     CODE_UNKNOWN = "code_unknown"
     CODE_USED = "code_used"
     CODE_EXPIRED = "code_expired"
+    CODE_MISMATCH = "code_mismatch"
     DEVICE_TAKEN = "device_taken"
     NOT_FOUND = "not_found"
     METHOD_NOT_ALLOWED = "method_not_allowed"
@@ -115,6 +116,10 @@ class EnrolRequest(Wire):
 
     The device draws its own id: so a request whose answer was lost can be repeated, and
     finds the device that the first one made.
+
+    Attributes:
+        training: said by a device that has a log already: what its acts are. A code of the
+            other sort is refused, and not used up.
     """
 
     protocol: Version
@@ -122,6 +127,7 @@ class EnrolRequest(Wire):
     code: Line
     name: Line = ""
     public_key: PublicKey
+    training: bool | None = None
 
 
 class Place(Wire):

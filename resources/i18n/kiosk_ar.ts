@@ -440,8 +440,8 @@
         <translation>هذا الإصدار من ⁦Premier Pas⁩ قديم بالنسبة للبوابة. يُرجى تثبيت التحديث.</translation>
     </message>
     <message>
-        <source>Ce code ne peut pas servir : il est faux, déjà utilisé ou trop ancien. Demandez-en un autre.</source>
-        <translation>لا يمكن استعمال هذا الرمز: خاطئ أو مستعمَل أو قديم. يُرجى طلب رمز آخر.</translation>
+        <source>Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
+        <translation>لا يمكن استعمال هذا الرمز: خاطئ أو مستعمَل أو قديم أو مخصَّص لاستعمال آخر. يُرجى طلب رمز آخر.</translation>
     </message>
     <message>
         <source>Ce poste est déjà enrôlé. Un autre poste demande un autre dossier de données.</source>

@@ -440,8 +440,8 @@
         <translation>This version of Premier Pas is too old for the portal. Install the update.</translation>
     </message>
     <message>
-        <source>Ce code ne peut pas servir : il est faux, déjà utilisé ou trop ancien. Demandez-en un autre.</source>
-        <translation>This code cannot be used: it is wrong, already used or too old. Ask for another.</translation>
+        <source>Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
+        <translation>This code cannot be used: it is wrong, already used, too old or meant for another use. Ask for another.</translation>
     </message>
     <message>
         <source>Ce poste est déjà enrôlé. Un autre poste demande un autre dossier de données.</source>

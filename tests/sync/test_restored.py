@@ -15,7 +15,7 @@ from domain.codec import act_to_json
 from domain.moments import to_text
 from sync.engine import run_round
 from sync.enrol import enrol
-from sync.errors import AlreadyEnrolled, DeviceUnknown, LogDisputed
+from sync.errors import AlreadyEnrolled, DeviceUnknown, EnrolmentRefused, LogDisputed
 from sync.transport import Call, Reply
 from tests.builders import NOON, an_id
 from tests.portal.running import Portal
@@ -84,6 +84,9 @@ def test_a_device_that_a_restored_portal_never_knew_is_enrolled_again_with_all_i
     restore(own_portal, tmp_path / "backup")
     own_portal.administer("restored")
     own_portal.start()
+    assert isinstance(machine.round().trouble, DeviceUnknown)
+    with pytest.raises(EnrolmentRefused, match="mismatch"):  # real acts never become training's
+        enrol(machine.store, own_portal.url, own_portal.code(site, training=True), machine.clock)
     assert isinstance(machine.round().trouble, DeviceUnknown)
     code = own_portal.code(site)
     with pytest.raises(AlreadyEnrolled):
