@@ -121,6 +121,17 @@ def test_a_refused_answer_is_told_beside_its_field_and_stops_nobody(
     assert form.form.form.problem("birth_date") == ""
 
 
+def test_what_is_no_answer_takes_the_answer_before_away(
+    form: RegistrationPage, keyboard: Keyboard
+) -> None:
+    fill(keyboard, {key: AMINATA[key] for key in ("project", "family_name", "first_name")})
+    keyboard.type("14031998\n")
+    form.form.form.go_to("birth_date")
+    keyboard.type("31022000\n")
+    go_on(keyboard)
+    assert "il manque : Date de naissance" in said(form)
+
+
 def test_confirming_twice_makes_one_registration(
     form: RegistrationPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
 ) -> None:

@@ -86,6 +86,17 @@ def test_the_next_person_finds_empty_fields(site: Site) -> None:
     assert site.journey.registration.interview.answers == {}
 
 
+def test_the_reference_leaves_with_the_person(site: Site) -> None:
+    site.reach_check()
+    site.tap("Enregistrer mon inscription")
+    site.wait_for("Votre inscription est enregistrée")
+    done = site.journey.pages["done"]
+    assert done.property("reference")
+    site.tap("Terminer")
+    site.wait_for(START)
+    assert done.property("reference") == done.property("code") == ""
+
+
 def test_the_next_person_finds_the_first_language(site: Site) -> None:
     site.enter("ar")
     site.kiosk.shell.erase()
