@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QInputMethodQueryEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Kiosk.Model"
@@ -71,7 +71,11 @@ class Strokes(QObject):
 
 def _joined(tone: str) -> str:
     """The letter before the cursor with a tone; empty if it takes none."""
-    from unicodedata import normalize  # noqa: PLC0415 — after the first frame
+    # After the first frame, which would wait for the enumerations of `Qt`.
+    from unicodedata import normalize  # noqa: PLC0415
+
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+    from PySide6.QtGui import QInputMethodQueryEvent  # noqa: PLC0415
 
     before = QInputMethodQueryEvent(Qt.InputMethodQuery.ImTextBeforeCursor)
     _send(before)
