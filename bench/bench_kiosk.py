@@ -47,8 +47,8 @@ _SIZE = QSize(1366, 768)
 
 _KIOSK = """
 import os, sys
-from kiosk import app
 from kiosk.__main__ import main
+from kiosk import app
 
 def start(self, begin=app.Kiosk.start):
     shown = begin(self)

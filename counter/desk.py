@@ -53,8 +53,8 @@ def open_desk(folder: Path, key_file: Path | None) -> Desk:
 
 def load_content() -> Content:
     """The registration interview, ready to be asked and searched."""
-    communes = load.communes()
-    communes.search("paris")  # its index is made at the first search: now, not under the agent's
     return Content(
-        load.questionnaire(_QUESTIONNAIRE), load.texts(_QUESTIONNAIRE, LANGUAGE), communes
+        load.questionnaire(_QUESTIONNAIRE),
+        load.texts(_QUESTIONNAIRE, LANGUAGE),
+        load.searchable_communes(),
     )

@@ -6,6 +6,7 @@ store opened, both on the store's thread. The kiosk may be touched meanwhile: th
 question, which needs the store, comes two pages later.
 """
 
+import gc
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -147,6 +148,8 @@ class Kiosk(QObject):
         """After the first frame. Where frames are drawn by a thread, another may follow at once."""
         if self._tasks:
             return
+        gc.freeze()  # what the start made stays: nobody waits for it to be looked through
+        gc.enable()
         self.shown.emit()
         if self.window:
             self.window.frameSwapped.disconnect(self._open)

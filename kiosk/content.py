@@ -23,7 +23,6 @@ class Content:
 
 def read() -> Content:
     """Read everything, so that no page waits for it. Takes about a second: off the GUI thread."""
-    communes = load.communes()
-    communes.search("paris")  # builds the index
+    communes = load.searchable_communes()
     texts = {spoken.code: load.texts(QUESTIONNAIRE, spoken.code) for spoken in LANGUAGES}
     return Content(load.questionnaire(QUESTIONNAIRE), texts, communes)

@@ -4,6 +4,7 @@ Resources are part of the programs. One that is missing or wrong is a fault of t
 `FileNotFoundError` and `DefinitionError` from here are bugs: no person needs them explained.
 """
 
+import gc
 from collections.abc import Mapping
 from functools import cache
 
@@ -62,6 +63,19 @@ def texts(name: str, language: str) -> Texts:
 def communes() -> CommuneIndex:
     """The communes of France, present and former; the districts of Paris, Lyon and Marseille."""
     return parse_communes(_text("reference/communes.tsv"), _text("reference/former_communes.tsv"))
+
+
+def searchable_communes() -> CommuneIndex:
+    """The communes with what the first search would have to build.
+
+    Takes a good part of a second: for a thread beside the window. What is in memory then is
+    left out of garbage collection, for it stays as long as the program: to look through its
+    hundreds of thousands of objects would stop all threads for longer than a person notices.
+    """
+    index = communes()
+    index.search("paris")
+    gc.freeze()
+    return index
 
 
 @cache

@@ -168,6 +168,7 @@ def nothing_of_qt_left() -> Iterator[None]:
     yield
     left = set(_running_in_qt()) - before
     if left:
+        gc.unfreeze()  # the programs leave what they hold for good out of collection
         gc.collect()  # objects in a cycle are not left behind, only late
         left = set(_running_in_qt()) - before
     if left:
