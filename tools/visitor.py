@@ -126,8 +126,8 @@ class Visitor:
     def _find_commune(self, code: str) -> None:
         self._write(self._persona.searched[code])
         commune = load.communes()[code]
-        robot.wait_until(lambda: self._result(commune.name) is not None)
-        robot.tap(self._window, self._result(commune.name) or commune.name)
+        robot.wait_until(lambda: self._result(commune.title) is not None)
+        robot.tap(self._window, self._result(commune.title) or commune.title)
 
     def _result(self, name: str) -> str | None:
         shown = (thing.name for thing in robot.things(self._window))

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from pypdf import PdfReader
 
+from store import journal
 from tools.demo import headless
 from tools.demo.place import Place
 from tools.demo.reckoning import reckon
@@ -32,7 +34,15 @@ def test_three_people_register_two_of_them_offline_and_nothing_is_lost(
     for file in (place.folder / "receipts").glob("*.pdf"):
         assert file.stem in PdfReader(file).pages[0].extract_text()
     assert len(list((place.folder / "screens").rglob("*.png"))) > 50
+    assert _communes(place) == {"93066"}  # not its homonym overseas
     _expect_the_count_to_notice(place, references)
+
+
+def _communes(place: Place) -> set[object]:
+    """Where the people said that they live."""
+    with place.kiosk.opened() as store, store.read() as tx:
+        bodies = [act.body for act in journal.acts_after(tx, 0, 10)]
+    return {cast("dict[str, object]", body["answers"])["commune"] for body in bodies}
 
 
 def _expect_the_count_to_notice(place: Place, references: list[str]) -> None:
