@@ -24,7 +24,7 @@ from store.device import Device
 from store.keys import KeyInFile
 from store.store import Store
 
-_ROUNDS = 50
+_ROUNDS = 200
 _SAVES = 100
 _QUESTIONS = 20
 _LIMIT = 1.5
