@@ -51,7 +51,6 @@ def acts(desk: Desk) -> list[Act]:
         return journal.acts_after(tx, 0, 100)
 
 
-@pytest.mark.requirement("R024")
 def test_a_whole_registration_without_a_pointer(
     form: RegistrationPage, desk: Desk, keyboard: Keyboard, qapp: QApplication, qtbot: QtBot
 ) -> None:

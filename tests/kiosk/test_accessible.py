@@ -77,7 +77,6 @@ def walk(site: Site, language: str) -> Iterator[tuple[str, list[Thing]]]:
     [("fr", SMALL), ("en", SMALL), ("ar", SMALL), ("fr", LARGE), ("ar", LARGE)],
     ids=lambda value: value if isinstance(value, str) else f"{value.width()}",
 )
-@pytest.mark.requirement("R118")
 def test_every_screen_keeps_the_rules(open_kiosk: Opener, language: str, size: QSize) -> None:
     site = open_kiosk(size, training=size == SMALL)
     problems = [
