@@ -125,7 +125,8 @@ def run(options: Options) -> int:
     """Run until the window is closed; returns the exit code."""
     application = QApplication(["premier-pas-counter"])
     folder = options.data / "logs"
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    for closed in (options.data, folder):  # `parents` alone would leave the first one open
+        closed.mkdir(mode=0o700, parents=True, exist_ok=True)
     bugs = crash.Bugs(application)
     crash.install(folder, bugs)
     counter = Counter(options, application)

@@ -205,7 +205,8 @@ def run(options: Options) -> int:
     """Run until the window is closed; returns the exit code."""
     bugs = crash.Bugs()
     folder = options.data / "logs"
-    folder.mkdir(parents=True, exist_ok=True)
+    for closed in (options.data, folder):  # `parents` alone would leave the first one open
+        closed.mkdir(mode=0o700, parents=True, exist_ok=True)
     crash.install(folder, bugs)
     application = QGuiApplication(["premier-pas-kiosk"])
     kiosk = Kiosk(options, bugs)
