@@ -19,6 +19,7 @@ from pathlib import Path
 from bench import Ratio
 from domain.acts import Mode
 from domain.moments import Stamp
+from domain.structures import StructureKind
 from store import device, drafts
 from store.device import Device
 from store.keys import KeyInFile
@@ -41,6 +42,9 @@ _DEVICE = Device(
     portal_url="http://127.0.0.1",
     phone="",
     opening="",
+    structure_kind=StructureKind.OTHER,
+    departement=None,
+    pack_key="",
     private_key=bytes(32),
 )
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Final
 
 from domain.acts import Mode
+from domain.structures import StructureKind
 
 _SHAPE: Final = re.compile(r"[123478]\d{4}(?:\d\d|2[AB])\d{6}(?:\d\d)?", re.ASCII)
 _MONTHS: Final = frozenset({*range(1, 13), *range(20, 43), *range(50, 100)})
@@ -103,18 +104,6 @@ def _number(body: str) -> int:
     """The number that the key is made from: 2A counts as 19, 2B as 18."""
     place = body[5:7]
     return int(body[:5] + _CORSICA.get(place, place) + body[7:])
-
-
-class StructureKind(StrEnum):
-    """What kind of structure asks."""
-
-    MISSION_LOCALE = "mission_locale"
-    FRANCE_TRAVAIL = "france_travail"
-    DEPARTMENT = "department"
-    CAP_EMPLOI = "cap_emploi"
-    FRANCE_SERVICES = "france_services"
-    TOWN_HALL = "town_hall"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,12 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from domain.moments import to_text
+from domain.structures import StructureKind
 from portal import identity, registry
 from portal.database import Database, url_of
 from portal.registry import Seat
 from portal.tables import DeviceRow, SiteRow, StructureRow
+from resources import load
 from sync.wire import Kind
 
 Options = argparse.Namespace
@@ -63,6 +65,8 @@ def _parser() -> argparse.ArgumentParser:
 def _describe_structure(add: argparse.ArgumentParser) -> None:
     add.add_argument("key", type=_key)
     add.add_argument("--name", type=_line, required=True)
+    kinds = [kind.value for kind in StructureKind]
+    add.add_argument("--kind", choices=kinds, default=StructureKind.OTHER.value)
     add.set_defaults(run=_add_structure)
 
 
@@ -72,6 +76,7 @@ def _describe_site(add: argparse.ArgumentParser) -> None:
     add.add_argument("--name", type=_line, required=True)
     add.add_argument("--phone", type=_line, required=True, help="a human's, shown to the public")
     add.add_argument("--opening", type=_line, required=True, help="when somebody is there")
+    add.add_argument("--departement", type=_departement, metavar="CODE", help="such as 93 or 2A")
     add.set_defaults(run=_add_site)
 
 
@@ -89,13 +94,14 @@ def _describe_revocation(revoke: argparse.ArgumentParser) -> None:
 
 
 def _add_structure(session: Session, options: Options) -> str:
-    session.add(StructureRow(key=options.key, name=options.name))
+    session.add(StructureRow(key=options.key, name=options.name, kind=options.kind))
     session.flush()
     return str(options.key)
 
 
 def _add_site(session: Session, options: Options) -> str:
-    values = {name: getattr(options, name) for name in ("name", "phone", "opening", "structure")}
+    names = ("name", "phone", "opening", "structure", "departement")
+    values = {name: getattr(options, name) for name in names}
     session.add(SiteRow(key=options.key, **values))
     session.flush()
     return str(options.key)
@@ -124,6 +130,12 @@ def _restored(session: Session, _options: Options) -> str:
 def _key(text: str) -> str:
     if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,63}", text):
         raise argparse.ArgumentTypeError("small letters, digits and hyphens")
+    return text
+
+
+def _departement(text: str) -> str:
+    if text not in load.departments():
+        raise argparse.ArgumentTypeError("the Insee code of a département: 93, 2A, 974")
     return text
 
 

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Query, Request
 from sqlalchemy.orm import Session
 
 from domain.moments import to_text
+from domain.structures import StructureKind
 from portal import feed, identity, intake, reading, registry
 from portal.callers import Arrived, Caller
 from portal.database import Database
@@ -143,4 +144,7 @@ def _described(made: Enrolled) -> dict[str, Any]:
         "structure": wire.Place(key=structure.key, name=structure.name),
         "site": wire.Place(key=site.key, name=site.name),
         "contact": wire.Contact(phone=site.phone, opening=site.opening),
+        "structure_kind": StructureKind(structure.kind),
+        "departement": site.departement,
+        "pack_key": made.pack_key,
     }

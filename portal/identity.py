@@ -9,6 +9,7 @@ from uuid import uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from portal import publisher
 from portal.tables import PortalRow
 
 
@@ -21,7 +22,8 @@ class Identity:
 
 
 def establish(session: Session) -> Identity:
-    """The portal's identity, drawn now if this is its first start."""
+    """The portal's identity, drawn now if this is its first start, as is its publisher's key."""
+    publisher.establish(session)
     row = session.scalars(select(PortalRow)).one_or_none()
     if row is None:
         row = PortalRow(id=str(uuid4()), epoch=str(uuid4()))

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from domain.chain import GENESIS
 from domain.moments import to_text
 from domain.references import make_reference, read_reference
+from portal import publisher
 from portal.failures import Refused
 from portal.tables import CodeRow, DeviceRow, SiteRow, StructureRow
 from sync.wire import EnrolRequest, FailureCode, Kind
@@ -30,11 +31,12 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Enrolled:
-    """A device with the place it belongs to."""
+    """A device with the place it belongs to, and the key of the packs it takes."""
 
     device: DeviceRow
     site: SiteRow
     structure: StructureRow
+    pack_key: str
 
 
 def make_code(session: Session, seat: Seat, expires_at: datetime, salt: str) -> str:
@@ -104,7 +106,8 @@ def _code(session: Session, typed: str, salt: str) -> CodeRow:
 
 def _place(session: Session, device: DeviceRow) -> Enrolled:
     site = session.get_one(SiteRow, device.site)
-    return Enrolled(device, site, session.get_one(StructureRow, site.structure))
+    structure = session.get_one(StructureRow, site.structure)
+    return Enrolled(device, site, structure, publisher.public_key(session))
 
 
 def _digest(code: str, salt: str) -> str:

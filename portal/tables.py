@@ -4,7 +4,7 @@ An *audience* is who a feed entry is for: the devices of a site (real and traini
 one device.
 """
 
-from sqlalchemy import BigInteger, ForeignKey, Index, Integer, String, Text
+from sqlalchemy import BigInteger, ForeignKey, Index, Integer, LargeBinary, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 _Key = String(64)
@@ -27,17 +27,30 @@ class PortalRow(Base):
     epoch: Mapped[str] = mapped_column(_Uuid)
 
 
+class PublisherRow(Base):
+    """One row: the Ed25519 key that signs packs. Never shown: `portal.publisher` gives it."""
+
+    __tablename__ = "publisher"
+
+    public_key: Mapped[str] = mapped_column(String(43), primary_key=True)
+    private_key: Mapped[bytes] = mapped_column(LargeBinary(32))
+
+
 class StructureRow(Base):
-    """A structure: a Mission Locale, a town hall."""
+    """A structure: a Mission Locale, a town hall. `kind`: a `StructureKind`."""
 
     __tablename__ = "structures"
 
     key: Mapped[str] = mapped_column(_Key, primary_key=True)
     name: Mapped[str] = mapped_column(String(200))
+    kind: Mapped[str] = mapped_column(String(32))
 
 
 class SiteRow(Base):
-    """A place of a structure, with the human whom people can reach there."""
+    """A place of a structure, with the human whom people can reach there.
+
+    `departement`: its Insee code, such as `2A`; None where nobody said.
+    """
 
     __tablename__ = "sites"
 
@@ -46,6 +59,7 @@ class SiteRow(Base):
     name: Mapped[str] = mapped_column(String(200))
     phone: Mapped[str] = mapped_column(String(200))
     opening: Mapped[str] = mapped_column(String(200))
+    departement: Mapped[str | None] = mapped_column(String(3))
 
 
 class CodeRow(Base):

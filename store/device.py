@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
 from domain.acts import Mode, Origin
+from domain.structures import StructureKind
 from store import exchange
 from store.errors import NotEnrolled
 from store.tables import DeviceRow
@@ -22,6 +23,10 @@ class Device:
         name: as people on site call it.
         structure, site: ids, as acts carry them; `…_name`: as people read them.
         training: what is recorded here is no real person's; shown permanently.
+        structure_kind: decides what may be asked here; `OTHER` where the portal did not say.
+        departement: Insee code of where the site is; None where the portal did not say.
+        pack_key: verifies the packs of the portal: an Ed25519 key in base64url. Empty on a
+            device that was enrolled before portals published any.
         phone, opening: of the people to turn to, as they are shown.
         private_key: the 32 bytes of its Ed25519 key, which never leave the store.
     """
@@ -37,6 +42,9 @@ class Device:
     portal_url: str
     phone: str
     opening: str
+    structure_kind: StructureKind
+    departement: str | None
+    pack_key: str
     private_key: bytes = field(repr=False)
 
     @property
@@ -54,7 +62,12 @@ def load(tx: Transaction) -> Device | None:
     if row is None:
         return None
     values = row._asdict()
-    return Device(**{**values, "kind": Mode(values["kind"]), "training": bool(values["training"])})
+    read = {
+        "kind": Mode(values["kind"]),
+        "training": bool(values["training"]),
+        "structure_kind": StructureKind(values["structure_kind"]),
+    }
+    return Device(**{**values, **read})
 
 
 def require(tx: Transaction) -> Device:

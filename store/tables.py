@@ -72,6 +72,9 @@ class DeviceRow(Base):
     phone: Mapped[str]
     opening: Mapped[str]
     private_key: Mapped[bytes]
+    structure_kind: Mapped[str] = mapped_column(server_default="other")
+    departement: Mapped[str | None]
+    pack_key: Mapped[str] = mapped_column(server_default="")
 
 
 class DraftRow(Base):

@@ -121,5 +121,8 @@ def _device(reply: EnrolReply, address: str, key: Ed25519PrivateKey) -> Device:
         portal_url=address,
         phone=reply.contact.phone,
         opening=reply.contact.opening,
+        structure_kind=reply.structure_kind,
+        departement=reply.departement,
+        pack_key=reply.pack_key,
         private_key=key.private_bytes_raw(),
     )

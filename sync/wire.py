@@ -9,6 +9,8 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from domain.structures import StructureKind
+
 PROTOCOL: Final = 1
 STATUS_PATH: Final = "/sync/1/status"
 ENROL_PATH: Final = "/sync/1/enrol"
@@ -37,6 +39,9 @@ Moment = Annotated[
 Line = Annotated[str, Field(pattern=r"^[^\x00-\x1f\x7f]*$", max_length=200)]
 PublicKey = Annotated[
     str, Field(pattern=r"^[A-Za-z0-9_-]{43}$", description="Ed25519, 32 bytes in base64url")
+]
+Departement = Annotated[
+    str, Field(pattern=r"^[0-9][0-9AB][0-9]?$", description="an Insee code, such as 93 or 2A")
 ]
 Version = Annotated[
     int, Field(description="of the protocol", json_schema_extra={"const": PROTOCOL})
@@ -145,7 +150,13 @@ class Contact(Wire):
 
 
 class EnrolReply(Answer):
-    """Who the device is from now on. `training`: its acts never meet real ones."""
+    """Who the device is from now on.
+
+    Attributes:
+        training: its acts never meet real ones.
+        departement: where the site is; null where nobody said.
+        pack_key: verifies the packs that this portal publishes.
+    """
 
     device: Uuid
     kind: Kind
@@ -154,6 +165,9 @@ class EnrolReply(Answer):
     site: Place
     contact: Contact
     training: bool
+    structure_kind: StructureKind
+    departement: Departement | None
+    pack_key: PublicKey
 
 
 class Held(Wire):

@@ -18,9 +18,13 @@ from domain.interview import Interview
 from domain.moments import Stamp
 from domain.questionnaire import OPTION_KINDS, Condition, Kind, Question, Questionnaire, Skip
 from domain.references import make_reference
+from domain.structures import StructureKind
+from store.device import Device
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 TODAY = NOON.date()
+PACK_KEY = "PUAXw-hDiVqStwqnTRt-vJyYLM8uxJaMwM1V8Sr0Zgw"
+"""A public Ed25519 key, from the second example of RFC 8032."""
 COMMUNES_TSV = """\
 code	name	department	postcodes	population
 75056	Paris	75		2103778
@@ -89,6 +93,35 @@ def an_origin(
     """Where acts come from; a number stands for the device of that number."""
     device_id = device if isinstance(device, str) else an_id(0xDE0000 + device)
     return Origin(device_id, structure, site)
+
+
+def a_device(
+    kind: Mode = Mode.KIOSK,
+    *,
+    number: int = 1,
+    training: bool = True,
+    structure_kind: StructureKind = StructureKind.MISSION_LOCALE,
+    departement: str | None = "93",
+) -> Device:
+    """An enrolled device of a Mission Locale; its acts come from `an_origin` of that number."""
+    origin = an_origin(number)
+    return Device(
+        id=origin.device,
+        kind=kind,
+        name="Borne 1" if kind is Mode.KIOSK else "Accueil 1",
+        structure=origin.structure,
+        structure_name="Mission Locale de Saint-Denis",
+        site=origin.site,
+        site_name="France Services de Saint-Denis",
+        training=training,
+        portal_url="http://127.0.0.1:9",
+        phone="01 48 13 13 20",
+        opening="Du lundi au vendredi, de 9 h à 17 h.",
+        structure_kind=structure_kind,
+        departement=departement,
+        pack_key=PACK_KEY,
+        private_key=bytes(range(32)),
+    )
 
 
 def an_author(name: str = "Awa Traoré", *, agent: str | None = None) -> Author:

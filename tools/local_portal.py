@@ -14,6 +14,8 @@ from tools import ROOT
 _START_LIMIT: Final = 30.0  # seconds
 _STRUCTURE: Final = "ml-exemple"
 _SITE: Final = "accueil-exemple"
+_KIND: Final = "mission_locale"
+_DEPARTEMENT: Final = "93"
 
 
 class PortalFailed(Exception):
@@ -78,9 +80,10 @@ class LocalPortal:
 
     def open_site(self, structure: str, site: str, phone: str, opening: str) -> None:
         """Make the structure and the site that devices are enrolled for."""
-        self._admin("structure", "add", _STRUCTURE, "--name", structure)
-        of_site = ("--structure", _STRUCTURE, "--name", site, "--phone", phone)
-        self._admin("site", "add", _SITE, *of_site, "--opening", opening)
+        self._admin("structure", "add", _STRUCTURE, "--name", structure, "--kind", _KIND)
+        where = ("--structure", _STRUCTURE, "--departement", _DEPARTEMENT)
+        of_site = ("--name", site, "--phone", phone, "--opening", opening)
+        self._admin("site", "add", _SITE, *where, *of_site)
 
     def enrolment_code(self, kind: str, name: str) -> str:
         """A code for one training device of the site."""

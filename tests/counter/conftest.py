@@ -22,33 +22,15 @@ from qtkit.language import Language
 from qtkit.tasks import Tasks
 from store import agents, device
 from store.agents import Agent, Role
-from store.device import Device
 from store.keys import database_key
 from store.store import Store
-from tests.builders import ManualClock, an_id, an_origin
+from tests.builders import ManualClock, a_device, an_id
 from tests.counter.driving import wait_for
 from tools.keyboard import Keyboard
 
 PASSWORD = "une phrase qui convient"
 AGENT = Agent(an_id(0xA00001), "awa", "Awa Traoré", Role.AGENT)
 OTHER = Agent(an_id(0xA00002), "karim", "Karim Benali", Role.AGENT)
-
-
-def a_device(*, training: bool = False, kind: Mode = Mode.COUNTER) -> Device:
-    return Device(
-        id=an_origin(1).device,
-        kind=kind,
-        name="Accueil 1",
-        structure="ml-93",
-        structure_name="Mission Locale de Saint-Denis",
-        site="saint-denis",
-        site_name="Accueil",
-        training=training,
-        portal_url="http://127.0.0.1:9",
-        phone="01 48 13 13 20",
-        opening="Du lundi au vendredi, de 9 h à 17 h.",
-        private_key=bytes(32),
-    )
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -85,7 +67,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def desk(store: Store, clock: ManualClock, content: Content) -> Desk:
     """An enrolled desk with two agents."""
-    own = a_device()
+    own = a_device(Mode.COUNTER, training=False)
     with store.write() as tx:
         device.enrolled(tx, own)
         agents.add(tx, AGENT, PASSWORD)

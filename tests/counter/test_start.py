@@ -17,10 +17,12 @@ from counter.app import DONE, REFUSED, Counter, Options
 from counter.windows.refusal import RefusalPage
 from counter.windows.sign_in import SignInPage
 from counter.windows.work_area import WorkArea
+from domain.acts import Mode
 from store import agents, device, drafts
 from store.keys import database_key
 from store.store import Store
-from tests.counter.conftest import AGENT, PASSWORD, a_device
+from tests.builders import a_device
+from tests.counter.conftest import AGENT, PASSWORD
 from tests.counter.driving import said, wait_for
 from tools.keyboard import Keyboard
 
@@ -32,7 +34,7 @@ Start = Callable[[], Counter]
 
 def enrol(folder: Path, key: Path, *, agent: bool = True) -> None:
     with Store.open(folder, database_key("counter", key)) as store, store.write() as tx:
-        device.enrolled(tx, a_device(training=True))
+        device.enrolled(tx, a_device(Mode.COUNTER))
         if agent:
             agents.add(tx, AGENT, PASSWORD)
 

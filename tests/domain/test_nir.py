@@ -8,7 +8,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from domain.acts import Mode
-from domain.nir import Nir, NirRefused, StructureKind, may_ask_nir, read_nir
+from domain.nir import Nir, NirRefused, may_ask_nir, read_nir
+from domain.structures import StructureKind
 
 Why = NirRefused.Why
 

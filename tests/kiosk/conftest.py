@@ -10,15 +10,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from domain.acts import Act, Mode
+from domain.acts import Act
 from domain.answers import Answer
 from kiosk.app import Kiosk, Options
 from kiosk.journey import Journey
 from store import device, drafts, journal
-from store.device import Device
 from store.keys import database_key
 from store.store import Store
-from tests.builders import an_origin
+from tests.builders import a_device
 from tools import robot
 from tools.visitor import Persona, Visitor
 
@@ -109,23 +108,6 @@ class Site:
         done: list[bool] = []
         self.journey.tasks.run(lambda: True, done.append)
         robot.wait_until(lambda: bool(done))
-
-
-def a_device(*, training: bool = True) -> Device:
-    return Device(
-        id=an_origin(1).device,
-        kind=Mode.KIOSK,
-        name="Borne 1",
-        structure="ml-93",
-        structure_name="Mission Locale de Saint-Denis",
-        site="saint-denis",
-        site_name="France Services de Saint-Denis",
-        training=training,
-        portal_url="http://127.0.0.1:9",
-        phone="01 48 13 13 20",
-        opening="Du lundi au vendredi, de 9 h à 17 h.",
-        private_key=bytes(range(32)),
-    )
 
 
 Opener = Callable[..., Site]

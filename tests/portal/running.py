@@ -73,14 +73,15 @@ class Portal:
             assert admin.main(["--database", self.database, *arguments]) == 0
         return printed.getvalue().strip()
 
-    def add_site(self) -> str:
+    def add_site(self, kind: str = "mission_locale", departement: str | None = "91") -> str:
         """A new site, in a structure of its own."""
         key = f"site-{uuid4()}"
         with self.data.write() as session:
-            session.add(StructureRow(key=key, name="Mission Locale d'Évry"))
+            session.add(StructureRow(key=key, name="Mission Locale d'Évry", kind=kind))
             session.flush()
             contact = {"phone": "01 60 00 00 00", "opening": "9 h – 17 h"}
-            session.add(SiteRow(key=key, structure=key, name="Évry – Place", **contact))
+            where = {"name": "Évry – Place", "departement": departement}
+            session.add(SiteRow(key=key, structure=key, **where, **contact))
         return key
 
     def code(

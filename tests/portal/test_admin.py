@@ -14,8 +14,10 @@ def run(folder: Path, *arguments: str) -> int:
 
 
 def test_from_nothing_to_a_code(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(tmp_path, "structure", "add", "ml-nantes", "--name", "Mission Locale") == 0
-    assert run(tmp_path, "site", "add", "nantes", "--structure", "ml-nantes", *_ABOUT) == 0
+    structure = ("structure", "add", "ml-nantes", "--name", "Mission Locale")
+    assert run(tmp_path, *structure, "--kind", "mission_locale") == 0
+    site = ("site", "add", "nantes", "--structure", "ml-nantes", *_ABOUT)
+    assert run(tmp_path, *site, "--departement", "44") == 0
     code = ("enrolment-code", "--site", "nantes", "--kind", "kiosk", "--name", "Borne 1")
     assert run(tmp_path, *code, "--training") == 0
     *_, printed = capsys.readouterr().out.splitlines()
@@ -55,6 +57,9 @@ def test_what_is_not_there_is_said(
         (),
         ("structure", "add", "Not A Key", "--name", "x"),
         ("structure", "add", "a", "--name", "two\nlines"),
+        ("structure", "add", "a", "--name", "x", "--kind", "mission locale"),
+        ("site", "add", "a", "--structure", "a", *_ABOUT, "--departement", "44000"),
+        ("site", "add", "a", "--structure", "a", *_ABOUT, "--departement", "2a"),
         ("enrolment-code", "--site", "a", "--kind", "toaster", "--name", "x"),
     ],
 )
@@ -68,3 +73,11 @@ def test_a_place_for_the_database_is_needed() -> None:
     with pytest.raises(SystemExit) as stopped:
         admin.main(["restored"])
     assert stopped.value.code == 2
+
+
+def test_a_site_of_no_departement_says_what_one_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        run(tmp_path, "site", "add", "a", "--structure", "a", *_ABOUT, "--departement", "Loire")
+    assert "--departement: the Insee code of a département: 93, 2A, 974" in capsys.readouterr().err

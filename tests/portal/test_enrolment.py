@@ -3,7 +3,9 @@ from datetime import timedelta
 
 import pytest
 
-from sync.signature import public_key_text
+from domain.structures import StructureKind
+from portal import publisher
+from sync.signature import public_key_text, read_public_key
 from tests.portal.callers import Caller, enrolled
 from tests.portal.running import Portal
 
@@ -16,6 +18,30 @@ def test_a_code_gives_a_device_its_place(portal: Portal, site: str) -> None:
     assert made["site"] == {"key": site, "name": "Évry – Place"}
     assert made["structure"]["name"] == "Mission Locale d'Évry"
     assert made["contact"] == {"phone": "01 60 00 00 00", "opening": "9 h – 17 h"}
+    assert (made["structure_kind"], made["departement"]) == ("mission_locale", "91")
+
+
+def test_a_device_learns_the_key_that_signs_packs(portal: Portal, site: str) -> None:
+    made = Caller(portal.url).enrol(portal.code(site)).json()
+    with portal.data.read() as session:
+        key = publisher.signing_key(session)
+    read_public_key(made["pack_key"]).verify(key.sign(b"a pack"), b"a pack")
+
+
+def test_the_key_that_signs_packs_outlives_a_start(own_portal: Portal) -> None:
+    site = own_portal.add_site()
+    first = Caller(own_portal.url).enrol(own_portal.code(site)).json()["pack_key"]
+    assert own_portal.stop() == 0
+    own_portal.start()
+    assert Caller(own_portal.url).enrol(own_portal.code(site)).json()["pack_key"] == first
+    with own_portal.data.read() as session:
+        assert publisher.public_key(session) == first
+
+
+def test_where_nobody_said_what_and_where_a_site_is(portal: Portal) -> None:
+    site = portal.add_site(StructureKind.OTHER, None)
+    made = Caller(portal.url).enrol(portal.code(site)).json()
+    assert (made["structure_kind"], made["departement"]) == ("other", None)
 
 
 def test_training_and_a_name_of_its_own(portal: Portal, site: str) -> None:

@@ -1,7 +1,6 @@
 """Devices, clocks, interviews and acts for the tests of the store."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 
@@ -15,27 +14,13 @@ from domain.questionnaire import Questionnaire
 from domain.references import make_reference
 from resources import load
 from store.device import Device
+from tests.builders import a_device
 
 TODAY = date(2026, 11, 21)
 MORNING = datetime(2026, 11, 21, 8, 30, tzinfo=UTC)
 
-DEVICE = Device(
-    id="0190a0a0-0000-7000-8000-000000000001",
-    kind=Mode.KIOSK,
-    name="Borne de l'accueil",
-    structure="ml-93",
-    structure_name="Mission locale",
-    site="bobigny",
-    site_name="Bobigny",
-    training=True,
-    portal_url="https://portail.invalid",
-    phone="+33123456789",
-    opening="9 h – 17 h",
-    private_key=bytes(range(32)),
-)
-COUNTER = replace(
-    DEVICE, id="0190a0a0-0000-7000-8000-000000000002", kind=Mode.COUNTER, name="Guichet"
-)
+DEVICE = a_device()
+COUNTER = a_device(Mode.COUNTER, number=2)
 AGENT = Author("0190a0a0-0000-7000-8000-00000000000a", "Léa")
 
 ANSWERS: dict[str, Raw] = {

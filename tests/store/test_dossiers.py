@@ -48,7 +48,7 @@ def test_a_list_shows_what_is_needed_to_recognise_a_dossier(store: Store, clock:
         commune="93008",
         submitted_at=act.occurred_at,
         mode=Mode.KIOSK,
-        site="bobigny",
+        site="saint-denis",
         conflicts=0,
         confirmed=False,
     )

@@ -1,6 +1,7 @@
 """From one schema to the next, on real files."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
@@ -10,6 +11,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
+from domain.structures import StructureKind
 from store import agents, device, dossiers, drafts, exchange, journal, upgrade
 from store.agents import Agent, Role
 from store.engine import open_engine
@@ -92,6 +94,25 @@ def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
             table: sorted(map(tuple, tx.connection.execute(text(f"SELECT * FROM {table}"))))
             for table in Base.metadata.tables
         }
+
+
+def test_a_device_enrolled_by_the_version_before_was_told_nothing_of_its_place(
+    folder: Path, key: DatabaseKey, key_found: RawKey
+) -> None:
+    folder.mkdir()
+    engine = open_engine(folder / "premier-pas.db", key_found, "migrate")
+    told = ["kind", "id", "name", "structure", "structure_name", "site", "site_name", "training"]
+    told += ["portal_url", "phone", "opening", "private_key"]
+    with engine.begin() as connection:
+        run.upgrade(connection, "0001")
+        row = f"INSERT INTO device (one, {', '.join(told)}) VALUES (1, :{', :'.join(told)})"
+        connection.execute(text(row), {name: getattr(DEVICE, name) for name in told})
+    engine.dispose()
+    with Store.open(folder, key) as store, store.read() as tx:
+        of_before = replace(
+            DEVICE, structure_kind=StructureKind.OTHER, departement=None, pack_key=""
+        )
+        assert device.require(tx) == of_before
 
 
 def add_revision(patch: pytest.MonkeyPatch, folder: Path, body: str) -> None:

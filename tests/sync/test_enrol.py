@@ -3,6 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from domain.structures import StructureKind
+from portal import publisher
 from store import device, exchange
 from store.clock import SystemClock
 from store.store import Store
@@ -29,6 +31,9 @@ def test_a_device_learns_who_it_is(portal: Portal, site: str, store: Store) -> N
     assert (made.kind, made.name, made.training, made.site) == ("kiosk", "kiosk 1", True, site)
     assert (made.site_name, made.structure_name) == ("Évry – Place", "Mission Locale d'Évry")
     assert (made.phone, made.opening) == ("01 60 00 00 00", "9 h – 17 h")
+    assert (made.structure_kind, made.departement) == (StructureKind.MISSION_LOCALE, "91")
+    with portal.data.read() as session:
+        assert made.pack_key == publisher.public_key(session)
     assert made.portal_url == portal.url
     with store.read() as tx:
         assert device.require(tx) == made

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from domain.acts import Mode
 from domain.answers import Answer
 from domain.questionnaire import Kind, Question, Skip
+from domain.structures import StructureKind
 from kiosk.app import Kiosk, Options
 from kiosk.journey import Journey
 from kiosk.session import IDLE_MS, Overlay
@@ -35,6 +36,9 @@ _DEVICE: Final = Device(
     portal_url="http://127.0.0.1:9",
     phone=PHONE,
     opening=OPENING,
+    structure_kind=StructureKind.MISSION_LOCALE,
+    departement="93",
+    pack_key="",
     private_key=bytes(range(32)),
 )
 _WRONG: Final[Mapping[Kind, str]] = {
