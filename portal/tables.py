@@ -4,7 +4,16 @@ An *audience* is who a feed entry is for: the devices of a site (real and traini
 one device.
 """
 
-from sqlalchemy import BigInteger, ForeignKey, Index, Integer, LargeBinary, String, Text
+from sqlalchemy import (
+    BigInteger,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Text,
+    UniqueConstraint,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 _Key = String(64)
@@ -145,8 +154,24 @@ class KnownRow(Base):
     training: Mapped[bool]
 
 
+class PackRow(Base):
+    """A pack that was published, as devices fetch it."""
+
+    __tablename__ = "packs"
+    __table_args__ = (UniqueConstraint("name", "version"),)
+
+    digest: Mapped[str] = mapped_column(_Hash, primary_key=True)
+    name: Mapped[str] = mapped_column(_Key)
+    version: Mapped[int]
+    data: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+    published_at: Mapped[str] = mapped_column(_Moment)
+
+
 class FeedRow(Base):
-    """An entry of the feed: an act, or a verdict. Cursors grow in the order of commits."""
+    """An entry of the feed: an act, a verdict or a pack. Cursors grow in the order of commits.
+
+    `device`: whose act it is, or is about; for a pack, which is no device's, the portal's id.
+    """
 
     __tablename__ = "feed"
     __table_args__ = (Index("feed_of_audience", "audience", "cursor"),)
@@ -156,3 +181,4 @@ class FeedRow(Base):
     device: Mapped[str] = mapped_column(_Uuid)
     seq: Mapped[int | None] = mapped_column(_Number)
     verdict: Mapped[str | None] = mapped_column(Text)
+    pack: Mapped[str | None] = mapped_column(_Hash)

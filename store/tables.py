@@ -87,6 +87,8 @@ class DraftRow(Base):
     started_at: Mapped[str]
     language: Mapped[str]
     mode: Mapped[str]
+    layers: Mapped[str] = mapped_column(server_default='[["registration",1]]')
+    """What it was begun with, in JSON: name and version of the questionnaire, then of layers."""
 
 
 class DraftAnswerRow(Base):
@@ -184,3 +186,42 @@ class VerdictRow(Base):
     seq: Mapped[int] = mapped_column(primary_key=True)
     problems: Mapped[str]
     received_at: Mapped[str]
+
+
+class PackRow(Base):
+    """Installed packs, whole, as they came; `store.packs` verifies them whenever it reads them."""
+
+    __tablename__ = "packs"
+    __table_args__ = (Index("packs_name_version", "name", "version", unique=True), _STRICT)
+
+    digest: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    version: Mapped[int]
+    installed_at: Mapped[str]
+    data: Mapped[bytes]
+
+
+class PackOfferRow(Base):
+    """Packs that the portal's feed has announced and that are not here yet."""
+
+    __tablename__ = "pack_offers"
+    __table_args__ = (_CLUSTERED,)
+
+    digest: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    version: Mapped[int]
+    size: Mapped[int]
+
+
+class PackRefusalRow(Base):
+    """Packs that cannot be used, and why; for support."""
+
+    __tablename__ = "pack_refusals"
+    __table_args__ = (_CLUSTERED,)
+
+    digest: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    version: Mapped[int]
+    key: Mapped[str]
+    why: Mapped[str]
+    refused_at: Mapped[str]

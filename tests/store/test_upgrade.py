@@ -12,7 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from domain.structures import StructureKind
-from store import agents, device, dossiers, drafts, exchange, journal, upgrade
+from store import agents, device, dossiers, drafts, exchange, journal, packs, upgrade
 from store.agents import Agent, Role
 from store.engine import open_engine
 from store.errors import SignInRefused, StoreDamaged, StoreTooNew, StoreUpgradeFailed
@@ -20,6 +20,7 @@ from store.exchange import Verdict
 from store.files import COPIES_KEPT
 from store.keys import DatabaseKey, RawKey
 from store.migrations import HEAD, run
+from store.packs import Offer
 from store.store import Store
 from store.tables import Base
 from tests.store.builders import DEVICE, MORNING, Ticking, dossier_id, registered, sealed
@@ -83,6 +84,9 @@ def fill(store: Store) -> None:
         journal.receive(tx, sealed([registered(dossier_id(3))]))
         exchange.confirm(tx, 1)
         exchange.add_verdicts(tx, [Verdict(DEVICE.id, 1, ("reference",), MORNING)])
+        packs.install(tx, Offer("1" * 64, "registration", 2, 4), b"pack", MORNING)
+        packs.announce(tx, [Offer("2" * 64, "registration", 3, 4)])
+        packs.refuse(tx, Offer("2" * 64, "registration", 3, 4), "signature", "why", MORNING)
         now = Ticking().read()
     with pytest.raises(SignInRefused):
         agents.sign_in(store, "nobody", "x", now)

@@ -1,0 +1,127 @@
+"""Packs on this device: announced, installed, refused. Only verified ones get here.
+
+An installed pack stays: a draft may have been begun with it. It is read as bytes and verified
+again by `resources.packs` each time.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from domain.moments import from_text, to_text
+from store.tables import PackOfferRow, PackRefusalRow, PackRow
+from store.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A pack that the portal has announced. `digest`: SHA-256 of its `size` bytes."""
+
+    digest: str
+    name: str
+    version: int
+    size: int
+
+    @property
+    def label(self) -> str:
+        """How people are told which pack it is."""
+        return f"{self.name} {self.version}"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A pack that cannot be used. `key`: the part, file or key that is wrong."""
+
+    digest: str
+    name: str
+    version: int
+    key: str
+    why: str
+    refused_at: datetime
+
+
+_OFFER = (PackOfferRow.digest, PackOfferRow.name, PackOfferRow.version, PackOfferRow.size)
+
+
+def announce(tx: Transaction, offers: Iterable[Offer]) -> None:
+    """Note what the portal offers, except what is installed already."""
+    here = set(tx.connection.scalars(select(PackRow.digest)))
+    for offer in offers:
+        if offer.digest not in here:
+            values = {"name": offer.name, "version": offer.version, "size": offer.size}
+            tx.connection.execute(
+                insert(PackOfferRow)
+                .values(digest=offer.digest, **values)
+                .on_conflict_do_update(index_elements=["digest"], set_=values)
+            )
+
+
+def offers(tx: Transaction) -> list[Offer]:
+    """What is still to be fetched, the newest version of each name first."""
+    order = (PackOfferRow.name, PackOfferRow.version.desc(), PackOfferRow.digest)
+    return [Offer(*row) for row in tx.connection.execute(select(*_OFFER).order_by(*order))]
+
+
+def pass_over(tx: Transaction, offer: Offer) -> None:
+    """Do not fetch it any more."""
+    tx.connection.execute(delete(PackOfferRow).where(PackOfferRow.digest == offer.digest))
+
+
+def versions(tx: Transaction) -> dict[str, dict[int, str]]:
+    """The digest of each installed pack, by name and version."""
+    found: dict[str, dict[int, str]] = {}
+    for name, version, digest in tx.connection.execute(
+        select(PackRow.name, PackRow.version, PackRow.digest)
+    ):
+        found.setdefault(name, {})[version] = digest
+    return found
+
+
+def install(tx: Transaction, offer: Offer, data: bytes, now: datetime) -> None:
+    """Keep a pack that was verified as what was offered. It is used from the next start on."""
+    pass_over(tx, offer)
+    tx.connection.execute(delete(PackRefusalRow).where(PackRefusalRow.digest == offer.digest))
+    tx.connection.execute(
+        insert(PackRow)
+        .values(
+            digest=offer.digest,
+            name=offer.name,
+            version=offer.version,
+            installed_at=to_text(now),
+            data=data,
+        )
+        .on_conflict_do_nothing()
+    )
+
+
+def refuse(tx: Transaction, offer: Offer, key: str, why: str, now: datetime) -> None:
+    """Note for support why a pack is not used."""
+    said = {"key": key, "why": why, "refused_at": to_text(now)}
+    values = {"name": offer.name, "version": offer.version, **said}
+    tx.connection.execute(
+        insert(PackRefusalRow)
+        .values(digest=offer.digest, **values)
+        .on_conflict_do_update(index_elements=["digest"], set_=values)
+    )
+
+
+def refusals(tx: Transaction) -> list[Refusal]:
+    """The packs that cannot be used, the latest first."""
+    row = PackRefusalRow
+    columns = (row.digest, row.name, row.version, row.key, row.why, row.refused_at)
+    rows = tx.connection.execute(select(*columns).order_by(row.refused_at.desc(), row.digest))
+    return [
+        Refusal(digest, name, version, key, why, from_text(refused_at))
+        for digest, name, version, key, why, refused_at in rows
+    ]
+
+
+def installed(tx: Transaction) -> list[tuple[str, bytes]]:
+    """The installed packs: how people are told which one it is, and its bytes."""
+    rows = tx.connection.execute(
+        select(PackRow.name, PackRow.version, PackRow.data).order_by(PackRow.name, PackRow.version)
+    )
+    return [(f"{name} {version}", data) for name, version, data in rows]
