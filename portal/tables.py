@@ -163,6 +163,7 @@ class PackRow(Base):
     digest: Mapped[str] = mapped_column(_Hash, primary_key=True)
     name: Mapped[str] = mapped_column(_Key)
     version: Mapped[int]
+    size: Mapped[int]
     data: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
     published_at: Mapped[str] = mapped_column(_Moment)
 

@@ -60,9 +60,14 @@ def announce(tx: Transaction, offers: Iterable[Offer]) -> None:
 
 
 def offers(tx: Transaction) -> list[Offer]:
-    """What is still to be fetched, the newest version of each name first."""
-    order = (PackOfferRow.name, PackOfferRow.version.desc(), PackOfferRow.digest)
-    return [Offer(*row) for row in tx.connection.execute(select(*_OFFER).order_by(*order))]
+    """What is still to be fetched: names as they came, of each the newest version first.
+
+    So what builds on something else comes after it, and old versions are not fetched in vain.
+    """
+    rows = tx.connection.execute(select(*_OFFER).order_by(PackOfferRow.position))
+    found = [Offer(*row) for row in rows]
+    names = list(dict.fromkeys(offer.name for offer in found))
+    return sorted(found, key=lambda offer: (names.index(offer.name), -offer.version))
 
 
 def pass_over(tx: Transaction, offer: Offer) -> None:

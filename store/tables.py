@@ -202,12 +202,13 @@ class PackRow(Base):
 
 
 class PackOfferRow(Base):
-    """Packs that the portal's feed has announced and that are not here yet."""
+    """Packs that the portal's feed has announced and that are not here yet, in its order."""
 
     __tablename__ = "pack_offers"
-    __table_args__ = (_CLUSTERED,)
+    __table_args__ = (Index("pack_offers_digest", "digest", unique=True), _STRICT)
 
-    digest: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    digest: Mapped[str]
     name: Mapped[str]
     version: Mapped[int]
     size: Mapped[int]

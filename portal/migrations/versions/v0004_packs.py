@@ -18,6 +18,7 @@ def upgrade() -> None:
         sa.Column("digest", _Hash, primary_key=True),
         sa.Column("name", sa.String(64), nullable=False),
         sa.Column("version", sa.Integer, nullable=False),
+        sa.Column("size", sa.Integer, nullable=False),
         sa.Column("data", sa.LargeBinary, nullable=False),
         sa.Column("published_at", sa.String(24), nullable=False),
         sa.UniqueConstraint("name", "version"),

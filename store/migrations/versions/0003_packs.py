@@ -23,8 +23,13 @@ def upgrade() -> None:
     )
     op.create_index("packs_name_version", "packs", ["name", "version"], unique=True)
     op.create_table(
-        "pack_offers", *_which(), sa.Column("size", sa.Integer(), nullable=False), **_CLUSTERED
+        "pack_offers",
+        sa.Column("position", sa.Integer(), nullable=False, primary_key=True),
+        *_which(key=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        **_STRICT,
     )
+    op.create_index("pack_offers_digest", "pack_offers", ["digest"], unique=True)
     op.create_table(
         "pack_refusals",
         *_which(),
@@ -33,9 +38,9 @@ def upgrade() -> None:
     )
 
 
-def _which() -> list[sa.Column[str] | sa.Column[int]]:
+def _which(*, key: bool = True) -> list[sa.Column[str] | sa.Column[int]]:
     return [
-        sa.Column("digest", sa.TEXT(), nullable=False, primary_key=True),
+        sa.Column("digest", sa.TEXT(), nullable=False, primary_key=key),
         sa.Column("name", sa.TEXT(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
     ]
