@@ -8,16 +8,26 @@ from domain.answers import Context
 from domain.communes import CommuneIndex
 from domain.interview import Interview
 from domain.questionnaire import Question, Questionnaire
+from domain.reference import Reference
 from domain.texts import Texts
 
 
 @dataclass(frozen=True)
 class Content:
-    """One questionnaire, its texts in the agents' language, and the communes."""
+    """One questionnaire, its texts in the agents' language, and what is searched.
+
+    `near`: Insee code of the département of the desk; empty if it is not known.
+    """
 
     questionnaire: Questionnaire
     texts: Texts
-    communes: CommuneIndex
+    reference: Reference
+    near: str
+
+    @property
+    def communes(self) -> CommuneIndex:
+        """The communes, for what shows one."""
+        return self.reference.communes
 
     @cached_property
     def by_section(self) -> dict[str, tuple[Question, ...]]:
@@ -30,4 +40,4 @@ class Content:
 
     def interview(self, today: date) -> Interview:
         """An interview without answers, held on that day."""
-        return Interview(self.questionnaire, Context(today, self.communes.__contains__))
+        return Interview(self.questionnaire, Context(today, self.reference.codes))

@@ -45,16 +45,17 @@ def open_desk(folder: Path, key_file: Path | None) -> Desk:
     try:
         with store.read() as tx:
             own = device.require(tx)
-        return Desk(store, SystemClock(store), own, load_content())
+        return Desk(store, SystemClock(store), own, load_content(own.departement or ""))
     except BaseException:
         store.close()
         raise
 
 
-def load_content() -> Content:
-    """The registration interview, ready to be asked and searched."""
+def load_content(near: str = "") -> Content:
+    """The registration interview, ready to be asked and searched in a département."""
     return Content(
         load.questionnaire(_QUESTIONNAIRE),
         load.texts(_QUESTIONNAIRE, LANGUAGE),
-        load.searchable_communes(),
+        load.searchable_reference(),
+        near,
     )

@@ -1,19 +1,21 @@
 """What people type becomes a canonical answer, or is refused with a reason.
 
 Canonical answers are plain values: text, `YYYY-MM-DD`, an option key, an INSEE code,
-a telephone number in E.164, true or false, a tuple of option keys, or a `Skip`.
+a telephone number in E.164, an ISO code of a country, a code of the ROME, a NIR with its key,
+true or false, a tuple of keys or codes, or a `Skip`.
 Stray spaces and punctuation are forgiven; nothing that could be meant is rejected.
 """
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from domain.dates import DateRefused, read_date
 from domain.errors import AppError
+from domain.nir import NirRefused, read_nir
 from domain.phones import PhoneRefused, read_phone
 from domain.questionnaire import Kind, Question, Skip
 
@@ -21,6 +23,8 @@ Answer = str | bool | tuple[str, ...] | Skip
 Raw = str | bool | Sequence[str] | Skip
 
 OLDEST_YEARS = 120
+LATEST_YEARS = 50
+MOST_COUNTRIES = 5
 
 
 class Reason(StrEnum):
@@ -33,9 +37,16 @@ class Reason(StrEnum):
     DATE_IMPOSSIBLE = "date_impossible"
     DATE_FUTURE = "date_future"
     DATE_TOO_OLD = "date_too_old"
+    DATE_TOO_LATE = "date_too_late"
     PHONE_IMPOSSIBLE = "phone_impossible"
     EMAIL_IMPOSSIBLE = "email_impossible"
     COMMUNE_UNKNOWN = "commune_unknown"
+    COUNTRY_UNKNOWN = "country_unknown"
+    COUNTRIES_TOO_MANY = "countries_too_many"
+    JOB_UNKNOWN = "job_unknown"
+    NIR_LENGTH = "nir_length"
+    NIR_IMPOSSIBLE = "nir_impossible"
+    NIR_KEY = "nir_key"
 
 
 class AnswerRefused(AppError):
@@ -51,10 +62,17 @@ class AnswerRefused(AppError):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What answers are checked against: the day, and the communes that exist."""
+    """What answers are checked against.
+
+    Attributes:
+        today: the day at the place where they are given.
+        lists: the codes that exist of communes, countries and jobs.
+        permissions: what may be asked here beyond what may be asked everywhere.
+    """
 
     today: date
-    is_commune: Callable[[str], bool]
+    lists: Mapping[Kind, Container[str]]
+    permissions: frozenset[str] = frozenset()
 
 
 def read_answer(question: Question, raw: Raw, context: Context) -> Answer:
@@ -138,8 +156,10 @@ def _read_date(question: Question, raw: Raw, context: Context) -> Answer:
         day = read_date(*parts)
     except DateRefused as refused:
         return _refuse(question, _DATE_REASONS[refused.why])
-    if day > context.today:
+    if day > context.today and not question.future:
         return _refuse(question, Reason.DATE_FUTURE)
+    if day.year > context.today.year + LATEST_YEARS:
+        return _refuse(question, Reason.DATE_TOO_LATE)
     if day.year < context.today.year - OLDEST_YEARS:
         return _refuse(question, Reason.DATE_TOO_OLD)
     return day.isoformat()
@@ -155,15 +175,54 @@ def _read_choices(question: Question, raw: Raw, _: Context) -> Answer:
     if isinstance(raw, str | bool | Skip) or not set(raw) <= set(question.options):
         return _refuse(question, Reason.NOT_OFFERED)
     chosen = tuple(option for option in question.options if option in raw)
+    if len(chosen) > 1 and question.exclusive in chosen:
+        return _refuse(question, Reason.NOT_OFFERED)
     return chosen or _refuse(question, Reason.EMPTY)
 
 
-def _read_commune(question: Question, raw: Raw, context: Context) -> Answer:
+_UNLISTED = {
+    Kind.COMMUNE: Reason.COMMUNE_UNKNOWN,
+    Kind.COUNTRY: Reason.COUNTRY_UNKNOWN,
+    Kind.JOB: Reason.JOB_UNKNOWN,
+}
+
+
+def _read_listed(question: Question, raw: Raw, context: Context) -> Answer:
     if not raw:
         return _refuse(question, Reason.EMPTY)
-    if isinstance(raw, str) and context.is_commune(raw):
+    if isinstance(raw, str) and raw in context.lists[question.kind]:
         return raw
-    return _refuse(question, Reason.COMMUNE_UNKNOWN)
+    return _refuse(question, _UNLISTED[question.kind])
+
+
+def _read_countries(question: Question, raw: Raw, context: Context) -> Answer:
+    codes = tuple(dict.fromkeys((raw,) if isinstance(raw, str) else _several(raw)))
+    if not any(codes):
+        return _refuse(question, Reason.EMPTY)
+    if len(codes) > MOST_COUNTRIES:
+        return _refuse(question, Reason.COUNTRIES_TOO_MANY, max=MOST_COUNTRIES)
+    if all(code in context.lists[Kind.COUNTRY] for code in codes):
+        return codes
+    return _refuse(question, Reason.COUNTRY_UNKNOWN)
+
+
+def _several(raw: Raw) -> tuple[str, ...]:
+    return () if isinstance(raw, bool | Skip) else tuple(raw)
+
+
+_NIR_REASONS = {
+    NirRefused.Why.LENGTH: Reason.NIR_LENGTH,
+    NirRefused.Why.KEY: Reason.NIR_KEY,
+}
+
+
+def _read_nir(question: Question, raw: Raw, _: Context) -> Answer:
+    typed = _line(question, raw)
+    try:
+        nir = read_nir(typed)
+    except NirRefused as refused:
+        return _refuse(question, _NIR_REASONS.get(refused.why, Reason.NIR_IMPOSSIBLE))
+    return nir.value + nir.key
 
 
 def _read_yes_no(question: Question, raw: Raw, _: Context) -> Answer:
@@ -179,7 +238,11 @@ _READERS: dict[Kind, Callable[[Question, Raw, Context], Answer]] = {
     Kind.DATE: _read_date,
     Kind.CHOICE: _read_choice,
     Kind.CHOICES: _read_choices,
-    Kind.COMMUNE: _read_commune,
+    Kind.COMMUNE: _read_listed,
+    Kind.COUNTRY: _read_listed,
+    Kind.COUNTRIES: _read_countries,
+    Kind.JOB: _read_listed,
+    Kind.NIR: _read_nir,
     Kind.YES_NO: _read_yes_no,
 }
 

@@ -22,6 +22,7 @@ _PLACE = re.compile(r"(?<= )\d[\dab]\d*$|^\d{5}(?= )")  # `saint denis 93`, `932
 _DISTRICT = " arrondissement"
 _COLUMNS = ("code", "name", "department", "postcodes", "population")
 _FORMER_COLUMNS = ("code", "name", "commune")
+_OF_BIRTH = frozenset({"birth_commune"})
 
 
 # Tuples, because 40,000 are made at each start: they take half the time of data classes.
@@ -82,7 +83,7 @@ class CommuneIndex:
     by_code: Mapping[str, Commune]
     former: tuple[Commune, ...] = ()
 
-    def __contains__(self, code: str) -> bool:
+    def __contains__(self, code: object) -> bool:
         return code in self.by_code or code in self._by_former_code
 
     def __getitem__(self, code: str) -> Commune:
@@ -159,6 +160,11 @@ def _is_in(commune: Commune, place: str) -> bool:
     """Whether `place` is the number of its département or the beginning of a postcode."""
     postcode = any(postcode.startswith(place) for postcode in commune.postcodes)
     return postcode or commune.department.lower() == place
+
+
+def answered_code(question: str, commune: Commune) -> str:
+    """The code that the answer to a question keeps: of a place of birth, the one it had then."""
+    return commune.birth_code if question in _OF_BIRTH else commune.code
 
 
 def parse_communes(present: str, former: str = "") -> CommuneIndex:

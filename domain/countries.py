@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 from domain.finding import Finder, Key, keys_of
 from domain.names import folded
@@ -11,6 +12,16 @@ from domain.tables import refuse, rows
 LANGUAGES = ("fr", "en", "ar", "uk")
 COLUMNS = ("code", "insee", "until", *LANGUAGES, "nationality_fr", "nationality_en", "aliases")
 _ARTICLE = "ال"  # Arabic writes `the` at the beginning of the word
+
+FREE_MOVEMENT: Final = frozenset(
+    (
+        *("FR", "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "GR", "HR", "HU", "IE"),
+        *("IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"),
+        *("IS", "LI", "NO", "CH"),
+    )
+)
+"""Nationalities that need no permit to work in France: those of the European Union, of the
+European Economic Area and of Switzerland (CESEDA art. L200-1 to L200-3)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,31 +1,32 @@
-"""TOML text to `Questionnaire` and `Texts`, strictly: a definition loads whole or not at all."""
+"""TOML text to `Questionnaire`, strictly: a definition loads whole or not at all."""
 
-import re
-import tomllib
-from collections.abc import Collection, Iterable, Mapping
-from typing import Any, NoReturn, TypeVar
+from collections.abc import Iterable, Mapping
+from typing import Any
 
-from domain.errors import DefinitionError
+from domain import strict
 from domain.questionnaire import (
     OPTION_KINDS,
     TYPED_KINDS,
     Condition,
+    Doubt,
     Kind,
     Question,
     Questionnaire,
     Skip,
 )
-from domain.texts import QuestionText, Texts
-
-_T = TypeVar("_T")
-_E = TypeVar("_E", Kind, Skip)
 
 _JUSTIFICATION = ("purpose", "legal_basis", "retention")
 _ALWAYS_OFFERED = (Skip.UNKNOWN, Skip.WITHHELD)
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_CONDITIONS = ("any_of", "none_of", "ages", "answered")
+_ONLY_FOR = {
+    "options": OPTION_KINDS,
+    "max_length": TYPED_KINDS,
+    "exclusive": {Kind.CHOICES},
+    "future": {Kind.DATE},
+}
 _QUESTION_KEYS = {
-    *("key", "section", "kind", "mandatory", "identity", "options", "skips", "when"),
-    *("max_length", "recipients", *_JUSTIFICATION),
+    *("key", "section", "kind", "mandatory", "identity", "options", "skips", "when", "needs"),
+    *("max_length", "exclusive", "future", "recipients", *_JUSTIFICATION),
 }
 
 
@@ -35,197 +36,176 @@ def parse_questionnaire(toml: str) -> Questionnaire:
     Raises:
         DefinitionError: naming the first key that cannot be used, and why.
     """
-    table = _parse(toml)
-    _only(table, {"id", "version", "sections", "questions"}, "questionnaire")
-    sections = _texts(table, "sections", "questionnaire")
-    questions: dict[str, Question] = {}
-    for number, entry in enumerate(_typed(table, "questions", list, "questionnaire")):
-        question = _question(entry, f"questions[{number}]")
-        if question.key in questions:
-            _fail(question.key, "asked twice")
-        if question.section not in sections:
-            _fail(question.key, f"unknown section {question.section}")
-        _check_conditions(question, questions)
-        questions[question.key] = question
-    if not questions:
-        _fail("questionnaire.questions", "asks nothing")
+    table = strict.parse(toml)
+    strict.only(table, {"id", "version", "sections", "questions", "doubts"}, "questionnaire")
+    sections = strict.texts(table, "sections", "questionnaire")
+    questions = read_questions(table, sections)
+    by_key = {question.key: question for question in questions}
+    check_order(questions)
+    doubts = strict.typed(table, "doubts", list, "questionnaire", [])
     return Questionnaire(
-        id=_name(table, "id", "questionnaire"),
-        version=_positive(table, "version", "questionnaire"),
+        id=strict.word(table, "id", "questionnaire"),
+        version=strict.positive(table, "version", "questionnaire"),
         sections=sections,
-        questions=tuple(questions.values()),
+        questions=questions,
+        doubts=tuple(_doubt(entry, f"doubts[{n}]", by_key) for n, entry in enumerate(doubts)),
     )
 
 
-def parse_texts(toml: str, questionnaire: Questionnaire) -> Texts:
-    """Read the texts of a questionnaire in one language.
+def read_questions(table: Mapping[str, Any], sections: Iterable[str]) -> tuple[Question, ...]:
+    """The questions of a table, each on its own; `check_order` looks at them together.
 
     Raises:
-        DefinitionError: when a text is missing, empty, or belongs to nothing.
+        DefinitionError: naming the first key that cannot be used, and why.
     """
-    table = _parse(toml)
-    _only(table, {"language", "reviewed_by", "sections", "questions", "options"}, "texts")
-    questions = _typed(table, "questions", dict, "texts")
-    _same_keys(questions, questionnaire.by_key, "questions")
-    sections = _sentences(table, "sections", questionnaire.sections)
-    asked = {q.key: q.options for q in questionnaire.questions if q.kind in OPTION_KINDS}
-    options = _typed(table, "options", dict, "texts", {})
-    _same_keys(options, asked, "options")
-    return Texts(
-        language=_typed(table, "language", str, "texts"),
-        reviewed_by=_typed(table, "reviewed_by", str, "texts"),
-        sections=sections,
-        questions={key: _question_text(key, entry) for key, entry in questions.items()},
-        options={key: _sentences(options, key, keys) for key, keys in asked.items()},
-    )
+    questions: dict[str, Question] = {}
+    for number, entry in enumerate(strict.typed(table, "questions", list, "questionnaire")):
+        question = _question(entry, f"questions[{number}]")
+        if question.key in questions:
+            strict.fail(question.key, "asked twice")
+        if question.section not in sections:
+            strict.fail(question.key, f"unknown section {question.section}")
+        questions[question.key] = question
+    if not questions:
+        strict.fail("questionnaire.questions", "asks nothing")
+    return tuple(questions.values())
+
+
+def check_order(questions: Iterable[Question]) -> None:
+    """Check that each condition is about an earlier question, and one that it can be about.
+
+    Raises:
+        DefinitionError: naming the first question of which that is not so.
+    """
+    earlier: dict[str, Question] = {}
+    for question in questions:
+        for condition in question.when:
+            _check_condition(condition, earlier, f"{question.key}.when")
+        earlier[question.key] = question
 
 
 def _question(entry: object, where: str) -> Question:
     if not isinstance(entry, dict):
-        _fail(where, "not a table")
-    key = _name(entry, "key", where)
-    _only(entry, _QUESTION_KEYS, key)
+        strict.fail(where, "not a table")
+    key = strict.word(entry, "key", where)
+    strict.only(entry, _QUESTION_KEYS, key)
     for name in _JUSTIFICATION:
-        if not _typed(entry, name, str, key).strip():
-            _fail(f"{key}.{name}", "empty: a question without it cannot be asked")
-    identity = _typed(entry, "identity", bool, key, False)
-    kind = _member(Kind, _typed(entry, "kind", str, key), f"{key}.kind")
-    for name, kinds in {"options": OPTION_KINDS, "max_length": TYPED_KINDS}.items():
+        if not strict.typed(entry, name, str, key).strip():
+            strict.fail(f"{key}.{name}", "empty: a question without it cannot be asked")
+    identity = strict.typed(entry, "identity", bool, key, False)
+    kind = strict.member(Kind, strict.typed(entry, "kind", str, key), f"{key}.kind")
+    for name, kinds in _ONLY_FOR.items():
         if name in entry and kind not in kinds:
-            _fail(f"{key}.{name}", f"means nothing for {kind}")
+            strict.fail(f"{key}.{name}", f"means nothing for {kind}")
+    options = strict.texts(entry, "options", key) if kind in OPTION_KINDS else ()
     return Question(
         key=key,
-        section=_typed(entry, "section", str, key),
+        section=strict.typed(entry, "section", str, key),
         kind=kind,
         purpose=entry["purpose"],
         legal_basis=entry["legal_basis"],
         retention=entry["retention"],
-        recipients=_texts(entry, "recipients", key),
-        mandatory=_typed(entry, "mandatory", bool, key, False),
+        recipients=strict.texts(entry, "recipients", key),
+        mandatory=strict.typed(entry, "mandatory", bool, key, False),
         identity=identity,
-        options=_texts(entry, "options", key) if kind in OPTION_KINDS else (),
+        options=options,
         skips=_skips(entry, key, () if identity else _ALWAYS_OFFERED),
-        when=tuple(_condition(item, key) for item in _typed(entry, "when", list, key, [])),
-        max_length=_positive(entry, "max_length", key, 100),
+        when=_conditions(entry, key),
+        max_length=strict.positive(entry, "max_length", key, 100),
+        needs=strict.texts(entry, "needs", key) if "needs" in entry else (),
+        exclusive=_exclusive(entry, key, options),
+        future=strict.typed(entry, "future", bool, key, False),
     )
+
+
+def _exclusive(entry: Mapping[str, Any], key: str, options: tuple[str, ...]) -> str:
+    option = strict.typed(entry, "exclusive", str, key, "")
+    if option and option not in options:
+        strict.fail(f"{key}.exclusive", f"{option} is no option")
+    return option
 
 
 def _skips(entry: Mapping[str, Any], key: str, least: tuple[Skip, ...]) -> tuple[Skip, ...]:
     """The skips listed, or the least that must be offered."""
     usual = [skip.value for skip in least]
-    listed = _typed(entry, "skips", list, key, usual)
-    skips = tuple(_member(Skip, skip, f"{key}.skips") for skip in listed)
+    listed = strict.typed(entry, "skips", list, key, usual)
+    skips = tuple(strict.member(Skip, skip, f"{key}.skips") for skip in listed)
     if len(set(skips)) != len(skips):
-        _fail(f"{key}.skips", "repeats a value")
+        strict.fail(f"{key}.skips", "repeats a value")
     if not set(least) <= set(skips):
-        _fail(f"{key}.skips", f"only identity questions can do without {' and '.join(usual)}")
+        needed = " and ".join(usual)
+        strict.fail(f"{key}.skips", f"only identity questions can do without {needed}")
     return skips
+
+
+def _conditions(entry: Mapping[str, Any], key: str) -> tuple[Condition, ...]:
+    return tuple(_condition(item, key) for item in strict.typed(entry, "when", list, key, []))
 
 
 def _condition(entry: object, key: str) -> Condition:
     where = f"{key}.when"
     if not isinstance(entry, dict):
-        _fail(where, "not a table")
-    _only(entry, {"question", "any_of"}, where)
-    any_of = _typed(entry, "any_of", list, where)
-    if not any_of or not all(isinstance(value, str | bool) for value in any_of):
-        _fail(f"{where}.any_of", "needs option keys or true/false")
-    return Condition(_typed(entry, "question", str, where), tuple(any_of))
+        strict.fail(where, "not a table")
+    strict.only(entry, {"question", *_CONDITIONS}, where)
+    question = strict.typed(entry, "question", str, where)
+    given = [name for name in _CONDITIONS if name in entry]
+    if len(given) != 1:
+        strict.fail(where, f"needs one of {', '.join(_CONDITIONS)}")
+    match given[0]:
+        case "answered":
+            return Condition(question, answered=strict.typed(entry, "answered", bool, where))
+        case "ages":
+            return Condition(question, ages=_ages(entry, where))
+        case "any_of":
+            return Condition(question, any_of=_values(entry, "any_of", where))
+        case _:
+            return Condition(question, none_of=_values(entry, "none_of", where))
 
 
-def _check_conditions(question: Question, earlier: Mapping[str, Question]) -> None:
-    for condition in question.when:
-        asked = earlier.get(condition.question)
-        if asked is None:
-            _fail(f"{question.key}.when", f"{condition.question} is not asked before")
-        possible = (True, False) if asked.kind is Kind.YES_NO else asked.options
-        for value in condition.any_of:
-            if value not in possible:
-                _fail(f"{question.key}.when", f"{value} is no answer to {asked.key}")
+def _ages(entry: Mapping[str, Any], where: str) -> tuple[int, int]:
+    ages = strict.typed(entry, "ages", list, where)
+    if not (len(ages) == 2 and all(type(age) is int for age in ages) and 0 <= ages[0] <= ages[1]):
+        strict.fail(f"{where}.ages", "needs the first and the last age")
+    return ages[0], ages[1]
 
 
-def _question_text(key: str, entry: object) -> QuestionText:
-    if not isinstance(entry, dict):
-        _fail(key, "not a table")
-    _only(entry, {"label", "short", "help", "example"}, key)
-    for name in ("label", "short"):
-        if not _typed(entry, name, str, key).strip():
-            _fail(f"{key}.{name}", "empty")
-    return QuestionText(
-        label=entry["label"],
-        short=entry["short"],
-        help=_typed(entry, "help", str, key, ""),
-        example=_typed(entry, "example", str, key, ""),
-    )
-
-
-def _parse(toml: str) -> dict[str, Any]:
-    try:
-        return tomllib.loads(toml)
-    except tomllib.TOMLDecodeError as error:
-        raise DefinitionError(where="toml", why=str(error)) from error
-
-
-def _typed(
-    table: Mapping[str, Any], name: str, kind: type[_T], where: str, default: _T | None = None
-) -> _T:
-    value = table.get(name, default)
-    if value is None:
-        _fail(f"{where}.{name}", "missing")
-    if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-        _fail(f"{where}.{name}", f"must be {kind.__name__}")
-    return value
-
-
-def _name(table: Mapping[str, Any], name: str, where: str) -> str:
-    """A word that ends up in file names, columns and acts."""
-    value = _typed(table, name, str, where)
-    if not _NAME.fullmatch(value):
-        _fail(f"{where}.{name}", "needs small letters, digits and _")
-    return value
-
-
-def _positive(table: Mapping[str, Any], name: str, where: str, default: int | None = None) -> int:
-    value = _typed(table, name, int, where, default)
-    if value < 1:
-        _fail(f"{where}.{name}", "must be at least 1")
-    return value
-
-
-def _texts(table: Mapping[str, Any], name: str, where: str) -> tuple[str, ...]:
-    values = _typed(table, name, list, where)
-    if not values or not all(isinstance(value, str) and value for value in values):
-        _fail(f"{where}.{name}", "needs texts")
-    if len(set(values)) != len(values):
-        _fail(f"{where}.{name}", "repeats a value")
+def _values(entry: Mapping[str, Any], name: str, where: str) -> tuple[str | bool, ...]:
+    values = strict.typed(entry, name, list, where)
+    if not values or not all(isinstance(value, str | bool) for value in values):
+        strict.fail(f"{where}.{name}", "needs option keys or true/false")
     return tuple(values)
 
 
-def _sentences(table: Mapping[str, Any], name: str, keys: Collection[str]) -> dict[str, str]:
-    entries = _typed(table, name, dict, "texts")
-    _same_keys(entries, keys, name)
-    for key in keys:
-        if not _typed(entries, key, str, name).strip():
-            _fail(f"{name}.{key}", "empty")
-    return {key: entries[key] for key in keys}
+def _check_condition(condition: Condition, earlier: Mapping[str, Question], where: str) -> None:
+    asked = earlier.get(condition.question)
+    if asked is None:
+        strict.fail(where, f"{condition.question} is not asked before")
+    if condition.ages and asked.kind is not Kind.DATE:
+        strict.fail(where, f"{asked.key} is no date")
+    possible = _possible(asked)
+    for value in (*condition.any_of, *condition.none_of):
+        if not (isinstance(value, str) if possible is None else value in possible):
+            strict.fail(where, f"{value} is no answer to {asked.key}")
 
 
-def _same_keys(found: Iterable[str], wanted: Iterable[str], where: str) -> None:
-    for key in sorted(set(wanted) ^ set(found)):
-        _fail(f"{where}.{key}", "unknown" if key in found else "missing")
+def _possible(asked: Question) -> tuple[str | bool, ...] | None:
+    """The answers that conditions can name; None for a list that is not known here."""
+    if asked.kind is Kind.YES_NO:
+        return (True, False)
+    return None if asked.kind in {Kind.COUNTRY, Kind.COUNTRIES} else asked.options
 
 
-def _only(table: Mapping[str, Any], known: set[str], where: str) -> None:
-    for name in sorted(table.keys() - known):
-        _fail(f"{where}.{name}", "unknown")
-
-
-def _member(enum: type[_E], value: str, where: str) -> _E:
-    try:
-        return enum(value)
-    except ValueError:
-        _fail(where, f"unknown value {value}")
-
-
-def _fail(where: str, why: str) -> NoReturn:
-    raise DefinitionError(where=where, why=why)
+def _doubt(entry: object, where: str, questions: Mapping[str, Question]) -> Doubt:
+    if not isinstance(entry, dict):
+        strict.fail(where, "not a table")
+    code = strict.word(entry, "code", where)
+    strict.only(entry, {"code", "about", "when"}, code)
+    about = strict.typed(entry, "about", str, code)
+    if about not in questions:
+        strict.fail(f"{code}.about", f"{about} is not asked")
+    doubt = Doubt(code, about, _conditions(entry, code))
+    if not doubt.when:
+        strict.fail(f"{code}.when", "always in doubt")
+    for condition in doubt.when:
+        _check_condition(condition, questions, f"{code}.when")
+    return doubt

@@ -10,8 +10,9 @@ from functools import cached_property
 from types import MappingProxyType
 
 from domain.answers import Answer, Context, Raw, read_answer
+from domain.conditions import all_hold
 from domain.errors import InterviewIncomplete
-from domain.questionnaire import Condition, Question, Questionnaire
+from domain.questionnaire import Doubt, Question, Questionnaire
 
 _NONE_YET: Mapping[str, Answer] = MappingProxyType({})
 
@@ -31,11 +32,21 @@ class Interview:
     @cached_property
     def asked(self) -> tuple[Question, ...]:
         """The questions that the answers so far call for, in order."""
-        asked: dict[str, Question] = {}
+        asked: list[Question] = []
+        counted: dict[str, Answer] = {}
         for question in self.questionnaire.questions:
-            if all(c.question in asked and self._holds(c) for c in question.when):
-                asked[question.key] = question
-        return tuple(asked.values())
+            if self._may_ask(question) and all_hold(question.when, counted, self.context.today):
+                asked.append(question)
+                if question.key in self.answers:
+                    counted[question.key] = self.answers[question.key]
+        return tuple(asked)
+
+    @cached_property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """The combinations of answers to ask about; none stands in the way."""
+        given = {q.key: self.answers[q.key] for q in self.asked if q.key in self.answers}
+        today = self.context.today
+        return tuple(d for d in self.questionnaire.doubts if all_hold(d.when, given, today))
 
     def answered(self, key: str, raw: Raw) -> "Interview":
         """The interview after this answer.
@@ -99,10 +110,8 @@ class Interview:
             raise InterviewIncomplete(question=self.missing[0].key)
         return {q.key: self.answers[q.key] for q in self.asked if q.key in self.answers}
 
-    def _holds(self, condition: Condition) -> bool:
-        answer = self.answers.get(condition.question)
-        given = answer if isinstance(answer, tuple) else (answer,)
-        return any(value in condition.any_of for value in given)
+    def _may_ask(self, question: Question) -> bool:
+        return self.context.permissions.issuperset(question.needs)
 
     def _place(self, key: str) -> int:
         return self.questionnaire.questions.index(self.questionnaire.by_key[key])

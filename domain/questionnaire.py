@@ -20,11 +20,17 @@ class Kind(StrEnum):
     CHOICE = "choice"
     CHOICES = "choices"
     COMMUNE = "commune"
+    COUNTRY = "country"
+    COUNTRIES = "countries"
+    JOB = "job"
+    NIR = "nir"
     YES_NO = "yes_no"
 
 
 TYPED_KINDS = frozenset({Kind.NAME, Kind.TEXT, Kind.LONG_TEXT, Kind.PHONE, Kind.EMAIL})
 OPTION_KINDS = frozenset({Kind.CHOICE, Kind.CHOICES})
+LISTED_KINDS = frozenset({Kind.COMMUNE, Kind.COUNTRY, Kind.COUNTRIES, Kind.JOB})
+"""Answered from a long list that is searched: communes, countries, jobs."""
 
 
 class Skip(Enum):
@@ -37,10 +43,20 @@ class Skip(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """Holds when the answer to an earlier, visible question is (or contains) one of `any_of`."""
+    """What an earlier answer must be. Exactly one of the four is given.
+
+    Attributes:
+        any_of: the answer is, or contains, one of these.
+        none_of: there is an answer, no skip, and it is and contains none of these.
+        ages: on a date: so many completed years, from the first to the last of the two.
+        answered: whether there is an answer that is no skip.
+    """
 
     question: str
-    any_of: tuple[str | bool, ...]
+    any_of: tuple[str | bool, ...] = ()
+    none_of: tuple[str | bool, ...] = ()
+    ages: tuple[int, int] | None = None
+    answered: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +68,9 @@ class Question:
         identity: identifies the person, so it goes to a human when two authors disagree.
         skips: the ways offered not to answer.
         when: all of these must hold for the question to be asked.
+        needs: permissions without which it is never asked, such as `nir`.
+        exclusive: the option that goes with no other, such as « aucune »; empty for none.
+        future: a date to come is an answer too.
         purpose, legal_basis, retention, recipients: what the record of processing says of it.
     """
 
@@ -68,16 +87,48 @@ class Question:
     skips: tuple[Skip, ...] = ()
     when: tuple[Condition, ...] = ()
     max_length: int = 100
+    needs: tuple[str, ...] = ()
+    exclusive: str = ""
+    future: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A combination of answers that is asked about. It is never a reason to refuse.
+
+    Attributes:
+        code: the key of its sentence.
+        about: the question to look at again.
+        when: all of these must hold.
+    """
+
+    code: str
+    about: str
+    when: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A named version of a part of the questionnaire: the national one, or a local one."""
+
+    name: str
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
 class Questionnaire:
-    """An ordered list of questions. Immutable once published: a change is a new version."""
+    """An ordered list of questions. Immutable once published: a change is a new version.
+
+    Attributes:
+        local: the local layers whose questions were added.
+    """
 
     id: str
     version: int
     sections: tuple[str, ...]
     questions: tuple[Question, ...]
+    doubts: tuple[Doubt, ...] = ()
+    local: tuple[Layer, ...] = ()
     by_key: Mapping[str, Question] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -1,7 +1,7 @@
 """What the person reads: the texts of a questionnaire in one language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,12 +13,14 @@ class QuestionText:
         short: its name on a check page, in a form or in a dossier.
         help: why it is asked or how to answer; may be empty.
         example: an answer as somebody could write it; may be empty.
+        information: what to know before answering, one idea each; may be none.
     """
 
     label: str
     short: str
     help: str = ""
     example: str = ""
+    information: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class Texts:
     sections: Mapping[str, str]
     questions: Mapping[str, QuestionText]
     options: Mapping[str, Mapping[str, str]]
+    doubts: Mapping[str, str] = field(default_factory=dict)
 
     def option(self, question: str, option: str) -> str:
         """The label of an option; the bare key where a newer questionnaire brought it."""

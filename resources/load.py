@@ -10,10 +10,12 @@ from functools import cache
 
 from domain.communes import CommuneIndex, parse_communes
 from domain.countries import CountryIndex, parse_countries
-from domain.definition import parse_questionnaire, parse_texts
+from domain.definition import parse_questionnaire
 from domain.departments import Department, parse_departments
 from domain.jobs import JobIndex, parse_jobs
+from domain.layers import LocalLayer, parse_layer
 from domain.questionnaire import Questionnaire
+from domain.reference import Reference
 from domain.territories import (
     Agencies,
     Quarters,
@@ -22,6 +24,7 @@ from domain.territories import (
     parse_quarters,
     parse_rural_zones,
 )
+from domain.text_definition import parse_texts
 from domain.texts import Texts
 from domain.vocabularies import (
     EducationLevel,
@@ -39,24 +42,56 @@ __all__ = [
     "departments",
     "education_levels",
     "jobs",
+    "layer_texts",
+    "layers",
     "path",
     "quarters",
     "questionnaire",
+    "reference",
     "rural_zones",
     "texts",
 ]
 
 
-@cache
-def questionnaire(name: str) -> Questionnaire:
-    """The current version of a questionnaire, such as `registration`."""
-    return parse_questionnaire(_text(f"questionnaires/{name}/questionnaire.toml"))
+CURRENT = {"registration": 1}
+"""The version of each questionnaire that new interviews begin with."""
 
 
-@cache
-def texts(name: str, language: str) -> Texts:
+def questionnaire(name: str, version: int | None = None) -> Questionnaire:
+    """A questionnaire, such as `registration`: the current version unless another is named."""
+    return _questionnaire(name, version or CURRENT.get(name, 1))
+
+
+def texts(name: str, language: str, version: int | None = None) -> Texts:
     """The texts of a questionnaire in a language, such as `fr`."""
-    return parse_texts(_text(f"questionnaires/{name}/texts/{language}.toml"), questionnaire(name))
+    return _texts(name, language, version or CURRENT.get(name, 1))
+
+
+def layers(name: str) -> tuple[LocalLayer, ...]:
+    """Every local layer of the current version that ships, examples included."""
+    folder = path(f"questionnaires/{name}/local")
+    national = questionnaire(name)
+    return tuple(
+        parse_layer(_text(f"questionnaires/{name}/local/{place.name}/layer.toml"), national)
+        for place in sorted(folder.iterdir())
+    )
+
+
+def layer_texts(name: str, layer: LocalLayer, language: str) -> Texts:
+    """The texts of a local layer that ships."""
+    place = f"questionnaires/{name}/local/{layer.departement}"
+    return parse_texts(_text(f"{place}/texts/{language}.toml"), layer.asked)
+
+
+@cache
+def _questionnaire(name: str, version: int) -> Questionnaire:
+    return parse_questionnaire(_text(f"questionnaires/{name}/{version}/questionnaire.toml"))
+
+
+@cache
+def _texts(name: str, language: str, version: int) -> Texts:
+    text = _text(f"questionnaires/{name}/{version}/texts/{language}.toml")
+    return parse_texts(text, _questionnaire(name, version))
 
 
 @cache
@@ -76,6 +111,19 @@ def searchable_communes() -> CommuneIndex:
     index.search("paris")
     gc.freeze()
     return index
+
+
+def reference() -> Reference:
+    """The lists that answers are searched in, each read and parsed once."""
+    return Reference(communes(), countries(), jobs())
+
+
+def searchable_reference() -> Reference:
+    """The same, with what the first search would have to build. As `searchable_communes`."""
+    countries().search("france")
+    jobs().search("boulanger")
+    searchable_communes()
+    return reference()
 
 
 @cache

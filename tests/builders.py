@@ -267,7 +267,9 @@ def some_communes() -> CommuneIndex:
 
 def a_context(today: date = TODAY, communes: CommuneIndex | None = None) -> Context:
     known = some_communes() if communes is None else communes
-    return Context(today, known.__contains__)
+    return Context(
+        today, {Kind.COMMUNE: known, Kind.COUNTRY: {"FR", "DZ", "UA"}, Kind.JOB: {"D1102"}}
+    )
 
 
 def an_interview(

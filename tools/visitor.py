@@ -77,7 +77,7 @@ class Visitor:
         return QCoreApplication.translate(context, source)
 
     def _asked(self) -> tuple[Question, ...]:
-        context = Context(today=date.max, is_commune=load.communes().__contains__)
+        context = Context(date.max, load.reference().codes)
         return Interview(load.questionnaire(_QUESTIONNAIRE), context, self._persona.answers).asked
 
     def _choose_language(self) -> None:

@@ -166,8 +166,7 @@ class Registration(QObject):
         self._tasks.run(lambda: self._records.ask_for_help(page), lambda _: None, _not_told)
 
     def _blank(self) -> Interview:
-        communes = self.content.communes
-        context = Context(self._records.today(), communes.__contains__)
+        context = Context(self._records.today(), self.content.reference.codes)
         return Interview(self.content.questionnaire, context)
 
 

@@ -2,9 +2,10 @@
 
 import pytest
 
-from domain.definition import parse_questionnaire, parse_texts
+from domain.definition import parse_questionnaire
 from domain.errors import DefinitionError
 from domain.questionnaire import Condition, Kind, Skip
+from domain.text_definition import parse_texts
 
 REASONS = """
 purpose = "Vous appeler par votre nom."

@@ -10,7 +10,7 @@ from domain.questionnaire import OPTION_KINDS, Question, Questionnaire, Skip
 from resources import load
 
 IDENTIFICATION_AND_DOMICILE = {"family_name", "first_name", "birth_date", "commune"}
-CONTEXT = Context(today=date(2026, 11, 21), is_commune=lambda code: code in load.communes())
+CONTEXT = Context(date(2026, 11, 21), load.reference().codes)
 
 # The API's values, typed from its documentation: changing one breaks every exchange.
 NATIONAL_CODES = {
