@@ -37,7 +37,7 @@ def open_station(folder: Path, key_file: Path | None) -> Station:
     try:
         with store.read() as tx:
             own = device.require(tx)
-        return Station(store, SystemClock(store), own, content.read())
+        return Station(store, SystemClock(store), own, content.read(own.departement or ""))
     except BaseException:
         store.close()
         raise

@@ -7,7 +7,7 @@ from counter.forms.editor import Ask
 from counter.forms.lines import LineEditor
 from counter.wording import commune_text
 from domain.answers import Answer, Raw
-from domain.communes import Commune
+from domain.communes import Commune, answered_code
 
 _ROWS = 8
 _SIGNS = 34
@@ -44,7 +44,7 @@ class CommuneEditor(LineEditor):
     def _typed(self) -> None:
         super()._typed()
         self._chosen = None
-        self._found = self.ask.communes.search(self.line.text(), _ROWS)
+        self._found = self.ask.communes.search(self.line.text(), _ROWS, self.ask.near)
         self._rows.setStringList([_row(commune) for commune in self._found])
 
     def _choose(self, commune: Commune) -> None:
@@ -53,7 +53,7 @@ class CommuneEditor(LineEditor):
         self.line.setText(commune_text(commune))
 
     def _read(self, text: str) -> Raw | None:
-        return self._chosen.code if self._chosen else text or None
+        return answered_code(self.ask.question.key, self._chosen) if self._chosen else text or None
 
     def _display(self, answer: Answer | None) -> None:
         known = isinstance(answer, str) and answer in self.ask.communes

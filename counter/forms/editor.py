@@ -18,12 +18,16 @@ _AWAY = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason
 
 @dataclass(frozen=True)
 class Ask:
-    """All that an editor may know: a question, its words, and the communes."""
+    """All that an editor may know: a question, its words, and the communes, the near ones first.
+
+    `near`: Insee code of the département; empty if it is not known.
+    """
 
     question: Question
     text: QuestionText
     options: Mapping[str, str]
     communes: CommuneIndex
+    near: str
 
 
 class Editor(QWidget):

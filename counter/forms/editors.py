@@ -33,5 +33,6 @@ def editor_for(question: Question, content: Content) -> Editor:
         text=content.texts.questions[question.key],
         options=content.texts.options.get(question.key, {}),
         communes=content.communes,
+        near=content.near,
     )
     return EDITORS[question.kind](ask)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from domain.communes import Commune, answered_code
 from domain.errors import AppError
 from domain.questionnaire import Kind, Question, Skip
 from kiosk.sketch import Sketch, commune_name, sketch_of
@@ -172,10 +173,14 @@ class AnswerPage(QObject):
     def _search(self) -> None:
         if self._kind is Kind.COMMUNE:
             self._set_problem(None)  # other communes are offered now
-            found = self._registration.content.communes.search(self._sketch.text, _FOUND)
-            self._set_found(
-                [CommuneRow(c.code, commune_name(c), " ".join(c.postcodes[:2])) for c in found]
-            )
+            content = self._registration.content
+            found = content.communes.search(self._sketch.text, _FOUND, content.near)
+            self._set_found([self._row(commune) for commune in found])
+
+    def _row(self, commune: Commune) -> CommuneRow:
+        key = self._question.key if self._question else ""
+        postcodes = " ".join(commune.postcodes[:2])
+        return CommuneRow(answered_code(key, commune), commune_name(commune), postcodes)
 
     def _set_found(self, rows: Sequence[CommuneRow]) -> None:
         self._found.show(rows)

@@ -50,7 +50,7 @@ def language() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def content() -> Content:
-    return load_content()
+    return load_content("93")
 
 
 @pytest.fixture

@@ -118,7 +118,7 @@ def test_a_conflict_shows_both_values_and_an_agent_settles_it(
     dialog = opened.findChild(CorrectionDialog)
     texts = said(dialog)
     assert "Paris 11e Arrondissement (75)" in texts
-    assert "Awa Traoré, Guichet, Accueil" in texts
+    assert f"Awa Traoré, Guichet, {desk.device.site_name}" in texts
     assert "L'Haÿ-les-Roses (94)" in texts
     assert "Karim Benali, Guichet, drancy" in texts
     keyboard.press(Qt.Key.Key_Backtab)  # back from the editor to the last « Garder »

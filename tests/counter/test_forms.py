@@ -1,5 +1,7 @@
 """Editors: what is typed, ticked and picked, and what becomes of it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -94,8 +96,35 @@ def test_a_commune_is_picked_with_the_arrows(content: Content, qtbot: QtBot) -> 
     keyboard.press(Qt.Key.Key_Down)
     keyboard.type("\n")
     qtbot.waitUntil(lambda: bool(given))
-    second = content.communes.search("saint-denis", 8)[1]
+    second = content.communes.search("saint-denis", 8, "93")[1]
     assert given == [second.code]
+
+
+def test_a_place_of_birth_is_as_it_was_then(content: Content, qtbot: QtBot) -> None:
+    editor, keyboard, given = an_editor("birth_commune", content, qtbot)
+    keyboard.type("ascq\n")
+    qtbot.waitUntil(lambda: bool(given))
+    assert given == ["59020"]
+    editor.show_answer("59020")
+    assert editor.reading() == "59020"
+    assert editor.field.property("text") == "Ascq (Villeneuve-d'Ascq, 59)"
+
+
+def test_an_address_is_in_a_commune_that_is_there(content: Content, qtbot: QtBot) -> None:
+    _, keyboard, given = an_editor("commune", content, qtbot)
+    keyboard.type("ascq\n")
+    qtbot.waitUntil(lambda: bool(given))
+    assert given == ["59009"]
+
+
+@pytest.mark.parametrize(("near", "found"), [("", "97411"), ("93", "93066"), ("974", "97411")])
+def test_of_communes_of_one_name_the_near_one_comes_first(
+    near: str, found: str, content: Content, qtbot: QtBot
+) -> None:
+    _, keyboard, given = an_editor("commune", replace(content, near=near), qtbot)
+    keyboard.type("saint-denis\n")
+    qtbot.waitUntil(lambda: bool(given))
+    assert given == [found]
 
 
 def test_shift_enter_begins_a_line(content: Content, qtbot: QtBot) -> None:

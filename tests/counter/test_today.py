@@ -35,5 +35,5 @@ def test_calls_for_help_and_interrupted_interviews_come_first(
     a_day(desk)
     keyboard.press(Qt.Key.Key_F5)
     wait_for(qtbot, lambda: "Appel à un conseiller" in said(work.page))
-    assert "Borne, Accueil" in said(work.page)
+    assert f"Borne, {desk.device.site_name}" in said(work.page)
     assert "Inscription interrompue" in said(work.page)

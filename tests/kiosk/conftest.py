@@ -127,11 +127,12 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Opener]:
         before: Callable[[Store], None] = lambda _: None,
         receipts: Path | None = None,
         training: bool = True,
+        departement: str = "93",
     ) -> Site:
         key = tmp_path / "key"
         with Store.open(folder, database_key("kiosk", key)) as store:
             with store.write() as tx:
-                device.enrolled(tx, a_device(training=training))
+                device.enrolled(tx, a_device(training=training, departement=departement))
             before(store)
         clock = Clock()
         kiosk = Kiosk(Options(folder, key, size, receipts=receipts), now_ms=clock)

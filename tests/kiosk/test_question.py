@@ -121,6 +121,28 @@ def test_a_commune_is_found_by_postcode_and_has_to_be_picked(site: Site) -> None
     assert site.journey.registration.interview.answers["commune"] == "93066"
 
 
+def test_of_communes_of_one_name_the_near_one_comes_first(open_kiosk: Opener) -> None:
+    site = open_kiosk(departement="974")
+    open_question(site, "commune")
+    robot.type_text(site.window, "saint-denis")
+    site.wait_for("Saint-Denis (974)")
+    found = [name for name in site.names() if name.startswith("Saint-Denis (")]
+    assert found[:2] == ["Saint-Denis (974)", "Saint-Denis (93)"]
+
+
+def test_a_place_of_birth_is_as_it_was_then(site: Site) -> None:
+    site.enter()
+    site.answer("born_in_france", answer=True)
+    site.ask("birth_commune")
+    robot.settle(site.window)
+    robot.type_text(site.window, "ascq")
+    site.wait_for("Ascq (Villeneuve-d'Ascq, 59)")
+    site.tap("Ascq (Villeneuve-d'Ascq, 59)")
+    site.tap("Continuer")
+    answers = site.journey.registration
+    robot.wait_until(lambda: answers.interview.answers.get("birth_commune") == "59020")
+
+
 # --- The keyboard
 
 
