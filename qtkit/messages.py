@@ -36,6 +36,9 @@ ANSWERS: Mapping[Reason, str] = MappingProxyType(
         Reason.DATE_TOO_OLD: QT_TRANSLATE_NOOP(
             "Messages", "Cette date est très ancienne. Regardez l’année."
         ),
+        Reason.DATE_TOO_LATE: QT_TRANSLATE_NOOP(
+            "Messages", "Cette date est très lointaine. Regardez l’année."
+        ),
         Reason.PHONE_IMPOSSIBLE: QT_TRANSLATE_NOOP(
             "Messages",
             "Ce numéro ne peut pas être appelé. Un numéro français a 10 chiffres.",
@@ -45,6 +48,22 @@ ANSWERS: Mapping[Reason, str] = MappingProxyType(
         ),
         Reason.COMMUNE_UNKNOWN: QT_TRANSLATE_NOOP(
             "Messages", "Choisissez la commune dans la liste, par son nom ou son code postal."
+        ),
+        Reason.COUNTRY_UNKNOWN: QT_TRANSLATE_NOOP(
+            "Messages", "Choisissez le pays dans la liste, par ses premières lettres."
+        ),
+        Reason.COUNTRIES_TOO_MANY: QT_TRANSLATE_NOOP("Messages", "Gardez {max} réponses au plus."),
+        Reason.JOB_UNKNOWN: QT_TRANSLATE_NOOP(
+            "Messages", "Choisissez le métier dans la liste. Prenez le plus proche."
+        ),
+        Reason.NIR_LENGTH: QT_TRANSLATE_NOOP(
+            "Messages", "Ce numéro a 13 chiffres, ou 15 avec la clé."
+        ),
+        Reason.NIR_IMPOSSIBLE: QT_TRANSLATE_NOOP(
+            "Messages", "Ce numéro ne peut pas exister. Regardez-le encore sur la carte."
+        ),
+        Reason.NIR_KEY: QT_TRANSLATE_NOOP(
+            "Messages", "La clé ne va pas avec le numéro. Regardez les deux derniers chiffres."
         ),
     }
 )
