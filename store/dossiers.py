@@ -1,6 +1,6 @@
 """The dossiers of this device: lists, search, and one as a whole."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from itertools import groupby
@@ -76,6 +76,14 @@ def search(tx: Transaction, typed: str, limit: int = 50) -> list[Summary]:
         return []
     query = " ".join(f'"{word}"*' for word in words)
     return _summaries(tx, DossierRow.position.in_(_FOUND.params(query=query, limit=limit)))
+
+
+def at_positions(tx: Transaction, positions: Collection[int]) -> dict[int, Summary]:
+    """The dossiers that stand at these positions of the projection, by position."""
+    wanted = DossierRow.position.in_(positions)
+    places = tx.connection.execute(select(DossierRow.position, DossierRow.id).where(wanted))
+    by_id = {summary.id: summary for summary in _summaries(tx, wanted)}
+    return {position: by_id[dossier] for position, dossier in places}
 
 
 def load(tx: Transaction, dossier: str) -> Dossier:

@@ -8,9 +8,10 @@ from sqlalchemy.dialects.sqlite import insert
 
 from domain.acts import Act
 from domain.dossier import Dossier, fold
+from domain.duplicates.person import versions_of
 from domain.moments import to_text
 from domain.names import folded
-from store import log
+from store import log, people
 from store.tables import ActRow, DossierRow
 from store.transaction import Transaction
 
@@ -35,19 +36,20 @@ def project(tx: Transaction, dossiers: Iterable[str]) -> None:
     for dossier_id in dossiers:
         dossier = fold(dossier_id, log.of_dossier(tx, dossier_id))
         if any(act.type.startswith("registration.") for act in dossier.timeline):
-            _replace(tx, _row(dossier))
+            people.file(tx, _replace(tx, _row(dossier)), versions_of(dossier))
 
 
 def rebuild(tx: Transaction) -> None:
     """Make all rows anew."""
     tx.connection.execute(text("INSERT INTO dossier_words(dossier_words) VALUES ('delete-all')"))
     tx.connection.execute(delete(DossierRow))
+    people.clear(tx)
     known = select(ActRow.dossier).where(ActRow.dossier.is_not(None)).distinct()
     project(tx, [dossier for dossier in tx.connection.scalars(known) if dossier])
 
 
-def _replace(tx: Transaction, row: Row) -> None:
-    """Write a row, and its words if they are others than before."""
+def _replace(tx: Transaction, row: Row) -> int:
+    """Write a row, and its words if they are others than before. Gives its position."""
     connection = tx.connection
     before = connection.execute(_HELD, {"dossier": row["id"]}).first()
     position = before[0] if before else log.first_position(tx, str(row["id"]))
@@ -57,6 +59,7 @@ def _replace(tx: Transaction, row: Row) -> None:
         connection.execute(_FORGET_WORDS, {"position": position})
     if not before or before[1] != row["words"]:
         connection.execute(_ADD_WORDS, words)
+    return int(position)
 
 
 def _row(dossier: Dossier) -> Row:

@@ -133,6 +133,30 @@ class DossierRow(Base):
     words: Mapped[str]
 
 
+class PersonRow(Base):
+    """Projection: by what the person of a dossier is recognised. `store.people` makes it.
+
+    `versions`, in JSON: one list of texts for each combination of values in conflict.
+    """
+
+    __tablename__ = "persons"
+    __table_args__ = (_STRICT,)
+
+    position: Mapped[int] = mapped_column(primary_key=True)
+    """That of the dossier."""
+    versions: Mapped[str]
+
+
+class PersonKeyRow(Base):
+    """Projection: the keys of `domain.duplicates.keys` under which a person is filed."""
+
+    __tablename__ = "person_keys"
+    __table_args__ = (Index("person_keys_position", "position"), _CLUSTERED)
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+
+
 class AgentRow(Base):
     """Agents who may sign in here."""
 

@@ -8,6 +8,7 @@ import os
 
 from sqlalchemy import Connection, Engine, text
 
+from store import projection
 from store.engine import open_engine
 from store.errors import (
     KeyUnavailable,
@@ -29,6 +30,7 @@ from store.files import (
 )
 from store.keys import DatabaseKey, RawKey
 from store.migrations import HEAD
+from store.transaction import transaction_on
 
 
 def prepare(files: StoreFiles, key: DatabaseKey) -> RawKey:
@@ -108,6 +110,7 @@ def _upgrade_from(revision: str, engine: Engine) -> None:
     try:
         with database_errors(), engine.begin() as connection:
             _migrate(connection)
+            projection.rebuild(transaction_on(connection))  # this version may project otherwise
             _check_foreign_keys(connection)
     except StoreError:
         raise

@@ -1,0 +1,74 @@
+"""Projection: the people of this device, filed so that those who may be one are found at once."""
+
+import json
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from domain.duplicates.keys import keys_of
+from domain.duplicates.person import KEYS, Person
+from store.tables import PersonKeyRow, PersonRow
+from store.transaction import Transaction
+
+# Built once: the first runs for each act that arrives, the others for each key of a person.
+_HELD = select(PersonRow.versions).where(PersonRow.position == bindparam("at"))
+_NEW = insert(PersonRow)
+_PUT = _NEW.on_conflict_do_update(
+    index_elements=["position"], set_={"versions": _NEW.excluded.versions}
+)
+_ADD_KEYS = insert(PersonKeyRow)
+_FORGET_KEYS = delete(PersonKeyRow).where(PersonKeyRow.position == bindparam("at"))
+_UNDER = (
+    select(PersonKeyRow.position)
+    .where(PersonKeyRow.key == bindparam("wanted"))
+    .order_by(PersonKeyRow.position.desc())
+    .limit(bindparam("most"))
+)
+
+
+def file(tx: Transaction, position: int, versions: Sequence[Person]) -> None:
+    """File the person of the dossier at a position; nothing is written if nothing changed."""
+    document = _to_document(versions)
+    before = tx.connection.scalar(_HELD, {"at": position})
+    if document == before:
+        return
+    tx.connection.execute(_PUT, {"position": position, "versions": document})
+    if before is not None:
+        tx.connection.execute(_FORGET_KEYS, {"at": position})
+    keys = frozenset().union(*map(keys_of, versions))
+    if keys:
+        rows = [{"key": key, "position": position} for key in sorted(keys)]
+        tx.connection.execute(_ADD_KEYS, rows)
+
+
+def clear(tx: Transaction) -> None:
+    """Forget everybody; the caller files them anew."""
+    tx.connection.execute(delete(PersonKeyRow))
+    tx.connection.execute(delete(PersonRow))
+
+
+def sharing_a_key(tx: Transaction, person: Person, most: int) -> set[int]:
+    """Positions of the dossiers that have a key of this person: under each, the `most` newest."""
+    return {
+        position
+        for key in keys_of(person)
+        for position in tx.connection.scalars(_UNDER, {"wanted": key, "most": most})
+    }
+
+
+def at(tx: Transaction, positions: Iterable[int]) -> dict[int, tuple[Person, ...]]:
+    """The people of the dossiers at these positions, each in all versions."""
+    rows = tx.connection.execute(
+        select(PersonRow.position, PersonRow.versions).where(PersonRow.position.in_(positions))
+    )
+    return {position: _from_document(versions) for position, versions in rows}
+
+
+def _to_document(versions: Sequence[Person]) -> str:
+    rows = [[getattr(person, key) for key in KEYS] for person in versions]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+
+
+def _from_document(document: str) -> tuple[Person, ...]:
+    return tuple(Person(*values) for values in json.loads(document))
