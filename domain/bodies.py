@@ -4,22 +4,34 @@ A body that does not hold what it should is a problem for a human, never a reaso
 the act: `problems_of` says what is wrong with it.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from domain.acts import Act, ActType, Json
 from domain.answers import Answer, answer_from_json, answer_to_json
+from domain.questionnaire import Layer
 from domain.references import is_reference
 
 
 def registration(
-    reference: str, questionnaire: str, version: int, language: str, answers: Mapping[str, Answer]
+    reference: str,
+    questionnaire: str,
+    version: int,
+    language: str,
+    answers: Mapping[str, Answer],
+    layers: Iterable[Layer] = (),
 ) -> Json:
-    """Body of `registration.submitted`. `language`: the one the person answered in."""
+    """Body of `registration.submitted`.
+
+    Args:
+        language: the one the person answered in.
+        layers: all that was asked from, by name and version: the questionnaire and local layers.
+    """
     return {
         "reference": reference,
         "questionnaire": questionnaire,
         "questionnaire_version": version,
         "language": language,
+        "layers": [{"name": layer.name, "version": layer.version} for layer in layers],
         "answers": {key: answer_to_json(answer) for key, answer in answers.items()},
     }
 
@@ -56,6 +68,9 @@ def _registration_problems(act: Act) -> list[str]:
         problems += [] if isinstance(body.get(key), str) and body[key] else [key]
     if type(body.get("questionnaire_version")) is not int:
         problems.append("questionnaire_version")
+    layers = body.get("layers", [])  # the first versions of this program named none
+    if not isinstance(layers, list) or not all(map(_is_layer, layers)):
+        problems.append("layers")
     if not isinstance(answers, dict):
         return [*problems, "answers"]
     return problems + [f"answers.{key}" for key, value in answers.items() if not _readable(value)]
@@ -76,6 +91,12 @@ def _correction_problems(act: Act) -> list[str]:
 
 def _help_problems(act: Act) -> list[str]:
     return [] if isinstance(act.body.get("page"), str) else ["page"]
+
+
+def _is_layer(value: object) -> bool:
+    if not isinstance(value, dict) or value.keys() != {"name", "version"}:
+        return False
+    return isinstance(value["name"], str) and type(value["version"]) is int
 
 
 def _readable(value: object) -> bool:

@@ -133,3 +133,8 @@ class Questionnaire:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_key", {question.key: question for question in self.questions})
+
+    @property
+    def layers(self) -> tuple[Layer, ...]:
+        """All it is made of: the national version first, then the local layers."""
+        return (Layer(self.id, self.version), *self.local)

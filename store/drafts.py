@@ -1,7 +1,7 @@
 """Drafts: unfinished interviews, of which each answer is kept as it is given."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,8 @@ from sqlalchemy import delete, insert, select, update
 from domain.acts import Mode
 from domain.answers import Answer, answer_from_json, answer_to_json
 from domain.moments import Stamp, from_text, to_text
+from domain.questionnaire import Layer
+from resources.library import Library
 from store import device
 from store.driver import IntegrityError
 from store.errors import UnknownDraft
@@ -27,6 +29,7 @@ class Draft:
 
     Attributes:
         language: the one the person answers in.
+        layers: what it was begun with: the questionnaire and its local layers.
         answers: canonical answers by question, in no particular order.
     """
 
@@ -35,10 +38,21 @@ class Draft:
     language: str
     mode: Mode
     answers: Mapping[str, Answer]
+    layers: tuple[Layer, ...]
 
 
-def start(tx: Transaction, language: str, now: Stamp, mode: Mode | None = None) -> DraftId:
-    """Begin an interview. `mode`: None for the kind of this device.
+def start(
+    tx: Transaction,
+    language: str,
+    now: Stamp,
+    mode: Mode | None = None,
+    layers: Sequence[Layer] = (),
+) -> DraftId:
+    """Begin an interview.
+
+    Args:
+        mode: None for the kind of this device.
+        layers: what is asked, so that it can be gone on with; none for what ships.
 
     Raises:
         NotEnrolled: the device has no identity yet.
@@ -53,6 +67,7 @@ def start(tx: Transaction, language: str, now: Stamp, mode: Mode | None = None) 
             started_at=to_text(moment),
             language=language,
             mode=(mode or own.kind).value,
+            layers=_written(layers or Library().edition.layers),
         )
     )
     return draft
@@ -98,12 +113,16 @@ def load(tx: Transaction, draft: DraftId) -> Draft:
         UnknownDraft: there is no such interview, any more.
     """
     row = tx.connection.execute(
-        select(DraftRow.started_at, DraftRow.language, DraftRow.mode).where(DraftRow.id == draft)
+        select(DraftRow.started_at, DraftRow.language, DraftRow.mode, DraftRow.layers).where(
+            DraftRow.id == draft
+        )
     ).first()
     if row is None:
         raise UnknownDraft(draft=draft)
-    started_at, language, mode = row
-    return Draft(draft, from_text(started_at), language, Mode(mode), _answers(tx, draft))
+    started_at, language, mode, layers = row
+    begun_with = tuple(Layer(name, version) for name, version in json.loads(layers))
+    answers = _answers(tx, draft)
+    return Draft(draft, from_text(started_at), language, Mode(mode), answers, begun_with)
 
 
 def open_drafts(tx: Transaction) -> list[Draft]:
@@ -120,6 +139,10 @@ def latest(tx: Transaction) -> Draft | None:
 def discard(tx: Transaction, draft: DraftId) -> None:
     """Erase an interview and its answers, if they are still there."""
     tx.connection.execute(delete(DraftRow).where(DraftRow.id == draft))
+
+
+def _written(layers: Iterable[Layer]) -> str:
+    return json.dumps([[layer.name, layer.version] for layer in layers], separators=(",", ":"))
 
 
 def _answers(tx: Transaction, draft: DraftId) -> dict[str, Answer]:

@@ -4,16 +4,24 @@ An installed pack stays: a draft may have been begun with it. It is read as byte
 again by `resources.packs` each time.
 """
 
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from domain.moments import from_text, to_text
+from resources.library import Library
+from resources.packs import packing, signing
+from resources.packs.packing import Pack
+from resources.packs.refusal import PackRefused
+from store.device import Device
 from store.tables import PackOfferRow, PackRefusalRow, PackRow
 from store.transaction import Transaction
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +132,21 @@ def refusals(tx: Transaction) -> list[Refusal]:
     ]
 
 
-def installed(tx: Transaction) -> list[tuple[str, bytes]]:
-    """The installed packs: how people are told which one it is, and its bytes."""
-    rows = tx.connection.execute(
-        select(PackRow.name, PackRow.version, PackRow.data).order_by(PackRow.name, PackRow.version)
-    )
-    return [(f"{name} {version}", data) for name, version, data in rows]
+def library(tx: Transaction, own: Device, day: date) -> Library:
+    """What holds on this device from that day on: which questionnaire, texts, rules and lists.
+
+    All of it is verified anew. What does not pass is left aside, and what was before stays in use.
+    """
+    columns = (PackRow.name, PackRow.version, PackRow.data)
+    rows = tx.connection.execute(select(*columns).order_by(PackRow.name, PackRow.version))
+    read = (_read(own, f"{name} {version}", data) for name, version, data in rows)
+    packs = tuple(pack for pack in read if pack is not None)
+    return Library(packs, own.departement, day, examples=own.training)
+
+
+def _read(own: Device, label: str, data: bytes) -> Pack | None:
+    try:
+        return packing.read(data, signing.read_key(own.pack_key, label), label)
+    except PackRefused as refused:
+        _log.warning("installed pack left aside: %s", refused)
+        return None

@@ -60,6 +60,7 @@ def submit(
         questionnaire.version,
         kept.language,
         interview.submission(),
+        questionnaire.layers,
     )
     entry = Entry(
         ActType.REGISTRATION_SUBMITTED, body, draft, author, kept.mode, assisted_by=assisted_by

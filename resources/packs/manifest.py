@@ -86,10 +86,13 @@ class Manifest:
         """How people are told which pack it is."""
         return f"{self.name} {self.version}"
 
-    def holds(self, departement: str | None, day: date) -> bool:
-        """Whether it holds in a département on a day."""
-        here = self.departement is None or self.departement == departement
-        return here and (self.first or day) <= day <= (self.last or day)
+    def holds(self, departement: str | None, day: date | None) -> bool:
+        """Whether it holds in a département on a day; None for nowhere, or never, in particular."""
+        if self.departement is not None and self.departement != departement:
+            return False
+        if day is None:
+            return self.first is None and self.last is None
+        return (self.first or day) <= day <= (self.last or day)
 
 
 def to_bytes(manifest: Manifest) -> bytes:

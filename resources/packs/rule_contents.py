@@ -6,9 +6,9 @@ from domain.orientation.packs import LOCAL, RulePack, parse_pack
 from domain.orientation.search import faults
 from domain.orientation.wording import Wording, parse_wording
 from resources import rules as shipped
-from resources.packs.contents import expect_files, reading
 from resources.packs.manifest import Kind
 from resources.packs.packing import Pack
+from resources.packs.reading import expect_files, reading
 from resources.packs.refusal import PackRefused
 
 _HEAD: Final = "pack.toml"

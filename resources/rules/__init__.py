@@ -33,9 +33,14 @@ def wording(language: str, departement: str | None = None) -> Wording:
     texts = parse_wording(_text(f"national/texts/{language}.toml"), national())
     for pack in all_local():
         if pack.locality is not None and pack.locality.departement == departement:
-            own = _text(f"local/{departement}/texts/{language}.toml")
-            texts = texts.with_local(parse_wording(own, pack))
+            texts = texts.with_local(local_wording(language, pack))
     return texts
+
+
+def local_wording(language: str, pack: RulePack) -> Wording:
+    """The texts of a local layer that ships, in a language: its effects alone."""
+    place = pack.locality.departement if pack.locality else ""
+    return parse_wording(_text(f"local/{place}/texts/{language}.toml"), pack)
 
 
 def _pack(name: str) -> RulePack:

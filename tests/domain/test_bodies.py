@@ -5,7 +5,7 @@ import pytest
 from domain import bodies
 from domain.acts import ActType, Json
 from domain.bodies import problems_of
-from domain.questionnaire import Skip
+from domain.questionnaire import Layer, Skip
 from tests.builders import a_correction, a_reference, a_registration, an_act, an_entry
 
 SUBMITTED, CORRECTED = ActType.REGISTRATION_SUBMITTED, ActType.REGISTRATION_CORRECTED
@@ -28,8 +28,18 @@ def test_a_registration_says_what_was_answered_and_in_which_words() -> None:
         "questionnaire": "registration",
         "questionnaire_version": 1,
         "language": "ar",
+        "layers": [],
         "answers": {"rsa": True, "needs": ["A"], "email": {"skip": "none"}},
     }
+
+
+def test_what_it_was_asked_from_is_named_and_may_be_missing_in_old_acts() -> None:
+    body = bodies.registration("r", "registration", 3, "fr", {}, [Layer("registration", 3)])
+    assert body["layers"] == [{"name": "registration", "version": 3}]
+    named = {**a_registration(), "layers": body["layers"]}
+    assert not problems(SUBMITTED, named)
+    del named["layers"]
+    assert not problems(SUBMITTED, named)
 
 
 @pytest.mark.parametrize(
@@ -41,6 +51,10 @@ def test_a_registration_says_what_was_answered_and_in_which_words() -> None:
         ({"questionnaire_version": True}, "questionnaire_version"),
         ({"questionnaire_version": "1"}, "questionnaire_version"),
         ({"language": 1}, "language"),
+        ({"layers": "registration"}, "layers"),
+        ({"layers": ["registration"]}, "layers"),
+        ({"layers": [{"name": "registration"}]}, "layers"),
+        ({"layers": [{"name": "registration", "version": True}]}, "layers"),
         ({"answers": []}, "answers"),
         ({"answers": {"rsa": 1}}, "answers.rsa"),
         ({"answers": {"rsa": {"skip": "never"}}}, "answers.rsa"),

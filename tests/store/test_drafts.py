@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from domain.acts import Mode
 from domain.answers import Answer
-from domain.questionnaire import Skip
+from domain.questionnaire import Layer, Skip
 from store import device, dossiers, drafts, registration
 from store.drafts import Draft
 from store.errors import NotEnrolled, UnknownDraft
@@ -29,8 +29,19 @@ def test_an_interview_begins_empty(store: Store, clock: Ticking) -> None:
         draft = drafts.start(tx, "ar", clock.read())
     with store.read() as tx:
         begun = drafts.load(tx, draft)
-    assert begun == Draft(draft, begun.started_at, "ar", Mode.KIOSK, {})
+    assert begun == Draft(
+        draft, begun.started_at, "ar", Mode.KIOSK, {}, (Layer("registration", 1),)
+    )
     assert (begun.started_at - MORNING).total_seconds() == 1
+
+
+def test_a_draft_knows_what_it_was_begun_with(store: Store, clock: Ticking) -> None:
+    layers = (Layer("registration", 7), Layer("mission-93", 2))
+    with store.write() as tx:
+        draft = drafts.start(tx, "fr", clock.read(), layers=layers)
+    with store.read() as tx:
+        assert drafts.load(tx, draft).layers == layers
+        assert drafts.open_drafts(tx)[0].layers == layers
 
 
 @pytest.mark.parametrize("year", [1, 1896, 1970, 2100, 9999])

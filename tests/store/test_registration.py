@@ -30,6 +30,8 @@ def test_an_interview_becomes_a_registration(store: Store, draft: str, clock: Ti
     assert (submitted.act.author, submitted.act.assisted_by) == (PERSON, None)
     assert submitted.act.mode is Mode.KIOSK
     assert submitted.act.body["language"] == "ar"
+    version = interview().questionnaire.version
+    assert submitted.act.body["layers"] == [{"name": "registration", "version": version}]
     with store.read() as tx:
         dossier = dossiers.load(tx, draft)
         assert journal.counts(tx).waiting == 1
