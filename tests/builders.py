@@ -229,6 +229,9 @@ def a_question(
     skips: tuple[Skip, ...] | None = None,
     when: tuple[Condition, ...] = (),
     max_length: int = 100,
+    needs: tuple[str, ...] = (),
+    exclusive: str = "",
+    future: bool = False,
 ) -> Question:
     """A question; the kinds that need options get `A`, `B` and `C`."""
     usual_options = ("A", "B", "C") if kind in OPTION_KINDS else ()
@@ -247,6 +250,9 @@ def a_question(
         skips=usual_skips if skips is None else skips,
         when=when,
         max_length=max_length,
+        needs=needs,
+        exclusive=exclusive,
+        future=future,
     )
 
 

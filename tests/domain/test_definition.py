@@ -99,6 +99,18 @@ def test_a_question_without_its_reasons_does_not_load(name: str) -> None:
     [
         ('id = "registration"', "", "questionnaire.id"),
         ('id = "registration"', 'id = "À vous"', "questionnaire.id"),
+        ("any_of = [false]", "any_of = [false], answered = true", "needs.when"),
+        ('question = "working", any_of = [false]', 'question = "working"', "needs.when"),
+        ("any_of = [false]", "none_of = []", "needs.when.none_of"),
+        ("any_of = [false]", 'none_of = ["A"]', "needs.when"),
+        ("any_of = [false]", "ages = [16, 17]", "needs.when"),
+        ("any_of = [false]", "ages = [17, 16]", "needs.when.ages"),
+        ("any_of = [false]", "ages = [true, 16]", "needs.when.ages"),
+        ("any_of = [false]", 'answered = "yes"', "needs.when.answered"),
+        ('kind = "yes_no"', 'kind = "yes_no"\nfuture = true', "working.future"),
+        ('kind = "yes_no"', 'kind = "yes_no"\nexclusive = "A"', "working.exclusive"),
+        ('kind = "choices"', 'kind = "choices"\nexclusive = "A"', "needs.exclusive"),
+        ('kind = "choices"', 'kind = "choices"\nneeds = []', "needs.needs"),
         ("version = 3", "version = 0", "questionnaire.version"),
         ("version = 3", "version = true", "questionnaire.version"),
         ("version = 3", 'version = "3"', "questionnaire.version"),
@@ -230,3 +242,50 @@ def test_a_table_of_questions_that_are_not_tables() -> None:
             f"{texts}{words}MOBILITY = 'x'\nCHILDCARE = 'x'", parse_questionnaire(DEFINITION)
         )
     assert refused.value.details == {"where": "family_name", "why": "not a table"}
+
+
+DOUBT = """
+[[doubts]]
+code = "idle"
+about = "working"
+when = [{ question = "working", any_of = [true] }, { question = "needs", answered = true }]
+"""
+
+
+def test_doubts_are_combinations_with_a_sentence() -> None:
+    read = parse_questionnaire(DEFINITION + DOUBT)
+    (doubt,) = read.doubts
+    assert (doubt.code, doubt.about) == ("idle", "working")
+    assert doubt.when == (Condition("working", (True,)), Condition("needs", answered=True))
+    texts = parse_texts(f"{TEXTS}[doubts]\nidle = 'Est-ce juste ?'", read)
+    assert texts.doubts == {"idle": "Est-ce juste ?"}
+    with pytest.raises(DefinitionError):
+        parse_texts(TEXTS, read)
+
+
+@pytest.mark.parametrize(
+    ("change", "into", "where"),
+    [
+        ('code = "idle"', "", "doubts[0].code"),
+        ('about = "working"', 'about = "nothing"', "idle.about"),
+        ("any_of = [true]", 'any_of = ["A"]', "idle.when"),
+        ('question = "needs"', 'question = "nothing"', "idle.when"),
+        ("when = [", "when = [] # [", "idle.when"),
+        ('about = "working"', 'about = "working"\nrefuses = true', "idle.refuses"),
+    ],
+)
+def test_a_doubt_that_makes_no_sense_does_not_load(change: str, into: str, where: str) -> None:
+    assert change in DOUBT
+    with pytest.raises(DefinitionError) as refused:
+        parse_questionnaire(DEFINITION + DOUBT.replace(change, into, 1))
+    assert refused.value.details["where"] == where
+
+
+def test_what_to_know_before_answering_is_a_list_of_sentences() -> None:
+    read = parse_questionnaire(DEFINITION)
+    told = TEXTS.replace('short = "Emploi"', 'short = "Emploi"\ninformation = ["Un.", "Deux."]')
+    assert parse_texts(told, read).questions["working"].information == ("Un.", "Deux.")
+    for wrong in ("[]", '"Un."', '["Un.", ""]'):
+        with pytest.raises(DefinitionError) as refused:
+            parse_texts(told.replace('["Un.", "Deux."]', wrong), read)
+        assert refused.value.details["where"] == "working.information"

@@ -1,5 +1,7 @@
 """The interview: what is asked, what comes next, what is missing, what is submitted."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,9 +9,10 @@ from hypothesis import strategies as st
 from domain.answers import AnswerRefused, Raw
 from domain.errors import InterviewIncomplete
 from domain.interview import Interview
-from domain.questionnaire import Condition, Kind, Question, Skip
+from domain.questionnaire import Condition, Doubt, Kind, Question, Skip
 from tests.builders import (
     REGISTRATION,
+    a_context,
     a_question,
     a_questionnaire,
     an_interview,
@@ -202,3 +205,32 @@ def test_whatever_is_answered_the_way_through_holds(steps: list[str], data: st.D
     assert tuple(way) == interview.asked
     if interview.complete:
         assert interview.submission().keys() <= {question.key for question in way}
+
+
+def test_what_needs_a_permission_is_asked_only_with_it() -> None:
+    asked = a_questionnaire(a_question("name"), a_question("nir", Kind.NIR, needs=("nir",)))
+    assert keys(an_interview(asked).asked) == ["name"]
+    allowed = replace(a_context(), permissions=frozenset({"nir"}))
+    assert keys(an_interview(asked, context=allowed).asked) == ["name", "nir"]
+    hidden = an_interview(asked, {"name": "A", "nir": "295109912611193"})
+    assert hidden.submission().keys() == {"name"}
+
+
+def test_a_combination_in_doubt_is_asked_about_and_holds_nobody() -> None:
+    phone, way = a_question("phone", Kind.PHONE), a_question("way", Kind.CHOICE)
+    doubt = Doubt("no_phone", "phone", (*when("way", "A"), Condition("phone", answered=False)))
+    asked = replace(a_questionnaire(phone, way), doubts=(doubt,))
+    assert an_interview(asked, {"way": "A"}).doubts == (doubt,)
+    assert an_interview(asked, {"way": "A", "phone": Skip.NONE}).doubts == (doubt,)
+    assert an_interview(asked, {"way": "A"}).complete
+    assert not an_interview(asked, {"way": "A", "phone": "+33612345678"}).doubts
+    assert not an_interview(asked, {"way": "B"}).doubts
+
+
+def test_an_answer_that_is_no_longer_asked_raises_no_doubt() -> None:
+    gate = a_question("gate", Kind.YES_NO)
+    way = a_question("way", Kind.CHOICE, when=when("gate", True))
+    doubt = Doubt("odd", "gate", when("way", "A"))
+    asked = replace(a_questionnaire(gate, way), doubts=(doubt,))
+    assert an_interview(asked, {"gate": True, "way": "A"}).doubts == (doubt,)
+    assert not an_interview(asked, {"gate": False, "way": "A"}).doubts
