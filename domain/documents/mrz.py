@@ -2,7 +2,8 @@
 
 ICAO 9303: TD1 (three lines of 30, cards and residence titles), TD3 (two of 44, passports); and
 the French card of 1988 to 2021 (two of 36, its own layout, no expiry). Reading is strict: every
-check digit counts, and a refusal names the field and never what was in it.
+check digit counts, and a refusal names the field and never what was in it; the check of several
+fields comes last, so that a field that is wrong by itself is named.
 """
 
 from collections.abc import Callable
@@ -13,6 +14,19 @@ from typing import Final
 from domain.documents.zone import FILLER, Layout, MrzRefused, Why, Zone, given_names, names
 
 _LENGTHS: Final = {90: Layout.TD1, 88: Layout.TD3, 72: Layout.FRENCH_CARD}
+_LINES: Final[dict[Layout, dict[str, int]]] = {
+    Layout.TD1: {
+        **dict.fromkeys(("kind", "issuer", "number"), 1),
+        **dict.fromkeys(("born", "sex", "expires", "nationality"), 2),
+        "names": 3,
+    },
+    Layout.TD3: {
+        **dict.fromkeys(("kind", "issuer", "names"), 1),
+        **dict.fromkeys(("number", "nationality", "born", "sex", "expires", "optional"), 2),
+    },
+    Layout.FRENCH_CARD: {"kind": 1, **dict.fromkeys(("number", "born", "sex"), 2)},
+}
+"""Where each field is; a check of several lines, and names in both, are in none."""
 _LONG_NUMBER_CHECKED: Final = 2  # a continuation has at least one sign and its check digit
 
 
@@ -60,22 +74,25 @@ def read_mrz(text: str, day: date) -> Mrz:
         day: today; years have two digits, and it says which century they mean.
 
     Raises:
-        MrzRefused: naming the field that is wrong, and why.
+        MrzRefused: naming the field that is wrong, its line, and why.
     """
     signs = "".join(sign for sign in text if sign.isprintable() and not sign.isspace()).upper()
     layout = _LENGTHS.get(len(signs))
     if layout is None:
         raise MrzRefused("zone", Why.LENGTH)
-    return _READERS[layout](Zone(signs, day))
+    try:
+        return _READERS[layout](Zone(signs, day))
+    except MrzRefused as refused:
+        refused.line = _LINES[layout].get(refused.field)
+        raise
 
 
 def _read_td1(zone: Zone) -> Mrz:
     """Lines of 30: document and number; dates and nationality; names."""
     kind = zone.kind("ACI")
     number, optional = _td1_number(zone)
-    zone.check("composite", zone.signs[5:37] + zone.signs[38:45] + zone.signs[48:59], 59)
     family, given = names(zone.signs[60:90])
-    return Mrz(
+    read = Mrz(
         layout=Layout.TD1,
         kind=kind,
         issuer=zone.country("issuer", 2),
@@ -88,6 +105,8 @@ def _read_td1(zone: Zone) -> Mrz:
         expires=zone.expires(38),
         optional=f"{optional} {zone.text(48, 59)}".strip(),
     )
+    zone.check("composite", zone.signs[5:37] + zone.signs[38:45] + zone.signs[48:59], 59)
+    return read
 
 
 def _td1_number(zone: Zone) -> tuple[str, str]:
@@ -113,9 +132,8 @@ def _read_td3(zone: Zone) -> Mrz:
     zone.check("number", zone.signs[44:53], 53)
     if zone.signs[72:86].strip(FILLER) or zone.signs[86] != FILLER:
         zone.check("optional", zone.signs[72:86], 86)
-    zone.check("composite", zone.signs[44:54] + zone.signs[57:64] + zone.signs[65:87], 87)
     family, given = names(zone.signs[5:44])
-    return Mrz(
+    read = Mrz(
         layout=Layout.TD3,
         kind=kind,
         issuer=zone.country("issuer", 2),
@@ -128,6 +146,8 @@ def _read_td3(zone: Zone) -> Mrz:
         expires=zone.expires(65),
         optional=zone.text(72, 86),
     )
+    zone.check("composite", zone.signs[44:54] + zone.signs[57:64] + zone.signs[65:87], 87)
+    return read
 
 
 def _read_french_card(zone: Zone) -> Mrz:
@@ -139,9 +159,8 @@ def _read_french_card(zone: Zone) -> Mrz:
     if not zone.signs.startswith("IDFRA"):
         raise MrzRefused("kind", Why.UNKNOWN)
     zone.check("number", zone.signs[36:48], 48)
-    zone.check("composite", zone.signs[:71], 71)
     family, _ = names(zone.signs[5:30])
-    return Mrz(
+    read = Mrz(
         layout=Layout.FRENCH_CARD,
         kind="ID",
         issuer="FRA",
@@ -154,6 +173,8 @@ def _read_french_card(zone: Zone) -> Mrz:
         issued_month=zone.issued_month(36),
         optional=zone.text(30, 36),
     )
+    zone.check("composite", zone.signs[:71], 71)
+    return read
 
 
 _READERS: Final[dict[Layout, Callable[[Zone], Mrz]]] = {

@@ -39,12 +39,17 @@ class Why(StrEnum):
 
 
 class MrzRefused(Exception):
-    """A zone that cannot be read. It names a field, and nothing of what is in it."""
+    """A zone that cannot be read. It names a field, and nothing of what is in it.
+
+    Attributes:
+        line: where the field is, the first being 1; None if it is not in one line.
+    """
 
     def __init__(self, field: str, why: Why) -> None:
         super().__init__(field, why.value)
         self.field = field
         self.why = why
+        self.line: int | None = None
 
 
 def check_digit(signs: str) -> str:

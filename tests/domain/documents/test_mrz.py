@@ -216,7 +216,8 @@ def _refusals() -> Iterator[tuple[str, str, Why]]:
     )
     yield _ICAO_TD3.replace("P<UTO", "P<1TO"), "issuer", Why.SIGN
     yield _ICAO_TD3.replace("L898902C36", "L898902C35"), "number", Why.CHECK_DIGIT
-    yield _ICAO_TD3.replace("7408122", "7408123"), "composite", Why.CHECK_DIGIT
+    yield _ICAO_TD3.replace("7408122", "7408123"), "born", Why.CHECK_DIGIT
+    yield _ICAO_TD3.replace("1204159", "1204158"), "expires", Why.CHECK_DIGIT
     yield _ICAO_TD3.replace("226B<<<<<1", "226B<<<<<2"), "optional", Why.CHECK_DIGIT
     yield _ICAO_TD3.replace("<<<<<10", "<<<<<11"), "composite", Why.CHECK_DIGIT
     yield _ICAO_TD3.replace("ANNA", "ANN4"), "names", Why.SIGN
@@ -250,6 +251,26 @@ def test_a_refusal_names_the_field_and_nothing_personal(zone: str, field: str, w
     assert refused.value.args == (field, why.value)
     assert refused.value.__cause__ is None
     assert refused.value.__context__ is None
+
+
+@pytest.mark.parametrize(
+    ("zone", "line"),
+    [
+        ("", None),
+        (_ICAO_TD3.replace("ANNA", "ANN4"), 1),
+        (_ICAO_TD3.replace("7408122", "7408123"), 2),
+        (_ICAO_TD3.replace("<<<<<10", "<<<<<11"), None),
+        (_FRENCH_TD1.replace("X4RTBPFW46", "X4RTBPFW45"), 1),
+        (_FRENCH_TD1.replace("9007138", "9007137"), 2),
+        (_FRENCH_TD1.replace("MAELYS", "MAELY5"), 3),
+        (_BERTHIER.replace("8806923102858", "8806923102857"), 2),
+        (_BERTHIER.replace("BERTHIER", "BERTHIES"), None),
+    ],
+)
+def test_a_refusal_names_the_line_to_look_at_again(zone: str, line: int | None) -> None:
+    with pytest.raises(MrzRefused) as refused:
+        read_mrz(zone, _DAY)
+    assert refused.value.line == line
 
 
 @pytest.mark.parametrize("specimen", _SPECIMENS)
