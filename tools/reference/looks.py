@@ -65,6 +65,7 @@ ICONS = {
     "section_daily_life": "home-heart",
     "section_identity": "id",
     "section_project": "bulb",
+    "section_rights": "scale",
     "section_situation": "briefcase",
     "shift": "arrow-big-up",
     "sign_out": "logout",
