@@ -16,13 +16,16 @@ from domain.texts import Texts
 class Content:
     """One questionnaire, its texts in the agents' language, and what is searched.
 
-    `near`: Insee code of the département of the desk; empty if it is not known.
+    Attributes:
+        near: Insee code of the département of the desk; empty if it is not known.
+        permissions: what may be asked here beyond what may be asked everywhere.
     """
 
     questionnaire: Questionnaire
     texts: Texts
     reference: Reference
     near: str
+    permissions: frozenset[str]
 
     @property
     def communes(self) -> CommuneIndex:
@@ -40,4 +43,4 @@ class Content:
 
     def interview(self, today: date) -> Interview:
         """An interview without answers, held on that day."""
-        return Interview(self.questionnaire, Context(today, self.reference.codes))
+        return Interview(self.questionnaire, Context(today, self.reference.codes, self.permissions))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from counter.content import Content
 from domain.moments import Clock
+from domain.nir import permissions
 from resources import load
 from store import device
 from store.clock import SystemClock
@@ -45,17 +46,22 @@ def open_desk(folder: Path, key_file: Path | None) -> Desk:
     try:
         with store.read() as tx:
             own = device.require(tx)
-        return Desk(store, SystemClock(store), own, load_content(own.departement or ""))
+        return Desk(store, SystemClock(store), own, _content_for(own))
     except BaseException:
         store.close()
         raise
 
 
-def load_content(near: str = "") -> Content:
-    """The registration interview, ready to be asked and searched in a département."""
+def _content_for(own: Device) -> Content:
+    return load_content(own.departement or "", permissions(own.kind, own.structure_kind))
+
+
+def load_content(near: str = "", permitted: frozenset[str] = frozenset()) -> Content:
+    """The registration interview, ready to be asked and searched: near a département first."""
     return Content(
         load.questionnaire(_QUESTIONNAIRE),
         load.texts(_QUESTIONNAIRE, LANGUAGE),
         load.searchable_reference(),
         near,
+        permitted,
     )

@@ -140,3 +140,8 @@ def may_ask_nir(mode: Mode, structure: StructureKind) -> NirPermission:
     if source is None:
         return NirPermission(allowed=False, code="use_not_listed", source=_LIST)
     return NirPermission(allowed=True, code="matching_only", source=source)
+
+
+def permissions(mode: Mode, structure: StructureKind) -> frozenset[str]:
+    """What may be asked here beyond what may be asked everywhere (`domain.answers.Context`)."""
+    return frozenset({"nir"}) if may_ask_nir(mode, structure).allowed else frozenset()

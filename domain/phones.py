@@ -47,8 +47,11 @@ def spoken_phone(number: str) -> str:
         parsed = phonenumbers.parse(number, "FR")
     except phonenumbers.NumberParseException:
         return number
+    digits = str(parsed.national_number)
+    if parsed.country_code == _overseas_code(parsed.national_number):  # its 0 may be unknown there
+        return f"0{digits[:3]} {digits[3:5]} {digits[5:7]} {digits[7:]}"
     style = phonenumbers.PhoneNumberFormat
-    french = parsed.country_code in (_MAINLAND, _overseas_code(parsed.national_number))
+    french = parsed.country_code == _MAINLAND
     return phonenumbers.format_number(parsed, style.NATIONAL if french else style.INTERNATIONAL)
 
 

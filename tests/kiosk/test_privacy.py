@@ -5,8 +5,10 @@ import time
 import pytest
 from PySide6.QtCore import QTimer
 
+from domain.interview import Interview
 from domain.questionnaire import Skip
 from kiosk.session import IDLE_MS, WARNING_MS, Page
+from resources import load
 from store import drafts
 from store.drafts import DraftId
 from store.store import Store
@@ -214,3 +216,10 @@ def test_what_nobody_can_prove_to_be_theirs_is_not_offered(open_kiosk: Opener) -
 def test_training_data_is_marked(open_kiosk: Opener, *, training: bool) -> None:
     site = open_kiosk(training=training)
     assert robot.is_shown(site.window, "Données d’entraînement") is training
+
+
+def test_the_nir_is_never_asked_for_here(site: Site) -> None:
+    context = site.journey.registration.interview.context
+    asked = Interview(load.questionnaire("registration", 2), context).asked
+    assert "family_name" in {question.key for question in asked}
+    assert "nir" not in {question.key for question in asked}

@@ -23,6 +23,7 @@ from tests.store.builders import (
     sealed,
 )
 
+NIR = "295109912611193"
 ONE, TWO, THREE = dossier_id(1), dossier_id(2), dossier_id(3)
 PARIS = ZoneInfo("Europe/Paris")
 
@@ -243,3 +244,13 @@ def test_a_new_identity_confirms_nothing_of_before(store: Store, clock: Ticking)
         device.enrolled(tx, COUNTER)
         (act,) = journal.record(tx, [called()], clock.read())
         assert (act.seq, journal.counts(tx).waiting) == (1, 1)
+
+
+@pytest.mark.parametrize("typed", [NIR, NIR[:13], NIR[1:5], NIR[7:13], "2 95 10 99 126 111 93"])
+def test_a_nir_finds_nobody(store: Store, clock: Ticking, typed: str) -> None:
+    with store.write() as tx:
+        journal.record(tx, [registered(ONE, nir=NIR)], clock.read())
+        journal.record(tx, [corrected(ONE, "nir", NIR)], clock.read())
+        assert ids(dossiers.search(tx, "fatou")) == [ONE]
+        assert dossiers.search(tx, typed) == []
+        assert NIR[:13] not in str(rows(tx))
