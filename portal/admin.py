@@ -11,9 +11,10 @@ from typing import get_args
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from domain.errors import AppError
 from domain.moments import to_text
 from domain.structures import StructureKind
-from portal import identity, registry
+from portal import identity, pack_commands, registry
 from portal.database import Database, url_of
 from portal.registry import Seat
 from portal.tables import DeviceRow, SiteRow, StructureRow
@@ -40,6 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except LookupError as error:
         print(*error.args, file=sys.stderr)
         return 1
+    except AppError as error:
+        print(error, file=sys.stderr)
+        return 1
     finally:
         database.close()
     return 0
@@ -57,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     _describe_code(commands.add_parser("enrolment-code", help="good for one device, 15 minutes"))
     device = commands.add_parser("device").add_subparsers(required=True)
     _describe_revocation(device.add_parser("revoke", help="listen to it no more"))
+    pack_commands.describe(commands.add_parser("pack", help="questionnaires, rules and lists"))
     restored = commands.add_parser("restored", help="say that the database is a restored backup")
     restored.set_defaults(run=_restored)
     return parser

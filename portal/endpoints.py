@@ -4,12 +4,12 @@ import hashlib
 from datetime import UTC, datetime
 from typing import Annotated, Any, TypedDict
 
-from fastapi import APIRouter, Depends, Query, Request
+from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from sqlalchemy.orm import Session
 
 from domain.moments import to_text
 from domain.structures import StructureKind
-from portal import feed, identity, intake, reading, registry
+from portal import feed, identity, intake, packs, reading, registry
 from portal.callers import Arrived, Caller
 from portal.database import Database
 from portal.failures import Refused
@@ -18,6 +18,8 @@ from portal.tables import DeviceRow
 from sync import wire
 from sync.signature import SignatureRefused, read_public_key, verify
 from sync.wire import Failure, FailureCode, Held
+
+_BYTES = "application/octet-stream"
 
 
 class _Failing(TypedDict):
@@ -91,7 +93,13 @@ def push(data: Data, caller: Caller, arrived: Arrived, pushed: wire.PushRequest)
     return wire.PushReply(**opening, held=taken.held, verdicts=taken.verdicts)
 
 
-@router.get(wire.FEED_PATH, operation_id="feed", **_failing(401, 403, 422))
+# What an item is not is left out: devices that know no packs go on until one is published.
+@router.get(
+    wire.FEED_PATH,
+    operation_id="feed",
+    response_model_exclude_defaults=True,
+    **_failing(401, 403, 422),
+)
 def pull(
     data: Data,
     caller: Caller,
@@ -110,6 +118,21 @@ def pull(
             cursor=page.cursor,
             more=page.more,
         )
+
+
+@router.get(
+    f"{wire.PACKS_PATH}/{{digest}}",
+    operation_id="pack",
+    response_class=Response,
+    responses={200: {"content": {_BYTES: {}}}, **_failing(401, 403, 404, 422)["responses"]},
+)
+def fetch(data: Data, _caller: Caller, digest: Annotated[wire.Hash, Path()]) -> Response:
+    """The bytes of a pack, as it was published. It says nothing about people."""
+    with data.read() as session:
+        found = packs.find(session, digest)
+    if found is None:
+        raise Refused(404, FailureCode.NOT_FOUND)
+    return Response(found, media_type=_BYTES)
 
 
 def _demand_protocol(protocol: int) -> None:

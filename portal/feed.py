@@ -3,6 +3,7 @@
 A site receives the acts of its own devices, and all acts on dossiers on which it has acted:
 those made elsewhere before, too. A device receives the verdicts on its own acts. Training
 devices form an audience of their own. Kiosks receive no acts: they keep nothing about people.
+Packs are for all devices, real and training: everywhere, or of a département, a structure, a site.
 """
 
 import json
@@ -14,13 +15,14 @@ from sqlalchemy import Row, func, insert, or_, select
 from sqlalchemy.orm import Session
 
 from portal.database import take_turn
-from portal.tables import ActRow, DeviceRow, FeedRow, KnownRow
-from sync.wire import FEED_START, FeedItem, Verdict
+from portal.tables import ActRow, DeviceRow, FeedRow, KnownRow, PackRow, SiteRow
+from sync.wire import FEED_START, FeedItem, PackOffer, Verdict
 
 _PAGE_BYTES: Final = 1024 * 1024
 _ONLY_VERDICTS: Final = frozenset({"kiosk"})
 
 _Entry = dict[str, str | int | None]
+_Found = Row[FeedRow, str | None, PackRow | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,17 @@ def publish(
     )
 
 
+def announce(session: Session, pack: PackRow, audience: str, portal: str) -> None:
+    """Enter a pack for its audience. The transaction should end soon after."""
+    take_turn(session.connection())
+    session.add(FeedRow(audience=audience, device=portal, seq=None, verdict=None, pack=pack.digest))
+
+
+def pack_audience(whose: str = "everybody", key: str = "") -> str:
+    """Who a pack is for: everybody, or a `departement`, `structure` or `site` with its key."""
+    return f"packs:{whose}:{key}"
+
+
 def page(session: Session, device: DeviceRow, after: str, limit: int) -> Page:
     """What the device receives after a cursor: at most `limit` items, and about 1 MiB.
 
@@ -60,12 +73,13 @@ def page(session: Session, device: DeviceRow, after: str, limit: int) -> Page:
     """
     if int(after) > (session.scalar(select(func.max(FeedRow.cursor))) or 0):
         after = FEED_START
-    audiences = [device.id]
+    audiences = [device.id, *_pack_audiences(session, device)]
     if device.kind not in _ONLY_VERDICTS:
         audiences.append(_audience(device.site, training=device.training))
     entries = (
-        select(FeedRow, ActRow.envelope)
+        select(FeedRow, ActRow.envelope, PackRow)
         .outerjoin(ActRow, (ActRow.device == FeedRow.device) & (ActRow.seq == FeedRow.seq))
+        .outerjoin(PackRow, PackRow.digest == FeedRow.pack)
         .where(FeedRow.audience.in_(audiences), FeedRow.cursor > int(after))
         .where(or_(FeedRow.verdict.is_not(None), FeedRow.device != device.id))
         .order_by(FeedRow.cursor)
@@ -74,19 +88,22 @@ def page(session: Session, device: DeviceRow, after: str, limit: int) -> Page:
     return _cut(session.execute(entries).all(), after, limit)
 
 
-def _cut(rows: Sequence[Row[FeedRow, str | None]], after: str, limit: int) -> Page:
+def _cut(rows: Sequence[_Found], after: str, limit: int) -> Page:
     items: list[FeedItem] = []
     size = 0
-    for entry, envelope in rows[:limit]:
+    for entry, envelope, pack in rows[:limit]:
         size += len(entry.verdict or envelope or "")
         if items and size > _PAGE_BYTES:
             break
-        items.append(_item(entry, envelope))
+        items.append(_item(entry, envelope, pack))
     cursor = items[-1].cursor if items else after
     return Page(items, cursor, more=len(items) < len(rows))
 
 
-def _item(entry: FeedRow, envelope: str | None) -> FeedItem:
+def _item(entry: FeedRow, envelope: str | None, pack: PackRow | None) -> FeedItem:
+    if pack is not None:
+        offer = PackOffer(digest=pack.digest, name=pack.name, version=pack.version, size=pack.size)
+        return FeedItem(cursor=str(entry.cursor), act=None, verdict=None, pack=offer)
     if entry.verdict is not None:
         verdict = Verdict.model_validate_json(entry.verdict)
         return FeedItem(cursor=str(entry.cursor), act=None, verdict=verdict)
@@ -127,6 +144,16 @@ def _entry(audience: str, act: ActRow) -> _Entry:
 def _verdict_entry(device: str, verdict: Verdict) -> _Entry:
     said = verdict.model_dump_json()
     return {"audience": device, "device": device, "seq": verdict.seq, "verdict": said}
+
+
+def _pack_audiences(session: Session, device: DeviceRow) -> list[str]:
+    site = session.get_one(SiteRow, device.site)
+    return [
+        pack_audience(),
+        pack_audience("departement", site.departement or ""),
+        pack_audience("structure", site.structure),
+        pack_audience("site", site.key),
+    ]
 
 
 def _audience(site: str, *, training: bool) -> str:

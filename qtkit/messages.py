@@ -214,6 +214,11 @@ ERRORS: Mapping[str, str] = MappingProxyType(
             "Messages",
             "L’adresse du portail doit commencer par https://.",
         ),
+        "pack_refused": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Un contenu reçu du portail ne peut pas servir ({pack}, {key}). Ce qui servait avant "
+            "reste en usage. Appelez le support.",
+        ),
         "definition": QT_TRANSLATE_NOOP(
             "Messages", "Le questionnaire de ce poste ne peut pas être lu. Appelez le support."
         ),

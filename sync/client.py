@@ -66,6 +66,14 @@ class Client:
         query = {"after": after, "limit": str(_PAGE)}
         return self._get(wire.FEED_PATH, query, wire.FeedPage)
 
+    def pack(self, digest: str, size: int) -> bytes | None:
+        """Fetch a pack; None if what came is not what has this digest and size. Raises Trouble."""
+        reply = self._transport.send(Call("GET", f"{wire.PACKS_PATH}/{digest}"))
+        if reply.status != 200:
+            raise _trouble(reply)
+        whole = len(reply.body) == size and hashlib.sha256(reply.body).hexdigest() == digest
+        return reply.body if whole else None
+
     def _get(self, path: str, query: dict[str, str], form: type[_A]) -> _A:
         nonce = secrets.token_urlsafe(16)
         return self._ask(Call("GET", path, {**query, "nonce": nonce}), nonce, form)

@@ -12,6 +12,7 @@ from store.store import Store
 from sync import status
 from sync.client import Client
 from sync.errors import PortalRefused, Trouble
+from sync.packs import Packs
 from sync.pull import Pull
 from sync.push import Push
 from sync.status import SyncStatus
@@ -50,6 +51,7 @@ def run_round(store: Store, transport: Transport, clock: Clock) -> Round:
     push, pull = Push(store, client), Pull(store, client)
     try:
         trouble = _exchange(push, pull)
+        Packs(store, client, clock).run()
     except Trouble as error:
         trouble = error
     with store.write() as tx:

@@ -3,13 +3,14 @@
 from domain.acts import Act
 from domain.codec import act_from_json
 from domain.errors import MalformedAct
-from store import exchange, journal
+from store import exchange, journal, packs
+from store.packs import Offer
 from store.store import Store
 from store.transaction import Transaction
 from sync import ledger
 from sync.client import Client
 from sync.errors import PortalContradicts, ProtocolTooOld
-from sync.wire import FEED_START, FeedPage
+from sync.wire import FEED_START, FeedPage, PackOffer
 
 
 class Pull:
@@ -57,6 +58,7 @@ class Pull:
         if self._has_restarted(tx, page):
             return True
         ledger.note_verdicts(tx, (item.verdict for item in page.items if item.verdict), page)
+        packs.announce(tx, (_offer(item.pack) for item in page.items if item.pack))
         self.received += len(journal.receive(tx, acts).added)
         exchange.advance(tx, page.cursor)
         return page.more
@@ -75,6 +77,10 @@ class Pull:
         self._asked_after.clear()
         exchange.advance(tx, None)
         return True
+
+
+def _offer(pack: PackOffer) -> Offer:
+    return Offer(pack.digest, pack.name, pack.version, pack.size)
 
 
 def _acts(page: FeedPage) -> list[Act]:

@@ -16,10 +16,12 @@ STATUS_PATH: Final = "/sync/1/status"
 ENROL_PATH: Final = "/sync/1/enrol"
 ACTS_PATH: Final = "/sync/1/acts"
 FEED_PATH: Final = "/sync/1/feed"
+PACKS_PATH: Final = "/sync/1/packs"
 
 MAX_BODY: Final = 8 * 1024 * 1024
 MAX_ACTS: Final = 5_000
 MAX_PAGE: Final = 500
+MAX_PACK: Final = 4 * 1024 * 1024
 MAX_SEQ: Final = 2**53 - 1  # whole numbers up to here survive every JSON library
 
 Uuid = Annotated[
@@ -212,12 +214,22 @@ class PushReply(Answer):
     verdicts: list[Verdict]
 
 
+class PackOffer(Wire):
+    """A pack that was published for the device, which fetches it by its digest if it is newer."""
+
+    digest: Hash
+    name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,63}$")]
+    version: Annotated[int, Field(ge=1, le=2**31 - 1)]
+    size: Annotated[int, Field(ge=1, le=MAX_PACK, description="bytes")]
+
+
 class FeedItem(Wire):
-    """An act of another device that concerns the site, or a verdict on one of its own."""
+    """One of three: an act that concerns the site, a verdict on one of its own, a pack."""
 
     cursor: Cursor
     act: Annotated[dict[str, Any] | None, Field(description="an envelope as it was pushed")]
     verdict: Verdict | None
+    pack: Annotated[PackOffer | None, Field(description="left out where there is none")] = None
 
 
 class FeedPage(Answer):

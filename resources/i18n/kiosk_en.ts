@@ -66,6 +66,13 @@
     </message>
 </context>
 <context>
+    <name>CountriesQuestion</name>
+    <message>
+        <source>Retirer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateQuestion</name>
     <message>
         <source>Jour</source>
@@ -296,6 +303,10 @@
         <translation>This date is very long ago. Check the year.</translation>
     </message>
     <message>
+        <source>Cette date est très lointaine. Regardez l’année.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ce numéro ne peut pas être appelé. Un numéro français a 10 chiffres.</source>
         <translation>This number cannot be called. A French number has 10 digits.</translation>
     </message>
@@ -308,12 +319,40 @@
         <translation>Choose the town in the list, by its name or its postcode.</translation>
     </message>
     <message>
+        <source>Choisissez le pays dans la liste, par ses premières lettres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardez {max} réponses au plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez le métier dans la liste. Prenez le plus proche.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce numéro a 13 chiffres, ou 15 avec la clé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce numéro ne peut pas exister. Regardez-le encore sur la carte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clé ne va pas avec le numéro. Regardez les deux derniers chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Il manque une réponse avant d’enregistrer.</source>
         <translation>An answer is missing before this can be saved.</translation>
     </message>
     <message>
         <source>Cette valeur est déjà celle du dossier.</source>
         <translation>The file already has this value.</translation>
+    </message>
+    <message>
+        <source>Un autre organisme prend cette décision. Transmettez-lui le dossier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ce qui a été reçu n’est pas lisible. Cela a été gardé pour le support.</source>
@@ -452,6 +491,10 @@
         <translation>The portal’s address must begin with https://.</translation>
     </message>
     <message>
+        <source>Un contenu reçu du portail ne peut pas servir ({pack}, {key}). Ce qui servait avant reste en usage. Appelez le support.</source>
+        <translation>Content received from the portal cannot be used ({pack}, {key}). What was used before stays in use. Call support.</translation>
+    </message>
+    <message>
         <source>Le questionnaire de ce poste ne peut pas être lu. Appelez le support.</source>
         <translation>The questionnaire of this machine cannot be read. Call support.</translation>
     </message>
@@ -465,6 +508,10 @@
 </context>
 <context>
     <name>QuestionPage</name>
+    <message>
+        <source>Exemple : {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Question {rank} sur {total}</source>
         <translation>Question {rank} of&#xa0;{total}</translation>
