@@ -20,6 +20,8 @@ class ActType(StrEnum):
     REGISTRATION_SUBMITTED = "registration.submitted"
     REGISTRATION_CORRECTED = "registration.corrected"
     HELP_REQUESTED = "help.requested"
+    RECOMMENDATION_MADE = "recommendation.made"
+    ORIENTATION_DECIDED = "orientation.decided"
 
 
 class Mode(StrEnum):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from domain.acts import Act, ActType, Json
 from domain.answers import Answer, answer_from_json, answer_to_json
+from domain.orientation import decision, record
 from domain.questionnaire import Layer
 from domain.references import is_reference
 
@@ -111,4 +112,6 @@ _CHECKS: dict[str, Callable[[Act], list[str]]] = {
     ActType.REGISTRATION_SUBMITTED: _registration_problems,
     ActType.REGISTRATION_CORRECTED: _correction_problems,
     ActType.HELP_REQUESTED: _help_problems,
+    ActType.RECOMMENDATION_MADE: record.problems_of,
+    ActType.ORIENTATION_DECIDED: decision.problems_of,
 }

@@ -12,6 +12,7 @@ from domain import bodies
 from domain.acts import Act, ActType, Json
 from domain.answers import Answer, answer_from_json
 from domain.errors import NothingToCorrect
+from domain.heads import unreplaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,12 @@ class Dossier:
         """The fields that wait for a human."""
         return tuple(field for field in self.fields.values() if field.conflict)
 
+    @property
+    def usable(self) -> tuple[Act, ...]:
+        """The acts that can be read, oldest first."""
+        hidden = {act.hash for act in self.unreadable}
+        return tuple(act for act in self.timeline if act.hash not in hidden)
+
     def text(self, key: str) -> str:
         """The value of a text field, empty where there is none."""
         field = self.fields.get(key)
@@ -118,21 +125,9 @@ def _fields(acts: Iterable[Act]) -> dict[str, Field]:
 def _heads(
     versions: Iterable[Version], seen_by: Mapping[str, frozenset[str]]
 ) -> tuple[Version, ...]:
-    """What nobody replaced. Acts forged to have seen each other replace nothing: all are shown."""
-    replaced = {
-        old for new, seen in seen_by.items() for old in seen if new not in _history(old, seen_by)
-    }
-    return tuple(version for version in versions if version.act.id not in replaced)
-
-
-def _history(act: str, seen_by: Mapping[str, frozenset[str]]) -> set[str]:
-    """The act and all that its author could know of: what they saw, and what was seen before."""
-    known: set[str] = set()
-    waiting = {act}
-    while waiting:
-        known |= waiting
-        waiting = {older for newer in waiting for older in seen_by.get(newer, ())} - known
-    return known
+    """The values of the acts that nobody replaced."""
+    heads = unreplaced(seen_by)
+    return tuple(version for version in versions if version.act.id in heads)
 
 
 def _changes(act: Act) -> Iterator[tuple[str, Answer, frozenset[str]]]:

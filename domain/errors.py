@@ -10,6 +10,7 @@ made where somebody reads them (`qtkit.messages`), in that person's language.
     ├── MalformedAct         bytes that are not an act
     ├── ChainBroken          an act does not follow the one before it
     ├── NothingToCorrect     the corrected value equals the one that was seen
+    ├── NotCompetent         this structure, or who asks, is not the one that decides
     ├── (store)              store.errors
     └── (sync)               sync.errors
 """
@@ -64,3 +65,9 @@ class NothingToCorrect(AppError):
     """A correction would not change the value that was seen. Details: `field`."""
 
     code = "nothing_to_correct"
+
+
+class NotCompetent(AppError):
+    """The decision belongs to another body. Details: `structure` (kind), `decider`."""
+
+    code = "not_competent"

@@ -76,6 +76,9 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         "nothing_to_correct": QT_TRANSLATE_NOOP(
             "Messages", "Cette valeur est déjà celle du dossier."
         ),
+        "not_competent": QT_TRANSLATE_NOOP(
+            "Messages", "Un autre organisme prend cette décision. Transmettez-lui le dossier."
+        ),
         "malformed_act": QT_TRANSLATE_NOOP(
             "Messages", "Ce qui a été reçu n’est pas lisible. Cela a été gardé pour le support."
         ),

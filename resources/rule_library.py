@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from itertools import chain
 
-from domain.orientation.packs import PackId, RulePack, choose_local
+from domain.orientation.packs import RulePack, choose_local
+from domain.orientation.recommendation import PackId, Recommendation
 from domain.orientation.wording import Wording
 from resources import rules as shipped
 from resources.library import Library, first_readable
@@ -57,6 +59,30 @@ def rules(library: Library, day: date) -> Rules:
     )
 
 
+def words_for(recommendation: Recommendation, language: str, library: Library) -> Wording:
+    """The words for a recommendation of any day, of its own layers where these are still held."""
+    national = _layer(recommendation.national, library) or _national(library)
+    local = recommendation.local and _layer(recommendation.local, library)
+    words = national.words(language)
+    return words.with_local(local.words(language)) if local else words
+
+
+def _layer(wanted: PackId, library: Library) -> _Layer | None:
+    """A layer by name and version, wherever and whenever it holds."""
+    shipped_ones = (_Layer(shipped.national(), shipped.wording), *_shipped_local())
+    installed = (
+        first_readable(_read, [pack])
+        for pack in library.packs
+        if (pack.manifest.name, pack.manifest.version) == (wanted.name, wanted.version)
+    )
+    found = (each for each in chain(shipped_ones, installed) if each)
+    return next((each for each in found if each.rules.id == wanted), None)
+
+
+def _shipped_local() -> list[_Layer]:
+    return [_Layer(pack, partial(_shipped_words, pack)) for pack in shipped.all_local()]
+
+
 def _national(library: Library) -> _Layer:
     ours = shipped.national()
     newer = (
@@ -69,7 +95,7 @@ def _national(library: Library) -> _Layer:
 
 def _local(library: Library, day: date) -> _Layer | None:
     """The newest layer of several, wherever it is from; see `choose_local`."""
-    layers = [_Layer(pack, partial(_shipped_words, pack)) for pack in shipped.all_local()]
+    layers = _shipped_local()
     packs = (pack for pack in library.packs if pack.manifest.kind is Kind.RULES_LAYER)
     installed = (first_readable(_read, [pack]) for pack in packs)
     layers += [layer for layer in installed if layer]

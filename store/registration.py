@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from domain import bodies
-from domain.acts import PERSON, Act, ActType, Author, Entry
+from domain.acts import PERSON, Act, ActType, Author, Entry, Json
 from domain.interview import Interview
 from domain.moments import Stamp
 from domain.references import make_reference
@@ -16,6 +16,7 @@ from store.tables import ActRow
 from store.transaction import Transaction
 
 _ENTROPY = 6
+_TOGETHER = (ActType.REGISTRATION_SUBMITTED.value, ActType.RECOMMENDATION_MADE.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +26,13 @@ class Submitted:
     Attributes:
         dossier: its id, that of the draft it was.
         reference: what the person leaves with.
+        recommendation: the act that says what the rules recommend, if it was asked for.
     """
 
     act: Act
     dossier: str
     reference: str
+    recommendation: Act | None = None
 
 
 def submit(
@@ -37,12 +40,17 @@ def submit(
     draft: DraftId,
     interview: Interview,
     now: Stamp,
-    author: Author = PERSON,
     assisted_by: Author | None = None,
+    recommendation: Json | None = None,
 ) -> Submitted:
-    """Record the registration and erase the draft.
+    """Record the registration, with what is recommended for it, and erase the draft.
 
     Submitting the same draft again, after two taps or a crash, gives the first registration.
+
+    Args:
+        assisted_by: the agent who held the pen; the answers are the person's all the same.
+        recommendation: of these answers (`domain.orientation.record.recommendation_body`); made
+            by the caller, because the engine of the rules is slow to import.
 
     Raises:
         UnknownDraft: it was discarded, or never began.
@@ -62,24 +70,34 @@ def submit(
         interview.submission(),
         questionnaire.layers,
     )
-    entry = Entry(
-        ActType.REGISTRATION_SUBMITTED, body, draft, author, kept.mode, assisted_by=assisted_by
+    said = [(ActType.REGISTRATION_SUBMITTED, body)]
+    if recommendation is not None:
+        said.append((ActType.RECOMMENDATION_MADE, recommendation))
+    acts = journal.record(
+        tx,
+        [
+            Entry(type_, content, draft, PERSON, kept.mode, assisted_by=assisted_by)
+            for type_, content in said
+        ],
+        now,
     )
-    (act,) = journal.record(tx, [entry], now)
     drafts.discard(tx, draft)
-    return _of(act, draft)
+    return _of(acts, draft)
 
 
 def _submitted(tx: Transaction, draft: DraftId) -> Submitted | None:
     earlier = log.read(
         tx,
         select(ActRow.document)
-        .where(ActRow.dossier == draft, ActRow.type == ActType.REGISTRATION_SUBMITTED.value)
+        .where(ActRow.dossier == draft, ActRow.type.in_(_TOGETHER))
         .order_by(ActRow.position)
-        .limit(1),
+        .limit(len(_TOGETHER)),
     )
-    return _of(earlier[0], draft) if earlier else None
+    return _of(earlier, draft) if earlier else None
 
 
-def _of(act: Act, draft: DraftId) -> Submitted:
-    return Submitted(act, draft, str(act.body["reference"]))
+def _of(acts: list[Act], draft: DraftId) -> Submitted:
+    """What was recorded together. Later recommendations are others', after corrections."""
+    first, *rest = acts
+    made = next((act for act in rest if act.type == ActType.RECOMMENDATION_MADE), None)
+    return Submitted(first, draft, str(first.body["reference"]), made)

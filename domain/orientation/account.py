@@ -2,8 +2,7 @@
 
 import json
 
-from domain.orientation.engine import Reason, Recommendation
-from domain.orientation.packs import PackId
+from domain.orientation.recommendation import PackId, Reason, Recommendation
 from domain.orientation.wording import Wording
 
 
@@ -32,8 +31,14 @@ def account_text(recommendation: Recommendation, wording: Wording) -> str:
 
 
 def phrase(reason: Reason, wording: Wording) -> str:
-    """The fact and its effect, in plain words."""
-    return f"{wording.facts[reason.criterion][reason.reading]} {wording.effects[reason.line]}"
+    """The fact and its effect, in plain words; the source alone for rows that are no more."""
+    said = fact(reason.criterion, reason.reading, wording), wording.effects.get(reason.line)
+    return " ".join(filter(None, said)) or reason.source
+
+
+def fact(criterion: str, reading: str, wording: Wording) -> str | None:
+    """What was answered, in plain words; None for what rules ask no more."""
+    return wording.facts.get(criterion, {}).get(reading)
 
 
 def _reason(reason: Reason, wording: Wording) -> dict[str, object]:

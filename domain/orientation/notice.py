@@ -8,8 +8,8 @@ a printed page renders; they say nothing that the trace does not hold.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from domain.orientation.account import phrase
-from domain.orientation.engine import Reason, Recommendation
+from domain.orientation.account import fact, phrase
+from domain.orientation.recommendation import Reason, Recommendation
 from domain.orientation.wording import Wording
 
 
@@ -71,7 +71,7 @@ def _data(recommendation: Recommendation, wording: Wording) -> Iterator[str]:
     else:
         yield wording.notice["donnees"]
         for criterion, reading in recommendation.facts:
-            yield wording.facts[criterion][reading]
+            yield fact(criterion, reading, wording) or f"{criterion} : {reading}"
     yield wording.notice["sans_effet"]
 
 

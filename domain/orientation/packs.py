@@ -15,6 +15,7 @@ import zen
 
 from domain.errors import DefinitionError
 from domain.orientation.case import DEPARTEMENTS
+from domain.orientation.recommendation import PackId
 from domain.orientation.tables import Table, parse_tables
 
 NATIONAL: Final = "national"
@@ -32,14 +33,6 @@ _KEYS: Final = {
         *("exemple", "delegation", "delegataire"),
     },
 }
-
-
-@dataclass(frozen=True, slots=True)
-class PackId:
-    """What is recorded of a layer with each result."""
-
-    name: str
-    version: int
 
 
 @dataclass(frozen=True, slots=True)

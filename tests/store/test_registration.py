@@ -68,9 +68,7 @@ def test_who_helped_and_where_is_kept(store: Store, clock: Ticking) -> None:
     with store.write() as tx:
         device.enrolled(tx, COUNTER)
         draft = drafts.start(tx, "fr", clock.read(), Mode.FIELD)
-        act = registration.submit(
-            tx, draft, interview(), clock.read(), author=PERSON, assisted_by=AGENT
-        ).act
+        act = registration.submit(tx, draft, interview(), clock.read(), assisted_by=AGENT).act
     assert (act.assisted_by, act.mode, act.origin) == (AGENT, Mode.FIELD, COUNTER.origin)
 
 

@@ -3,7 +3,8 @@
 from typing import Any
 
 from domain.orientation.case import read_case
-from domain.orientation.engine import Recommendation, recommend
+from domain.orientation.engine import recommend
+from domain.orientation.recommendation import Recommendation
 from resources import rules
 
 CALM = "AUCUNE"

@@ -14,7 +14,8 @@ from domain.answers import Answer
 from domain.orientation.account import account, account_text
 from domain.orientation.case import Case, parse_case, read_case
 from domain.orientation.criteria import CHOICES, FLAGS, ORDER
-from domain.orientation.engine import Recommendation, recommend
+from domain.orientation.engine import recommend
+from domain.orientation.recommendation import Recommendation
 from domain.orientation.registration import criteria_of
 from resources import rules
 from tests.domain.orientation.cases import ORDINARY, outcome, recommended

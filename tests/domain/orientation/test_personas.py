@@ -19,7 +19,9 @@ with (Path(__file__).parent / "personas.tsv").open(encoding="utf-8", newline="")
     PERSONAS = list(csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-def _answers(text: str) -> dict[str, object]:
+def changes_of(row: Mapping[str, str]) -> dict[str, object]:
+    """What a persona answers otherwise than the ordinary case."""
+    text = row["reponses"]
     pairs = (pair.split("=") for pair in text.split()) if text != "-" else ()
     return {name: _WORDS.get(value, value) for name, value in pairs}
 
@@ -36,7 +38,7 @@ def test_there_are_enough_personas_and_each_has_a_name_of_its_own() -> None:
 
 @pytest.mark.parametrize("row", [_marked(row) for row in PERSONAS])
 def test_persona(row: Mapping[str, str]) -> None:
-    found = recommended(**_answers(row["reponses"]))
+    found = recommended(**changes_of(row))
     assert {
         "parcours": found.path or "-",
         "organisme": found.body or "-",
@@ -52,7 +54,7 @@ def test_persona(row: Mapping[str, str]) -> None:
 def test_who_cannot_be_registered_leaves_with_an_action_and_a_human(
     row: Mapping[str, str], language: str
 ) -> None:
-    said = account(recommended(**_answers(row["reponses"])), rules.wording(language))
+    said = account(recommended(**changes_of(row)), rules.wording(language))
     follow_up = said["suite"]
     assert isinstance(follow_up, dict)
     assert follow_up["action"].strip()
@@ -62,4 +64,4 @@ def test_who_cannot_be_registered_leaves_with_an_action_and_a_human(
 
 def test_whoever_can_be_registered_hears_why() -> None:
     for row in PERSONAS:
-        assert recommended(**_answers(row["reponses"])).reasons, row["persona"]
+        assert recommended(**changes_of(row)).reasons, row["persona"]

@@ -6,7 +6,7 @@ import pytest
 
 from domain.errors import DefinitionError
 from domain.orientation.account import phrase
-from domain.orientation.engine import Reason
+from domain.orientation.recommendation import Reason
 from domain.orientation.wording import lines_with_reasons, parse_wording
 from resources import rules
 from resources.files import path
