@@ -26,6 +26,11 @@ class Catalogue(NamedTuple):
     def name(self) -> str:
         return f"{self.application}_{self.language}"
 
+    @property
+    def locale(self) -> str:
+        """The language as Qt knows it, for plurals: easy-to-read French (`falc`) is French."""
+        return "fr_FR" if self.language == "falc" else self.language
+
     def sources(self, root: Path) -> list[str]:
         """What is translated: the application and the pieces that both share."""
         folders = (root / self.application, root / "qtkit")
@@ -35,6 +40,7 @@ class Catalogue(NamedTuple):
 
 CATALOGUES: Final = (
     Catalogue("kiosk", "fr"),
+    Catalogue("kiosk", "falc"),
     Catalogue("kiosk", "en"),
     Catalogue("kiosk", "ar"),
     Catalogue("counter", "fr"),
@@ -47,7 +53,7 @@ def update(folder: Path = FOLDER, root: Path = ROOT) -> list[str]:
     problems = []
     for catalogue in CATALOGUES:
         options = ["-locations", "none", "-no-obsolete", "-source-language", "fr_FR"]
-        options += ["-target-language", catalogue.language]
+        options += ["-target-language", catalogue.locale]
         if catalogue.language == "fr":
             options.append("-pluralonly")
         target = ["-ts", str(folder / f"{catalogue.name}.ts")]

@@ -69,7 +69,7 @@
     <name>CountriesQuestion</name>
     <message>
         <source>Retirer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove %1</translation>
     </message>
 </context>
 <context>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Cette date est très lointaine. Regardez l’année.</source>
-        <translation type="unfinished"></translation>
+        <translation>This date is very far ahead. Check the year.</translation>
     </message>
     <message>
         <source>Ce numéro ne peut pas être appelé. Un numéro français a 10 chiffres.</source>
@@ -320,27 +320,27 @@
     </message>
     <message>
         <source>Choisissez le pays dans la liste, par ses premières lettres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the country in the list, by its first letters.</translation>
     </message>
     <message>
         <source>Gardez {max} réponses au plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep {max} answers at most.</translation>
     </message>
     <message>
         <source>Choisissez le métier dans la liste. Prenez le plus proche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the job in the list. Take the closest one.</translation>
     </message>
     <message>
         <source>Ce numéro a 13 chiffres, ou 15 avec la clé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number has 13 digits, or 15 with its key.</translation>
     </message>
     <message>
         <source>Ce numéro ne peut pas exister. Regardez-le encore sur la carte.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number cannot exist. Look at it again on the card.</translation>
     </message>
     <message>
         <source>La clé ne va pas avec le numéro. Regardez les deux derniers chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key does not go with the number. Check the last two digits.</translation>
     </message>
     <message>
         <source>Il manque une réponse avant d’enregistrer.</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Un autre organisme prend cette décision. Transmettez-lui le dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another body makes this decision. Send the file to it.</translation>
     </message>
     <message>
         <source>Ce qui a été reçu n’est pas lisible. Cela a été gardé pour le support.</source>
@@ -510,7 +510,7 @@
     <name>QuestionPage</name>
     <message>
         <source>Exemple : {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Example: {answer}</translation>
     </message>
     <message>
         <source>Question {rank} sur {total}</source>

@@ -38,6 +38,7 @@ def test_each_catalogue_asks_for_what_its_application_says(root: Path) -> None:
         "counter_fr": [f"counter_fr.ts: {waiting}"],
         "kiosk_ar": [f"kiosk_ar.ts: {begin}", f"kiosk_ar.ts: {waiting}"],
         "kiosk_en": [f"kiosk_en.ts: {begin}", f"kiosk_en.ts: {waiting}"],
+        "kiosk_falc": [f"kiosk_falc.ts: {begin}", f"kiosk_falc.ts: {waiting}"],
         "kiosk_fr": [f"kiosk_fr.ts: {waiting}"],
     }
 
@@ -49,7 +50,11 @@ def test_text_that_changed_leaves_its_catalogues_behind(root: Path) -> None:
         'import QtQuick\n\nText {\n    text: qsTr("Aller")\n}'
     )
     behind = translations.stale(root / "scratch", root / "i18n", root)
-    assert [line.split(":")[0] for line in behind] == ["kiosk_ar.ts", "kiosk_en.ts"]
+    assert [line.split(":")[0] for line in behind] == [
+        "kiosk_ar.ts",
+        "kiosk_en.ts",
+        "kiosk_falc.ts",
+    ]
 
 
 @pytest.mark.usefixtures("qapp")

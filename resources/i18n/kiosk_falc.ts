@@ -1,0 +1,690 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Compléter</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Non renseigné</source>
+        <translation>Sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Relisez vos réponses</source>
+        <translation>Relisez vos réponses</translation>
+    </message>
+    <message>
+        <source>Il manque&#xa0;: %1</source>
+        <translation>Il manque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Vos réponses</source>
+        <translation>Vos réponses</translation>
+    </message>
+    <message>
+        <source>Enregistrer mon inscription</source>
+        <translation>Enregistrer mon inscription</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Plus bas</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>La borne ne peut pas continuer</source>
+        <translation>La borne est arrêtée</translation>
+    </message>
+    <message>
+        <source>Un conseiller peut vous inscrire sans la borne&#xa0;: allez à l’accueil.</source>
+        <translation>Allez à l’accueil. Un conseiller peut vous inscrire sans la borne.</translation>
+    </message>
+    <message>
+        <source>Revenir au début</source>
+        <translation>Revenir au début</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesQuestion</name>
+    <message>
+        <source>Retirer %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>DateQuestion</name>
+    <message>
+        <source>Jour</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>Votre inscription est enregistrée</source>
+        <translation>Votre inscription est enregistrée</translation>
+    </message>
+    <message>
+        <source>Cette borne envoie votre inscription dès qu’il y a du réseau. Ensuite, un conseiller peut la retrouver avec votre référence.</source>
+        <translation>La borne envoie votre inscription avec internet. Parfois, internet revient plus tard. Gardez votre référence. Un conseiller retrouve votre inscription avec cette référence.</translation>
+    </message>
+    <message>
+        <source>Une question&#xa0;? Parlez à un conseiller ici, ou appelez.</source>
+        <translation>Vous avez une question&#xa0;? Parlez à un conseiller ici. Vous pouvez aussi appeler.</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Imprimer le reçu</source>
+        <translation>Imprimer le reçu</translation>
+    </message>
+    <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>L’imprimante prépare votre reçu.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>L’imprimante ne répond pas. Prenez cet écran en photo.</translation>
+    </message>
+    <message>
+        <source>Terminer efface tout de cet écran.</source>
+        <translation>Le bouton Terminer efface cet écran.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Parler à un conseiller</source>
+        <translation>Parler à un conseiller</translation>
+    </message>
+    <message>
+        <source>Allez à l’accueil&#xa0;: une personne de l’équipe peut finir l’inscription avec vous.</source>
+        <translation>Allez à l’accueil. Une personne peut finir l’inscription avec vous.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez aussi téléphoner&#xa0;:</source>
+        <translation>Vous pouvez aussi téléphoner&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
+        <translation>Votre demande d’aide est notée. Vos réponses restent sur cet écran pendant 2 minutes.</translation>
+    </message>
+    <message>
+        <source>Revenir à mon inscription</source>
+        <translation>Revenir à mon inscription</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>Êtes-vous toujours là&#xa0;?</source>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sans réponse, tout sera effacé dans %1 s.</source>
+        <translation>Sans réponse, la borne efface tout dans %1 secondes.</translation>
+    </message>
+    <message>
+        <source>Oui, je continue</source>
+        <translation>Oui, je continue</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFaces</name>
+    <message>
+        <source>accent aigu</source>
+        <translation>accent aigu</translation>
+    </message>
+    <message>
+        <source>accent grave</source>
+        <translation>accent grave</translation>
+    </message>
+    <message>
+        <source>accent circonflexe</source>
+        <translation>accent circonflexe</translation>
+    </message>
+    <message>
+        <source>tréma</source>
+        <translation>tréma</translation>
+    </message>
+    <message>
+        <source>cédille</source>
+        <translation>cédille</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>apostrophe</translation>
+    </message>
+    <message>
+        <source>tiret</source>
+        <translation>tiret</translation>
+    </message>
+    <message>
+        <source>tiret bas</source>
+        <translation>tiret bas</translation>
+    </message>
+    <message>
+        <source>virgule</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>arobase</source>
+        <translation>arobase</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>Effacer un signe</source>
+        <translation>Effacer un signe</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translation>Majuscule</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Chiffres et signes</source>
+        <translation>Chiffres et signes</translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Lettres d’autres langues</source>
+        <translation>Lettres d’autres langues</translation>
+    </message>
+    <message>
+        <source>Lettres et tons du vietnamien</source>
+        <translation>Lettres et tons du vietnamien</translation>
+    </message>
+    <message>
+        <source>crochet</source>
+        <translation>crochet</translation>
+    </message>
+    <message>
+        <source>tilde</source>
+        <translation>tilde</translation>
+    </message>
+    <message>
+        <source>point dessous</source>
+        <translation>point dessous</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Clavier</source>
+        <translation>Clavier</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Un problème est arrivé. Il a été noté. (réf. {bug})</source>
+        <translation>Un problème est arrivé. Le problème est noté. Son numéro est {bug}.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Choisissez votre langue</source>
+        <translation>Choisissez votre langue</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Donnez une réponse à cette question.</source>
+        <translation>Donnez une réponse à cette question.</translation>
+    </message>
+    <message>
+        <source>La réponse est trop longue : gardez {max} signes au plus.</source>
+        <translation>Votre réponse est trop longue. Écrivez {max} signes au plus.</translation>
+    </message>
+    <message>
+        <source>Choisissez une des réponses proposées.</source>
+        <translation>Choisissez une réponse dans la liste.</translation>
+    </message>
+    <message>
+        <source>Donnez le jour, le mois et l’année (4 chiffres).</source>
+        <translation>Donnez le jour, le mois et l’année. L’année a 4 chiffres.</translation>
+    </message>
+    <message>
+        <source>Cette date n’existe pas. Regardez le jour, le mois et l’année (4 chiffres).</source>
+        <translation>Cette date n’existe pas. Regardez le jour, le mois et l’année. L’année a 4 chiffres.</translation>
+    </message>
+    <message>
+        <source>Cette date n’est pas encore passée. Regardez l’année.</source>
+        <translation>Cette date est dans le futur. Regardez l’année.</translation>
+    </message>
+    <message>
+        <source>Cette date est très ancienne. Regardez l’année.</source>
+        <translation>Cette date est très ancienne. Regardez l’année.</translation>
+    </message>
+    <message>
+        <source>Cette date est très lointaine. Regardez l’année.</source>
+        <translation>Cette date est très loin dans le futur. Regardez l’année.</translation>
+    </message>
+    <message>
+        <source>Ce numéro ne peut pas être appelé. Un numéro français a 10 chiffres.</source>
+        <translation>Regardez encore ce numéro. Un numéro français a 10 chiffres.</translation>
+    </message>
+    <message>
+        <source>Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr</source>
+        <translation>Il manque une partie de l’adresse. Exemple&#xa0;: prenom.nom@exemple.fr</translation>
+    </message>
+    <message>
+        <source>Choisissez la commune dans la liste, par son nom ou son code postal.</source>
+        <translation>Écrivez le nom ou le code postal. Ensuite, choisissez la commune dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choisissez le pays dans la liste, par ses premières lettres.</source>
+        <translation>Écrivez les premières lettres du pays. Ensuite, choisissez le pays dans la liste.</translation>
+    </message>
+    <message>
+        <source>Gardez {max} réponses au plus.</source>
+        <translation>Gardez {max} réponses au plus.</translation>
+    </message>
+    <message>
+        <source>Choisissez le métier dans la liste. Prenez le plus proche.</source>
+        <translation>Choisissez le métier dans la liste. Prenez le métier le plus proche.</translation>
+    </message>
+    <message>
+        <source>Ce numéro a 13 chiffres, ou 15 avec la clé.</source>
+        <translation>Ce numéro a 13 chiffres. Avec la clé, il a 15 chiffres.</translation>
+    </message>
+    <message>
+        <source>Ce numéro ne peut pas exister. Regardez-le encore sur la carte.</source>
+        <translation>Ce numéro n’existe pas. Regardez encore votre carte.</translation>
+    </message>
+    <message>
+        <source>La clé ne va pas avec le numéro. Regardez les deux derniers chiffres.</source>
+        <translation>La clé est différente. La clé, ce sont les 2 derniers chiffres. Regardez ces 2 chiffres.</translation>
+    </message>
+    <message>
+        <source>Il manque une réponse avant d’enregistrer.</source>
+        <translation>Il manque une réponse pour enregistrer.</translation>
+    </message>
+    <message>
+        <source>Cette valeur est déjà celle du dossier.</source>
+        <translation>Cette réponse est déjà dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Un autre organisme prend cette décision. Transmettez-lui le dossier.</source>
+        <translation>Un autre organisme prend cette décision. Envoyez le dossier à cet organisme.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu n’est pas lisible. Cela a été gardé pour le support.</source>
+        <translation>Le programme ne peut pas lire ce message. Il garde le message pour le support.</translation>
+    </message>
+    <message>
+        <source>Le journal de ce poste a été modifié en dehors du programme. Appelez le support.</source>
+        <translation>Le journal de ce poste est changé. Le programme ne l’a pas fait. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>La clé des données n’est pas là. Remettez-la à sa place, puis recommencez. Rien n’a été modifié.</source>
+        <translation>La clé des données manque. Remettez la clé à sa place. Ensuite, recommencez. Les données sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Le fichier de la clé doit appartenir au compte du programme et n’être lisible que de lui (chmod 600). Rien n’a été modifié.</source>
+        <translation>D’autres comptes peuvent lire le fichier de la clé. Gardez ce fichier pour le seul compte du programme. La commande est&#xa0;: chmod 600. Les données sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Premier Pas est déjà ouvert sur ce poste. Utilisez sa fenêtre.</source>
+        <translation>Premier Pas est déjà ouvert sur ce poste. Utilisez cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>La clé n’est pas celle de ces données. Remettez la bonne clé. Rien n’a été modifié.</source>
+        <translation>Cette clé est pour d’autres données. Remettez la bonne clé. Les données sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support : une sauvegarde peut être rétablie.</source>
+        <translation>Les données de ce poste sont abîmées. Gardez tout et appelez le support. Une copie des données peut les remplacer.</translation>
+    </message>
+    <message>
+        <source>Le dossier des données ne peut pas être écrit. Appelez le support.</source>
+        <translation>Le programme ne peut pas écrire ses données. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>Ces données viennent d’une version plus récente de Premier Pas. Installez-la.</source>
+        <translation>Ces données viennent d’une version plus récente de Premier Pas. Installez cette version.</translation>
+    </message>
+    <message>
+        <source>La mise à jour des données n’a pas abouti. Elles sont comme avant. Appelez le support.</source>
+        <translation>La mise à jour s’est arrêtée. Les données sont comme avant. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>Le disque est plein : la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
+        <translation>Le disque est plein. La dernière réponse n’est pas enregistrée. Les réponses d’avant sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. Appelez le support.</source>
+        <translation>Le disque a un problème. La dernière réponse n’est pas enregistrée. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>Ce poste n’est pas encore enrôlé. Demandez un code à votre structure.</source>
+        <translation>Ce poste attend un code. Demandez un code à votre structure.</translation>
+    </message>
+    <message>
+        <source>Cet entretien n’est plus en cours : il a été enregistré ou effacé.</source>
+        <translation>Cet entretien est fini. Il est enregistré ou effacé.</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’est pas sur ce poste.</source>
+        <translation>Ce dossier n’est pas sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Cet identifiant est déjà pris.</source>
+        <translation>Une autre personne a déjà cet identifiant.</translation>
+    </message>
+    <message>
+        <source>L’identifiant ou le mot de passe ne correspond pas.</source>
+        <translation>Regardez encore l’identifiant et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>L’échange avec le portail n’a pas abouti. Il reprendra seul. Si cela dure, appelez le support.</source>
+        <translation>L’envoi au portail s’est arrêté. Il reprend tout seul. Le problème dure&#xa0;? Appelez le support.</translation>
+    </message>
+    <message>
+        <source>Le portail ne répond pas. Regardez si le réseau est branché. L’envoi reprendra seul.</source>
+        <translation>Le portail ne répond pas. Regardez le câble du réseau. L’envoi reprend tout seul.</translation>
+    </message>
+    <message>
+        <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
+        <translation>Le réseau répond à la place du portail. Ouvrez une page internet. Le réseau vous demande peut-être de vous connecter.</translation>
+    </message>
+    <message>
+        <source>Le portail est en panne. L’envoi reprendra seul.</source>
+        <translation>Le portail est en panne. L’envoi reprend tout seul.</translation>
+    </message>
+    <message>
+        <source>Le portail est très demandé. L’envoi reprendra seul dans un moment.</source>
+        <translation>Beaucoup de postes utilisent le portail. L’envoi reprend tout seul dans un moment.</translation>
+    </message>
+    <message>
+        <source>Le portail n’accepte pas cet envoi. Rien n’est perdu. Appelez le support.</source>
+        <translation>Le portail n’accepte pas cet envoi. Tout est gardé. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>Deux portails répondent à la même adresse. Rien n’est perdu. Appelez le support.</source>
+        <translation>2 portails répondent à la même adresse. Tout est gardé. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>Le réseau demande un mot de passe (proxy). Appelez la personne qui s’occupe du réseau.</source>
+        <translation>Le réseau demande un mot de passe. Appelez la personne chargée du réseau. Parlez-lui du proxy.</translation>
+    </message>
+    <message>
+        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Regardez la date de ce poste, puis appelez la personne qui s’occupe du réseau.</source>
+        <translation>Le certificat du portail est différent. L’envoi attend. Regardez la date de ce poste. Ensuite, appelez la personne chargée du réseau.</translation>
+    </message>
+    <message>
+        <source>Le portail ne connaît pas ce poste. Demandez un code d’enrôlement à votre structure.</source>
+        <translation>Le portail ne connaît pas ce poste. Demandez un code à votre structure.</translation>
+    </message>
+    <message>
+        <source>Ce poste a été retiré du portail. Ce qui est enregistré est gardé. Appelez votre structure.</source>
+        <translation>Le portail n’accepte plus ce poste. Les réponses enregistrées sont gardées. Appelez votre structure.</translation>
+    </message>
+    <message>
+        <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
+        <translation>Le portail a un autre journal pour ce poste. Ce poste est peut-être une copie. Tout est gardé. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>La signature de ce poste n’est pas reconnue. Appelez le support.</source>
+        <translation>Le portail ne reconnaît pas la signature de ce poste. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>Cette version de Premier Pas est trop ancienne pour le portail. Installez la mise à jour.</source>
+        <translation>Cette version de Premier Pas est trop ancienne. Installez la mise à jour.</translation>
+    </message>
+    <message>
+        <source>Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
+        <translation>Ce code ne marche pas. Il est faux, déjà utilisé ou trop ancien. Il est peut-être pour un autre usage. Demandez un autre code.</translation>
+    </message>
+    <message>
+        <source>Ce poste est déjà enrôlé. Un autre poste demande un autre dossier de données.</source>
+        <translation>Ce poste a déjà utilisé un code. Un autre poste demande un autre dossier de données.</translation>
+    </message>
+    <message>
+        <source>L’adresse du portail doit commencer par https://.</source>
+        <translation>L’adresse du portail commence par https://.</translation>
+    </message>
+    <message>
+        <source>Un contenu reçu du portail ne peut pas servir ({pack}, {key}). Ce qui servait avant reste en usage. Appelez le support.</source>
+        <translation>Un contenu du portail ne marche pas. Le contenu est&#xa0;: {pack}, {key}. Le programme garde le contenu d’avant. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>Le questionnaire de ce poste ne peut pas être lu. Appelez le support.</source>
+        <translation>Le programme ne peut pas lire le questionnaire. Appelez le support.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHeader</name>
+    <message>
+        <source>%1 (facultatif)</source>
+        <translation>%1 – si vous voulez</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Exemple : {answer}</source>
+        <translation>Exemple&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>Question {rank} sur {total}</source>
+        <translation>Question {rank} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionScreen</name>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>QuitScreen</name>
+    <message>
+        <source>Effacer et quitter&#xa0;?</source>
+        <translation>Effacer et quitter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Votre inscription reste enregistrée. Cet écran sera effacé.</source>
+        <translation>Votre inscription reste enregistrée. La borne efface cet écran.</translation>
+    </message>
+    <message>
+        <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
+        <translation>La borne efface toutes vos réponses. Vous pouvez recommencer plus tard.</translation>
+    </message>
+    <message>
+        <source>Non, je reste</source>
+        <translation>Non, je reste</translation>
+    </message>
+    <message>
+        <source>Oui, tout effacer</source>
+        <translation>Oui, tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Retour</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Appeler un conseiller</source>
+        <translation>Appeler un conseiller</translation>
+    </message>
+    <message>
+        <source>Effacer et quitter</source>
+        <translation>Effacer et quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Reçu d’inscription provisoire</source>
+        <translation>Reçu d’inscription provisoire</translation>
+    </message>
+    <message>
+        <source>Votre référence</source>
+        <translation>Votre référence</translation>
+    </message>
+    <message>
+        <source>Enregistré le {day} à {minute}, {site}</source>
+        <translation>Enregistré le {day} à {minute}, {site}</translation>
+    </message>
+    <message>
+        <source>La borne envoie votre inscription dès qu’il y a du réseau. Un conseiller la retrouve avec cette référence.</source>
+        <translation>La borne envoie votre inscription avec internet. Parfois, internet revient plus tard. Un conseiller retrouve votre inscription avec cette référence.</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
+        <translation>Pour parler à une personne&#xa0;: {phone}. {opening}</translation>
+    </message>
+    <message>
+        <source>Ce reçu et son code ne contiennent ni votre nom ni vos réponses.</source>
+        <translation>Ce reçu protège votre vie privée. Votre nom et vos réponses ne sont pas sur ce reçu.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCard</name>
+    <message>
+        <source>Votre référence</source>
+        <translation>Votre référence</translation>
+    </message>
+    <message>
+        <source>Notez-la, ou prenez cet écran en photo. Elle ne dit ni votre nom ni vos réponses.</source>
+        <translation>Notez cette référence. Vous pouvez aussi prendre cet écran en photo. Votre nom et vos réponses ne sont pas sur cette photo.</translation>
+    </message>
+    <message>
+        <source>Code de votre référence</source>
+        <translation>Code de votre référence</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeButton</name>
+    <message>
+        <source>Reprendre l’inscription interrompue</source>
+        <translation>Continuer l’inscription commencée</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeScreen</name>
+    <message>
+        <source>Reprendre votre inscription</source>
+        <translation>Continuer votre inscription</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom de famille que vous aviez donné. Sans cela, tout est effacé.</source>
+        <translation>Écrivez encore votre nom de famille. Sans ce nom, la borne efface tout.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le nom qui avait été donné.</source>
+        <translation>Ce nom est différent du premier nom donné.</translation>
+    </message>
+    <message>
+        <source>Nom de famille</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Vous cherchez un travail&#xa0;? Inscrivez-vous ici.</source>
+        <translation>Vous cherchez un travail&#xa0;? Inscrivez-vous ici.</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Un conseiller peut aussi vous inscrire, sans la borne.</source>
+        <translation>Un conseiller peut aussi vous inscrire sans la borne.</translation>
+    </message>
+    <message>
+        <source>Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.</source>
+        <translation>Vous ne touchez pas l’écran pendant 2 minutes&#xa0;? La borne efface vos réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBanner</name>
+    <message>
+        <source>Données d’entraînement</source>
+        <translation>Données d’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Je préfère ne pas répondre</source>
+        <translation>Je préfère ne pas répondre</translation>
+    </message>
+    <message>
+        <source>Je n’en ai pas</source>
+        <translation>Je n’en ai pas</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>Non</translation>
+    </message>
+</context>
+</TS>
