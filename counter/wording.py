@@ -1,6 +1,7 @@
 """Answers, moments and people in plain words, the same on every page of the counter."""
 
 from datetime import date, datetime
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -8,10 +9,15 @@ from counter.content import Content
 from domain.acts import Author, Mode
 from domain.answers import Answer
 from domain.communes import Commune
+from domain.countries import Country
 from domain.phones import spoken_phone
 from domain.questionnaire import Kind, Skip
+from domain.reference import Reference
 
 NOTHING = "–"
+_LANGUAGE = "fr"
+_NIR_GROUPS = (1, 2, 2, 2, 3, 3, 2)
+_NIR_SHOWN = 2
 
 
 def answer_text(content: Content, key: str, answer: Answer | None) -> str:
@@ -24,7 +30,7 @@ def answer_text(content: Content, key: str, answer: Answer | None) -> str:
         case bool():
             return yes_no_text(answer)
         case tuple():
-            return ", ".join(content.texts.option(key, option) for option in answer)
+            return ", ".join(_written(content, key, part) for part in answer)
         case str():
             return _written(content, key, answer)
 
@@ -33,16 +39,29 @@ def _written(content: Content, key: str, answer: str) -> str:
     question = content.questionnaire.by_key.get(key)
     kind = question.kind if question else Kind.TEXT  # None: a newer questionnaire brought it
     match kind:
-        case Kind.COMMUNE if answer in content.communes:
-            return commune_text(content.communes[answer])
         case Kind.DATE:
             return day_text(date.fromisoformat(answer))
         case Kind.PHONE:
             return spoken_phone(answer)
-        case Kind.CHOICE:
+        case Kind.NIR:
+            return covered_nir(answer)
+        case Kind.CHOICE | Kind.CHOICES:
             return content.texts.option(key, answer)
         case _:
-            return answer
+            return _listed(content.reference, kind, answer)
+
+
+def _listed(reference: Reference, kind: Kind, code: str) -> str:
+    """The name of what is in a list; the bare code, or the text, where none has it."""
+    match kind:
+        case Kind.COMMUNE if code in reference.communes:
+            return commune_text(reference.communes[code])
+        case Kind.COUNTRY | Kind.COUNTRIES if code in reference.countries.by_code:
+            return country_text(reference.countries.by_code[code])
+        case Kind.JOB if code in reference.jobs.by_code:
+            return reference.jobs.by_code[code].title
+        case _:
+            return code
 
 
 def field_name(content: Content, key: str) -> str:
@@ -72,6 +91,27 @@ def yes_no_text(yes: bool) -> str:
 def commune_text(commune: Commune) -> str:
     """`Saint-Denis (93)`: homonyms are told apart by their département."""
     return commune.title
+
+
+def country_text(country: Country) -> str:
+    """`Algérie`; a former state with the year in which it ended."""
+    if not country.until:
+        return country.name(_LANGUAGE)
+    text = QCoreApplication.translate("Wording", "{country} (jusqu’en {year})")
+    return text.format(country=country.name(_LANGUAGE), year=country.until)
+
+
+def grouped_nir(nir: str) -> str:
+    """`2 95 10 99 126 111 93`, as on the card."""
+    bounds = pairwise(accumulate(_NIR_GROUPS, initial=0))
+    return " ".join(filter(None, (nir[begin:end] for begin, end in bounds)))
+
+
+def covered_nir(nir: str) -> str:
+    """All but its last signs covered: enough to tell one's own."""
+    groups = grouped_nir(nir).split()
+    covered = ["•" * len(group) for group in groups[:-_NIR_SHOWN]]
+    return " ".join([*covered, *groups[-_NIR_SHOWN:]])
 
 
 def day_text(day: date) -> str:

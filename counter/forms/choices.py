@@ -17,21 +17,20 @@ Choice = tuple[str, str | bool | Skip]
 _EMPTIES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-def numbered_choices(ask: Ask) -> list[Choice]:
-    """Options, then skips, each with the number that picks it."""
-    choices: list[Choice] = [(ask.options[option], option) for option in ask.question.options]
-    choices += [(skip_text(skip), skip) for skip in ask.question.skips]
-    return [(f"{number}  {label}", value) for number, (label, value) in enumerate(choices, 1)]
+def choices(ask: Ask) -> list[Choice]:
+    """Options, then skips."""
+    options: list[Choice] = [(ask.options[option], option) for option in ask.question.options]
+    return [*options, *((skip_text(skip), skip) for skip in ask.question.skips)]
 
 
 class _PickEditor(Editor):
     """A combo box. Its wheel scrolls the form: nobody changes an answer by accident."""
 
-    def __init__(self, ask: Ask, choices: Sequence[Choice], parent: QWidget | None) -> None:
+    def __init__(self, ask: Ask, offered: Sequence[Choice], parent: QWidget | None) -> None:
         self.box = QComboBox()
         super().__init__(ask, self.box, parent)
         self.box.addItem("", None)
-        for label, value in choices:
+        for label, value in offered:
             self.box.addItem(label, value)
         self.box.setMaxVisibleItems(self.box.count())
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -71,13 +70,13 @@ class ChoiceEditor(_PickEditor):
     """One option or skip; its number picks it."""
 
     def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
-        super().__init__(ask, numbered_choices(ask), parent)
+        numbered = [(f"{number}  {text}", it) for number, (text, it) in enumerate(choices(ask), 1)]
+        super().__init__(ask, numbered, parent)
 
 
 class YesNoEditor(_PickEditor):
     """« Oui », « Non » or a skip; the first letter picks it."""
 
     def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
-        choices: list[Choice] = [(yes_no_text(yes), yes) for yes in (True, False)]
-        choices += [(skip_text(skip), skip) for skip in ask.question.skips]
-        super().__init__(ask, choices, parent)
+        offered: list[Choice] = [(yes_no_text(yes), yes) for yes in (True, False)]
+        super().__init__(ask, [*offered, *choices(ask)], parent)

@@ -8,8 +8,8 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from domain.answers import Answer, Raw
-from domain.communes import CommuneIndex
 from domain.questionnaire import Question
+from domain.reference import Reference
 from domain.texts import QuestionText
 
 # A popup of the field, or another window, takes the focus for a while: the field is not left.
@@ -18,15 +18,15 @@ _AWAY = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason
 
 @dataclass(frozen=True)
 class Ask:
-    """All that an editor may know: a question, its words, and the communes, the near ones first.
+    """All that an editor may know: a question, its words, and the lists that are searched.
 
-    `near`: Insee code of the département; empty if it is not known.
+    `near`: Insee code of the département whose communes come first; empty if it is not known.
     """
 
     question: Question
     text: QuestionText
     options: Mapping[str, str]
-    communes: CommuneIndex
+    reference: Reference
     near: str
 
 

@@ -1,6 +1,6 @@
 """One line that people type: names, texts, telephone numbers, e-mail addresses."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from counter.forms.editor import Ask, Editor
 from counter.forms.skips import SkipButton
@@ -20,14 +20,17 @@ class LineEditor(Editor):
         self.line = QLineEdit()
         self._skip: Skip | None = None
         super().__init__(ask, self.line, parent)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        layout = QHBoxLayout()
         layout.addWidget(self.line)
         if ask.question.skips:
             button = SkipButton(ask, self)
             button.chosen.connect(self._skipped)
             layout.addWidget(button)
         layout.addStretch()
+        self._column.addLayout(layout)
         self._fit(min(max(ask.question.max_length, _NARROWEST), _WIDEST))
         self.line.textEdited.connect(self._typed)
         self.line.returnPressed.connect(self._pass)

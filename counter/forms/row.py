@@ -1,10 +1,12 @@
-"""One field of the form, and under it what is wrong with what was typed."""
+"""One field of the form; above it what to read aloud, under it what is wrong with the answer."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from counter.forms.editor import Editor
-from counter.look import space
+from counter.look import sized, space
 from counter.texts import note, plain
 
 
@@ -23,6 +25,8 @@ class Row(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space("xs"))
+        if told := editor.ask.text.information:
+            layout.addWidget(_read_aloud(told))
         layout.addWidget(editor)
         layout.addWidget(self._problem)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -37,3 +41,16 @@ class Row(QWidget):
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         self.editor.describe(sentence)
+
+
+def _read_aloud(sentences: Sequence[str]) -> QWidget:
+    """What the person has to know before answering."""
+    told = QWidget()
+    layout = QVBoxLayout(told)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(space("xs"))
+    title = QCoreApplication.translate("Row", "À lire à la personne")
+    layout.addWidget(sized(plain(title), "body", bold=True))
+    for sentence in sentences:
+        layout.addWidget(plain(f"•  {sentence}"))
+    return told

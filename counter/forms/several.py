@@ -1,10 +1,12 @@
 """Several answers of a closed list, ticked."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
-from counter.forms.choices import numbered_choices
+from counter.forms.choices import choices
 from counter.forms.editor import Ask, Editor
 from counter.look import is_enter
 from domain.answers import Answer, Raw
@@ -12,29 +14,42 @@ from domain.questionnaire import Skip
 
 _VALUE = Qt.ItemDataRole.UserRole
 _CHECK = Qt.ItemDataRole.CheckStateRole
-_WIDTH, _ROW, _FRAME = 440, 26, 4  # pixels
+_WIDTH, _WIDE, _ROW, _FRAME = 440, 340, 26, 4  # pixels
+_LONG = 6  # rows; more are shown in two columns
+_KEYS = "1234567890"
 _TICKED, _EMPTY = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 class ChoicesEditor(Editor):
-    """A list to tick: space or the number. Options and skips exclude each other."""
+    """A list to tick: space or the number. A skip, or « aucune », goes with nothing else."""
 
     def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
         self.list = QListWidget()
         super().__init__(ask, self.list, parent)
-        for label, value in numbered_choices(ask):
-            item = QListWidgetItem(label, self.list)
+        for place, (label, value) in enumerate(choices(ask)):
+            key = _KEYS[place] if place < len(_KEYS) else " "
+            item = QListWidgetItem(f"{key}  {label}", self.list)
             item.setData(_VALUE, value)
             item.setData(_CHECK, _EMPTY)
-            item.setSizeHint(QSize(_WIDTH - _FRAME, _ROW))
         self.list.setCurrentRow(0)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFixedSize(_WIDTH, _ROW * self.list.count() + _FRAME)
+        self._fit()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list)
         layout.addStretch()
         self.list.itemChanged.connect(self._changed)
+
+    def _fit(self) -> None:
+        """All rows in sight, in two columns when they are many."""
+        count = self.list.count()
+        columns = 2 if count > _LONG else 1
+        width = _WIDE if columns > 1 else _WIDTH
+        rows = ceil(count / columns)
+        self.list.setWrapping(columns > 1)
+        self.list.setGridSize(QSize(width, _ROW))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFixedSize(width * columns + _FRAME, _ROW * rows + _FRAME)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -42,24 +57,27 @@ class ChoicesEditor(Editor):
         return super().eventFilter(watched, event)
 
     def _pressed(self, event: QKeyEvent) -> bool:
-        number = int(event.text()) if event.text() in list("123456789") else 0
+        row = _KEYS.index(event.text()) if event.text() in list(_KEYS) else self.list.count()
         if is_enter(event):
             self._pass()
-        elif 0 < number <= self.list.count():
-            self.list.setCurrentRow(number - 1)
-            _tick(self.list.item(number - 1), not _ticked(self.list.item(number - 1)))
+        elif row < self.list.count():
+            self.list.setCurrentRow(row)
+            _tick(self.list.item(row), not _ticked(self.list.item(row)))
         else:
             return False
         return True
 
     def _changed(self, changed: QListWidgetItem) -> None:
-        """A skip unticks the rest; an option unticks the skips."""
+        """What goes with nothing else unticks the rest, and is unticked by it."""
         if not _ticked(changed):
             return
-        skip = isinstance(changed.data(_VALUE), Skip)
         for item in self._items():
-            if item is not changed and (skip or isinstance(item.data(_VALUE), Skip)):
+            if item is not changed and (self._is_alone(changed) or self._is_alone(item)):
                 _tick(item, False)
+
+    def _is_alone(self, item: QListWidgetItem) -> bool:
+        value = item.data(_VALUE)
+        return isinstance(value, Skip) or value == self.ask.question.exclusive
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.list.item(row) for row in range(self.list.count())]
