@@ -10,6 +10,7 @@ from counter.look import card, heading, space
 from counter.registration import Registration
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note
+from counter.windows.document_reader import DocumentReader
 from counter.windows.duplicates import Duplicates
 from domain.answers import Answer, AnswerRefused
 from qtkit.messages import sentence
@@ -35,8 +36,9 @@ class FormPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._registration = registration
-        self._texts = errands.desk.content.texts
-        self.form = InterviewForm(errands.desk.content)
+        self._content = errands.desk.content
+        self._texts = self._content.texts
+        self.form = InterviewForm(self._content)
         self._label = heading()
         self._help = note()
         self._missing = note(colour="danger")
@@ -70,6 +72,7 @@ class FormPage(QWidget):
         self._registration.accepted.connect(self._accepted)
         self._registration.refused.connect(self._refused)
         bind(self, Key.GO_ON, self._review)
+        bind(self, Key.DOCUMENT, self._read_document)
 
     def _side(self) -> QWidget:
         side = card()
@@ -86,10 +89,27 @@ class FormPage(QWidget):
         layout.addSpacing(space("m"))
         layout.addWidget(self.duplicates)
         layout.addStretch()
+        layout.addWidget(self._document_button())
         layout.addWidget(self._missing)
         layout.addWidget(review)
         layout.addWidget(abandon)
         return side
+
+    def _document_button(self) -> QWidget:
+        button = Button(labelled(self.tr("Lire une pièce"), Key.DOCUMENT))
+        button.clicked.connect(self._read_document)
+        return button
+
+    def _read_document(self) -> None:
+        self.form.settle()
+        reader = DocumentReader(self._registration, self._content, self)
+        reader.taken.connect(self._registration.answer)
+        reader.finished.connect(self._return_to_form)
+        reader.open()
+
+    def _return_to_form(self) -> None:
+        self.activateWindow()  # not every window manager does it by itself
+        self.begin()
 
     def _entered(self, key: str) -> None:
         text = self._texts.questions[key]
