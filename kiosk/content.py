@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from domain.communes import CommuneIndex
 from domain.questionnaire import Questionnaire
-from domain.reference import Reference
 from domain.texts import Texts
 from kiosk.languages import LANGUAGES
+from kiosk.lookup import Lookup
 from resources import load
 
 QUESTIONNAIRE = "registration"
@@ -15,24 +14,15 @@ QUESTIONNAIRE = "registration"
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The questionnaire, its texts by language code, and what is searched.
-
-    `near`: Insee code of the département of the kiosk; empty if it is not known.
-    """
+    """The questionnaire, its texts by language code, and the lists that are searched."""
 
     questionnaire: Questionnaire
     texts: Mapping[str, Texts]
-    reference: Reference
-    near: str
-
-    @property
-    def communes(self) -> CommuneIndex:
-        """The communes, for what shows one."""
-        return self.reference.communes
+    lookup: Lookup
 
 
 def read(near: str) -> Content:
     """Read everything, so that no page waits for it. Takes about a second: off the GUI thread."""
-    reference = load.searchable_reference()
+    lookup = Lookup(load.searchable_reference(), near)
     texts = {spoken.code: load.texts(QUESTIONNAIRE, spoken.code) for spoken in LANGUAGES}
-    return Content(load.questionnaire(QUESTIONNAIRE), texts, reference, near)
+    return Content(load.questionnaire(QUESTIONNAIRE), texts, lookup)

@@ -1,15 +1,16 @@
 """What the person is typing or tapping, before it is an answer."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from domain.communes import Commune, answered_code
+from domain.answers import MOST_COUNTRIES
 from domain.errors import AppError
-from domain.questionnaire import Kind, Question, Skip
-from kiosk.sketch import Sketch, commune_name, sketch_of
+from domain.questionnaire import LISTED_KINDS, Kind, Question, Skip
+from kiosk.lookup import Match
+from kiosk.sketch import Sketch, sketch_of
 from kiosk.viewmodels.registration import Registration
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.shell import Shell
@@ -19,7 +20,7 @@ from qtkit.messages import sentence
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_FOUND = 6  # communes shown while one types
+_A_THIRD = 40  # signs on two lines in a third of the smallest page
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +32,13 @@ class ChoiceRow:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CommuneRow:
-    """A commune that was found."""
-
-    code: str
-    label: str
-    postcodes: str
-
-
 @QmlElement
 class AnswerPage(QObject):
     """The answer in the making. It stays on the page until it is durable.
 
     Signals:
         changed: the page is to show something else than what was typed into it.
-        foundChanged: whether communes are shown to pick from.
+        foundChanged: something else was found, or picked, or nothing any more.
         problemChanged: why one cannot go on yet.
         refused: one pressed to go on and could not; the problem says why.
     """
@@ -64,9 +56,11 @@ class AnswerPage(QObject):
         self._problem: AppError | None = None
         self._options = Rows(ChoiceRow, self)
         self._skips = Rows(ChoiceRow, self)
-        self._found = Rows(CommuneRow, self)
+        self._found = Rows[Match](Match, self)
+        self._offered = Rows(Match, self)
+        self._taken = Rows(Match, self)
         shell.arriving.connect(self._follow)
-        shell.languageChanged.connect(self._list)
+        shell.languageChanged.connect(self._retell)
         shell.languageChanged.connect(self.problemChanged)
         registration.refused.connect(self._refuse)
 
@@ -100,18 +94,36 @@ class AnswerPage(QObject):
 
     @Property(QObject, notify=changed)
     def found(self) -> QObject:
+        """What is to be picked from a list, as one types."""
         return self._found
+
+    @Property(QObject, notify=changed)
+    def offered(self) -> QObject:
+        """What may be picked before anything was typed."""
+        return self._offered
+
+    @Property(QObject, notify=changed)
+    def taken(self) -> QObject:
+        """What was picked, where several may be."""
+        return self._taken
 
     @Property(bool, notify=foundChanged)
     def searching(self) -> bool:
-        """Whether communes are shown to pick from."""
+        """Whether something is shown to pick from."""
         return self._found.rowCount() > 0
+
+    @Property(bool, notify=foundChanged)
+    def longNames(self) -> bool:
+        """Whether a name needs half of the page to be read whole, as those of many jobs do."""
+        return any(len(row.label) > _A_THIRD for row in self._found.rows)
 
     @Slot(str)
     def type(self, text: str) -> None:
         if text != self._sketch.text:
-            self._sketch = Sketch(text=text)
-            self._search()
+            self._sketch = Sketch(text=text, chosen=self._kept)
+            if self._kind in LISTED_KINDS:
+                self._set_problem(None)  # something else is offered now
+                self._look_up()
 
     @Slot(int, str)
     def typeDate(self, part: int, text: str) -> None:
@@ -124,18 +136,28 @@ class AnswerPage(QObject):
         """Choose one option, or add and remove one among several."""
         chosen = {key}
         if self._kind is Kind.CHOICES:
-            chosen = set(self._sketch.chosen) ^ chosen
+            chosen = self._switched(key)
         self._sketch = Sketch(chosen=tuple(key for key in self._keys if key in chosen))
         self._list()
 
     @Slot(str)
     def pick(self, code: str) -> None:
-        """Take a commune that was found."""
-        name = commune_name(self._registration.content.communes[code])
-        self._sketch = Sketch(text=name, code=code)
+        """Take something from a list."""
+        if self._question is None:
+            return
+        text = "" if self._kind is Kind.COUNTRIES else self._name(code)
+        self._sketch = Sketch(text=text, chosen=(*self._kept, code))
         self._set_problem(None)
-        self._set_found(())
+        self._look_up()
         self.changed.emit()
+
+    @Slot(str)
+    def drop(self, code: str) -> None:
+        """Give back something that was taken."""
+        chosen = tuple(taken for taken in self._sketch.chosen if taken != code)
+        self._sketch = replace(self._sketch, chosen=chosen)
+        self._set_problem(None)
+        self._look_up()
 
     @Slot(str)
     def skip(self, key: str) -> None:
@@ -160,6 +182,11 @@ class AnswerPage(QObject):
         return self._question.kind if self._question else Kind.TEXT
 
     @property
+    def _kept(self) -> tuple[str, ...]:
+        """What stays chosen while one types."""
+        return self._sketch.chosen if self._kind is Kind.COUNTRIES else ()
+
+    @property
     def _keys(self) -> tuple[str, ...]:
         if self._question is None:
             return ()
@@ -170,21 +197,42 @@ class AnswerPage(QObject):
             return said(YES_NO[key])
         return self._registration.texts.option(self._question.key, key)
 
-    def _search(self) -> None:
-        if self._kind is Kind.COMMUNE:
-            self._set_problem(None)  # other communes are offered now
-            content = self._registration.content
-            found = content.communes.search(self._sketch.text, _FOUND, content.near)
-            self._set_found([self._row(commune) for commune in found])
+    def _switched(self, key: str) -> set[str]:
+        """The options once this one is tapped; one that goes with no other is alone."""
+        before = set(self._sketch.chosen)
+        alone = self._question.exclusive if self._question else ""
+        if key in before:
+            return before - {key}
+        return {key} if key == alone else before - {alone} | {key}
 
-    def _row(self, commune: Commune) -> CommuneRow:
-        key = self._question.key if self._question else ""
-        postcodes = " ".join(commune.postcodes[:2])
-        return CommuneRow(answered_code(key, commune), commune_name(commune), postcodes)
+    def _name(self, code: str) -> str:
+        return self._registration.content.lookup.name(self._kind, code, self._language)
 
-    def _set_found(self, rows: Sequence[CommuneRow]) -> None:
-        self._found.show(rows)
+    @property
+    def _language(self) -> str:
+        return self._registration.texts.language
+
+    def _look_up(self) -> None:
+        """Show what may be picked now, and what was."""
+        found: Sequence[Match] = ()
+        offered: Sequence[Match] = ()
+        picked = self._sketch.chosen if self._kind in LISTED_KINDS else ()
+        if self._question and self._may_pick(picked):
+            lookup, text, where = (
+                self._registration.content.lookup,
+                self._sketch.text,
+                self._language,
+            )
+            found = lookup.found(self._question, text, picked, where)
+            if not text:
+                offered = lookup.offered(self._question, picked, where)
+        self._found.show(found)
+        self._offered.show(offered)
+        self._taken.show([Match(code, self._name(code)) for code in self._kept])
         self.foundChanged.emit()
+
+    def _may_pick(self, picked: tuple[str, ...]) -> bool:
+        return len(picked) < (MOST_COUNTRIES if self._kind is Kind.COUNTRIES else 1)
 
     @Slot()
     def _list(self) -> None:
@@ -195,19 +243,30 @@ class AnswerPage(QObject):
         )
 
     @Slot()
+    def _retell(self) -> None:
+        """Say everything again in another language: what was picked is called otherwise there."""
+        if self._kind in LISTED_KINDS and self._sketch.chosen and not self._kept:
+            self._sketch = replace(self._sketch, text=self._name(*self._sketch.chosen))
+        self._list()
+        self._look_up()
+        self.changed.emit()
+
+    @Slot()
     def _follow(self) -> None:
-        question = self._registration.question
+        registration, question = self._registration, self._registration.question
         if question is self._question:
             return
         self._question = question
-        given = self._registration.interview.answers.get(question.key) if question else None
-        communes = self._registration.content.communes
-        self._show(sketch_of(question, given, communes) if question else Sketch())
+        sketch = Sketch()
+        if question:
+            given = registration.interview.answers.get(question.key)
+            sketch = sketch_of(question, given, registration.content.lookup, self._language)
+        self._show(sketch)
 
     def _show(self, sketch: Sketch) -> None:
         self._sketch = sketch
         self._set_problem(None)
-        self._set_found(())
+        self._look_up()
         self._list()
         self.changed.emit()
 

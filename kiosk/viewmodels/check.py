@@ -93,7 +93,7 @@ class CheckPage(QObject):
         value = (
             self.tr("Non renseigné")
             if answer is None
-            else shown(question, answer, texts, registration.content.communes)
+            else shown(question, answer, texts, registration.content.lookup)
         )
         missing = question in registration.interview.missing
         section, label = texts.sections[question.section], texts.questions[question.key].short

@@ -7,6 +7,7 @@ from domain.questionnaire import Kind, Question
 from domain.texts import QuestionText
 from kiosk.viewmodels.registration import Registration
 from kiosk.viewmodels.shell import Shell
+from qtkit.qmltypes import QStringList
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,10 +17,14 @@ _KEYBOARDS = {
     Kind.TEXT: "text",
     Kind.LONG_TEXT: "text",
     Kind.COMMUNE: "commune",
+    Kind.COUNTRY: "text",
+    Kind.COUNTRIES: "text",
+    Kind.JOB: "text",
     Kind.PHONE: "phone",
     Kind.EMAIL: "email",
     Kind.DATE: "date",
 }
+_ISOLATED = "\u2068{}\u2069"  # a French example inside Arabic reads from the left
 _NOTHING = QuestionText("", "")
 
 
@@ -73,11 +78,16 @@ class QuestionPage(QObject):
 
     @Property(str, notify=retitled)
     def help(self) -> str:
-        return self._text.help
+        """Why it is asked or how to answer, and an answer as somebody could write it."""
+        if not self._text.example:
+            return self._text.help
+        example = self.tr("Exemple : {answer}").format(answer=_ISOLATED.format(self._text.example))
+        return f"{self._text.help} {example}"
 
-    @Property(str, notify=retitled)
-    def example(self) -> str:
-        return self._text.example
+    @Property(QStringList, notify=retitled)
+    def information(self) -> list[str]:
+        """What to know before answering, one idea each."""
+        return list(self._text.information)
 
     @Property(str, notify=retitled)
     def section(self) -> str:

@@ -166,7 +166,7 @@ class Registration(QObject):
         self._tasks.run(lambda: self._records.ask_for_help(page), lambda _: None, _not_told)
 
     def _blank(self) -> Interview:
-        context = Context(self._records.today(), self.content.reference.codes)
+        context = Context(self._records.today(), self.content.lookup.reference.codes)
         return Interview(self.content.questionnaire, context)
 
 

@@ -36,6 +36,11 @@ class Rows(QAbstractListModel, Generic[Row]):
         self._rows = rows
         self.endResetModel()
 
+    @property
+    def rows(self) -> Sequence[Row]:
+        """What is shown."""
+        return self._rows
+
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 

@@ -5,12 +5,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from domain.answers import Answer
-from domain.communes import CommuneIndex
 from domain.phones import spoken_phone
-from domain.questionnaire import Kind, Question, Skip
+from domain.questionnaire import LISTED_KINDS, Kind, Question, Skip
 from domain.texts import Texts
 from kiosk.languages import QT_TRANSLATE_NOOP
-from kiosk.sketch import NO, YES, commune_name
+from kiosk.lookup import Lookup
+from kiosk.sketch import NO, YES
 
 SKIPS = {
     Skip.UNKNOWN: QT_TRANSLATE_NOOP("Values", "Je ne sais pas"),
@@ -27,7 +27,7 @@ def said(source: str) -> str:
     return QCoreApplication.translate("Values", source)
 
 
-def shown(question: Question, answer: Answer, texts: Texts, communes: CommuneIndex) -> str:
+def shown(question: Question, answer: Answer, texts: Texts, lookup: Lookup) -> str:
     """An answer in the language of `texts`, which is the interface's."""
     match answer:
         case Skip():
@@ -35,18 +35,18 @@ def shown(question: Question, answer: Answer, texts: Texts, communes: CommuneInd
         case bool():
             text = said(YES_NO[YES if answer else NO])
         case tuple():
-            text = ", ".join(texts.option(question.key, option) for option in answer)
+            text = ", ".join(_named(question, one, texts, lookup) for one in answer)
         case _:
-            text = _shown_text(question, answer, texts, communes)
+            text = _named(question, answer, texts, lookup)
     return text
 
 
-def _shown_text(question: Question, answer: str, texts: Texts, communes: CommuneIndex) -> str:
+def _named(question: Question, answer: str, texts: Texts, lookup: Lookup) -> str:
+    if question.kind in LISTED_KINDS:
+        return lookup.name(question.kind, answer, texts.language)
     match question.kind:
-        case Kind.CHOICE:
+        case Kind.CHOICE | Kind.CHOICES:
             return texts.option(question.key, answer)
-        case Kind.COMMUNE:
-            return commune_name(communes[answer])
         case Kind.DATE:
             return _day(date.fromisoformat(answer), texts.language)
         case Kind.PHONE:

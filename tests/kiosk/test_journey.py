@@ -8,10 +8,12 @@ from pypdf import PdfReader
 
 from domain.acts import ActType
 from domain.answers import Answer
+from domain.interview import Interview
 from domain.questionnaire import Kind, Skip
 from domain.references import is_reference
 from kiosk.app import HERE
 from kiosk.languages import LANGUAGES
+from resources import load
 from tests.kiosk.conftest import START, Opener, Site, a_persona
 from tools import robot
 
@@ -164,7 +166,17 @@ def test_calling_an_adviser_is_recorded_without_an_answer(site: Site) -> None:
 def test_each_kind_of_question_has_an_editor() -> None:
     shipped = {file.name for file in (HERE / "Kiosk" / "questions").glob("*Question.qml")}
     kinds = {re.sub(r"(?:^|_)(\w)", lambda m: m[1].upper(), kind.value) for kind in Kind}
-    assert shipped == {f"{kind}Question.qml" for kind in kinds}
+    # A number of social security is asked only where the law allows it: never on a public kiosk.
+    assert shipped == {f"{kind}Question.qml" for kind in kinds - {"Nir"}}
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_what_needs_a_permission_is_never_asked_at_a_kiosk(site: Site, version: int) -> None:
+    questionnaire = load.questionnaire("registration", version)
+    context = site.journey.registration.interview.context
+    interview = Interview(questionnaire, context, a_persona().answers)
+    assert context.permissions == frozenset()
+    assert not [question.key for question in interview.asked if question.needs]
 
 
 def test_the_attract_screen_greets_in_all_languages_and_states_the_alternative(site: Site) -> None:

@@ -23,6 +23,9 @@ Rectangle {
     readonly property int keyHeight: Math.min(Theme.target, Math.floor((height - 2 * Theme.s - (rows.length
                                                                                                 - 1) * Theme.gap)
                                                                        / rows.length))
+    // The height with keys of 15 mm.
+    readonly property int least: 3 * Theme.target + 3 * Theme.gap + 2 * Theme.s
+
     // Turn to the page that the kind begins with; sentences and names begin with a capital.
     function begin(empty: bool) {
         page = kind === "date" || kind === "phone" ? "digits" : "letters";

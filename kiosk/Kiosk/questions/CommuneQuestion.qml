@@ -1,4 +1,4 @@
 import Kiosk
 
-// A commune, found by its name or postcode as one types. What is found is below (FoundCommunes).
+// A commune, by its name or postcode. What is found is shown below (FoundRows).
 LineEditor {}

@@ -9,7 +9,8 @@ Editor {
     id: editor
 
     property bool several: false
-    property int columns: cards.count > 4 ? 2 : 1
+    // In one column, unless they are many or have to leave room for what is above.
+    property int columns: cards.count > 4 || question.information.length > 0 ? 2 : 1
 
     implicitHeight: grid.implicitHeight
 

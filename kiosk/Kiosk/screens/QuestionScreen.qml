@@ -53,7 +53,10 @@ Item {
         spacing: Theme.gap
 
         QuestionHeader {
-            brief: screen.typed && (screen.answer.problem.length > 0 || screen.answer.searching)
+            id: header
+
+            brief: screen.typed && (screen.answer.problem.length > 0 || screen.answer.searching || (
+                                        editor.item as Editor)?.crowded)
             question: screen.question
             Layout.fillWidth: true
         }
@@ -63,6 +66,13 @@ Item {
 
             text: screen.answer.problem
             Layout.fillWidth: true
+        }
+
+        Information {
+            lines: screen.question.information
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.maximumHeight: implicitHeight
         }
 
         RowLayout {
@@ -89,8 +99,13 @@ Item {
             }
         }
 
-        FoundCommunes {
+        FoundRows {
             answer: screen.answer
+            // What the page has left beside what is above and the smallest keyboard.
+            room: screen.height - 2 * Theme.m - header.implicitHeight - (problem.visible
+                                                                         ? problem.implicitHeight
+                                                                           + Theme.gap : 0)
+                  - editor.implicitHeight - board.least - 3 * Theme.gap
             Layout.fillWidth: true
         }
 
@@ -105,6 +120,19 @@ Item {
                 visible: !screen.typed
                 width: 3 * Theme.target
                 onClicked: screen.answer.submit()
+            }
+
+            Repeater {
+                model: screen.answer.offered
+
+                delegate: TouchButton {
+                    required property string code
+                    required property string label
+
+                    symbol: "add"
+                    text: label
+                    onClicked: screen.answer.pick(code)
+                }
             }
 
             Repeater {

@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// Several countries: those that were taken, each to be given back by a tap, and a line for more.
+Editor {
+    id: editor
+
+    crowded: taken.visible
+    implicitHeight: column.implicitHeight
+    lead: taken.visible ? taken.height + column.spacing : 0
+
+    Column {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.gap
+
+        Flow {
+            id: taken
+
+            spacing: Theme.gap
+            visible: chips.count > 0
+            width: column.width
+
+            Repeater {
+                id: chips
+
+                model: editor.answer.taken
+
+                delegate: TouchButton {
+                    required property string code
+                    required property string label
+
+                    symbol: "close"
+                    text: label
+                    Accessible.name: qsTr("Retirer %1").arg(label)
+                    onClicked: editor.answer.drop(code)
+                }
+            }
+        }
+
+        LineEditor {
+            answer: editor.answer
+            focus: true
+            question: editor.question
+            width: column.width
+        }
+    }
+}

@@ -1,0 +1,4 @@
+import Kiosk
+
+// A job, by words of its title. What is found is shown below (FoundRows).
+LineEditor {}
