@@ -105,7 +105,7 @@ class DocumentReader(QDialog):
         layout.addWidget(heading(self.tr("Lire une pièce")))
         how = self.tr(
             "Passez la pièce dans le lecteur, ou tapez les lignes où il y a des « < ». "
-            "Elles ne sont pas gardées."
+            "Elles ne sont pas gardées. Reprenez ce que la personne confirme."
         )
         layout.addWidget(plain(how))
         layout.addWidget(self.field)
