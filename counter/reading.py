@@ -3,14 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date
+from typing import TYPE_CHECKING
 
 from counter.desk import Desk
 from domain.acts import Act
 from domain.dossier import Dossier
-from domain.names import folded
+from domain.duplicates.person import Person
 from store import dossiers, drafts
 from store.dossiers import Summary
 from store.drafts import Draft
+
+if TYPE_CHECKING:
+    from store.duplicates import LookAlike
 
 
 @dataclass(frozen=True)
@@ -60,19 +64,14 @@ def finding(text: str) -> Callable[[Desk], Found]:
     return find
 
 
-def same_person(family_name: str, birth_date: str) -> Callable[[Desk], list[Summary]]:
-    """The dossiers of people of that name, however it is written, who were born that day."""
+def looking_alike(person: Person) -> Callable[[Desk], "list[LookAlike]"]:
+    """A search for the dossiers that may be this person's, the likeliest first."""
 
-    def find(desk: Desk) -> list[Summary]:
-        year, month, day = birth_date.split("-")
+    def find(desk: Desk) -> "list[LookAlike]":
+        from store.duplicates import look_alikes  # noqa: PLC0415 - slow to import: not at the start
+
         with desk.store.read() as tx:
-            found = dossiers.search(tx, f"{family_name} {day}{month}{year}")
-        name = folded(family_name)
-        return [
-            summary
-            for summary in found
-            if summary.birth_date == birth_date and folded(summary.family_name) == name
-        ]
+            return look_alikes(tx, person)
 
     return find
 

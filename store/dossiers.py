@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from itertools import groupby
 
-from sqlalchemy import ColumnElement, RowMapping, exists, select, text
+from sqlalchemy import ColumnElement, RowMapping, bindparam, exists, select, text
 
 from domain.acts import Act, ActType, Mode
 from domain.dossier import Dossier, fold
@@ -57,6 +57,18 @@ _FOUND = text(
     " ORDER BY rowid DESC LIMIT :limit"
 )
 
+_AT = select(  # built once: it runs while somebody types
+    DossierRow.position,
+    *_SHOWN,
+    exists()
+    .where(
+        ActRow.dossier == DossierRow.id,
+        ActRow.device == bindparam("own"),
+        ActRow.seq > bindparam("confirmed"),
+    )
+    .label("waits"),
+).where(DossierRow.position.in_(bindparam("positions", expanding=True)))
+
 
 def of_day(tx: Transaction, day: date, zone: tzinfo) -> list[Summary]:
     """The dossiers submitted on a day of that time zone, newest first."""
@@ -80,10 +92,10 @@ def search(tx: Transaction, typed: str, limit: int = 50) -> list[Summary]:
 
 def at_positions(tx: Transaction, positions: Collection[int]) -> dict[int, Summary]:
     """The dossiers that stand at these positions of the projection, by position."""
-    wanted = DossierRow.position.in_(positions)
-    places = tx.connection.execute(select(DossierRow.position, DossierRow.id).where(wanted))
-    by_id = {summary.id: summary for summary in _summaries(tx, wanted)}
-    return {position: by_id[dossier] for position, dossier in places}
+    own = device.load(tx)
+    known = {"own": own.id if own else "", "confirmed": exchange.load(tx).confirmed}
+    rows = tx.connection.execute(_AT, {**known, "positions": list(positions)})
+    return {row["position"]: _summary(row) for row in rows.mappings()}
 
 
 def load(tx: Transaction, dossier: str) -> Dossier:

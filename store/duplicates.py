@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from operator import attrgetter
 
-from domain.duplicates.comparison import compare
+from domain.duplicates.comparison import comparing
 from domain.duplicates.likeness import Likeness
 from domain.duplicates.person import Person
 from store import dossiers, people
@@ -33,9 +33,10 @@ def look_alikes(tx: Transaction, person: Person, limit: int = 5) -> list[LookAli
 
 def _likenesses(tx: Transaction, person: Person) -> dict[int, Likeness]:
     candidates = people.at(tx, people.sharing_a_key(tx, person, _MOST_UNDER_A_KEY))
+    compare = comparing(person)
     found = {}
     for position, versions in candidates.items():
-        likenesses = filter(None, (compare(person, version) for version in versions))
+        likenesses = filter(None, map(compare, versions))
         if best := min(likenesses, key=attrgetter("order"), default=None):
             found[position] = best
     return found

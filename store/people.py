@@ -11,6 +11,8 @@ from domain.duplicates.person import KEYS, Person
 from store.tables import PersonKeyRow, PersonRow
 from store.transaction import Transaction
 
+Row = dict[str, str | int]
+
 # Built once: the first runs for each act that arrives, the others for each key of a person.
 _HELD = select(PersonRow.versions).where(PersonRow.position == bindparam("at"))
 _NEW = insert(PersonRow)
@@ -26,20 +28,31 @@ _UNDER = (
     .limit(bindparam("most"))
 )
 
+_AT = select(PersonRow.position, PersonRow.versions).where(
+    PersonRow.position.in_(bindparam("positions", expanding=True))
+)
+
 
 def file(tx: Transaction, position: int, versions: Sequence[Person]) -> None:
     """File the person of the dossier at a position; nothing is written if nothing changed."""
-    document = _to_document(versions)
+    row, keys = rows_of(position, versions)
     before = tx.connection.scalar(_HELD, {"at": position})
-    if document == before:
+    if row["versions"] == before:
         return
-    tx.connection.execute(_PUT, {"position": position, "versions": document})
+    tx.connection.execute(_PUT, row)
     if before is not None:
         tx.connection.execute(_FORGET_KEYS, {"at": position})
-    keys = frozenset().union(*map(keys_of, versions))
     if keys:
-        rows = [{"key": key, "position": position} for key in sorted(keys)]
-        tx.connection.execute(_ADD_KEYS, rows)
+        tx.connection.execute(_ADD_KEYS, keys)
+
+
+def rows_of(position: int, versions: Sequence[Person]) -> tuple[Row, list[Row]]:
+    """The row of a person, and those of the keys."""
+    keys = frozenset[str]().union(*map(keys_of, versions))
+    return (
+        {"position": position, "versions": _to_document(versions)},
+        [{"key": key, "position": position} for key in sorted(keys)],
+    )
 
 
 def clear(tx: Transaction) -> None:
@@ -59,9 +72,7 @@ def sharing_a_key(tx: Transaction, person: Person, most: int) -> set[int]:
 
 def at(tx: Transaction, positions: Iterable[int]) -> dict[int, tuple[Person, ...]]:
     """The people of the dossiers at these positions, each in all versions."""
-    rows = tx.connection.execute(
-        select(PersonRow.position, PersonRow.versions).where(PersonRow.position.in_(positions))
-    )
+    rows = tx.connection.execute(_AT, {"positions": list(positions)})
     return {position: _from_document(versions) for position, versions in rows}
 
 

@@ -6,12 +6,12 @@ say already.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from domain.duplicates.births import compare_births, is_conventional, years_between
 from domain.duplicates.likeness import Agreement, Grade, Likeness, Reason, Verdict
-from domain.duplicates.names import compare_names
+from domain.duplicates.names import compare_names, names_of
 from domain.duplicates.person import KEYS, Person
 from domain.names import folded
 
@@ -25,7 +25,8 @@ class _Evidence:
 
     Attributes:
         contacts: the telephone, e-mail and address that are the same.
-        born_there: whether the communes of birth are the same; None if one is not known.
+        born_there: whether the communes of birth are the same; None if one is not known, unless
+            the countries differ.
         apart: years between the dates of birth.
         conventional: the date of birth is the one that is given when none is known.
     """
@@ -41,27 +42,42 @@ class _Evidence:
 
 def compare(one: Person, other: Person) -> Likeness | None:
     """What speaks for their being one person; None when too little does."""
-    seen = _evidence(one, other)
-    verdict = _verdict(seen)
-    if verdict is None:
-        return None
-    reasons = tuple(dict.fromkeys(_reasons(seen, verdict)))
-    return Likeness(verdict, reasons, tuple(_differences(one, other, reasons)))
+    return comparing(one)(other)
 
 
-def _evidence(one: Person, other: Person) -> _Evidence:
-    family, first = compare_names(one, other)
-    both_born = one.birth_commune and other.birth_commune
+def comparing(one: Person) -> Callable[[Person], Likeness | None]:
+    """`compare` with one person, for many others."""
+    names = names_of(one)
+
+    def compare_with(other: Person) -> Likeness | None:
+        seen = _evidence(one, other, compare_names(names, names_of(other)))
+        verdict = _verdict(seen)
+        if verdict is None:
+            return None
+        reasons = tuple(dict.fromkeys(_reasons(seen, verdict)))
+        return Likeness(verdict, reasons, tuple(_differences(one, other, reasons)))
+
+    return compare_with
+
+
+def _evidence(one: Person, other: Person, names: tuple[Agreement, Agreement]) -> _Evidence:
     birth = compare_births(one.birth_date, other.birth_date)
     return _Evidence(
-        family,
-        first,
+        *names,
         birth,
         tuple(_contacts(one, other)),
-        one.birth_commune == other.birth_commune if both_born else None,
+        _born_there(one, other),
         years_between(one.birth_date, other.birth_date) if birth.grade is Grade.NO else 0,
         is_conventional(one.birth_date),
     )
+
+
+def _born_there(one: Person, other: Person) -> bool | None:
+    if one.birth_country and other.birth_country and one.birth_country != other.birth_country:
+        return False
+    if one.birth_commune and other.birth_commune:
+        return one.birth_commune == other.birth_commune
+    return None
 
 
 def _contacts(one: Person, other: Person) -> Iterator[Reason]:

@@ -20,7 +20,7 @@ def keys_of(person: Person) -> frozenset[str]:
 
 def _keys(person: Person) -> Iterator[str]:
     families = {sound for name in person.names for sound in _sounds(name)}
-    firsts = set(_sounds(person.first_name))
+    firsts = _sounds(person.first_name)
     for family in families:
         for first in firsts:
             yield "n" + "|".join(sorted((family, first)))  # in either order
@@ -35,8 +35,8 @@ def _keys(person: Person) -> Iterator[str]:
         yield f"e{person.email.casefold()}"
 
 
-def _sounds(name: str) -> Iterator[str]:
+def _sounds(name: str) -> set[str]:
     """The consonants of a name as a whole and of each of its words."""
     spelling = spelled(name)
-    yield from {consonants(spelling.whole), consonants(spelling.bare)} - {""}
-    yield from filter(None, map(consonants, spelling.words[:_MOST_WORDS]))
+    parts = {spelling.whole, spelling.bare, *spelling.words[:_MOST_WORDS]}
+    return {consonants(part) for part in parts} - {""}

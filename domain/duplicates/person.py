@@ -19,7 +19,7 @@ class Person:
         family_name: of birth.
         usage_name: that of a marriage or of the other parent.
         birth_date: `YYYY-MM-DD`.
-        birth_commune, commune: INSEE codes.
+        birth_country, birth_commune, commune: INSEE codes.
         phone: in E.164.
     """
 
@@ -27,6 +27,7 @@ class Person:
     first_name: str = ""
     usage_name: str = ""
     birth_date: str = ""
+    birth_country: str = ""
     birth_commune: str = ""
     commune: str = ""
     address: str = ""

@@ -57,42 +57,35 @@ class Spelling:
 
 def spelled(name: str) -> Spelling:
     """Take a name apart."""
-    words = folded(name[:_LONGEST]).translate(_UKRAINIAN).split()
+    plain = folded(name[:_LONGEST])
+    words = (plain if plain.isascii() else plain.translate(_UKRAINIAN)).split()
     kept = tuple(word for word in words if word not in _DROPPED) or tuple(words)
     return Spelling(kept, "".join(words), "".join(kept))
 
 
-_SOUNDS = [
-    (re.compile(pattern), sound)
-    for pattern, sound in (
-        ("chtch|shch|sch|tch|sh", "ch"),
-        ("zh|dj|j", "j"),
-        ("ph", "f"),
-        ("ck|kh|qu?", "k"),
-        ("c(?=[eiy])", "s"),
-        ("c(?!h)", "k"),
-        ("ch", "c"),
-        ("h", ""),
-        ("g(?=[eiy])e?", "j"),
-        ("(?<=u)x$", ""),
-        ("x", "ks"),
-        ("z", "s"),
-        ("ou(?=[aei])|w", "v"),
-        ("oo|ou", "u"),
-        ("ee|y", "i"),
-        ("eau|au", "o"),
-        ("ai|ei", "e"),
-        (r"(.)\1+", r"\1"),
-    )
-]
+_SOUNDS = (  # the first that fits, from left to right
+    ("chtch|shch|sch|tch|sh|ch", "c"),
+    ("zh|dj|j|ge(?=[ao])|g(?=[eiy])", "j"),
+    ("ph", "f"),
+    ("ck|kh|qu?|c(?![eiy])", "k"),
+    ("c|z", "s"),
+    ("h|(?<=u)x$", ""),
+    ("x", "ks"),
+    ("ou(?=[aei])|w", "v"),
+    ("oo|ou", "u"),
+    ("eau|au", "o"),
+    ("ai|ay|ei|ey", "e"),
+    ("ee|y", "i"),
+)
+_SOUNDING = re.compile("|".join(f"({pattern})" for pattern, _ in _SOUNDS))
+_DOUBLED = re.compile(r"(.)\1+")
 _SILENT = re.compile("(?<=[nr])[td]$|(?<=..)e$")  # Dupond, Dupont; Lemoin, Lemoine
 
 
 def heard(word: str) -> str:
     """How a folded word sounds, its ending included: `Youssef` and `Yusuf` still differ."""
-    for pattern, sound in _SOUNDS:
-        word = pattern.sub(sound, word)
-    return word
+    sounds = _SOUNDING.sub(lambda found: _SOUNDS[(found.lastindex or 1) - 1][1], word)
+    return _DOUBLED.sub(r"\1", sounds)
 
 
 def heard_family(word: str) -> str:
@@ -113,4 +106,4 @@ def consonants(word: str) -> str:
     if not sound:
         return word[:_KEPT]
     first = "a" if sound[0] in "aeiou" else sound[0]
-    return re.sub(r"(.)\1+", r"\1", (first + _VOWELS.sub("", sound)[1:]).replace("d", "t"))[:_KEPT]
+    return _DOUBLED.sub(r"\1", (first + _VOWELS.sub("", sound)[1:]).replace("d", "t"))[:_KEPT]

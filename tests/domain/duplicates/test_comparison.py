@@ -12,7 +12,7 @@ from domain.duplicates.likeness import Likeness, Reason, Verdict
 from domain.duplicates.person import KEYS, Person, described_by
 from domain.questionnaire import Skip
 
-AMINATA = Person("Diallo", "Aminata", "", "1998-03-14", "93066", "93066", "12 rue des Lilas")
+AMINATA = Person("Diallo", "Aminata", "", "1998-03-14", "", "93066", "93066", "12 rue des Lilas")
 JEAN = Person("Le Goff", "Jean-Pierre", "", "1975-02-09")
 MARIE = Person("Petit", "Marie", "Durand", "1980-05-21", phone="+33612345678")
 OLENA = Person("Shevchenko", "Olena", "", "1990-11-02")
@@ -147,8 +147,11 @@ def test_contacts_alone_make_nobody_the_same() -> None:
     assert compare(stranger, known) is None
 
 
-def test_another_commune_of_birth_takes_the_certainty_away() -> None:
+def test_another_place_of_birth_takes_the_certainty_away() -> None:
     assert said(replace(AMINATA, birth_commune="75115"), AMINATA).verdict is Verdict.PROBABLE
+    one, other = replace(OLENA, birth_country="99155"), replace(OLENA, birth_country="99123")
+    assert said(one, other).verdict is Verdict.PROBABLE
+    assert said(one, one).verdict is Verdict.SAME
 
 
 def test_a_first_of_january_shared_by_many_needs_something_more() -> None:
