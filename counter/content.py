@@ -1,6 +1,6 @@
 """What is asked and in which words: loaded once, shared by every form and every dossier."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -10,6 +10,7 @@ from domain.interview import Interview
 from domain.questionnaire import Question, Questionnaire
 from domain.reference import Reference
 from domain.texts import Texts
+from resources.library import Edition
 
 
 @dataclass(frozen=True)
@@ -44,3 +45,8 @@ class Content:
     def interview(self, today: date) -> Interview:
         """An interview without answers, held on that day."""
         return Interview(self.questionnaire, Context(today, self.reference.codes, self.permissions))
+
+    def with_edition(self, edition: Edition) -> "Content":
+        """The same desk, asking what was asked in an earlier edition, or is asked in a later."""
+        texts = edition.texts(self.texts.language)
+        return replace(self, questionnaire=edition.questionnaire, texts=texts)

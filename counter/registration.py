@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from counter.content import Content
 from counter.desk import LANGUAGE, Desk
 from counter.errands import Errands
 from counter.writing import Pen, author_of
@@ -20,6 +21,9 @@ from store.drafts import Draft, DraftId
 
 class Registration(QObject):
     """The interview in memory, its draft on the disk; each answer goes to both as it is given.
+
+    Attributes:
+        content: what is asked in this interview.
 
     Signals:
         accepted: key of a question, and the canonical answer; None when it was taken away.
@@ -39,7 +43,8 @@ class Registration(QObject):
         super().__init__(parent)
         self._errands = errands
         self._agent = agent
-        self._pen = Pen(start.language, start.draft)
+        self.content = start.content
+        self._pen = Pen(start.language, start.content.questionnaire.layers, start.draft)
         self._submitting = False
         self.interview = start.interview
 
@@ -84,8 +89,14 @@ class Registration(QObject):
 
 @dataclass(frozen=True)
 class Start:
-    """Where a registration begins. `draft`: None for a new one."""
+    """Where a registration begins.
 
+    Attributes:
+        content: what is asked: for a draft, what it was begun with.
+        draft: None for a new one.
+    """
+
+    content: Content
     interview: Interview
     draft: DraftId | None
     language: str
@@ -95,12 +106,13 @@ def starting(draft: DraftId | None) -> Callable[[Desk], Start]:
     """Begin a registration, or take up one that was interrupted."""
 
     def start(desk: Desk) -> Start:
-        interview = desk.content.interview(desk.now().date())
+        today = desk.now().date()
         if draft is None:
-            return Start(interview, None, LANGUAGE)
+            return Start(desk.content, desk.content.interview(today), None, LANGUAGE)
         with desk.store.read() as tx:
             kept = drafts.load(tx, draft)
-        return Start(_resumed(interview, kept), draft, kept.language)
+        content = desk.content_of(kept.layers)
+        return Start(content, _resumed(content.interview(today), kept), draft, kept.language)
 
     return start
 

@@ -7,10 +7,13 @@ from domain.acts import ActType, Author, Entry
 from domain.answers import Answer
 from domain.dossier import Dossier, correction
 from domain.interview import Interview
+from domain.moments import Stamp
+from domain.questionnaire import Layer
 from store import drafts, journal, registration
 from store.agents import Agent
 from store.drafts import DraftId
 from store.registration import Submitted
+from store.transaction import Transaction
 
 
 def author_of(agent: Agent) -> Author:
@@ -24,15 +27,18 @@ class Pen:
     The draft begins with its first answer: opening the form and leaving it leaves nothing.
     """
 
-    def __init__(self, language: str, draft: DraftId | None = None) -> None:
+    def __init__(
+        self, language: str, layers: tuple[Layer, ...], draft: DraftId | None = None
+    ) -> None:
         self._language = language
+        self._layers = layers
         self._draft = draft
 
     def keep(self, desk: Desk, key: str, answer: Answer | None) -> None:
         """Keep an answer, durably; None forgets the one before."""
         now = desk.clock.read()
         with desk.store.write() as tx:
-            draft = self._draft or drafts.start(tx, self._language, now)
+            draft = self._begun(tx, now)
             if answer is None:
                 drafts.forget(tx, draft, key)
             else:
@@ -46,10 +52,13 @@ class Pen:
         """
         now = desk.clock.read()
         with desk.store.write() as tx:
-            draft = self._draft or drafts.start(tx, self._language, now)
+            draft = self._begun(tx, now)
             done = registration.submit(tx, draft, interview, now, assisted_by=assisted_by)
         self._draft = draft
         return done
+
+    def _begun(self, tx: Transaction, now: Stamp) -> DraftId:
+        return self._draft or drafts.start(tx, self._language, now, layers=self._layers)
 
     def discard(self, desk: Desk) -> None:
         """Erase what was kept."""

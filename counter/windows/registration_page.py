@@ -36,7 +36,7 @@ class RegistrationPage(QWidget):
         self._registration = registration
         registration.setParent(self)
         self.form = FormPage(registration, errands)
-        self._recap = RecapPage(errands.desk.content)
+        self._recap = RecapPage(registration.content)
         self._steps = QStackedWidget()
         self._steps.addWidget(self.form)
         self._steps.addWidget(self._recap)

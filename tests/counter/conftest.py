@@ -20,6 +20,7 @@ from counter.windows.work_area import WorkArea
 from domain.acts import Mode
 from qtkit.language import Language
 from qtkit.tasks import Tasks
+from resources.library import Library
 from store import agents, device
 from store.agents import Agent, Role
 from store.keys import database_key
@@ -72,7 +73,7 @@ def desk(store: Store, clock: ManualClock, content: Content) -> Desk:
         device.enrolled(tx, own)
         agents.add(tx, AGENT, PASSWORD)
         agents.add(tx, OTHER, PASSWORD)
-    return Desk(store, clock, own, content)
+    return Desk(store, clock, own, content, Library())
 
 
 @pytest.fixture
