@@ -43,6 +43,7 @@ CATALOGUES: Final = (
     Catalogue("kiosk", "falc"),
     Catalogue("kiosk", "en"),
     Catalogue("kiosk", "ar"),
+    Catalogue("kiosk", "uk"),
     Catalogue("counter", "fr"),
 )
 

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="fr_FR">
 <context>
+    <name>AnswerButtons</name>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Compléter</source>
@@ -69,7 +76,7 @@
     <name>CountriesQuestion</name>
     <message>
         <source>Retirer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
 </context>
 <context>
@@ -120,6 +127,21 @@
     <message>
         <source>Terminer efface tout de cet écran.</source>
         <translation>يمسح الإنهاء كل ما على هذه الشاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>À vérifier</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Revoir</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -304,7 +326,7 @@
     </message>
     <message>
         <source>Cette date est très lointaine. Regardez l’année.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التاريخ بعيد جدًا. يُرجى مراجعة السنة.</translation>
     </message>
     <message>
         <source>Ce numéro ne peut pas être appelé. Un numéro français a 10 chiffres.</source>
@@ -320,27 +342,27 @@
     </message>
     <message>
         <source>Choisissez le pays dans la liste, par ses premières lettres.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار البلد من القائمة، بأحرفه الأولى.</translation>
     </message>
     <message>
         <source>Gardez {max} réponses au plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{max}⁩ أجوبة على الأكثر.</translation>
     </message>
     <message>
         <source>Choisissez le métier dans la liste. Prenez le plus proche.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار المهنة من القائمة. تكفي المهنة الأقرب.</translation>
     </message>
     <message>
         <source>Ce numéro a 13 chiffres, ou 15 avec la clé.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن هذا الرقم من ⁦13⁩ رقمًا، أو ⁦15⁩ مع المفتاح.</translation>
     </message>
     <message>
         <source>Ce numéro ne peut pas exister. Regardez-le encore sur la carte.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يوجد هذا الرقم. يُرجى مراجعته على البطاقة.</translation>
     </message>
     <message>
         <source>La clé ne va pas avec le numéro. Regardez les deux derniers chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح لا يوافق الرقم. يُرجى مراجعة الرقمين الأخيرين.</translation>
     </message>
     <message>
         <source>Il manque une réponse avant d’enregistrer.</source>
@@ -352,7 +374,7 @@
     </message>
     <message>
         <source>Un autre organisme prend cette décision. Transmettez-lui le dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتخذ هذا القرار هيئة أخرى. يُرجى إحالة الملف إليها.</translation>
     </message>
     <message>
         <source>Ce qui a été reçu n’est pas lisible. Cela a été gardé pour le support.</source>
@@ -510,7 +532,7 @@
     <name>QuestionPage</name>
     <message>
         <source>Exemple : {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: {answer}</translation>
     </message>
     <message>
         <source>Question {rank} sur {total}</source>

@@ -40,6 +40,7 @@ def test_each_catalogue_asks_for_what_its_application_says(root: Path) -> None:
         "kiosk_en": [f"kiosk_en.ts: {begin}", f"kiosk_en.ts: {waiting}"],
         "kiosk_falc": [f"kiosk_falc.ts: {begin}", f"kiosk_falc.ts: {waiting}"],
         "kiosk_fr": [f"kiosk_fr.ts: {waiting}"],
+        "kiosk_uk": [f"kiosk_uk.ts: {begin}", f"kiosk_uk.ts: {waiting}"],
     }
 
 
@@ -54,6 +55,7 @@ def test_text_that_changed_leaves_its_catalogues_behind(root: Path) -> None:
         "kiosk_ar.ts",
         "kiosk_en.ts",
         "kiosk_falc.ts",
+        "kiosk_uk.ts",
     ]
 
 

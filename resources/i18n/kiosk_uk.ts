@@ -1,0 +1,712 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="fr_FR">
+<context>
+    <name>AnswerButtons</name>
+    <message>
+        <source>Continuer</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Compléter</source>
+        <translation>Доповнити</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Non renseigné</source>
+        <translation>Без відповіді</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Relisez vos réponses</source>
+        <translation>Перечитайте свої відповіді</translation>
+    </message>
+    <message>
+        <source>Il manque&#xa0;: %1</source>
+        <translation>Ще потрібно: %1</translation>
+    </message>
+    <message>
+        <source>Vos réponses</source>
+        <translation>Ваші відповіді</translation>
+    </message>
+    <message>
+        <source>Enregistrer mon inscription</source>
+        <translation>Зберегти мою реєстрацію</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation>Вище</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Нижче</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>La borne ne peut pas continuer</source>
+        <translation>Цей термінал не може працювати далі</translation>
+    </message>
+    <message>
+        <source>Un conseiller peut vous inscrire sans la borne&#xa0;: allez à l’accueil.</source>
+        <translation>Консультант може зареєструвати Вас без термінала: зверніться на рецепцію.</translation>
+    </message>
+    <message>
+        <source>Revenir au début</source>
+        <translation>На початок</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesQuestion</name>
+    <message>
+        <source>Retirer %1</source>
+        <translation>Прибрати: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DateQuestion</name>
+    <message>
+        <source>Jour</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Рік</translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>Votre inscription est enregistrée</source>
+        <translation>Вашу реєстрацію збережено</translation>
+    </message>
+    <message>
+        <source>Cette borne envoie votre inscription dès qu’il y a du réseau. Ensuite, un conseiller peut la retrouver avec votre référence.</source>
+        <translation>Цей термінал надішле Вашу реєстрацію, щойно з’явиться мережа. Потім консультант зможе знайти її за Вашим номером.</translation>
+    </message>
+    <message>
+        <source>Une question&#xa0;? Parlez à un conseiller ici, ou appelez.</source>
+        <translation>Маєте запитання? Поговоріть з консультантом тут або зателефонуйте.</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>Завершити</translation>
+    </message>
+    <message>
+        <source>Imprimer le reçu</source>
+        <translation>Надрукувати квитанцію</translation>
+    </message>
+    <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>Квитанцію надіслано на принтер.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>Принтер не відповідає. Сфотографуйте цей екран.</translation>
+    </message>
+    <message>
+        <source>Terminer efface tout de cet écran.</source>
+        <translation>Кнопка «Завершити» стирає все з цього екрана.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>À vérifier</source>
+        <translation>Варто перевірити</translation>
+    </message>
+    <message>
+        <source>Revoir</source>
+        <translation>Переглянути</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Parler à un conseiller</source>
+        <translation>Поговорити з консультантом</translation>
+    </message>
+    <message>
+        <source>Allez à l’accueil&#xa0;: une personne de l’équipe peut finir l’inscription avec vous.</source>
+        <translation>Зверніться на рецепцію: хтось із команди може завершити реєстрацію разом з Вами.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez aussi téléphoner&#xa0;:</source>
+        <translation>Ви можете також зателефонувати:</translation>
+    </message>
+    <message>
+        <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
+        <translation>Ваше прохання про допомогу записано. Ваші відповіді залишаються тут 2 хвилини без дотику.</translation>
+    </message>
+    <message>
+        <source>Revenir à mon inscription</source>
+        <translation>Повернутися до реєстрації</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>Êtes-vous toujours là&#xa0;?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message>
+        <source>Sans réponse, tout sera effacé dans %1 s.</source>
+        <translation>Якщо не відповісти, усе буде стерто через %1 с.</translation>
+    </message>
+    <message>
+        <source>Oui, je continue</source>
+        <translation>Так, продовжую</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFaces</name>
+    <message>
+        <source>accent aigu</source>
+        <translation>акут</translation>
+    </message>
+    <message>
+        <source>accent grave</source>
+        <translation>гравіс</translation>
+    </message>
+    <message>
+        <source>accent circonflexe</source>
+        <translation>циркумфлекс</translation>
+    </message>
+    <message>
+        <source>tréma</source>
+        <translation>дві крапки згори</translation>
+    </message>
+    <message>
+        <source>cédille</source>
+        <translation>седиль</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>апостроф</translation>
+    </message>
+    <message>
+        <source>tiret</source>
+        <translation>дефіс</translation>
+    </message>
+    <message>
+        <source>tiret bas</source>
+        <translation>підкреслення</translation>
+    </message>
+    <message>
+        <source>virgule</source>
+        <translation>кома</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>крапка</translation>
+    </message>
+    <message>
+        <source>arobase</source>
+        <translation>знак «ет»</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>плюс</translation>
+    </message>
+    <message>
+        <source>Effacer un signe</source>
+        <translation>Стерти один знак</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translation>Велика літера</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Chiffres et signes</source>
+        <translation>Цифри та знаки</translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translation>Літери</translation>
+    </message>
+    <message>
+        <source>Lettres d’autres langues</source>
+        <translation>Літери інших мов</translation>
+    </message>
+    <message>
+        <source>Lettres et tons du vietnamien</source>
+        <translation>В’єтнамські літери й тони</translation>
+    </message>
+    <message>
+        <source>crochet</source>
+        <translation>гачок</translation>
+    </message>
+    <message>
+        <source>tilde</source>
+        <translation>тильда</translation>
+    </message>
+    <message>
+        <source>point dessous</source>
+        <translation>крапка знизу</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Clavier</source>
+        <translation>Клавіатура</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Un problème est arrivé. Il a été noté. (réf. {bug})</source>
+        <translation>Сталася проблема. Її записано. (№ {bug})</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Choisissez votre langue</source>
+        <translation>Оберіть мову</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Donnez une réponse à cette question.</source>
+        <translation>Дайте відповідь на це запитання.</translation>
+    </message>
+    <message>
+        <source>La réponse est trop longue : gardez {max} signes au plus.</source>
+        <translation>Відповідь задовга: залиште щонайбільше {max} знаків.</translation>
+    </message>
+    <message>
+        <source>Choisissez une des réponses proposées.</source>
+        <translation>Оберіть одну із запропонованих відповідей.</translation>
+    </message>
+    <message>
+        <source>Donnez le jour, le mois et l’année (4 chiffres).</source>
+        <translation>Вкажіть день, місяць і рік (4 цифри).</translation>
+    </message>
+    <message>
+        <source>Cette date n’existe pas. Regardez le jour, le mois et l’année (4 chiffres).</source>
+        <translation>Такої дати немає. Перевірте день, місяць і рік (4 цифри).</translation>
+    </message>
+    <message>
+        <source>Cette date n’est pas encore passée. Regardez l’année.</source>
+        <translation>Ця дата ще не настала. Перевірте рік.</translation>
+    </message>
+    <message>
+        <source>Cette date est très ancienne. Regardez l’année.</source>
+        <translation>Ця дата дуже давня. Перевірте рік.</translation>
+    </message>
+    <message>
+        <source>Cette date est très lointaine. Regardez l’année.</source>
+        <translation>Ця дата дуже далека. Перевірте рік.</translation>
+    </message>
+    <message>
+        <source>Ce numéro ne peut pas être appelé. Un numéro français a 10 chiffres.</source>
+        <translation>За цим номером не можна зателефонувати. Французький номер має 10 цифр.</translation>
+    </message>
+    <message>
+        <source>Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr</source>
+        <translation>Частини адреси бракує. Приклад: prenom.nom@exemple.fr</translation>
+    </message>
+    <message>
+        <source>Choisissez la commune dans la liste, par son nom ou son code postal.</source>
+        <translation>Оберіть місто чи село зі списку за назвою або поштовим індексом.</translation>
+    </message>
+    <message>
+        <source>Choisissez le pays dans la liste, par ses premières lettres.</source>
+        <translation>Оберіть країну зі списку за першими літерами.</translation>
+    </message>
+    <message>
+        <source>Gardez {max} réponses au plus.</source>
+        <translation>Залиште щонайбільше {max} відповідей.</translation>
+    </message>
+    <message>
+        <source>Choisissez le métier dans la liste. Prenez le plus proche.</source>
+        <translation>Оберіть професію зі списку. Підійде найближча.</translation>
+    </message>
+    <message>
+        <source>Ce numéro a 13 chiffres, ou 15 avec la clé.</source>
+        <translation>У цьому номері 13 цифр або 15 разом із ключем.</translation>
+    </message>
+    <message>
+        <source>Ce numéro ne peut pas exister. Regardez-le encore sur la carte.</source>
+        <translation>Такого номера не може бути. Перевірте його ще раз на картці.</translation>
+    </message>
+    <message>
+        <source>La clé ne va pas avec le numéro. Regardez les deux derniers chiffres.</source>
+        <translation>Ключ не відповідає номеру. Перевірте дві останні цифри.</translation>
+    </message>
+    <message>
+        <source>Il manque une réponse avant d’enregistrer.</source>
+        <translation>Перш ніж зберегти, потрібна ще одна відповідь.</translation>
+    </message>
+    <message>
+        <source>Cette valeur est déjà celle du dossier.</source>
+        <translation>Це значення вже є у справі.</translation>
+    </message>
+    <message>
+        <source>Un autre organisme prend cette décision. Transmettez-lui le dossier.</source>
+        <translation>Це рішення приймає інша установа. Передайте їй справу.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu n’est pas lisible. Cela a été gardé pour le support.</source>
+        <translation>Отримане неможливо прочитати. Його збережено для служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Le journal de ce poste a été modifié en dehors du programme. Appelez le support.</source>
+        <translation>Журнал цього пристрою змінено поза програмою. Зателефонуйте до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>La clé des données n’est pas là. Remettez-la à sa place, puis recommencez. Rien n’a été modifié.</source>
+        <translation>Ключа до даних немає. Поверніть його на місце і почніть знову. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Le fichier de la clé doit appartenir au compte du programme et n’être lisible que de lui (chmod 600). Rien n’a été modifié.</source>
+        <translation>Файл ключа має належати обліковому запису програми, і читати його має лише він (chmod 600). Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Premier Pas est déjà ouvert sur ce poste. Utilisez sa fenêtre.</source>
+        <translation>Premier Pas уже відкрито на цьому пристрої. Скористайтеся його вікном.</translation>
+    </message>
+    <message>
+        <source>La clé n’est pas celle de ces données. Remettez la bonne clé. Rien n’a été modifié.</source>
+        <translation>Цей ключ не від цих даних. Поверніть правильний ключ. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support : une sauvegarde peut être rétablie.</source>
+        <translation>Дані цього пристрою пошкоджено. Нічого не стирайте і зателефонуйте до служби підтримки: можна відновити резервну копію.</translation>
+    </message>
+    <message>
+        <source>Le dossier des données ne peut pas être écrit. Appelez le support.</source>
+        <translation>У теку даних неможливо записати. Зателефонуйте до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Ces données viennent d’une version plus récente de Premier Pas. Installez-la.</source>
+        <translation>Ці дані з новішої версії Premier Pas. Установіть її.</translation>
+    </message>
+    <message>
+        <source>La mise à jour des données n’a pas abouti. Elles sont comme avant. Appelez le support.</source>
+        <translation>Оновити дані не вдалося. Вони такі, як були. Зателефонуйте до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Le disque est plein : la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
+        <translation>Диск заповнений: останню відповідь не збережено. Усе, що було збережено раніше, залишилося.</translation>
+    </message>
+    <message>
+        <source>Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. Appelez le support.</source>
+        <translation>Диск працює не так, як треба: останню відповідь не збережено. Зателефонуйте до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Ce poste n’est pas encore enrôlé. Demandez un code à votre structure.</source>
+        <translation>Цей пристрій ще не зареєстровано. Попросіть код у своїй організації.</translation>
+    </message>
+    <message>
+        <source>Cet entretien n’est plus en cours : il a été enregistré ou effacé.</source>
+        <translation>Ця співбесіда вже не триває: її збережено або стерто.</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’est pas sur ce poste.</source>
+        <translation>Цієї справи немає на цьому пристрої.</translation>
+    </message>
+    <message>
+        <source>Cet identifiant est déjà pris.</source>
+        <translation>Це ім’я для входу вже зайняте.</translation>
+    </message>
+    <message>
+        <source>L’identifiant ou le mot de passe ne correspond pas.</source>
+        <translation>Ім’я для входу або пароль не збігається.</translation>
+    </message>
+    <message>
+        <source>L’échange avec le portail n’a pas abouti. Il reprendra seul. Si cela dure, appelez le support.</source>
+        <translation>Обмін із порталом не завершено. Він відновиться сам. Якщо це триває довго, зателефонуйте до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Le portail ne répond pas. Regardez si le réseau est branché. L’envoi reprendra seul.</source>
+        <translation>Портал не відповідає. Перевірте, чи підключено мережу. Надсилання відновиться само.</translation>
+    </message>
+    <message>
+        <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
+        <translation>Замість порталу відповідає мережа. Відкрийте вебсторінку: можливо, треба увійти в мережу.</translation>
+    </message>
+    <message>
+        <source>Le portail est en panne. L’envoi reprendra seul.</source>
+        <translation>Портал не працює. Надсилання відновиться само.</translation>
+    </message>
+    <message>
+        <source>Le portail est très demandé. L’envoi reprendra seul dans un moment.</source>
+        <translation>Портал дуже завантажений. Надсилання відновиться само за якийсь час.</translation>
+    </message>
+    <message>
+        <source>Le portail n’accepte pas cet envoi. Rien n’est perdu. Appelez le support.</source>
+        <translation>Портал не приймає надісланого. Нічого не втрачено. Зателефонуйте до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Deux portails répondent à la même adresse. Rien n’est perdu. Appelez le support.</source>
+        <translation>За однією адресою відповідають два портали. Нічого не втрачено. Зателефонуйте до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Le réseau demande un mot de passe (proxy). Appelez la personne qui s’occupe du réseau.</source>
+        <translation>Мережа просить пароль (proxy). Зателефонуйте людині, яка відповідає за мережу.</translation>
+    </message>
+    <message>
+        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Regardez la date de ce poste, puis appelez la personne qui s’occupe du réseau.</source>
+        <translation>З’єднання не захищене сертифікатом порталу: нічого не надсилається. Перевірте дату на цьому пристрої, потім зателефонуйте людині, яка відповідає за мережу.</translation>
+    </message>
+    <message>
+        <source>Le portail ne connaît pas ce poste. Demandez un code d’enrôlement à votre structure.</source>
+        <translation>Портал не знає цього пристрою. Попросіть код реєстрації пристрою у своїй організації.</translation>
+    </message>
+    <message>
+        <source>Ce poste a été retiré du portail. Ce qui est enregistré est gardé. Appelez votre structure.</source>
+        <translation>Цей пристрій вилучено з порталу. Усе збережене залишається. Зателефонуйте до своєї організації.</translation>
+    </message>
+    <message>
+        <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
+        <translation>Портал уже має інший журнал цього пристрою: можливо, його скопійовано або відновлено. Нічого не втрачено. Зателефонуйте до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>La signature de ce poste n’est pas reconnue. Appelez le support.</source>
+        <translation>Підпис цього пристрою не розпізнано. Зателефонуйте до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Cette version de Premier Pas est trop ancienne pour le portail. Installez la mise à jour.</source>
+        <translation>Ця версія Premier Pas застара для порталу. Установіть оновлення.</translation>
+    </message>
+    <message>
+        <source>Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
+        <translation>Цей код не підходить: він хибний, уже використаний, застарий або призначений для іншого. Попросіть інший.</translation>
+    </message>
+    <message>
+        <source>Ce poste est déjà enrôlé. Un autre poste demande un autre dossier de données.</source>
+        <translation>Цей пристрій уже зареєстровано. Інший пристрій потребує іншої теки даних.</translation>
+    </message>
+    <message>
+        <source>L’adresse du portail doit commencer par https://.</source>
+        <translation>Адреса порталу має починатися з https://.</translation>
+    </message>
+    <message>
+        <source>Un contenu reçu du portail ne peut pas servir ({pack}, {key}). Ce qui servait avant reste en usage. Appelez le support.</source>
+        <translation>Отриманий з порталу вміст не можна використати ({pack}, {key}). Попередній вміст працює далі. Зателефонуйте до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Le questionnaire de ce poste ne peut pas être lu. Appelez le support.</source>
+        <translation>Анкету цього пристрою неможливо прочитати. Зателефонуйте до служби підтримки.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHeader</name>
+    <message>
+        <source>%1 (facultatif)</source>
+        <translation>%1 (за бажанням)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Exemple : {answer}</source>
+        <translation>Приклад: {answer}</translation>
+    </message>
+    <message>
+        <source>Question {rank} sur {total}</source>
+        <translation>Запитання {rank} з {total}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionScreen</name>
+    <message>
+        <source>Continuer</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>QuitScreen</name>
+    <message>
+        <source>Effacer et quitter&#xa0;?</source>
+        <translation>Стерти і вийти?</translation>
+    </message>
+    <message>
+        <source>Votre inscription reste enregistrée. Cet écran sera effacé.</source>
+        <translation>Ваша реєстрація залишається збереженою. Цей екран буде очищено.</translation>
+    </message>
+    <message>
+        <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
+        <translation>Усі Ваші відповіді буде стерто з цього термінала. Ви зможете почати знову, коли захочете.</translation>
+    </message>
+    <message>
+        <source>Non, je reste</source>
+        <translation>Ні, залишаюся</translation>
+    </message>
+    <message>
+        <source>Oui, tout effacer</source>
+        <translation>Так, стерти все</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Retour</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Appeler un conseiller</source>
+        <translation>Покликати консультанта</translation>
+    </message>
+    <message>
+        <source>Effacer et quitter</source>
+        <translation>Стерти і вийти</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Reçu d’inscription provisoire</source>
+        <translation>Квитанція про попередню реєстрацію</translation>
+    </message>
+    <message>
+        <source>Votre référence</source>
+        <translation>Ваш номер</translation>
+    </message>
+    <message>
+        <source>Enregistré le {day} à {minute}, {site}</source>
+        <translation>Збережено {day} о {minute}, {site}</translation>
+    </message>
+    <message>
+        <source>La borne envoie votre inscription dès qu’il y a du réseau. Un conseiller la retrouve avec cette référence.</source>
+        <translation>Термінал надішле Вашу реєстрацію, щойно з’явиться мережа. Консультант знайде її за цим номером.</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
+        <translation>Щоб поговорити з кимось: {phone}. {opening}</translation>
+    </message>
+    <message>
+        <source>Ce reçu et son code ne contiennent ni votre nom ni vos réponses.</source>
+        <translation>У цій квитанції та в її коді немає ні Вашого прізвища, ні Ваших відповідей.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCard</name>
+    <message>
+        <source>Votre référence</source>
+        <translation>Ваш номер</translation>
+    </message>
+    <message>
+        <source>Notez-la, ou prenez cet écran en photo. Elle ne dit ni votre nom ni vos réponses.</source>
+        <translation>Запишіть його або сфотографуйте цей екран. Він не розкриває ні Вашого прізвища, ні Ваших відповідей.</translation>
+    </message>
+    <message>
+        <source>Code de votre référence</source>
+        <translation>Код Вашого номера</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeButton</name>
+    <message>
+        <source>Reprendre l’inscription interrompue</source>
+        <translation>Продовжити перервану реєстрацію</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeScreen</name>
+    <message>
+        <source>Reprendre votre inscription</source>
+        <translation>Продовжити Вашу реєстрацію</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom de famille que vous aviez donné. Sans cela, tout est effacé.</source>
+        <translation>Напишіть прізвище, яке Ви вказали раніше. Без цього все буде стерто.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le nom qui avait été donné.</source>
+        <translation>Це не те прізвище, яке було вказано.</translation>
+    </message>
+    <message>
+        <source>Nom de famille</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Vous cherchez un travail&#xa0;? Inscrivez-vous ici.</source>
+        <translation>Шукаєте роботу? Зареєструйтеся тут.</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Почати</translation>
+    </message>
+    <message>
+        <source>Un conseiller peut aussi vous inscrire, sans la borne.</source>
+        <translation>Консультант теж може зареєструвати Вас, без термінала.</translation>
+    </message>
+    <message>
+        <source>Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.</source>
+        <translation>Якщо 2 хвилини не торкатися екрана, усе написане буде стерто.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBanner</name>
+    <message>
+        <source>Données d’entraînement</source>
+        <translation>Навчальні дані</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation>Я не знаю</translation>
+    </message>
+    <message>
+        <source>Je préfère ne pas répondre</source>
+        <translation>Я не хочу відповідати</translation>
+    </message>
+    <message>
+        <source>Je n’en ai pas</source>
+        <translation>У мене немає</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>Ні</translation>
+    </message>
+</context>
+</TS>
