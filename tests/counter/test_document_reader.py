@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from counter.button import Button
@@ -68,6 +68,17 @@ def kept(desk: Desk) -> dict[str, Answer]:
         return dict(drafts.open_drafts(tx)[0].answers)
 
 
+def offered(reader: DocumentReader) -> dict[str, Answer]:
+    """What is offered of who somebody is."""
+    return {p.key: p.answer for p in reader.offered if p.key in READ}
+
+
+def first_open(form: RegistrationPage, desk: Desk) -> QWidget:
+    """The field in which the interview goes on."""
+    answered = kept(desk)
+    return form.form.form.field(next(key for key in form.form.asked if key not in answered))
+
+
 def buttons(reader: DocumentReader) -> list[str]:
     names = [
         button.accessibleName() for button in reader.findChildren(Button) if button.isVisible()
@@ -81,9 +92,7 @@ def test_a_document_fills_nothing_by_itself(
 ) -> None:
     scan(zone)
     wait_for(qtbot, lambda: bool(reader.offered))
-    assert {p.key: p.answer for p in reader.offered} == {
-        key: READ[key] for key in ("first_name", "birth_date")
-    }
+    assert offered(reader) == {key: READ[key] for key in ("first_name", "birth_date")}
     wait_for(qtbot, lambda: "D’accord" in said(reader))
     assert "13 juillet 1990" in said(reader)
     assert "Valable jusqu’au 11 février 2030." in said(reader)
@@ -98,14 +107,14 @@ def test_one_answer_is_taken_over_and_the_others_stay_offered(
     qtbot: QtBot,
 ) -> None:
     scan(CARD)
-    offered = [
+    names = [
         "Reprendre : Prénom, Maelys Gaelle Marie",
         "Reprendre : Date de naissance, 13 juillet 1990",
     ]
-    wait_for(qtbot, lambda: buttons(reader) == offered)
+    wait_for(qtbot, lambda: buttons(reader)[:2] == names)
     keyboard.type("\t\t\n")
     wait_for(qtbot, lambda: kept(desk).get("birth_date") == "1990-07-13")
-    assert [proposal.key for proposal in reader.offered] == ["first_name"]
+    assert offered(reader).keys() == {"first_name"}
     assert "first_name" not in kept(desk)
     assert has_focus(reader.field)
 
@@ -122,7 +131,7 @@ def test_all_is_taken_over_at_once_and_the_interview_goes_on(
     wait_for(qtbot, lambda: {**kept(desk), **READ} == kept(desk))
     assert form.form.form.field("first_name").property("text") == "Maelys Gaelle Marie"
     assert not form.findChildren(QDialog)
-    assert has_focus(form.form.form.field("born_in_france"))
+    assert has_focus(first_open(form, desk))
 
 
 def test_a_digit_that_was_misread_names_its_line_and_fills_nothing(
@@ -152,10 +161,10 @@ def test_a_second_document_lands_in_the_field_whatever_has_the_focus(
     reader: DocumentReader, scan: Callable[[str], None], keyboard: Keyboard
 ) -> None:
     scan(CARD)
-    keyboard.type("\t\t\t")  # on « Tout reprendre », which an Enter would press
+    keyboard.type("\t\t\t")  # on a button, which an Enter would press
     assert not has_focus(reader.field)
     scan(OLD_CARD)
-    assert {p.answer for p in reader.offered} == {"Berthier", "Corinne", "1965-12-06"}
+    assert set(offered(reader).values()) == {"Berthier", "Corinne", "1965-12-06"}
     assert "La date de fin est écrite au dos de cette carte." in said(reader)
 
 
@@ -196,7 +205,7 @@ def test_escape_changes_nothing(
     scan(CARD)
     assert reader.offered
     keyboard.press(Qt.Key.Key_Escape)
-    wait_for(qtbot, lambda: has_focus(form.form.form.field("first_name")))
+    wait_for(qtbot, lambda: has_focus(first_open(form, desk)))
     assert kept(desk).keys() == {"project", "family_name"}
 
 
