@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>AnswerButtons</name>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Compléter</source>
@@ -120,6 +127,21 @@
     <message>
         <source>Terminer efface tout de cet écran.</source>
         <translation>Le bouton Terminer efface cet écran.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>À vérifier</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Revoir</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

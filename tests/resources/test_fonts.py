@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QRawFont
 
 from resources import load
-from tests.resources.test_words import LANGUAGES, in_language
+from tests.resources.words import LANGUAGES, in_language, of_orientation
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -42,14 +42,19 @@ def catalogues() -> str:
 @pytest.mark.parametrize("weight", ["Regular", "Bold"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_has_its_letters(language: str, weight: str) -> None:
-    text = "".join(text.words for text in in_language(language))
+    said = [*in_language(language), *of_orientation(language)]
+    text = "".join(text.words for text in said)
     assert missing(text, faces(weight)) == set()
 
 
 @pytest.mark.parametrize("weight", ["Regular", "Bold"])
-def test_screens_names_and_communes_have_their_letters(weight: str) -> None:
+def test_screens_names_and_lists_have_their_letters(weight: str) -> None:
     communes = "".join(commune.name for commune in load.communes().by_code.values())
-    assert missing(NAMES + communes + catalogues(), faces(weight)) == set()
+    named = "".join(
+        c.name(spoken) for c in load.countries().by_code.values() for spoken in LANGUAGES
+    )
+    jobs = "".join(job.title for job in load.jobs().by_code.values())
+    assert missing(NAMES + communes + named + jobs + catalogues(), faces(weight)) == set()
 
 
 def test_the_tokens_name_the_fonts_that_are_shipped() -> None:
