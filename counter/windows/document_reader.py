@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from counter.button import Button
-from counter.content import Content
 from counter.document_words import refusal_text, validity_text
 from counter.look import heading, sized, space
 from counter.registration import Registration
@@ -49,13 +48,13 @@ class DocumentReader(QDialog):
 
     taken = Signal(str, object)
 
-    def __init__(self, registration: Registration, content: Content, parent: QWidget) -> None:
+    def __init__(self, registration: Registration, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Lire une pièce"))
         self.setFixedWidth(_WIDTH)
         self._registration = registration
-        self._content = content
+        self._content = registration.content
         self._mrz: Mrz | None = None
         self._offered: tuple[Proposal, ...] = ()
         self.field = self._make_field()

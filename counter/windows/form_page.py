@@ -102,7 +102,7 @@ class FormPage(QWidget):
 
     def _read_document(self) -> None:
         self.form.settle()
-        reader = DocumentReader(self._registration, self._content, self)
+        reader = DocumentReader(self._registration, self)
         reader.taken.connect(self._registration.answer)
         reader.finished.connect(self._return_to_form)
         reader.open()

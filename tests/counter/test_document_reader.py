@@ -158,9 +158,10 @@ def test_lines_that_are_being_typed_are_not_told_to_be_too_short(
 
 
 def test_a_second_document_lands_in_the_field_whatever_has_the_focus(
-    reader: DocumentReader, scan: Callable[[str], None], keyboard: Keyboard
+    reader: DocumentReader, scan: Callable[[str], None], keyboard: Keyboard, qtbot: QtBot
 ) -> None:
     scan(CARD)
+    wait_for(qtbot, lambda: bool(buttons(reader)))
     keyboard.type("\t\t\t")  # on a button, which an Enter would press
     assert not has_focus(reader.field)
     scan(OLD_CARD)
