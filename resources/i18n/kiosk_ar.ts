@@ -101,11 +101,15 @@
         <translation>تم حفظ تسجيلك</translation>
     </message>
     <message>
-        <source>Cette borne envoie votre inscription dès qu’il y a du réseau. Ensuite, un conseiller peut la retrouver avec votre référence.</source>
-        <translation>يرسل هذا الجهاز تسجيلك عند توفّر الشبكة. بعد ذلك يمكن لمستشار أن يجده برقمك المرجعي.</translation>
+        <source>Votre demande est enregistrée</source>
+        <translation>تم حفظ طلبك</translation>
     </message>
     <message>
-        <source>Une question&#xa0;? Parlez à un conseiller ici, ou appelez.</source>
+        <source>La proposition</source>
+        <translation>الاقتراح</translation>
+    </message>
+    <message>
+        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
         <translation>هل لديك سؤال؟ تحدّث إلى مستشار هنا، أو اتصل.</translation>
     </message>
     <message>
@@ -117,12 +121,8 @@
         <translation>طباعة الإيصال</translation>
     </message>
     <message>
-        <source>Le reçu est parti vers l’imprimante.</source>
-        <translation>أُرسل الإيصال إلى الطابعة.</translation>
-    </message>
-    <message>
-        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
-        <translation>الطابعة لا تستجيب. التقط صورة لهذه الشاشة.</translation>
+        <source>Comment la proposition est faite</source>
+        <translation>كيف أُعدّ الاقتراح</translation>
     </message>
     <message>
         <source>Terminer efface tout de cet écran.</source>
@@ -522,6 +522,83 @@
     </message>
 </context>
 <context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Revenir à la proposition</source>
+        <translation>العودة إلى الاقتراح</translation>
+    </message>
+    <message>
+        <source>Imprimer avec le reçu</source>
+        <translation>الطباعة مع الإيصال</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingState</name>
+    <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>أُرسل الإيصال إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>الطابعة لا تستجيب. التقط صورة لهذه الشاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Ceci est une proposition. Une personne décide.</source>
+        <translation>هذا اقتراح. القرار لإنسان.</translation>
+    </message>
+    <message>
+        <source>Ce qui vous est proposé</source>
+        <translation>ما نقترحه عليك</translation>
+    </message>
+    <message>
+        <source>Parcours proposé : {path}</source>
+        <translation>المسار المقترح: {path}</translation>
+    </message>
+    <message>
+        <source>Avec qui : {body}</source>
+        <translation>مع من: {body}</translation>
+    </message>
+    <message>
+        <source>Qui décide : {decider}</source>
+        <translation>من يقرر: {decider}</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Un entretien court avec une personne</source>
+        <translation>مقابلة قصيرة مع شخص</translation>
+    </message>
+    <message>
+        <source>Il reste des points à voir ensemble. La proposition vient après.</source>
+        <translation>بقيت نقاط ننظر فيها معاً. ويأتي الاقتراح بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Ne pas répondre n’enlève aucun droit.</source>
+        <translation>عدم الجواب لا يُسقط أي حق.</translation>
+    </message>
+    <message>
+        <source>Ce qui est plus personnel n’est pas écrit ici. Vous pouvez le lire à l’écran.</source>
+        <translation>الأمور الأكثر خصوصية غير مكتوبة هنا. يمكنك قراءتها على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
+        <translation>يقرأ شخص الاقتراح ويتحدث عنه معك. ويمكن أن يكون قراره مختلفاً.</translation>
+    </message>
+    <message>
+        <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
+        <translation>يرسل الجهاز إجاباتك عند توفّر الشبكة. ويجدها المستشار برقمك المرجعي.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionHeader</name>
     <message>
         <source>%1 (facultatif)</source>
@@ -589,6 +666,17 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>إلى أسفل</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Reçu d’inscription provisoire</source>
@@ -603,16 +691,16 @@
         <translation>حُفظ بتاريخ {day} الساعة {minute}، {site}</translation>
     </message>
     <message>
-        <source>La borne envoie votre inscription dès qu’il y a du réseau. Un conseiller la retrouve avec cette référence.</source>
-        <translation>يرسل الجهاز تسجيلك عند توفّر الشبكة. ويجده المستشار بهذا الرقم المرجعي.</translation>
-    </message>
-    <message>
-        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>للتحدث إلى شخص: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Ce reçu et son code ne contiennent ni votre nom ni vos réponses.</source>
-        <translation>لا يحتوي هذا الإيصال ورمزه على اسمك ولا على إجاباتك.</translation>
+        <source>Pour parler à quelqu’un : l’accueil, {site}</source>
+        <translation>للتحدث إلى شخص: الاستقبال، {site}</translation>
+    </message>
+    <message>
+        <source>Ce reçu ne contient ni votre nom ni votre santé.</source>
+        <translation>لا يحتوي هذا الإيصال على اسمك ولا على معلومات عن صحتك.</translation>
     </message>
 </context>
 <context>

@@ -101,11 +101,15 @@
         <translation>Вашу реєстрацію збережено</translation>
     </message>
     <message>
-        <source>Cette borne envoie votre inscription dès qu’il y a du réseau. Ensuite, un conseiller peut la retrouver avec votre référence.</source>
-        <translation>Цей термінал надішле Вашу реєстрацію, щойно з’явиться мережа. Потім консультант зможе знайти її за Вашим номером.</translation>
+        <source>Votre demande est enregistrée</source>
+        <translation>Ваше звернення збережено</translation>
     </message>
     <message>
-        <source>Une question&#xa0;? Parlez à un conseiller ici, ou appelez.</source>
+        <source>La proposition</source>
+        <translation>Пропозиція</translation>
+    </message>
+    <message>
+        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
         <translation>Маєте запитання? Поговоріть з консультантом тут або зателефонуйте.</translation>
     </message>
     <message>
@@ -117,12 +121,8 @@
         <translation>Надрукувати квитанцію</translation>
     </message>
     <message>
-        <source>Le reçu est parti vers l’imprimante.</source>
-        <translation>Квитанцію надіслано на принтер.</translation>
-    </message>
-    <message>
-        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
-        <translation>Принтер не відповідає. Сфотографуйте цей екран.</translation>
+        <source>Comment la proposition est faite</source>
+        <translation>Як складено пропозицію</translation>
     </message>
     <message>
         <source>Terminer efface tout de cet écran.</source>
@@ -522,6 +522,83 @@
     </message>
 </context>
 <context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Revenir à la proposition</source>
+        <translation>Повернутися до пропозиції</translation>
+    </message>
+    <message>
+        <source>Imprimer avec le reçu</source>
+        <translation>Надрукувати разом із квитанцією</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingState</name>
+    <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>Квитанцію надіслано на принтер.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>Принтер не відповідає. Сфотографуйте цей екран.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Ceci est une proposition. Une personne décide.</source>
+        <translation>Це пропозиція. Вирішує людина.</translation>
+    </message>
+    <message>
+        <source>Ce qui vous est proposé</source>
+        <translation>Що Вам пропонують</translation>
+    </message>
+    <message>
+        <source>Parcours proposé : {path}</source>
+        <translation>Запропонований шлях: {path}</translation>
+    </message>
+    <message>
+        <source>Avec qui : {body}</source>
+        <translation>З ким: {body}</translation>
+    </message>
+    <message>
+        <source>Qui décide : {decider}</source>
+        <translation>Хто вирішує: {decider}</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Un entretien court avec une personne</source>
+        <translation>Коротка співбесіда з людиною</translation>
+    </message>
+    <message>
+        <source>Il reste des points à voir ensemble. La proposition vient après.</source>
+        <translation>Деякі питання ще треба розглянути разом. Пропозиція буде потім.</translation>
+    </message>
+    <message>
+        <source>Ne pas répondre n’enlève aucun droit.</source>
+        <translation>Якщо не відповідати, жодне право не втрачається.</translation>
+    </message>
+    <message>
+        <source>Ce qui est plus personnel n’est pas écrit ici. Vous pouvez le lire à l’écran.</source>
+        <translation>Найособистіше тут не написано. Ви можете прочитати це на екрані.</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>Що далі</translation>
+    </message>
+    <message>
+        <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
+        <translation>Людина читає пропозицію і обговорює її з Вами. Вона може вирішити інакше.</translation>
+    </message>
+    <message>
+        <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
+        <translation>Термінал надішле Ваші відповіді, щойно з’явиться мережа. Консультант знайде їх за Вашим номером.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionHeader</name>
     <message>
         <source>%1 (facultatif)</source>
@@ -589,6 +666,17 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>Вище</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Нижче</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Reçu d’inscription provisoire</source>
@@ -603,16 +691,16 @@
         <translation>Збережено {day} о {minute}, {site}</translation>
     </message>
     <message>
-        <source>La borne envoie votre inscription dès qu’il y a du réseau. Un conseiller la retrouve avec cette référence.</source>
-        <translation>Термінал надішле Вашу реєстрацію, щойно з’явиться мережа. Консультант знайде її за цим номером.</translation>
-    </message>
-    <message>
-        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>Щоб поговорити з кимось: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Ce reçu et son code ne contiennent ni votre nom ni vos réponses.</source>
-        <translation>У цій квитанції та в її коді немає ні Вашого прізвища, ні Ваших відповідей.</translation>
+        <source>Pour parler à quelqu’un : l’accueil, {site}</source>
+        <translation>Щоб поговорити з кимось: рецепція, {site}</translation>
+    </message>
+    <message>
+        <source>Ce reçu ne contient ni votre nom ni votre santé.</source>
+        <translation>У цій квитанції немає ні Вашого прізвища, ні відомостей про Ваше здоров’я.</translation>
     </message>
 </context>
 <context>
