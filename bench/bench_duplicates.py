@@ -10,7 +10,7 @@ dates nor contacts and gives no reasons.
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
@@ -18,24 +18,20 @@ from random import Random
 
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
-from sqlalchemy import insert
 
 from bench import Ratio
 from domain.duplicates.likeness import Verdict
 from domain.duplicates.person import Person
 from domain.names import folded
-from store import people
-from store.duplicates import look_alikes
 from store.keys import KeyInFile
 from store.store import Store
-from store.tables import DossierRow, PersonKeyRow, PersonRow
+from tools.crowd.desk import fill, timed_check
 from tools.crowd.people import Drawn, draw
-from tools.crowd.trial import Asked, Shown, mistakes, precision, recall, returning, strangers
+from tools.crowd.trial import Asked, mistakes, precision, recall, returning, strangers
 
 _SEED = 20_260_711
 _KNOWN = 100_000
 _EACH = 200
-_AT_ONCE = 5_000
 _SCANS = 100
 _PROMISED_MS = 50.0
 _ALLOWED_MISSED = 3.0  # % of those who come back
@@ -51,8 +47,8 @@ def main() -> list[Ratio]:
         tempfile.TemporaryDirectory() as folder,
         Store.open(Path(folder) / "data", KeyInFile(Path(folder) / "key")) as store,
     ):
-        _fill(store, known)
-        check = _timed(store, times)
+        fill(store, known)
+        check = timed_check(store, times)
         back = list(returning(random, known, check, _EACH))
         others = list(strangers(random, known, check, _EACH))
     _print(back, others, times)
@@ -65,49 +61,6 @@ def main() -> list[Ratio]:
         Ratio(name, slow, "ms", "promised", _PROMISED_MS, 1.0),
         Ratio(name, slow, "ms", "rapidfuzz over all names", _scan(known, random), 1.0),
     ]
-
-
-def _fill(store: Store, known: Sequence[Drawn]) -> None:
-    """File everybody as `store.projection` does, without the acts: those would take minutes."""
-    for start in range(0, len(known), _AT_ONCE):
-        dossiers, persons, keys = [], [], []
-        for position, drawn in enumerate(known[start : start + _AT_ONCE], start + 1):
-            row, of_person = people.rows_of(position, [drawn.person])
-            dossiers.append(_dossier(position, drawn.person))
-            persons.append(row)
-            keys += of_person
-        with store.write() as tx:
-            tx.connection.execute(insert(DossierRow), dossiers)
-            tx.connection.execute(insert(PersonRow), persons)
-            tx.connection.execute(insert(PersonKeyRow), keys)
-
-
-def _dossier(position: int, person: Person) -> dict[str, str | int]:
-    return {
-        "position": position,
-        "id": str(position),
-        "reference": "",
-        "family_name": person.family_name,
-        "first_name": person.first_name,
-        "birth_date": person.birth_date,
-        "commune": person.commune,
-        "submitted_at": "2026-11-21T09:00:00.000Z",
-        "mode": "counter",
-        "site": "bench",
-        "conflicts": 0,
-        "words": "",
-    }
-
-
-def _timed(store: Store, times: list[float]) -> Callable[[Person], Sequence[Shown]]:
-    def check(person: Person) -> Sequence[Shown]:
-        start = time.perf_counter()
-        with store.read() as tx:
-            found = look_alikes(tx, person)
-        times.append(1000 * (time.perf_counter() - start))
-        return [Shown(int(one.summary.id) - 1, one.likeness.verdict) for one in found]
-
-    return check
 
 
 def _print(back: Sequence[Asked], others: Sequence[Asked], times: list[float]) -> None:
