@@ -23,6 +23,7 @@ from resources.packs.packing import Pack
 from resources.packs.refusal import PackRefused
 
 REGISTRATION = "registration"
+_FIRST_LANGUAGE = "fr"
 
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
@@ -204,7 +205,7 @@ def _shipped(version: int) -> Edition:
 
 def _of_pack(pack: Pack) -> Edition:
     found = contents.questionnaire(pack)
-    return Edition(found, (partial(contents.texts, pack, found),))
+    return Edition(found, (partial(_words, pack, found),))
 
 
 def _shipped_layers() -> tuple[LocalLayer, ...]:
@@ -220,10 +221,16 @@ def _shipped_layer(layer: LocalLayer) -> _Local:
 
 def _layer_of_pack(pack: Pack) -> _Local:
     def words(layer: LocalLayer, language: str) -> Texts:
-        return contents.texts(pack, layer.asked, language)
+        return _words(pack, layer.asked, language)
 
     about = pack.manifest
     return _Local(Layer(about.name, about.version), partial(contents.layer, pack), words)
+
+
+def _words(pack: Pack, asked: Questionnaire, language: str) -> Texts:
+    """The words of a pack; in French where it is from before the language was spoken here."""
+    known = language in pack.languages()
+    return contents.texts(pack, asked, language if known else _FIRST_LANGUAGE)
 
 
 def _joined(edition: Edition, local: _Local, *, examples: bool) -> Edition | None:

@@ -12,9 +12,15 @@ from resources import load
 from resources.files import path
 from resources.packs import packing
 from resources.packs.manifest import Kind, Manifest
+from store import device, packs
+from store.packs import Offer
+from store.store import Store
+from sync.signature import public_key_text
+from tests.builders import NOON
 
 KEY: Final = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
-LANGUAGES: Final = ("fr", "en", "ar")
+PUBLIC_KEY: Final = public_key_text(KEY.public_key())
+LANGUAGES: Final = ("ar", "en", "falc", "fr", "uk")
 NEWER: Final = load.CURRENT["registration"] + 1
 NEW_LABEL: Final = "Quel métier aimeriez-vous ?"
 LAYER: Final = """\
@@ -118,6 +124,17 @@ def reference(
 ) -> bytes:
     said = about(Kind.REFERENCE, "lists", version, departement)
     return packing.make(said, files or reference_files(), KEY)
+
+
+def installed(store: Store, *files: bytes) -> None:
+    """Let the device of a store know the publisher, and have these packs."""
+    with store.write() as tx:
+        own = device.require(tx)
+        device.enrolled(tx, replace(own, pack_key=PUBLIC_KEY, departement="93"))
+        for data in files:
+            about = opened(data).manifest
+            offer = Offer(packing.digest(data), about.name, about.version, len(data))
+            packs.install(tx, offer, data, NOON)
 
 
 def opened(data: bytes) -> packing.Pack:

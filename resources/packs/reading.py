@@ -8,7 +8,7 @@ from domain.errors import DefinitionError
 from resources.packs.packing import Pack
 from resources.packs.refusal import PackRefused
 
-LANGUAGES: Final = frozenset({"fr", "en", "ar"})
+LANGUAGES: Final = frozenset({"fr", "falc", "en", "ar", "uk"})
 """Without these a questionnaire, a layer or rules cannot be used; there may be more."""
 
 # What a parser may raise besides its own error, on content that its author never tried.

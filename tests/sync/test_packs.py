@@ -223,7 +223,7 @@ def test_a_damaged_pack_is_refused(
     data[-1] ^= 1
     smuggle(portal, bytes(data), version=NEWER + 1)
     former.complete_round()
-    assert refusals(former) == [("registration", NEWER + 1, "texts/fr.toml")]
+    assert refusals(former) == [("registration", NEWER + 1, "texts/uk.toml")]
 
 
 def test_an_older_version_is_not_installed_again(
