@@ -30,7 +30,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _smoke(given)
         return DONE
     return run(
-        Options(given.data, given.key_file, given.window, given.pixels_per_mm, given.receipts)
+        Options(
+            data=given.data,
+            key_file=given.key_file,
+            size=given.window,
+            pixels_per_mm=given.pixels_per_mm,
+            reviewed_only=given.reviewed_languages_only,
+            receipts=given.receipts,
+        )
     )
 
 
@@ -53,6 +60,11 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         type=float,
         default=PIXELS_PER_MM,
         help="how fine the panel is, so that targets are 20 mm on the glass (%(default)s)",
+    )
+    add(
+        "--reviewed-languages-only",
+        action="store_true",
+        help="offer French and the languages whose texts somebody is named to have read",
     )
     add("--receipts", type=Path, metavar="DIR", help="keep receipts as PDF: for training only")
     add("--smoke", action="store_true", help="try everything once, then leave")

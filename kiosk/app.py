@@ -20,7 +20,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from domain.errors import AppError
 from kiosk.activity import Activity
-from kiosk.languages import FIRST
+from kiosk.languages import FIRST, offered
 from kiosk.viewmodels.shell import Shell
 from kiosk.viewmodels.site import Site
 from kiosk.viewmodels.strokes import Strokes
@@ -51,6 +51,7 @@ class Options:
         key_file: where the key is, if not in the keyring.
         size: of the window; None for the whole screen.
         pixels_per_mm: how fine the panel is, so that targets have their size on the glass.
+        reviewed_only: offer only languages that somebody has read, and French.
         receipts: where to keep a copy of each receipt; never on a public kiosk.
     """
 
@@ -58,6 +59,7 @@ class Options:
     key_file: Path | None = None
     size: QSize | None = None
     pixels_per_mm: float = PIXELS_PER_MM
+    reviewed_only: bool = False
     receipts: Path | None = None
 
 
@@ -93,8 +95,9 @@ class Kiosk(QObject):
         self._language.use(FIRST)
         self._engine = QQmlApplicationEngine()
         # The models belong to the engine: they then outlive every binding to them.
-        self.shell = Shell(self._language, now_ms, self._engine)
-        self.site = Site(self._engine)
+        spoken = offered(reviewed_only=options.reviewed_only)
+        self.shell = Shell(self._language, spoken, now_ms, self._engine)
+        self.site = Site(spoken, self._engine)
         self._strokes = Strokes(now_ms, self._engine)
         self._activity = Activity(now_ms, self)
         self._activity.noticed.connect(self.shell.touched)

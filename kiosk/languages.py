@@ -14,19 +14,46 @@ QT_TRANSLATE_NOOP = cast("Callable[[str, str], str]", QtCore.QT_TRANSLATE_NOOP)
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A language: ISO 639-1 code, own name, direction of writing."""
+    """A language of the kiosk.
+
+    Attributes:
+        code: ISO 639-1, or `falc` for easy-to-read French (facile à lire et à comprendre).
+        autonym: its own name.
+        easier: for those who speak the language before it already.
+    """
 
     code: str
     autonym: str
     right_to_left: bool = False
+    easier: bool = False
 
 
 LANGUAGES = (
     Spoken("fr", "Français"),
+    Spoken("falc", "Français facile", easier=True),
     Spoken("en", "English"),
     Spoken("ar", "العربية", right_to_left=True),
+    Spoken("uk", "Українська"),
 )
 FIRST = LANGUAGES[0].code
+
+
+def offered(*, reviewed_only: bool = False) -> tuple[Spoken, ...]:
+    """The languages that people may choose; the first one always.
+
+    Args:
+        reviewed_only: leave out those whose questionnaire nobody is named to have read
+            (`Texts.reviewed_by`).
+    """
+    if not reviewed_only:
+        return LANGUAGES
+    from resources import load  # noqa: PLC0415 — not before the first frame where nobody asks
+
+    return tuple(
+        spoken
+        for spoken in LANGUAGES
+        if spoken.code == FIRST or load.texts("registration", spoken.code).reviewed_by
+    )
 
 
 class Interpreter:

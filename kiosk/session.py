@@ -9,6 +9,7 @@ of what the person answers.
 Leaving by any way leads to a new `Session()`, on the attract screen.
 """
 
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -46,6 +47,7 @@ class Session:
         question: key of the question on the page, on page QUESTION only.
         asked: keys of the questions that the answers so far call for, in order.
         modifying: the question was opened from the check page and leads back there.
+        called_for: keys of the questions that this change called for and that are asked before.
         touched_ms: when the person last did something, on a clock that never jumps.
     """
 
@@ -54,6 +56,7 @@ class Session:
     question: str = ""
     asked: tuple[str, ...] = ()
     modifying: bool = False
+    called_for: tuple[str, ...] = ()
     touched_ms: int = 0
 
     @property
@@ -78,17 +81,34 @@ class Session:
 
     def changing(self, question: str) -> "Session":
         """Open a question from the check page."""
-        return replace(self, page=Page.QUESTION, question=question, modifying=True)
+        return replace(self, page=Page.QUESTION, question=question, modifying=True, called_for=())
 
-    def turned(self, asked: tuple[str, ...]) -> "Session":
-        """The page after a question that was dealt with. Answers may have changed `asked`."""
+    def turned(self, asked: tuple[str, ...], answered: Container[str] = ()) -> "Session":
+        """The page after a question that was dealt with. Answers may have changed `asked`.
+
+        Args:
+            answered: keys of the questions that have an answer, and are not asked again when a
+                change calls for them.
+        """
+        if self.modifying:
+            return self._returning(asked, answered)
         following = asked[asked.index(self.question) + 1 :]
-        if self.modifying or not following:
+        if not following:
             return self.checking(asked)
         return replace(self, question=following[0], asked=asked)
 
+    def _returning(self, asked: tuple[str, ...], answered: Container[str]) -> "Session":
+        """Back to the check page, once what a change calls for was asked."""
+        new = {key for key in asked if key not in self.asked and key not in answered}
+        left = tuple(key for key in asked if key in {*new, *self.called_for})
+        if not left:
+            return self.checking(asked)
+        return replace(self, question=left[0], asked=asked, called_for=left[1:])
+
     def checking(self, asked: tuple[str, ...]) -> "Session":
-        return replace(self, page=Page.CHECK, question="", asked=asked, modifying=False)
+        return replace(
+            self, page=Page.CHECK, question="", asked=asked, modifying=False, called_for=()
+        )
 
     def finished(self) -> "Session":
         return replace(self, page=Page.DONE)

@@ -6,6 +6,12 @@ from PySide6.QtGui import QGuiApplication
 from resources.files import path
 
 SOURCE = "fr"
+_WRITTEN_AS = {"falc": "fr"}  # easy-to-read French has words of its own, and is French
+
+
+def locale(code: str) -> QLocale:
+    """How a language of ours writes dates, and in which direction."""
+    return QLocale(_WRITTEN_AS.get(code, code))
 
 
 class Language(QObject):
@@ -26,7 +32,7 @@ class Language(QObject):
 
     @property
     def code(self) -> str:
-        """ISO 639-1 code of the language in use."""
+        """Code of the language in use: ISO 639-1, or `falc` for easy-to-read French."""
         return self._code
 
     def use(self, code: str) -> None:
@@ -41,7 +47,7 @@ class Language(QObject):
         # Qt starts as French reads. PySide needs 30 ms for its first look at a direction, and the
         # first frame would wait for that.
         if self._code or code != SOURCE:
-            QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
+            QGuiApplication.setLayoutDirection(locale(code).textDirection())
         self._code = code
         self.changed.emit()
 
@@ -56,4 +62,5 @@ class Language(QObject):
     def _of_qt(self, code: str) -> list[QTranslator]:
         translator = QTranslator()
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        return [translator] if translator.load(f"qtbase_{code}", folder) else []
+        name = f"qtbase_{_WRITTEN_AS.get(code, code)}"
+        return [translator] if translator.load(name, folder) else []

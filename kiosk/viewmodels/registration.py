@@ -121,7 +121,7 @@ class Registration(QObject):
     def _turn(self, following: Interview) -> None:
         self._interview = following
         self.changed.emit()
-        self._shell.go(self._shell.session.turned(_keys(following)))
+        self._shell.go(self._shell.session.turned(_keys(following), following.answers))
 
     def _finish(self, submitted: Submitted) -> None:
         self.submitted.emit(submitted)

@@ -1,12 +1,12 @@
 """What is the same on every page: where the person is, the language, the fixed bar, silence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.languages import FIRST, LANGUAGES
+from kiosk.languages import FIRST, LANGUAGES, Spoken
 from kiosk.session import Overlay, Page, Session
 from kiosk.viewmodels.rows import Rows
 from qtkit.language import Language
@@ -51,9 +51,14 @@ class Shell(QObject):
     helpAsked = Signal(str)
 
     def __init__(
-        self, language: Language, now_ms: Callable[[], int], parent: QObject | None = None
+        self,
+        language: Language,
+        spoken: Sequence[Spoken],
+        now_ms: Callable[[], int],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._spoken = spoken
         self._now_ms = now_ms
         self._language = language
         self._session = Session()
@@ -156,7 +161,7 @@ class Shell(QObject):
 
     @property
     def language(self) -> str:
-        """ISO 639-1 code of the language in use."""
+        """Code of the language in use, as in `kiosk.languages`."""
         return self._language.code
 
     @Property(bool, notify=languageChanged)
@@ -178,7 +183,8 @@ class Shell(QObject):
 
     def _retitle(self) -> None:
         code = self._language.code
-        self._languages.show([LanguageRow(s.code, s.autonym, s.code == code) for s in LANGUAGES])
+        rows = [LanguageRow(s.code, s.autonym, s.code == code) for s in self._spoken]
+        self._languages.show(rows)
         self.languageChanged.emit()
 
     # --- After a crash

@@ -1,11 +1,12 @@
 """The place where the kiosk stands, and what its attract screen says in all languages at once."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.languages import LANGUAGES, QT_TRANSLATE_NOOP, Interpreter
+from kiosk.languages import QT_TRANSLATE_NOOP, Interpreter, Spoken
 from kiosk.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.Model"
@@ -45,15 +46,16 @@ class Site(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, spoken: Sequence[Spoken], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._place = Place()
-        self._welcome = Rows(WelcomeRow, self)
+        self._welcome = Rows[WelcomeRow](WelcomeRow, self)
         say = Interpreter().say
         self._welcome.show(
             [
                 WelcomeRow(s.right_to_left, *(say(s.code, "Site", text) for text in _SAID))
-                for s in LANGUAGES
+                for s in spoken
+                if not s.easier
             ]
         )
 
@@ -69,6 +71,11 @@ class Site(QObject):
     @Property(QObject, notify=changed)
     def welcome(self) -> QObject:
         return self._welcome
+
+    @Property(str, notify=changed)
+    def start(self) -> str:
+        """How one begins, in all languages at once."""
+        return ", ".join(row.start for row in self._welcome.rows)
 
     @Property(str, notify=changed)
     def name(self) -> str:

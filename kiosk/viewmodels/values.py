@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from domain.answers import Answer
 from domain.phones import spoken_phone
@@ -11,6 +11,7 @@ from domain.texts import Texts
 from kiosk.languages import QT_TRANSLATE_NOOP
 from kiosk.lookup import Lookup
 from kiosk.sketch import NO, YES
+from qtkit.language import locale
 
 SKIPS = {
     Skip.UNKNOWN: QT_TRANSLATE_NOOP("Values", "Je ne sais pas"),
@@ -57,4 +58,4 @@ def _named(question: Question, answer: str, texts: Texts, lookup: Lookup) -> str
 
 def _day(day: date, language: str) -> str:
     """The month in letters; digits are Western in every language, as on the keyboard."""
-    return f"{day.day} {QLocale(language).monthName(day.month)} {day.year}"
+    return f"{day.day} {locale(language).monthName(day.month)} {day.year}"

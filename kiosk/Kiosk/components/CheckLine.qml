@@ -14,6 +14,7 @@ ColumnLayout {
     property bool begins: false
 
     signal modify(string key)
+    signal reached // by the keyboard, perhaps out of sight
 
     spacing: Theme.gap
 
@@ -53,6 +54,8 @@ ColumnLayout {
             text: line.missing ? qsTr("Compléter") : qsTr("Modifier")
             Accessible.name: qsTr("%1 : %2").arg(text).arg(line.label)
             onClicked: line.modify(line.key)
+            onVisualFocusChanged: if (visualFocus)
+                                      line.reached()
         }
     }
 

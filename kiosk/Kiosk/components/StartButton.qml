@@ -13,14 +13,14 @@ T.AbstractButton {
     required property Shell shell
     required property Site site
     // Read from afar: as large as the panel allows.
-    readonly property int size: Math.max(Theme.title, Math.round(width / 34))
+    readonly property int size: Math.round(Math.min(width / 34, height / (2 * titles.count)))
 
     focusPolicy: Qt.StrongFocus
     bottomPadding: Theme.s
     leftPadding: Theme.l
     rightPadding: Theme.l
     topPadding: Theme.s
-    text: "Commencer, Start, ابدأ"
+    text: site.start
     Accessible.name: text
     Accessible.role: Accessible.Button
     Keys.onEnterPressed: click()
@@ -40,6 +40,8 @@ T.AbstractButton {
         spacing: 0
 
         Repeater {
+            id: titles
+
             model: control.site.welcome
 
             delegate: RowLayout {

@@ -81,6 +81,7 @@ Item {
 
                     color: Theme.inkSoft
                     horizontalAlignment: rightToLeft ? Text.AlignRight : Text.AlignLeft
+                    spacing: Theme.titleLine
                     text: alternative + "\n" + idle
                     Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true

@@ -42,9 +42,14 @@ Item {
             id: list
 
             boundsBehavior: Flickable.StopAtBounds
-            cacheBuffer: 4 * height
+            cacheBuffer: 0 // what is made beside the view is made later, and perhaps for nobody
+            displayMarginBeginning: 2 * Theme.target // the rows that Tab leads to
+            displayMarginEnd: 2 * Theme.target
             clip: true
             model: screen.check.rows
+            // Back from an answer that was changed, one is where one left.
+            Component.onCompleted: if (screen.check.place > 0)
+                                       positionViewAtIndex(screen.check.place, ListView.Center)
             Accessible.name: qsTr("Vos réponses")
             Accessible.role: Accessible.List
             Layout.fillHeight: true
@@ -56,6 +61,15 @@ Item {
                 begins: ListView.section !== ListView.previousSection
                 width: list.width
                 onModify: key => screen.check.modify(key)
+                onReached: list.positionViewAtIndex(index, ListView.Contain)
+            }
+            header: Doubts {
+                model: screen.check.doubts
+                width: list.width
+                onModify: key => screen.check.lookAgain(key)
+                onReached: list.positionViewAtBeginning()
+                onHeightChanged: if (screen.check.place === 0)
+                                     list.positionViewAtBeginning()
             }
             section.property: "section"
         }

@@ -17,19 +17,28 @@ Sheet {
         Layout.fillWidth: true
     }
 
-    Repeater {
-        model: screen.shell.languages
+    GridLayout {
+        columnSpacing: Theme.gap
+        columns: Math.ceil(cards.count / 4)
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
 
-        delegate: OptionCard {
-            required property string code
-            required property string autonym
+        Repeater {
+            id: cards
 
-            font.pixelSize: Theme.title
-            text: autonym
-            Layout.fillWidth: true
-            Layout.maximumWidth: 8 * Theme.target
-            Layout.preferredHeight: Math.round(1.5 * Theme.target)
-            onClicked: screen.shell.speak(code)
+            model: screen.shell.languages
+
+            delegate: OptionCard {
+                required property string code
+                required property string autonym
+
+                font.pixelSize: Theme.title
+                text: autonym
+                Layout.fillWidth: true
+                Layout.maximumWidth: 8 * Theme.target
+                Layout.preferredHeight: Math.round(1.5 * Theme.target)
+                onClicked: screen.shell.speak(code)
+            }
         }
     }
 }

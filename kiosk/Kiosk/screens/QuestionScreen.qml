@@ -109,45 +109,11 @@ Item {
             Layout.fillWidth: true
         }
 
-        Flow {
-            spacing: Theme.gap
+        AnswerButtons {
+            answer: screen.answer
+            typed: screen.typed
             visible: !screen.typed || !screen.answer.searching
             Layout.fillWidth: true
-
-            TouchButton {
-                text: qsTr("Continuer")
-                tone: TouchButton.Primary
-                visible: !screen.typed
-                width: 3 * Theme.target
-                onClicked: screen.answer.submit()
-            }
-
-            Repeater {
-                model: screen.answer.offered
-
-                delegate: TouchButton {
-                    required property string code
-                    required property string label
-
-                    symbol: "add"
-                    text: label
-                    onClicked: screen.answer.pick(code)
-                }
-            }
-
-            Repeater {
-                model: screen.answer.skips
-
-                delegate: TouchButton {
-                    required property string key
-                    required property string label
-                    required property bool chosen
-
-                    symbol: chosen ? "check" : ""
-                    text: label
-                    onClicked: screen.answer.skip(key)
-                }
-            }
         }
 
         Item {
