@@ -35,9 +35,10 @@ ANSWERS = {
     "email": "zqxj@sentinelle.fr",
 }
 CORRECTED = "Zqxjcorrige"
+NIR = "295109912611193"
 SENTINELS = (
     *("Zqxjprojet", "Zqxjnom", "Zqxjprenom", "1987-06-05", "Zqxjadresse"),
-    *("99007781", "zqxj@sentinelle", CORRECTED),
+    *("99007781", "zqxj@sentinelle", CORRECTED, NIR[:13]),
 )
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
 
@@ -72,7 +73,7 @@ def _register(post: Post, receipts: Path) -> str:
 
 
 def _correct(post: Post, reference: str) -> None:
-    """At the counter: receive the dossier, find it, correct the name, send that."""
+    """At the counter: receive the dossier, find it, correct the name, add the NIR, send that."""
     with post.opened() as store:
         clock = SystemClock(store)
         with store.read() as tx:
@@ -81,16 +82,20 @@ def _correct(post: Post, reference: str) -> None:
             assert run_round(store, transport, clock).trouble is None
             with store.read() as tx:
                 (found,) = dossiers.search(tx, reference)
-                body = correction(dossiers.load(tx, found.id), "family_name", CORRECTED)
-            entry = Entry(
-                ActType.REGISTRATION_CORRECTED,
-                body,
-                found.id,
-                Author(an_id(1), "Nadia Exemple"),
-                Mode.COUNTER,
-            )
+                seen = dossiers.load(tx, found.id)
+            bodies = (correction(seen, "family_name", CORRECTED), correction(seen, "nir", NIR))
+            entries = [
+                Entry(
+                    ActType.REGISTRATION_CORRECTED,
+                    body,
+                    found.id,
+                    Author(an_id(1), "Nadia Exemple"),
+                    Mode.COUNTER,
+                )
+                for body in bodies
+            ]
             with store.write() as tx:
-                journal.record(tx, [entry], clock.read())
+                journal.record(tx, entries, clock.read())
             assert run_round(store, transport, clock).status.waiting == 0
 
 
