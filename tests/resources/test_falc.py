@@ -8,13 +8,13 @@ whether people understand, only people can say (`reviewed_by`).
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
 from tests.resources.words import Text, in_language, interviews, of_orientation, on_screens, spoken
 
 MOST_WORDS = 12
-FALC = [*in_language("falc"), *of_orientation("falc"), *on_screens("falc")]
 
 SIGNS = r"[;()\[\]%&…/*·]"
 NUMBERS_IN_LETTERS = r"\b(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|cent)\b"
@@ -26,6 +26,12 @@ LINKS = r"\b(qui|que|qu’\w+|dont|où|si|lorsque|puisque|parce|afin|quand|leque
 ABBREVIATION = r"\b[A-Z]{2,}\b"
 # Diplomas that have no other name, and what the notice explains: « Son nom court est CADA. »
 KNOWN = {"CAP", "BEP", "CADA"}
+
+
+@cache
+def easy() -> tuple[Text, ...]:
+    """All that is read in easy-to-read French."""
+    return (*in_language("falc"), *of_orientation("falc"), *on_screens("falc"))
 
 
 def sentences(words: str) -> Iterator[str]:
@@ -43,7 +49,7 @@ def breaking(pattern: str, flags: int = re.IGNORECASE) -> list[Text]:
     """The texts where a pattern is found, the places to fill in and web addresses set aside."""
     aside = r"\{\w+\}|%\d|https://|\(exemple\)"  # the last: the name of the example's body
     rule = re.compile(pattern, flags)
-    return [text for text in FALC if rule.search(re.sub(aside, "", text.words))]
+    return [text for text in easy() if rule.search(re.sub(aside, "", text.words))]
 
 
 def test_words_are_counted_as_people_count_them() -> None:
@@ -54,7 +60,7 @@ def test_words_are_counted_as_people_count_them() -> None:
 
 
 def test_no_sentence_has_more_than_twelve_words() -> None:
-    long = [(t.where, s) for t in FALC for s in sentences(t.words) if length(s) > MOST_WORDS]
+    long = [(t.where, s) for t in easy() for s in sentences(t.words) if length(s) > MOST_WORDS]
     assert long == []
 
 
@@ -87,7 +93,7 @@ def test_one_idea_a_sentence() -> None:
     """One clause may depend on another; a second one makes a chain."""
     chains = [
         (text.where, sentence)
-        for text in FALC
+        for text in easy()
         for sentence in sentences(text.words)
         if len(re.findall(LINKS, re.sub(QUESTION, "", sentence.lower()))) > 1
     ]
