@@ -5,11 +5,12 @@ answers give the same submission wherever they were given.
 """
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 
-from domain.answers import Answer, Context, Raw, read_answer
+from domain.answers import Answer, AnswerRefused, Context, Raw, read_answer
 from domain.conditions import all_hold
 from domain.errors import InterviewIncomplete
 from domain.questionnaire import Doubt, Question, Questionnaire
@@ -57,6 +58,15 @@ class Interview:
         """
         answer = read_answer(self.questionnaire.by_key[key], raw, self.context)
         return replace(self, answers=MappingProxyType({**self.answers, key: answer}))
+
+    def resumed(self, answers: Mapping[str, Answer]) -> "Interview":
+        """The interview with those of earlier answers that this questionnaire still takes."""
+        interview = self
+        for key, answer in answers.items():
+            if key in self.questionnaire.by_key:
+                with suppress(AnswerRefused):
+                    interview = interview.answered(key, answer)
+        return interview
 
     def without(self, key: str) -> "Interview":
         """The interview as if this question had not been answered."""

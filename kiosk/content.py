@@ -1,15 +1,14 @@
 """What the kiosk asks, in all its languages, ready to be searched."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.questionnaire import Questionnaire
 from domain.texts import Texts
 from kiosk.languages import LANGUAGES
 from kiosk.lookup import Lookup
 from resources import load
-
-QUESTIONNAIRE = "registration"
+from resources.library import Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +19,16 @@ class Content:
     texts: Mapping[str, Texts]
     lookup: Lookup
 
+    def with_edition(self, edition: Edition) -> "Content":
+        """The same lists, and what was asked in another edition."""
+        return replace(self, questionnaire=edition.questionnaire, texts=_texts(edition))
 
-def read(near: str) -> Content:
+
+def read(near: str, edition: Edition) -> Content:
     """Read everything, so that no page waits for it. Takes about a second: off the GUI thread."""
     lookup = Lookup(load.searchable_reference(), near)
-    texts = {spoken.code: load.texts(QUESTIONNAIRE, spoken.code) for spoken in LANGUAGES}
-    return Content(load.questionnaire(QUESTIONNAIRE), texts, lookup)
+    return Content(edition.questionnaire, _texts(edition), lookup)
+
+
+def _texts(edition: Edition) -> dict[str, Texts]:
+    return {spoken.code: edition.texts(spoken.code) for spoken in LANGUAGES}

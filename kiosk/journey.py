@@ -41,7 +41,7 @@ class Journey(QObject):
         shell, site, tasks = ground.shell, ground.site, ground.tasks
         self.store, self.tasks = station.store, tasks
         self.sync = SyncService(station.store, station.clock, self)
-        records = Records(station.store, station.clock)
+        records = Records(station)
         self.registration = Registration(shell, station.content, records, tasks, self)
         self._done = DonePage(shell, site, self.registration, tasks, self)
         self._resume = ResumePage(shell, self.registration, self)

@@ -4,19 +4,28 @@ Called on one worker thread, in order. The draft is known only here, so that wha
 erases is erased even while an answer is still being written.
 """
 
+from dataclasses import dataclass
 from datetime import date
 
 from domain.acts import PERSON, ActType, Entry, Mode
 from domain.answers import Answer
 from domain.bodies import help_request
 from domain.interview import Interview
-from domain.moments import Clock
+from kiosk.content import Content
+from kiosk.station import Station
 from store import drafts, journal, registration
 from store.drafts import Draft, DraftId
 from store.errors import UnknownDraft
 from store.registration import Submitted
-from store.store import Store
 from store.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupted:
+    """An unfinished interview from before the start, and what was asked in it."""
+
+    draft: Draft
+    content: Content
 
 
 class Records:
@@ -26,19 +35,21 @@ class Records:
     the step was kept then.
     """
 
-    def __init__(self, store: Store, clock: Clock) -> None:
-        self._store = store
-        self._clock = clock
+    def __init__(self, station: Station) -> None:
+        self._station = station
+        self._store = station.store
+        self._clock = station.clock
         self._draft: DraftId | None = None
 
     def today(self) -> date:
         """The day on this kiosk's wall: births may not be later."""
         return self._clock.read().corrected.astimezone().date()
 
-    def interrupted(self) -> Draft | None:
+    def interrupted(self) -> Interrupted | None:
         """The interview that a crash or a power cut interrupted."""
         with self._store.read() as tx:
-            return drafts.latest(tx)
+            draft = drafts.latest(tx)
+        return Interrupted(draft, self._station.content_of(draft.layers)) if draft else None
 
     def take_up(self, draft: Draft) -> None:
         """Go on with an interrupted interview."""
@@ -51,7 +62,8 @@ class Records:
             draft = self._draft
             if draft is None:
                 _discard_all(tx)
-                draft = drafts.start(tx, language, now)
+                layers = self._station.content.questionnaire.layers
+                draft = drafts.start(tx, language, now, layers=layers)
             drafts.answer(tx, draft, key, answer)
         self._draft = draft
 

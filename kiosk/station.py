@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from domain.moments import Clock
+from domain.questionnaire import Layer
 from kiosk import content
 from kiosk.content import Content
-from store import device
+from resources.library import Library
+from store import device, packs
 from store.clock import SystemClock
 from store.device import Device
 from store.keys import database_key
@@ -19,12 +21,26 @@ from store.store import Store
 
 @dataclass(frozen=True)
 class Station:
-    """An open kiosk. Its values are shared by all threads; only the store changes."""
+    """An open kiosk. Its values are shared by all threads; only the store changes.
+
+    Attributes:
+        content: what is asked in interviews that begin now.
+        library: what else is held: what was asked in interviews that began earlier.
+    """
 
     store: Store
     clock: Clock
     device: Device
     content: Content
+    library: Library
+
+    def content_of(self, layers: tuple[Layer, ...]) -> Content:
+        """What was asked in an interview that began with these layers.
+
+        What is asked now, if those are nowhere any more.
+        """
+        edition = self.library.edition_of(layers)
+        return self.content.with_edition(edition) if edition else self.content
 
 
 def open_station(folder: Path, key_file: Path | None) -> Station:
@@ -35,9 +51,12 @@ def open_station(folder: Path, key_file: Path | None) -> Station:
     """
     store = Store.open(folder, database_key(str(folder.absolute()), key_file))
     try:
+        clock = SystemClock(store)
         with store.read() as tx:
             own = device.require(tx)
-        return Station(store, SystemClock(store), own, content.read(own.departement or ""))
+            library = packs.library(tx, own, clock.read().corrected.astimezone().date())
+        asked = content.read(own.departement or "", library.edition)
+        return Station(store, clock, own, asked, library)
     except BaseException:
         store.close()
         raise

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,10 +12,9 @@ from domain.interview import Interview
 from domain.questionnaire import Question
 from domain.texts import Texts
 from kiosk.content import Content
-from kiosk.records import Records
+from kiosk.records import Interrupted, Records
 from kiosk.viewmodels.shell import Shell
 from qtkit.tasks import Tasks
-from store.drafts import Draft
 from store.registration import Submitted
 
 T = TypeVar("T")
@@ -26,6 +24,10 @@ _log = logging.getLogger("premier_pas.kiosk")
 
 class Registration(QObject):
     """Owns the interview of the person who is there. A page turns when its answer is durable.
+
+    Attributes:
+        content: what this person is asked: another edition where they go on with an interview
+            that was begun with it.
 
     Signals:
         changed: another interview, or another answer in it.
@@ -41,7 +43,7 @@ class Registration(QObject):
         self, shell: Shell, content: Content, records: Records, tasks: Tasks, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self.content = content
+        self.content = self._current = content
         self._shell = shell
         self._records = records
         self._tasks = tasks
@@ -107,10 +109,12 @@ class Registration(QObject):
         if not self._saving and interview.complete:
             self._save(lambda: self._records.submit(interview, language), self._finish)
 
-    def take_up(self, draft: Draft) -> None:
+    def take_up(self, found: Interrupted) -> None:
         """Go on with an interview that was interrupted."""
+        draft = found.draft
         self._tasks.run(lambda: self._records.take_up(draft), lambda _: None)
-        self._interview = replace(self._blank(), answers=draft.answers)
+        self.content = found.content
+        self._interview = self._blank().resumed(draft.answers)
         self.changed.emit()
         asked = _keys(self._interview)
         first_open = self._interview.first_open()
@@ -153,6 +157,7 @@ class Registration(QObject):
     def _erase(self) -> None:
         self._visit = object()
         self._saving = False
+        self.content = self._current
         self._interview = self._blank()
         self.changed.emit()
         self.erase_draft()

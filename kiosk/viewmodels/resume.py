@@ -8,10 +8,10 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from domain.names import folded
+from kiosk.records import Interrupted
 from kiosk.session import IDLE_MS, WARNING_MS, Page
 from kiosk.viewmodels.registration import Registration
 from kiosk.viewmodels.shell import Shell
-from store.drafts import Draft
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,19 +34,19 @@ class ResumePage(QObject):
         super().__init__(parent)
         self._shell = shell
         self._registration = registration
-        self._draft: Draft | None = None
+        self._found: Interrupted | None = None
         self._trials = 0
         self._text = ""
         self._timer = QTimer(self, singleShot=True, interval=IDLE_MS + WARNING_MS)
         self._timer.timeout.connect(self._give_up)
         shell.entered.connect(self._give_up)
 
-    def offer(self, draft: Draft | None) -> None:
+    def offer(self, found: Interrupted | None) -> None:
         """Offer a draft that was found at the start, if it can be offered to nobody else."""
-        if draft is None:
+        if found is None:
             return
-        if isinstance(draft.answers.get(_PROOF), str):
-            self._draft = draft
+        if isinstance(found.draft.answers.get(_PROOF), str):
+            self._found = found
             self._timer.start()
             self._shell.offer(True)
         else:
@@ -63,11 +63,11 @@ class ResumePage(QObject):
     @Slot()
     def submit(self) -> None:
         """Take the draft up if the name is right; erase it after three that are not."""
-        draft = self._draft
-        if draft is None:
+        found = self._found
+        if found is None:
             return
-        if folded(self._text) == folded(str(draft.answers[_PROOF])):
-            self._registration.take_up(draft)
+        if folded(self._text) == folded(str(found.draft.answers[_PROOF])):
+            self._registration.take_up(found)
             self._close()
             return
         self._trials += 1
@@ -79,7 +79,7 @@ class ResumePage(QObject):
     @Slot()
     def _give_up(self) -> None:
         """Erase what nobody took up: too late, too many trials, or somebody else began."""
-        if self._draft is not None:
+        if self._found is not None:
             self._close()
             self._registration.erase_draft()
 
@@ -88,7 +88,7 @@ class ResumePage(QObject):
         """Offer nothing any more."""
         if self._shell.session.page is Page.RESUME:
             self._shell.erase()
-        self._draft = None
+        self._found = None
         self._trials = 0
         self._text = ""
         self._timer.stop()
