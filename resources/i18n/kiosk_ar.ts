@@ -109,24 +109,16 @@
         <translation>الاقتراح</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
-        <translation>هل لديك سؤال؟ تحدّث إلى مستشار هنا، أو اتصل.</translation>
-    </message>
-    <message>
         <source>Terminer</source>
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>L’explication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imprimer le reçu</source>
         <translation>طباعة الإيصال</translation>
-    </message>
-    <message>
-        <source>Comment la proposition est faite</source>
-        <translation>كيف أُعدّ الاقتراح</translation>
-    </message>
-    <message>
-        <source>Terminer efface tout de cet écran.</source>
-        <translation>يمسح الإنهاء كل ما على هذه الشاشة.</translation>
     </message>
 </context>
 <context>
@@ -554,10 +546,6 @@
         <translation>ما نقترحه عليك</translation>
     </message>
     <message>
-        <source>Parcours proposé : {path}</source>
-        <translation>المسار المقترح: {path}</translation>
-    </message>
-    <message>
         <source>Avec qui : {body}</source>
         <translation>مع من: {body}</translation>
     </message>
@@ -582,8 +570,8 @@
         <translation>عدم الجواب لا يُسقط أي حق.</translation>
     </message>
     <message>
-        <source>Ce qui est plus personnel n’est pas écrit ici. Vous pouvez le lire à l’écran.</source>
-        <translation>الأمور الأكثر خصوصية غير مكتوبة هنا. يمكنك قراءتها على الشاشة.</translation>
+        <source>Ce qui est plus personnel n’est pas écrit ici. C’est dans l’explication.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ensuite</source>
@@ -592,6 +580,14 @@
     <message>
         <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
         <translation>يقرأ شخص الاقتراح ويتحدث عنه معك. ويمكن أن يكون قراره مختلفاً.</translation>
+    </message>
+    <message>
+        <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
+        <translation type="unfinished">هل لديك سؤال؟ تحدّث إلى مستشار هنا، أو اتصل.</translation>
     </message>
     <message>
         <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
@@ -666,17 +662,6 @@
     </message>
 </context>
 <context>
-    <name>Reading</name>
-    <message>
-        <source>Plus haut</source>
-        <translation>إلى أعلى</translation>
-    </message>
-    <message>
-        <source>Plus bas</source>
-        <translation>إلى أسفل</translation>
-    </message>
-</context>
-<context>
     <name>Receipt</name>
     <message>
         <source>Reçu d’inscription provisoire</source>
@@ -699,8 +684,8 @@
         <translation>للتحدث إلى شخص: الاستقبال، {site}</translation>
     </message>
     <message>
-        <source>Ce reçu ne contient ni votre nom ni votre santé.</source>
-        <translation>لا يحتوي هذا الإيصال على اسمك ولا على معلومات عن صحتك.</translation>
+        <source>Votre nom n’est pas sur ce reçu.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -708,10 +693,6 @@
     <message>
         <source>Votre référence</source>
         <translation>رقمك المرجعي</translation>
-    </message>
-    <message>
-        <source>Notez-la, ou prenez cet écran en photo. Elle ne dit ni votre nom ni vos réponses.</source>
-        <translation>دوّنه أو التقط صورة لهذه الشاشة. فهو لا يكشف اسمك ولا إجاباتك.</translation>
     </message>
     <message>
         <source>Code de votre référence</source>
@@ -772,6 +753,17 @@
     <message>
         <source>Données d’entraînement</source>
         <translation>بيانات تدريب</translation>
+    </message>
+</context>
+<context>
+    <name>TurnButtons</name>
+    <message>
+        <source>Plus bas</source>
+        <translation type="unfinished">إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation type="unfinished">إلى أعلى</translation>
     </message>
 </context>
 <context>

@@ -109,24 +109,16 @@
         <translation>Пропозиція</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
-        <translation>Маєте запитання? Поговоріть з консультантом тут або зателефонуйте.</translation>
-    </message>
-    <message>
         <source>Terminer</source>
         <translation>Завершити</translation>
     </message>
     <message>
+        <source>L’explication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imprimer le reçu</source>
         <translation>Надрукувати квитанцію</translation>
-    </message>
-    <message>
-        <source>Comment la proposition est faite</source>
-        <translation>Як складено пропозицію</translation>
-    </message>
-    <message>
-        <source>Terminer efface tout de cet écran.</source>
-        <translation>Кнопка «Завершити» стирає все з цього екрана.</translation>
     </message>
 </context>
 <context>
@@ -554,10 +546,6 @@
         <translation>Що Вам пропонують</translation>
     </message>
     <message>
-        <source>Parcours proposé : {path}</source>
-        <translation>Запропонований шлях: {path}</translation>
-    </message>
-    <message>
         <source>Avec qui : {body}</source>
         <translation>З ким: {body}</translation>
     </message>
@@ -582,8 +570,8 @@
         <translation>Якщо не відповідати, жодне право не втрачається.</translation>
     </message>
     <message>
-        <source>Ce qui est plus personnel n’est pas écrit ici. Vous pouvez le lire à l’écran.</source>
-        <translation>Найособистіше тут не написано. Ви можете прочитати це на екрані.</translation>
+        <source>Ce qui est plus personnel n’est pas écrit ici. C’est dans l’explication.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ensuite</source>
@@ -592,6 +580,14 @@
     <message>
         <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
         <translation>Людина читає пропозицію і обговорює її з Вами. Вона може вирішити інакше.</translation>
+    </message>
+    <message>
+        <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
+        <translation type="unfinished">Маєте запитання? Поговоріть з консультантом тут або зателефонуйте.</translation>
     </message>
     <message>
         <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
@@ -658,22 +654,11 @@
     </message>
     <message>
         <source>Appeler un conseiller</source>
-        <translation>Покликати консультанта</translation>
+        <translation>Покликати людину</translation>
     </message>
     <message>
         <source>Effacer et quitter</source>
         <translation>Стерти і вийти</translation>
-    </message>
-</context>
-<context>
-    <name>Reading</name>
-    <message>
-        <source>Plus haut</source>
-        <translation>Вище</translation>
-    </message>
-    <message>
-        <source>Plus bas</source>
-        <translation>Нижче</translation>
     </message>
 </context>
 <context>
@@ -699,8 +684,8 @@
         <translation>Щоб поговорити з кимось: рецепція, {site}</translation>
     </message>
     <message>
-        <source>Ce reçu ne contient ni votre nom ni votre santé.</source>
-        <translation>У цій квитанції немає ні Вашого прізвища, ні відомостей про Ваше здоров’я.</translation>
+        <source>Votre nom n’est pas sur ce reçu.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -708,10 +693,6 @@
     <message>
         <source>Votre référence</source>
         <translation>Ваш номер</translation>
-    </message>
-    <message>
-        <source>Notez-la, ou prenez cet écran en photo. Elle ne dit ni votre nom ni vos réponses.</source>
-        <translation>Запишіть його або сфотографуйте цей екран. Він не розкриває ні Вашого прізвища, ні Ваших відповідей.</translation>
     </message>
     <message>
         <source>Code de votre référence</source>
@@ -772,6 +753,17 @@
     <message>
         <source>Données d’entraînement</source>
         <translation>Навчальні дані</translation>
+    </message>
+</context>
+<context>
+    <name>TurnButtons</name>
+    <message>
+        <source>Plus bas</source>
+        <translation type="unfinished">Нижче</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation type="unfinished">Вище</translation>
     </message>
 </context>
 <context>
