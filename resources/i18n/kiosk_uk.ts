@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>L’explication</source>
-        <translation type="unfinished"></translation>
+        <translation>Пояснення</translation>
     </message>
     <message>
         <source>Imprimer le reçu</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Ce qui est plus personnel n’est pas écrit ici. C’est dans l’explication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найособистіше тут не написано. Воно є в поясненні.</translation>
     </message>
     <message>
         <source>Ensuite</source>
@@ -583,11 +583,11 @@
     </message>
     <message>
         <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть свій номер або сфотографуйте його. Він не каже, хто Ви.</translation>
     </message>
     <message>
         <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
-        <translation type="unfinished">Маєте запитання? Поговоріть з консультантом тут або зателефонуйте.</translation>
+        <translation>Маєте запитання? Поговоріть з консультантом тут або зателефонуйте.</translation>
     </message>
     <message>
         <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Votre nom n’est pas sur ce reçu.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цій квитанції немає Вашого прізвища.</translation>
     </message>
 </context>
 <context>
@@ -759,11 +759,11 @@
     <name>TurnButtons</name>
     <message>
         <source>Plus bas</source>
-        <translation type="unfinished">Нижче</translation>
+        <translation>Нижче</translation>
     </message>
     <message>
         <source>Plus haut</source>
-        <translation type="unfinished">Вище</translation>
+        <translation>Вище</translation>
     </message>
 </context>
 <context>
