@@ -101,32 +101,24 @@
         <translation>Your registration is saved</translation>
     </message>
     <message>
-        <source>Cette borne envoie votre inscription dès qu’il y a du réseau. Ensuite, un conseiller peut la retrouver avec votre référence.</source>
-        <translation>This kiosk sends your registration as soon as there is a network. Then an adviser can find it with your reference.</translation>
+        <source>Votre demande est enregistrée</source>
+        <translation>Your request is saved</translation>
     </message>
     <message>
-        <source>Une question&#xa0;? Parlez à un conseiller ici, ou appelez.</source>
-        <translation>A question? Talk to an adviser here, or call.</translation>
+        <source>La proposition</source>
+        <translation>The suggestion</translation>
     </message>
     <message>
         <source>Terminer</source>
         <translation>Finish</translation>
     </message>
     <message>
+        <source>L’explication</source>
+        <translation>The explanation</translation>
+    </message>
+    <message>
         <source>Imprimer le reçu</source>
         <translation>Print the receipt</translation>
-    </message>
-    <message>
-        <source>Le reçu est parti vers l’imprimante.</source>
-        <translation>The receipt is on its way to the printer.</translation>
-    </message>
-    <message>
-        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
-        <translation>The printer does not answer. Take a photo of this screen.</translation>
-    </message>
-    <message>
-        <source>Terminer efface tout de cet écran.</source>
-        <translation>Finish clears everything from this screen.</translation>
     </message>
 </context>
 <context>
@@ -522,6 +514,87 @@
     </message>
 </context>
 <context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Revenir à la proposition</source>
+        <translation>Back to the suggestion</translation>
+    </message>
+    <message>
+        <source>Imprimer avec le reçu</source>
+        <translation>Print with the receipt</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingState</name>
+    <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>The receipt is on its way to the printer.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>The printer does not answer. Take a photo of this screen.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Ceci est une proposition. Une personne décide.</source>
+        <translation>This is a suggestion. A person decides.</translation>
+    </message>
+    <message>
+        <source>Ce qui vous est proposé</source>
+        <translation>What is suggested to you</translation>
+    </message>
+    <message>
+        <source>Avec qui : {body}</source>
+        <translation>With: {body}</translation>
+    </message>
+    <message>
+        <source>Qui décide : {decider}</source>
+        <translation>Who decides: {decider}</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Un entretien court avec une personne</source>
+        <translation>A short interview with a person</translation>
+    </message>
+    <message>
+        <source>Il reste des points à voir ensemble. La proposition vient après.</source>
+        <translation>There are still some points to go through together. The suggestion comes afterwards.</translation>
+    </message>
+    <message>
+        <source>Ne pas répondre n’enlève aucun droit.</source>
+        <translation>Not answering takes away none of your rights.</translation>
+    </message>
+    <message>
+        <source>Ce qui est plus personnel n’est pas écrit ici. C’est dans l’explication.</source>
+        <translation>What is more personal is not written here. It is in the explanation.</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
+        <translation>A person reads the suggestion and talks about it with you. They may decide otherwise.</translation>
+    </message>
+    <message>
+        <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>
+        <translation>Write down your reference, or take a photo of it. It does not tell who you are.</translation>
+    </message>
+    <message>
+        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
+        <translation>A question? Talk to an adviser here, or call.</translation>
+    </message>
+    <message>
+        <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
+        <translation>The kiosk sends your answers as soon as there is a network. An adviser can find them with your reference.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionHeader</name>
     <message>
         <source>%1 (facultatif)</source>
@@ -603,16 +676,16 @@
         <translation>Saved on {day} at {minute}, {site}</translation>
     </message>
     <message>
-        <source>La borne envoie votre inscription dès qu’il y a du réseau. Un conseiller la retrouve avec cette référence.</source>
-        <translation>The kiosk sends your registration as soon as there is a network. An adviser can find it with this reference.</translation>
-    </message>
-    <message>
-        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>To talk to someone: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Ce reçu et son code ne contiennent ni votre nom ni vos réponses.</source>
-        <translation>This receipt and its code hold neither your name nor your answers.</translation>
+        <source>Pour parler à quelqu’un : l’accueil, {site}</source>
+        <translation>To talk to someone: the front desk, {site}</translation>
+    </message>
+    <message>
+        <source>Votre nom n’est pas sur ce reçu.</source>
+        <translation>Your name is not on this receipt.</translation>
     </message>
 </context>
 <context>
@@ -620,10 +693,6 @@
     <message>
         <source>Votre référence</source>
         <translation>Your reference</translation>
-    </message>
-    <message>
-        <source>Notez-la, ou prenez cet écran en photo. Elle ne dit ni votre nom ni vos réponses.</source>
-        <translation>Write it down, or take a photo of this screen. It tells neither your name nor your answers.</translation>
     </message>
     <message>
         <source>Code de votre référence</source>
@@ -684,6 +753,17 @@
     <message>
         <source>Données d’entraînement</source>
         <translation>Training data</translation>
+    </message>
+</context>
+<context>
+    <name>TurnButtons</name>
+    <message>
+        <source>Plus bas</source>
+        <translation>Further down</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation>Further up</translation>
     </message>
 </context>
 <context>

@@ -101,32 +101,24 @@
         <translation>Votre inscription est enregistrée</translation>
     </message>
     <message>
-        <source>Cette borne envoie votre inscription dès qu’il y a du réseau. Ensuite, un conseiller peut la retrouver avec votre référence.</source>
-        <translation>La borne envoie votre inscription avec internet. Parfois, internet revient plus tard. Gardez votre référence. Un conseiller retrouve votre inscription avec cette référence.</translation>
+        <source>Votre demande est enregistrée</source>
+        <translation>Votre demande est enregistrée</translation>
     </message>
     <message>
-        <source>Une question&#xa0;? Parlez à un conseiller ici, ou appelez.</source>
-        <translation>Vous avez une question&#xa0;? Parlez à un conseiller ici. Vous pouvez aussi appeler.</translation>
+        <source>La proposition</source>
+        <translation>La proposition</translation>
     </message>
     <message>
         <source>Terminer</source>
         <translation>Terminer</translation>
     </message>
     <message>
+        <source>L’explication</source>
+        <translation>L’explication</translation>
+    </message>
+    <message>
         <source>Imprimer le reçu</source>
         <translation>Imprimer le reçu</translation>
-    </message>
-    <message>
-        <source>Le reçu est parti vers l’imprimante.</source>
-        <translation>L’imprimante prépare votre reçu.</translation>
-    </message>
-    <message>
-        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
-        <translation>L’imprimante ne répond pas. Prenez cet écran en photo.</translation>
-    </message>
-    <message>
-        <source>Terminer efface tout de cet écran.</source>
-        <translation>Le bouton Terminer efface cet écran.</translation>
     </message>
 </context>
 <context>
@@ -522,6 +514,87 @@
     </message>
 </context>
 <context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Revenir à la proposition</source>
+        <translation>Revenir à la proposition</translation>
+    </message>
+    <message>
+        <source>Imprimer avec le reçu</source>
+        <translation>Imprimer avec le reçu</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingState</name>
+    <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>L’imprimante prépare votre reçu.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>L’imprimante ne répond pas. Prenez cet écran en photo.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Ceci est une proposition. Une personne décide.</source>
+        <translation>C’est une proposition. Une personne décide.</translation>
+    </message>
+    <message>
+        <source>Ce qui vous est proposé</source>
+        <translation>Notre proposition</translation>
+    </message>
+    <message>
+        <source>Avec qui : {body}</source>
+        <translation>Avec&#xa0;: {body}</translation>
+    </message>
+    <message>
+        <source>Qui décide : {decider}</source>
+        <translation>Qui décide&#xa0;: {decider}</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Un entretien court avec une personne</source>
+        <translation>Un entretien court avec une personne</translation>
+    </message>
+    <message>
+        <source>Il reste des points à voir ensemble. La proposition vient après.</source>
+        <translation>Il reste des questions à voir avec vous. La proposition vient après.</translation>
+    </message>
+    <message>
+        <source>Ne pas répondre n’enlève aucun droit.</source>
+        <translation>Vous gardez tous vos droits, même sans réponse.</translation>
+    </message>
+    <message>
+        <source>Ce qui est plus personnel n’est pas écrit ici. C’est dans l’explication.</source>
+        <translation>Les choses personnelles ne sont pas sur cet écran. Elles sont dans l’explication.</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
+        <translation>Une personne lit la proposition. Elle en parle avec vous. Elle peut décider autre chose.</translation>
+    </message>
+    <message>
+        <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>
+        <translation>Notez votre référence. Vous pouvez aussi prendre une photo. La référence ne dit pas votre nom.</translation>
+    </message>
+    <message>
+        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
+        <translation>Vous avez une question&#xa0;? Parlez à un conseiller ici. Vous pouvez aussi appeler.</translation>
+    </message>
+    <message>
+        <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
+        <translation>La borne envoie vos réponses avec internet. Parfois, internet revient plus tard. Un conseiller retrouve vos réponses avec votre référence.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionHeader</name>
     <message>
         <source>%1 (facultatif)</source>
@@ -603,16 +676,16 @@
         <translation>Enregistré le {day} à {minute}, {site}</translation>
     </message>
     <message>
-        <source>La borne envoie votre inscription dès qu’il y a du réseau. Un conseiller la retrouve avec cette référence.</source>
-        <translation>La borne envoie votre inscription avec internet. Parfois, internet revient plus tard. Un conseiller retrouve votre inscription avec cette référence.</translation>
-    </message>
-    <message>
-        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>Pour parler à une personne&#xa0;: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Ce reçu et son code ne contiennent ni votre nom ni vos réponses.</source>
-        <translation>Ce reçu protège votre vie privée. Votre nom et vos réponses ne sont pas sur ce reçu.</translation>
+        <source>Pour parler à quelqu’un : l’accueil, {site}</source>
+        <translation>Pour parler à une personne&#xa0;: l’accueil, {site}</translation>
+    </message>
+    <message>
+        <source>Votre nom n’est pas sur ce reçu.</source>
+        <translation>Votre nom n’est pas sur ce reçu.</translation>
     </message>
 </context>
 <context>
@@ -620,10 +693,6 @@
     <message>
         <source>Votre référence</source>
         <translation>Votre référence</translation>
-    </message>
-    <message>
-        <source>Notez-la, ou prenez cet écran en photo. Elle ne dit ni votre nom ni vos réponses.</source>
-        <translation>Notez cette référence. Vous pouvez aussi prendre cet écran en photo. Votre nom et vos réponses ne sont pas sur cette photo.</translation>
     </message>
     <message>
         <source>Code de votre référence</source>
@@ -684,6 +753,17 @@
     <message>
         <source>Données d’entraînement</source>
         <translation>Données d’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>TurnButtons</name>
+    <message>
+        <source>Plus bas</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation>Plus haut</translation>
     </message>
 </context>
 <context>
