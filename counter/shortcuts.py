@@ -19,6 +19,8 @@ class Key(Enum):
     DOCUMENT = ("F7",)
     SKIP = ("F8",)
     GO_ON = ("Ctrl+Enter", "Ctrl+Return")
+    NEXT_SECTION = ("Ctrl+PgDown",)
+    PREVIOUS_SECTION = ("Ctrl+PgUp",)
     BACK = ("Escape",)
     PRINT = ("Ctrl+P",)
     LEAVE = ("Ctrl+L",)

@@ -54,6 +54,7 @@ QToolButton[quiet="true"] {
     padding: 0 8px; min-height: 24px;
 }
 QToolButton[quiet="true"]:hover { background: $primary_soft; }
+QToolButton[quiet="true"]:checked { background: $primary_soft; border-color: $primary; }
 QToolButton[quiet="true"]:focus { border: 2px solid $focus; }
 
 QTableView { gridline-color: $divider; alternate-background-color: $surface; }

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from domain.answers import Answer, Raw
@@ -84,6 +84,8 @@ class Editor(QWidget):
             self.unfocused.emit()
         elif isinstance(event, QFocusEvent) and event.gotFocus():
             self.focused.emit()
+        elif isinstance(event, QKeyEvent) and _pressed_tab(event):
+            self.settle()  # before Qt looks for the next field: the answer may call for a new one
         return super().eventFilter(watched, event)
 
     def _pass(self) -> None:
@@ -96,3 +98,7 @@ class Editor(QWidget):
 
     def _display(self, answer: Answer | None) -> None:
         raise NotImplementedError
+
+
+def _pressed_tab(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab

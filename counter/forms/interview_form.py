@@ -30,7 +30,8 @@ class InterviewForm(QScrollArea):
 
     def __init__(self, content: Content, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = {q.key: Row(editor_for(q, content)) for q in content.questionnaire.questions}
+        self._questions = content.questionnaire.questions
+        self._rows = {q.key: Row(editor_for(q, content)) for q in self._questions}
         self._sections: dict[str, tuple[QWidget, QFormLayout]] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -53,7 +54,7 @@ class InterviewForm(QScrollArea):
         """Show the fields of the questions that are asked, and no others."""
         asked = {question.key for question in interview.asked}
         for section, (page, form) in self._sections.items():
-            here = [q for q in interview.questionnaire.questions if q.section == section]
+            here = [q for q in self._questions if q.section == section]
             for question in here:
                 form.setRowVisible(self._rows[question.key], question.key in asked)
             page.setVisible(any(question.key in asked for question in here))
@@ -70,6 +71,13 @@ class InterviewForm(QScrollArea):
     def go_to(self, key: str) -> None:
         """Put the cursor into a field."""
         self._rows[key].editor.setFocus(Qt.FocusReason.TabFocusReason)  # selects what is there
+
+    def go_to_section(self, section: str) -> None:
+        """Put the cursor into the first field of a section, with its heading in sight."""
+        page = self._sections[section][0]
+        self.verticalScrollBar().setValue(page.y())
+        here = (q.key for q in self._questions if q.section == section)
+        self.go_to(next(key for key in here if not self._rows[key].isHidden()))
 
     def problem(self, key: str) -> str:
         """What is wrong with what was typed in a field; empty if nothing is."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from counter.button import Button
 from counter.errands import Errands
 from counter.forms.interview_form import InterviewForm
+from counter.forms.sections import SectionBar
 from counter.look import card, heading, space
 from counter.registration import Registration
 from counter.shortcuts import Key, bind, labelled
@@ -36,21 +37,24 @@ class FormPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._registration = registration
-        self._content = errands.desk.content
+        self._content = registration.content
         self._texts = self._content.texts
         self.form = InterviewForm(self._content)
         self._label = heading()
         self._help = note()
+        self._example = note()
+        self._sections = SectionBar(self._content)
         self._missing = note(colour="danger")
         self.duplicates = Duplicates(errands)
         self.duplicates.dossier_wanted.connect(self.dossier_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.form, 1)
+        layout.addLayout(self._questions(), 1)
         layout.addWidget(self._side())
         self._connect()
         self.form.show_interview(registration.interview)
+        self._sections.show_progress(registration.interview)
         self.duplicates.look(registration.interview)
         self.setFocusProxy(self.form)
 
@@ -60,10 +64,13 @@ class FormPage(QWidget):
         return [question.key for question in self._registration.interview.asked]
 
     def begin(self) -> None:
-        """Put the cursor where the interview goes on."""
+        """Put the cursor where the interview goes on: after the last answer that was given."""
         interview = self._registration.interview
-        first = interview.first_open() if interview.answers else interview.asked[0]
-        self.form.go_to((first or interview.asked[0]).key)
+        answered = [
+            question.key for question in interview.asked if question.key in interview.answers
+        ]
+        following = interview.next_after(answered[-1]) if answered else interview.asked[0]
+        self.form.go_to((following or interview.asked[-1]).key)
 
     def _connect(self) -> None:
         self.form.given.connect(self._registration.answer)
@@ -71,8 +78,17 @@ class FormPage(QWidget):
         self.form.finished.connect(self._review)
         self._registration.accepted.connect(self._accepted)
         self._registration.refused.connect(self._refused)
+        self._sections.wanted.connect(self.form.go_to_section)
+        self._sections.bind_to(self)
         bind(self, Key.GO_ON, self._review)
         bind(self, Key.DOCUMENT, self._read_document)
+
+    def _questions(self) -> QVBoxLayout:
+        questions = QVBoxLayout()
+        questions.setSpacing(0)
+        questions.addWidget(self._sections)
+        questions.addWidget(self.form, 1)
+        return questions
 
     def _side(self) -> QWidget:
         side = card()
@@ -86,6 +102,7 @@ class FormPage(QWidget):
         layout.setSpacing(space("s"))
         layout.addWidget(self._label)
         layout.addWidget(self._help)
+        layout.addWidget(self._example)
         layout.addSpacing(space("m"))
         layout.addWidget(self.duplicates)
         layout.addStretch()
@@ -109,12 +126,16 @@ class FormPage(QWidget):
 
     def _return_to_form(self) -> None:
         self.activateWindow()  # not every window manager does it by itself
-        self.begin()
+        interview = self._registration.interview
+        self.form.go_to((interview.first_open() or interview.asked[0]).key)
 
     def _entered(self, key: str) -> None:
         text = self._texts.questions[key]
         self._label.setText(text.label)
         self._help.setText(text.help)
+        example = self.tr("Exemple : {example}").format(example=text.example)
+        self._example.setText(example if text.example else "")
+        self._sections.show_place(key)
 
     def _accepted(self, key: str, answer: Answer | None) -> None:
         self.form.accept(key, answer)
@@ -127,6 +148,7 @@ class FormPage(QWidget):
     def _answered(self) -> None:
         interview = self._registration.interview
         self.form.show_asked(interview)
+        self._sections.show_progress(interview)
         self.duplicates.look(interview)
         if self._missing.text():
             self._say_missing()

@@ -10,6 +10,7 @@ from counter.models.fields import Column, FieldsModel
 from counter.shortcuts import Key, bind, labelled
 from counter.story import recap
 from counter.texts import note, plain
+from counter.windows.doubts import Doubts
 from counter.windows.tables import TextTable
 from domain.interview import Interview
 
@@ -33,6 +34,8 @@ class RecapPage(QWidget):
         self._model = FieldsModel(origins=False, parent=self)
         self.table = TextTable(self._model, self.tr("Réponses à relire"), Column.VALUE)
         self.table.opened.connect(lambda row: self.corrected.emit(self._model.rows[row].key))
+        self._doubts = Doubts(content)
+        self._doubts.wanted.connect(self.corrected)
         self._problem = note(colour="danger")
         self._problem.hide()
         layout = QVBoxLayout(self)
@@ -47,6 +50,7 @@ class RecapPage(QWidget):
                 )
             )
         )
+        layout.addWidget(self._doubts)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._problem)
         layout.addLayout(self._buttons())
@@ -57,6 +61,7 @@ class RecapPage(QWidget):
     def show_interview(self, interview: Interview) -> None:
         """Show these answers."""
         self.say("")
+        self._doubts.show_interview(interview)
         self._model.show(recap(self._content, interview))
         self.table.selectRow(1)
 

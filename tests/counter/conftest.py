@@ -20,6 +20,7 @@ from counter.windows.work_area import WorkArea
 from domain.acts import Mode
 from qtkit.language import Language
 from qtkit.tasks import Tasks
+from resources import load
 from resources.library import Library
 from store import agents, device
 from store.agents import Agent, Role
@@ -27,6 +28,7 @@ from store.keys import database_key
 from store.store import Store
 from tests.builders import ManualClock, a_device, an_id
 from tests.counter.driving import wait_for
+from tests.counter.people import VERSION
 from tools.keyboard import Keyboard
 
 PASSWORD = "une phrase qui convient"
@@ -49,9 +51,19 @@ def language() -> Iterator[None]:
     shiboken6.delete(spoken)
 
 
-@pytest.fixture(scope="session")
-def content() -> Content:
-    return load_content("93")
+@pytest.fixture(scope="package", autouse=True)
+def version() -> Iterator[int]:
+    """The version of the questionnaire that these people answer."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(load.CURRENT, "registration", VERSION)
+        yield VERSION
+
+
+@pytest.fixture(scope="package")
+def content(version: int) -> Content:
+    content = load_content("93")
+    assert content.questionnaire.version == version
+    return content
 
 
 @pytest.fixture

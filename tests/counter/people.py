@@ -8,51 +8,79 @@ from counter.desk import Desk
 from domain import bodies
 from domain.acts import PERSON, ActType, Author, Entry, Mode
 from domain.answers import Answer
-from domain.questionnaire import Skip
+from domain.questionnaire import Layer, Skip
 from store import drafts, journal
 from tests.builders import NOON, a_log, a_reference, a_stamp, an_id, an_origin
+
+VERSION: Final = 2
+"""Of the questionnaire that they answer."""
 
 AMINATA = {
     "project": "Travailler avec des enfants, près de chez moi.",
     "family_name": "Diallo",
+    "usage_name": "",
     "first_name": "Aminata",
     "birth_date": "14 mars 1998",
-    "born_in_france": "o",
+    "birth_country": "france",
     "birth_commune": "93200",
+    "nationalities": "française\n",
+    "address_kind": "1",
     "commune": "93200",
     "address": "12 rue des Lilas",
     "phone": "06.12.34.56.78",
     "email": "a.diallo@exemple.fr",
     "contact_preference": "1",
+    "message_reader": "1",
     "situation_professionnelle": "2",
+    "last_job": "boulanger",
+    "experience": "2",
+    "qualification": "2",
     "niveau_etude": "6",
-    "brsa": "n",
-    "contrainte_mobilite": "2",
-    "contrainte_logement": "1",
-    "contrainte_familiale": "1",
-    "besoins": "13",
+    "diplomes": "CAP cuisine",
+    "competences": "Je parle trois langues.",
+    "projet_pro": "1",
+    "ressources": "8",
+    "handicap": "6",
+    "contraintes": "3",
+    "capacite_a_travailler": "o",
+    "contrainte_mobilite": "1",
+    "urgence": "5",
+    "consents": "13",
+    "rights": "1",
 }
-"""What is typed in each field."""
+"""What is typed in each field; after each, Enter."""
 
 ANSWERS: dict[str, Answer] = {
     "project": "Travailler avec des enfants, près de chez moi.",
     "family_name": "Diallo",
     "first_name": "Aminata",
     "birth_date": "1998-03-14",
-    "born_in_france": True,
+    "birth_country": "FR",
     "birth_commune": "93066",
+    "nationalities": ("FR",),
+    "address_kind": "LOGEMENT",
     "commune": "93066",
     "address": "12 rue des Lilas",
     "phone": "+33612345678",
     "email": "a.diallo@exemple.fr",
     "contact_preference": "APPEL",
+    "message_reader": "MOI",
     "situation_professionnelle": "DEUX_DERNIERES_ANNEES",
+    "last_job": "D1102",
+    "experience": "UN_A_TROIS_ANS",
+    "qualification": "QUALIFIE",
     "niveau_etude": "NV5",
-    "brsa": False,
+    "diplomes": "CAP cuisine",
+    "competences": "Je parle trois langues.",
+    "projet_pro": "SALARIAT",
+    "ressources": ("PROCHES",),
+    "handicap": ("AUCUN",),
+    "contraintes": ("MOBILITE",),
+    "capacite_a_travailler": True,
     "contrainte_mobilite": "DEPENDANT_TRANSPORT",
-    "contrainte_logement": "AUCUNE",
-    "contrainte_familiale": "AUCUNE",
-    "besoins": ("trouver-un-emploi", "se-former"),
+    "urgence": ("AUCUNE",),
+    "consents": ("PARTENAIRES", "EVALUATION"),
+    "rights": "COMPRIS",
 }
 """What it means."""
 
@@ -66,7 +94,14 @@ _NAMES: Final[tuple[tuple[str, Answer], ...]] = (
 
 def a_person(number: int = 1, **changed: Answer) -> Entry:
     """A registration at the kiosk."""
-    body = bodies.registration(a_reference(number), "registration", 1, "fr", {**ANSWERS, **changed})
+    body = bodies.registration(
+        a_reference(number),
+        "registration",
+        VERSION,
+        "fr",
+        {**ANSWERS, **changed},
+        (Layer("registration", VERSION),),
+    )
     return Entry(ActType.REGISTRATION_SUBMITTED, body, an_id(number), PERSON, Mode.KIOSK)
 
 

@@ -80,11 +80,11 @@ def turn(widget: QWidget) -> None:
 
 
 def test_options_and_skips_exclude_each_other(content: Content, qtbot: QtBot) -> None:
-    editor, keyboard, _ = an_editor("besoins", content, qtbot)
-    keyboard.type("138")
+    editor, keyboard, _ = an_editor("urgence", content, qtbot)
+    keyboard.type("136")
     assert editor.reading() is Skip.UNKNOWN
     keyboard.type("2")
-    assert editor.reading() == ("choisir-un-metier",)
+    assert editor.reading() == ("MANGER",)
     keyboard.type("2")
     assert editor.reading() is None
 

@@ -61,7 +61,10 @@ def test_pages_fields_clipboard(
     assert QGuiApplication.clipboard().text() == SENTINEL
     keyboard.press(Qt.Key.Key_F2)
     shown(qtbot, lambda: work.page, RegistrationPage)
-    fill(keyboard, {**dict.fromkeys(("project", "family_name", "first_name"), SENTINEL)})
+    fill(
+        keyboard,
+        {**dict.fromkeys(("project", "family_name", "usage_name", "first_name"), SENTINEL)},
+    )
     fill(keyboard, {"birth_date": AMINATA["birth_date"]})
     leave(keyboard)
     wait_for(qtbot, lambda: isinstance(window.page, SignInPage))

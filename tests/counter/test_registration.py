@@ -18,6 +18,7 @@ from tests.counter.people import AMINATA, ANSWERS, a_person
 from tools.keyboard import Keyboard
 
 MANDATORY = {key: AMINATA[key] for key in ("family_name", "first_name", "birth_date", "commune")}
+TO_FIRST_NAME = ("project", "family_name", "usage_name", "first_name")
 _POINTING = {
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseButtonDblClick,
@@ -89,11 +90,11 @@ def test_few_keys_beyond_the_data(
     assert len(acts(desk)) == 1
 
 
-def test_mandatory_alone_needs_four_enters_and_no_walk_through_the_rest(
+def test_mandatory_alone_needs_five_enters_and_no_walk_through_the_rest(
     form: RegistrationPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
     keyboard.type("\n")
-    for key in ("family_name", "first_name", "birth_date"):
+    for key in ("family_name", "usage_name", "first_name", "birth_date"):
         keyboard.type(f"{AMINATA[key]}\n")
     go_on(keyboard)
     assert "il manque : Commune" in said(form)
@@ -109,12 +110,13 @@ def test_a_refused_answer_is_told_beside_its_field_and_stops_nobody(
 ) -> None:
     fill(
         keyboard,
-        {"project": "", "family_name": "Diallo", "first_name": "A", "birth_date": "31/02/2000"},
+        {"project": "", "family_name": "Diallo", "usage_name": "", "first_name": "A"},
     )
+    keyboard.type("31/02/2000\n")
     assert form.form.form.problem("birth_date") == (
         "Cette date n’existe pas. Regardez le jour, le mois et l’année (4 chiffres)."
     )
-    assert has_focus(form.form.form.field("born_in_france"))
+    assert has_focus(form.form.form.field("birth_country"))
     go_on(keyboard)
     keyboard.type("29022000\n")
     assert form.form.form.problem("birth_date") == ""
@@ -123,7 +125,7 @@ def test_a_refused_answer_is_told_beside_its_field_and_stops_nobody(
 def test_what_is_no_answer_takes_the_answer_before_away(
     form: RegistrationPage, keyboard: Keyboard
 ) -> None:
-    fill(keyboard, {key: AMINATA[key] for key in ("project", "family_name", "first_name")})
+    fill(keyboard, {key: AMINATA[key] for key in TO_FIRST_NAME})
     keyboard.type("14031998\n")
     form.form.form.go_to("birth_date")
     keyboard.type("31022000\n")
@@ -157,7 +159,13 @@ def test_somebody_known_is_shown_before_a_second_dossier_is_made(
         (known,) = journal.record(tx, [a_person(7)], desk.clock.read())
     fill(
         keyboard,
-        {"project": "", "family_name": "DÎALLO", "first_name": "A.", "birth_date": "14031998"},
+        {
+            "project": "",
+            "family_name": "DÎALLO",
+            "usage_name": "",
+            "first_name": "A.",
+            "birth_date": "14031998",
+        },
     )
     wait_for(qtbot, lambda: str(known.body["reference"]) in said(form))
 
@@ -166,7 +174,7 @@ def test_somebody_known_is_shown_before_a_second_dossier_is_made(
 def test_an_interrupted_registration_is_offered_again(
     sign_in: Callable[[], WorkArea], keyboard: Keyboard, qtbot: QtBot
 ) -> None:
-    fill(keyboard, {"project": "Cuisinier", "family_name": "Petit"})
+    fill(keyboard, {"project": "Cuisinier", "family_name": "Petit", "usage_name": ""})
     keyboard.type("Jean")  # being typed: the agent leaves in the middle of it
     leave(keyboard)
     again = sign_in()

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QApplication
 from counter.app import Counter, Options
 from counter.windows.registration_page import RegistrationPage
 from counter.windows.work_area import WorkArea
+from resources import load
 from store import drafts
 from tests.counter.conftest import AGENT, PASSWORD
+from tests.counter.people import VERSION
 from tools import robot
 from tools.keyboard import Keyboard
 
+load.CURRENT["registration"] = VERSION
 PATIENCE_MS = 60_000  # machines that run tests are busy
 
 
@@ -29,7 +32,7 @@ def main(folder: str, key: str) -> None:
     work = counter.window.page
     assert isinstance(work, WorkArea)
     robot.wait_until(lambda: isinstance(work.page, RegistrationPage), PATIENCE_MS)
-    keyboard.type("Cuisinier\nPetit\nJea")
+    keyboard.type("Cuisinier\nPetit\n\nJea")
     robot.wait_until(lambda: _kept(counter) == 2, PATIENCE_MS)
     sys.stdout.write("typed\n")
     sys.stdout.flush()
