@@ -598,7 +598,7 @@
     <name>QuestionHeader</name>
     <message>
         <source>%1 (facultatif)</source>
-        <translation>%1 – si vous voulez</translation>
+        <translation>%1 – pas obligatoire</translation>
     </message>
 </context>
 <context>
