@@ -38,6 +38,7 @@ class Duplicates(QScrollArea):
         self._shown: list[LookAlike] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Déjà inscrit ?"))
         self.hide()
 
@@ -60,7 +61,11 @@ class Duplicates(QScrollArea):
         for look_alike in found:
             self._add(layout, look_alike)
         layout.addStretch()
+        if before := self.widget():
+            self.takeWidget()
+            before.deleteLater()  # the agent may be in it
         self.setWidget(page)
+        page.setAutoFillBackground(False)  # the card behind it has a colour of its own
         self.setVisible(bool(found))
 
     def _add(self, layout: QVBoxLayout, look_alike: "LookAlike") -> None:
