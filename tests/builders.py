@@ -6,40 +6,25 @@ Everything is fixed: the same call gives the same value, so that a failure repea
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
 from uuid import UUID
 
 from domain import bodies
 from domain.acts import PERSON, Act, ActType, Author, Entry, Json, Mode, Origin
 from domain.answers import Answer, Context
 from domain.chain import GENESIS, Head, head_of, seal
-from domain.communes import CommuneIndex, parse_communes
+from domain.communes import CommuneIndex
 from domain.interview import Interview
 from domain.moments import Stamp
 from domain.questionnaire import OPTION_KINDS, Condition, Kind, Question, Questionnaire, Skip
 from domain.references import make_reference
 from domain.structures import StructureKind
 from store.device import Device
+from tests.communes import some_communes
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 TODAY = NOON.date()
 PACK_KEY = "PUAXw-hDiVqStwqnTRt-vJyYLM8uxJaMwM1V8Sr0Zgw"
 """A public Ed25519 key, from the second example of RFC 8032."""
-COMMUNES_TSV = """\
-code	name	department	postcodes	population
-75056	Paris	75		2103778
-75101	Paris 1er Arrondissement	75	75001	15114
-75111	Paris 11e Arrondissement	75	75011	138170
-75115	Paris 15e Arrondissement	75	75015	229713
-93066	Saint-Denis	93	93200 93210	149077
-97411	Saint-Denis	974	97400	155634
-45274	Saint-Denis-en-Val	45	45560	7766
-93070	Saint-Ouen-sur-Seine	93	93400	53240
-2A004	Ajaccio	2A	20000 20090	76120
-94038	L'Haÿ-les-Roses	94	94240	31188
-59009	Villeneuve-d'Ascq	59	59491 59493 59650	62067
-80829	Y	80	80190	88
-"""
 REGISTRATION: Mapping[str, Answer] = {
     "project": "Travailler le bois.\nPlus tard, mon atelier.",
     "family_name": "N'Guyễn-Łukaş",
@@ -263,12 +248,6 @@ def a_questionnaire(
     asked = questions or _one_of_each_kind()
     sections = tuple(dict.fromkeys(question.section for question in asked))
     return Questionnaire(id_, version, sections, asked)
-
-
-@cache
-def some_communes() -> CommuneIndex:
-    """A dozen real communes: homonyms, arrondissements, Corsica, an apostrophe, one letter."""
-    return parse_communes(COMMUNES_TSV)
 
 
 def a_context(today: date = TODAY, communes: CommuneIndex | None = None) -> Context:

@@ -20,17 +20,9 @@ from domain.documents.zone import MrzRefused, Why
 from store import drafts
 from tests.builders import TODAY
 from tests.counter.driving import go_on, has_focus, said, shown, wait_for
+from tests.domain.documents.specimens import BERTHIER, FRENCH_TD1, ICAO_TD3
 from tools.keyboard import Keyboard
 
-PASSPORT = (
-    "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10\n"
-)
-CARD = (
-    "IDFRAX4RTBPFW46<<<<<<<<<<<<<<<\n"
-    "9007138F3002119FRA<<<<<<<<<<<6\n"
-    "MARTIN<<MAELYS<GAELLE<MARIE<<<\n"
-)
-OLD_CARD = "IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<\n8806923102858CORINNE<<<<<<<6512068F6\n"
 READ = {"family_name": "Martin", "first_name": "Maelys Gaelle Marie", "birth_date": "1990-07-13"}
 
 
@@ -86,7 +78,9 @@ def buttons(reader: DocumentReader) -> list[str]:
     return [name for name in names if name.startswith("Reprendre")]
 
 
-@pytest.mark.parametrize("zone", [CARD, CARD.replace("\n", ""), CARD.lower(), f"{CARD}\n"])
+@pytest.mark.parametrize(
+    "zone", [FRENCH_TD1, FRENCH_TD1.replace("\n", ""), FRENCH_TD1.lower(), f"{FRENCH_TD1}\n"]
+)
 def test_a_document_fills_nothing_by_itself(
     zone: str, reader: DocumentReader, scan: Callable[[str], None], desk: Desk, qtbot: QtBot
 ) -> None:
@@ -106,7 +100,7 @@ def test_one_answer_is_taken_over_and_the_others_stay_offered(
     desk: Desk,
     qtbot: QtBot,
 ) -> None:
-    scan(CARD)
+    scan(FRENCH_TD1)
     names = [
         "Reprendre : Prénom, Maelys Gaelle Marie",
         "Reprendre : Date de naissance, 13 juillet 1990",
@@ -126,7 +120,7 @@ def test_all_is_taken_over_at_once_and_the_interview_goes_on(
     desk: Desk,
     qtbot: QtBot,
 ) -> None:
-    scan(CARD)
+    scan(FRENCH_TD1)
     go_on(keyboard)
     wait_for(qtbot, lambda: {**kept(desk), **READ} == kept(desk))
     assert form.form.form.field("first_name").property("text") == "Maelys Gaelle Marie"
@@ -137,7 +131,7 @@ def test_all_is_taken_over_at_once_and_the_interview_goes_on(
 def test_a_digit_that_was_misread_names_its_line_and_fills_nothing(
     reader: DocumentReader, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
-    keyboard.type(CARD.replace("9007138", "9007137"))
+    keyboard.type(FRENCH_TD1.replace("9007138", "9007137"))
     where = "Ligne 2 : un signe n’est pas le bon. Regardez la date de naissance."
     wait_for(qtbot, lambda: where in said(reader))
     assert reader.field.accessibleDescription() == where
@@ -150,7 +144,7 @@ def test_a_digit_that_was_misread_names_its_line_and_fills_nothing(
 def test_lines_that_are_being_typed_are_not_told_to_be_too_short(
     reader: DocumentReader, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
-    keyboard.type(CARD[:40])
+    keyboard.type(FRENCH_TD1[:40])
     qtbot.waitUntil(lambda: not reader.settling)
     assert "Ces lignes" not in said(reader)
     go_on(keyboard)
@@ -160,11 +154,11 @@ def test_lines_that_are_being_typed_are_not_told_to_be_too_short(
 def test_a_second_document_lands_in_the_field_whatever_has_the_focus(
     reader: DocumentReader, scan: Callable[[str], None], keyboard: Keyboard, qtbot: QtBot
 ) -> None:
-    scan(CARD)
+    scan(FRENCH_TD1)
     wait_for(qtbot, lambda: bool(buttons(reader)))
     keyboard.type("\t\t\t")  # on a button, which an Enter would press
     assert not has_focus(reader.field)
-    scan(OLD_CARD)
+    scan(BERTHIER)
     assert set(offered(reader).values()) == {"Berthier", "Corinne", "1965-12-06"}
     assert "La date de fin est écrite au dos de cette carte." in said(reader)
 
@@ -172,7 +166,7 @@ def test_a_second_document_lands_in_the_field_whatever_has_the_focus(
 def test_an_expired_document_is_enough_to_register(
     reader: DocumentReader, scan: Callable[[str], None]
 ) -> None:
-    scan(PASSPORT)
+    scan(ICAO_TD3)
     assert (
         "Sa date est passée (15 avril 2012) : elle suffit pour s’inscrire. "
         "Un contrat d’engagement jeune ou un PACEA en demandera une valable."
@@ -187,7 +181,7 @@ def test_nothing_of_the_lines_is_kept(
     desk: Desk,
     qtbot: QtBot,
 ) -> None:
-    scan(CARD)
+    scan(FRENCH_TD1)
     keyboard.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert reader.field.toPlainText() == ""
     go_on(keyboard)
@@ -203,7 +197,7 @@ def test_escape_changes_nothing(
     desk: Desk,
     qtbot: QtBot,
 ) -> None:
-    scan(CARD)
+    scan(FRENCH_TD1)
     assert reader.offered
     keyboard.press(Qt.Key.Key_Escape)
     wait_for(qtbot, lambda: has_focus(first_open(form, desk)))
@@ -223,7 +217,7 @@ def test_every_refusal_has_its_sentence(field: str, why: Why, line: int | None) 
 
 def test_every_field_of_a_zone_has_a_name() -> None:
     refused: set[str] = set()
-    for zone in (PASSPORT, CARD, OLD_CARD):
+    for zone in (ICAO_TD3, FRENCH_TD1, BERTHIER):
         for place, sign in product(range(len(zone)), "0K<*"):
             try:
                 read_mrz(zone[:place] + sign + zone[place + 1 :], TODAY)

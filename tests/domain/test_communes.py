@@ -13,7 +13,7 @@ from domain.communes import CommuneIndex, parse_communes
 from domain.errors import DefinitionError
 from domain.names import folded
 from resources import load
-from tests.builders import COMMUNES_TSV, some_communes
+from tests.communes import COMMUNES_TSV, some_communes
 
 FEW = some_communes()
 

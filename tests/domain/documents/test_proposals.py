@@ -14,17 +14,9 @@ from domain.documents.states import country_of
 from domain.interview import Interview
 from domain.questionnaire import Skip
 from resources import load
+from tests.domain.documents.specimens import BERTHIER, FRENCH_TD1, ICAO_TD3
 
 _DAY = date(2026, 11, 21)
-_PASSPORT = (
-    "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10\n"
-)
-_FRENCH = (
-    "IDFRAX4RTBPFW46<<<<<<<<<<<<<<<\n"
-    "9007138F3002119FRA<<<<<<<<<<<6\n"
-    "MARTIN<<MAELYS<GAELLE<MARIE<<<\n"
-)
-_OLD_FRENCH = "IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<\n8806923102858CORINNE<<<<<<<6512068F6\n"
 
 
 def read(zone: str) -> Mrz:
@@ -46,7 +38,7 @@ def agreeing(mrz: Mrz, **answers: Answer) -> set[str]:
 
 
 def test_a_card_proposes_who_it_is_about() -> None:
-    assert proposed(read(_FRENCH)) == {
+    assert proposed(read(FRENCH_TD1)) == {
         "family_name": "Martin",
         "first_name": "Maelys Gaelle Marie",
         "birth_date": "1990-07-13",
@@ -55,40 +47,39 @@ def test_a_card_proposes_who_it_is_about() -> None:
 
 
 def test_only_french_people_have_the_old_french_card() -> None:
-    assert proposed(read(_OLD_FRENCH))["nationalities"] == ("FR",)
+    assert proposed(read(BERTHIER))["nationalities"] == ("FR",)
 
 
 def test_whether_it_is_valid_is_told_to_the_young_who_are_asked() -> None:
-    young = replace(read(_FRENCH), born=date(2006, 7, 13))
+    young = replace(read(FRENCH_TD1), born=date(2006, 7, 13))
     assert proposed(young)["identity_document"] == "VALIDE"
     expired = replace(young, expires=date(2026, 11, 20))
     assert proposed(expired)["identity_document"] == "PERIMEE"
-    of_old = replace(read(_OLD_FRENCH), born=date(2006, 7, 13))
+    of_old = replace(read(BERTHIER), born=date(2006, 7, 13))
     assert "identity_document" not in proposed(of_old), "its zone does not say when it ends"
 
 
 def test_the_end_of_a_residence_title() -> None:
-    title = replace(read(_FRENCH), kind="IR", nationality="MAR", expires=date(2027, 6, 30))
+    title = replace(read(FRENCH_TD1), kind="IR", nationality="MAR", expires=date(2027, 6, 30))
     told = proposed(title, residence_title="CARTE_RESIDENT")
     assert told["residence_title_expiry"] == "2027-06-30"
     assert told["nationalities"] == ("MA",)
     assert "residence_title_expiry" not in proposed(title), "nobody asks for it yet"
 
 
-@pytest.mark.parametrize("zone", [_PASSPORT])
-def test_a_nationality_that_is_no_country_is_not_proposed(zone: str) -> None:
-    assert "nationalities" not in proposed(read(zone))
+def test_a_nationality_that_is_no_country_is_not_proposed() -> None:
+    assert "nationalities" not in proposed(read(ICAO_TD3))
 
 
 def test_another_nationality_is_added_to_those_that_were_told() -> None:
-    assert proposed(read(_FRENCH), nationalities=("DZ",))["nationalities"] == ("DZ", "FR")
-    assert "nationalities" in agreeing(read(_FRENCH), nationalities=("FR", "DZ"))
-    assert proposed(read(_FRENCH), nationalities=Skip.UNKNOWN)["nationalities"] == ("FR",)
+    assert proposed(read(FRENCH_TD1), nationalities=("DZ",))["nationalities"] == ("DZ", "FR")
+    assert "nationalities" in agreeing(read(FRENCH_TD1), nationalities=("FR", "DZ"))
+    assert proposed(read(FRENCH_TD1), nationalities=Skip.UNKNOWN)["nationalities"] == ("FR",)
 
 
 def test_what_is_the_same_but_for_accents_agrees() -> None:
     same = {"family_name": "Martin", "first_name": "Maëlys", "birth_date": "1990-07-13"}
-    assert agreeing(read(_FRENCH), **same) == {"family_name", "first_name", "birth_date"}
+    assert agreeing(read(FRENCH_TD1), **same) == {"family_name", "first_name", "birth_date"}
 
 
 @pytest.mark.parametrize(
@@ -102,25 +93,25 @@ def test_what_is_the_same_but_for_accents_agrees() -> None:
     ],
 )
 def test_what_is_not_the_same_does_not(answers: dict[str, Answer]) -> None:
-    assert agreeing(read(_FRENCH), **answers) == set()
+    assert agreeing(read(FRENCH_TD1), **answers) == set()
 
 
 def test_an_apostrophe_that_a_zone_drops_is_no_difference() -> None:
-    card = replace(read(_FRENCH), family_name="NGUESSAN")
+    card = replace(read(FRENCH_TD1), family_name="NGUESSAN")
     assert "family_name" in agreeing(card, family_name="N'Guessan")
 
 
 def test_a_document_without_given_names_or_birth_proposes_none() -> None:
-    bare = replace(read(_FRENCH), given_names=(), born=None)
+    bare = replace(read(FRENCH_TD1), given_names=(), born=None)
     assert proposed(bare).keys().isdisjoint({"first_name", "birth_date"})
 
 
 def test_a_birth_that_nobody_could_have_is_not_proposed() -> None:
-    assert "birth_date" not in proposed(replace(read(_FRENCH), born=date(1890, 1, 1)))
+    assert "birth_date" not in proposed(replace(read(FRENCH_TD1), born=date(1890, 1, 1)))
 
 
 def test_nothing_of_it_shows_in_a_trace() -> None:
-    assert "Martin" not in repr(proposals(read(_FRENCH), an_interview(), _DAY))
+    assert "Martin" not in repr(proposals(read(FRENCH_TD1), an_interview(), _DAY))
 
 
 @pytest.mark.parametrize(
