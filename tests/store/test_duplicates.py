@@ -1,6 +1,9 @@
 """People who may be one are found by their keys, and those are made from acts alone."""
 
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 from sqlalchemy import text
 
@@ -9,10 +12,13 @@ from domain.answers import Answer
 from domain.duplicates.likeness import Reason, Verdict
 from domain.duplicates.person import Person, described_by
 from domain.questionnaire import Skip
-from store import dossiers, journal
+from store import dossiers, journal, log
 from store.duplicates import look_alikes
+from store.engine import open_engine
+from store.keys import KeyInFile
+from store.migrations import run
 from store.store import Store
-from store.transaction import Transaction
+from store.transaction import Transaction, transaction_on
 from tests.builders import (
     a_correction,
     a_log,
@@ -23,6 +29,7 @@ from tests.builders import (
     an_origin,
 )
 from tests.store.builders import Ticking
+from tools import ROOT
 
 FATOU: dict[str, Answer] = {
     "family_name": "D’Araújo",
@@ -135,3 +142,20 @@ def test_people_who_share_a_shelters_number_do_not_slow_the_search(
     with store.write() as tx:
         journal.record(tx, [registered(1), *crowd], clock.read())
         assert found(tx)[0] == (an_id(1), Verdict.SAME)
+
+
+def test_an_upgrade_files_the_people_of_before(folder: Path, key: KeyInFile) -> None:
+    folder.mkdir()
+    engine = open_engine(folder / "premier-pas.db", key.create(), "migrate")
+    with engine.begin() as connection:
+        run.upgrade(connection, "0003")
+        log.append(transaction_on(connection), a_log([registered(1)]))
+    engine.dispose()
+    with Store.open(folder, key) as store, store.read() as tx:
+        assert found(tx) == [(an_id(1), Verdict.SAME)]
+
+
+def test_who_only_files_people_does_not_wait_for_what_compares_them() -> None:
+    """A kiosk starts without it, and so does a desk."""
+    program = "import sys, store.journal, counter.reading; sys.exit('rapidfuzz' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=False).returncode == 0
