@@ -1,7 +1,6 @@
 """One assisted registration, from the first answer to the reference."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
@@ -16,7 +15,7 @@ from domain.errors import AppError
 from domain.interview import Interview
 from store import drafts
 from store.agents import Agent
-from store.drafts import Draft, DraftId
+from store.drafts import DraftId
 
 
 class Registration(QObject):
@@ -112,18 +111,10 @@ def starting(draft: DraftId | None) -> Callable[[Desk], Start]:
         with desk.store.read() as tx:
             kept = drafts.load(tx, draft)
         content = desk.content_of(kept.layers)
-        return Start(content, _resumed(content.interview(today), kept), draft, kept.language)
+        interview = content.interview(today).resumed(kept.answers)
+        return Start(content, interview, draft, kept.language)
 
     return start
-
-
-def _resumed(interview: Interview, draft: Draft) -> Interview:
-    """With the answers that this version of the questionnaire still takes."""
-    for key, answer in draft.answers.items():
-        if key in interview.questionnaire.by_key:
-            with suppress(AnswerRefused):
-                interview = interview.answered(key, answer)
-    return interview
 
 
 def _nothing(_: object) -> None:

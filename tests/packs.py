@@ -8,6 +8,7 @@ from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from domain.questionnaire import Layer
 from resources import load
 from resources.files import path
 from resources.packs import packing
@@ -21,7 +22,7 @@ from tests.builders import NOON
 KEY: Final = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 PUBLIC_KEY: Final = public_key_text(KEY.public_key())
 LANGUAGES: Final = ("ar", "en", "falc", "fr", "uk")
-NEWER: Final = load.CURRENT["registration"] + 1
+NEWER: Final = 9
 NEW_LABEL: Final = "Quel métier aimeriez-vous ?"
 LAYER: Final = """\
 name = "mission-93"
@@ -29,7 +30,7 @@ version = {version}
 extends = "registration"
 departement = "93"
 valid_from = 2026-01-01
-valid_until = 2027-12-31
+valid_until = 2098-12-31
 
 [[questions]]
 key = "local_housing"
@@ -48,6 +49,11 @@ reviewed_by = ""
 label = "Cherchez-vous un logement ?"
 short = "Logement"
 """
+
+
+def shipped() -> Layer:
+    """The questionnaire that ships, which tests of others may have changed since the import."""
+    return Layer("registration", load.CURRENT["registration"])
 
 
 def about(kind: Kind, name: str, version: int, departement: str | None = None) -> Manifest:
@@ -91,9 +97,9 @@ def a_layer(
     key: Ed25519PrivateKey = KEY,
     files: Mapping[str, bytes] | None = None,
 ) -> bytes:
-    """A question that Seine-Saint-Denis asks in 2026 and 2027."""
+    """A question that Seine-Saint-Denis asks from 2026 on."""
     said = about(Kind.QUESTIONNAIRE_LAYER, "mission-93", version, "93")
-    dated = replace(said, first=date(2026, 1, 1), last=date(2027, 12, 31))
+    dated = replace(said, first=date(2026, 1, 1), last=date(2098, 12, 31))
     return packing.make(dated, files or layer_files(version), key)
 
 

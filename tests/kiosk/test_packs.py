@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 
 from domain.acts import ActType
 from domain.questionnaire import Layer
-from resources import load
 from store import drafts
 from store.store import Store
 from tests import packs
@@ -12,8 +11,6 @@ from tests.builders import a_stamp
 from tests.kiosk.conftest import Opener, Site, a_persona
 from tools import robot
 
-CURRENT = load.CURRENT["registration"]
-SHIPPED = Layer("registration", CURRENT)
 NEWER = Layer("registration", packs.NEWER)
 MISSION = Layer("mission-93", 1)
 
@@ -79,12 +76,12 @@ def test_a_person_is_asked_what_was_installed(open_kiosk: Opener) -> None:
 
 
 def test_an_interview_goes_on_with_what_it_was_begun_with(open_kiosk: Opener) -> None:
-    site = open_kiosk(before=with_draft(SHIPPED), training=False)
+    site = open_kiosk(before=with_draft(packs.shipped()), training=False)
     take_up(site)
-    assert asked(site) == (SHIPPED,)
+    assert asked(site) == (packs.shipped(),)
     body = record(site)
-    assert body["questionnaire_version"] == CURRENT
-    assert body["layers"] == named(SHIPPED)
+    assert body["questionnaire_version"] == packs.shipped().version
+    assert body["layers"] == named(packs.shipped())
     site.kiosk.shell.erase()
     robot.wait_until(lambda: asked(site) == (NEWER, MISSION))
 
@@ -101,4 +98,4 @@ def test_what_arrives_meanwhile_waits_for_the_next_start(open_kiosk: Opener) -> 
     site = open_kiosk(training=False)
     packs.installed(site.store, packs.a_questionnaire())
     site.enter()
-    assert asked(site) == (SHIPPED,)
+    assert asked(site) == (packs.shipped(),)

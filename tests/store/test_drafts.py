@@ -8,16 +8,15 @@ from hypothesis import strategies as st
 from domain.acts import Mode
 from domain.answers import Answer
 from domain.questionnaire import Layer, Skip
-from resources import load
 from store import device, dossiers, drafts, registration
 from store.drafts import Draft
 from store.errors import NotEnrolled, UnknownDraft
 from store.keys import DatabaseKey
 from store.store import Store
 from store.transaction import Transaction
+from tests.packs import shipped
 from tests.store.builders import COUNTER, MORNING, Ticking, interview
 
-SHIPPED = Layer("registration", load.CURRENT["registration"])
 answers = st.one_of(
     st.text(st.characters(exclude_categories=["Cs"]), max_size=50),
     st.booleans(),
@@ -31,9 +30,7 @@ def test_an_interview_begins_empty(store: Store, clock: Ticking) -> None:
         draft = drafts.start(tx, "ar", clock.read())
     with store.read() as tx:
         begun = drafts.load(tx, draft)
-    assert begun == Draft(
-        draft, begun.started_at, "ar", Mode.KIOSK, {}, (SHIPPED,)
-    )
+    assert begun == Draft(draft, begun.started_at, "ar", Mode.KIOSK, {}, (shipped(),))
     assert (begun.started_at - MORNING).total_seconds() == 1
 
 

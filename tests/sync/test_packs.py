@@ -13,7 +13,6 @@ from sqlalchemy import text
 from domain.questionnaire import Layer
 from portal import admin, publisher
 from portal.tables import FeedRow, PackRow, PortalRow
-from resources import load
 from resources.library import Library
 from resources.packs import packing
 from resources.packs.manifest import Kind
@@ -30,13 +29,12 @@ from tests.packs import (
     about,
     layer_files,
     reference_files,
+    shipped,
 )
 from tests.portal.running import Portal
 from tests.sync.conftest import NewMachine
 from tests.sync.machines import Machine
 
-CURRENT = load.CURRENT["registration"]
-SHIPPED = (Layer("registration", CURRENT),)
 INSTALLED = (Layer("registration", NEWER),)
 
 
@@ -95,7 +93,7 @@ def test_a_published_questionnaire_reaches_every_device(
     before = library(machine)
     publish(portal, tmp_path, a_questionnaire(key=key))
     machine.complete_round()
-    assert before.edition.layers == SHIPPED, "nothing changes under who is using it"
+    assert before.edition.layers == (shipped(),), "nothing changes under who is using it"
     assert library(machine).edition.layers == INSTALLED
     assert waiting(machine) == []
     assert refusals(machine) == []
@@ -127,7 +125,7 @@ def test_packs_are_for_a_departement_a_structure_or_a_site(
         machine.complete_round()
     assert library(here).edition.layers == (Layer("registration", NEWER + 1),)
     assert library(there).edition.layers == (Layer("registration", NEWER + 2),)
-    assert library(elsewhere).edition.layers == SHIPPED
+    assert library(elsewhere).edition.layers == (shipped(),)
 
 
 def test_a_new_device_takes_the_newest_and_the_layer_on_it(
@@ -229,7 +227,7 @@ def test_a_damaged_pack_is_refused(
 def test_an_older_version_is_not_installed_again(
     portal: Portal, key: Ed25519PrivateKey, former: Machine
 ) -> None:
-    smuggle(portal, a_questionnaire(CURRENT, key), version=CURRENT)
+    smuggle(portal, a_questionnaire(shipped().version, key), version=shipped().version)
     former.complete_round()
     assert refusals(former) == []
     assert waiting(former) == []
@@ -241,7 +239,7 @@ def test_an_older_version_under_a_newer_name_is_refused(
     portal: Portal, key: Ed25519PrivateKey, former: Machine, expected_log: ExpectLog
 ) -> None:
     expected_log("sync", "manifest.version: not what was announced")
-    smuggle(portal, a_questionnaire(CURRENT, key), version=NEWER + 1)
+    smuggle(portal, a_questionnaire(shipped().version, key), version=NEWER + 1)
     former.complete_round()
     assert refusals(former) == [("registration", NEWER + 1, "manifest.version")]
 
@@ -306,7 +304,7 @@ def test_a_device_that_knows_no_publisher_takes_no_pack(
         device.enrolled(tx, replace(machine.identity, pack_key=""))
     publish(portal, tmp_path, a_questionnaire(key=key))
     machine.complete_round()
-    assert library(machine).edition.layers == SHIPPED
+    assert library(machine).edition.layers == (shipped(),)
 
 
 def test_a_refused_pack_that_is_published_again_is_looked_at_again(
@@ -364,7 +362,7 @@ def test_power_that_fails_between_fetching_and_installing_costs_one_more_fetch(
     publish(portal, tmp_path, a_questionnaire(key=key))
     assert a_round(machine, cut=True).packs == 1
     assert waiting(machine) == [NEWER], "announced and not forgotten, though the cursor is past it"
-    assert library(machine).edition.layers == SHIPPED
+    assert library(machine).edition.layers == (shipped(),)
     assert a_round(machine).packs == 1
     assert library(machine).edition.layers == INSTALLED
     assert a_round(machine).packs == 0
@@ -381,7 +379,7 @@ def test_what_the_network_changed_is_asked_for_again(
     publish(portal, tmp_path, a_questionnaire(key=key))
     a_round(machine, change=True)
     assert refusals(machine) == [("registration", NEWER, "file")]
-    assert library(machine).edition.layers == SHIPPED
+    assert library(machine).edition.layers == (shipped(),)
     machine.complete_round()
     assert library(machine).edition.layers == INSTALLED
     assert refusals(machine) == []
@@ -409,7 +407,7 @@ def test_an_installed_pack_is_verified_whenever_it_is_read(
     machine.complete_round()
     with machine.store.write() as tx:
         tx.connection.execute(text("UPDATE packs SET data = substr(data, 1, length(data) - 1)"))
-    assert library(machine).edition.layers == SHIPPED
+    assert library(machine).edition.layers == (shipped(),)
 
 
 def test_lists_arrive_too(portal: Portal, key: Ed25519PrivateKey, machine: Machine) -> None:
