@@ -108,7 +108,7 @@ def searchable_communes() -> CommuneIndex:
     hundreds of thousands of objects would stop all threads for longer than a person notices.
     """
     index = communes()
-    index.search("paris")
+    index.search("paris", near="75")
     gc.freeze()
     return index
 
