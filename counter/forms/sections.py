@@ -16,6 +16,9 @@ from domain.interview import Interview
 class SectionBar(QWidget):
     """One button a section. The keyboard goes to the next or the previous one from any field.
 
+    Attributes:
+        summary: how far the whole interview is, and the keys; it stands elsewhere on the page.
+
     Signals:
         wanted: name of the section to go to.
     """
@@ -27,18 +30,13 @@ class SectionBar(QWidget):
         self._content = content
         self._here = content.questionnaire.sections[0]
         self._buttons = dict(self._made())
-        self._all = note()
-        self._all.setWordWrap(False)
-        keys = note(f"{Key.PREVIOUS_SECTION.shown}  {Key.NEXT_SECTION.shown}")
-        keys.setWordWrap(False)
+        self.summary = note()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(space("l"), space("xs"), space("l"), space("xs"))
         layout.setSpacing(space("xs"))
         for button in self._buttons.values():
             layout.addWidget(button)
         layout.addStretch()
-        layout.addWidget(keys)
-        layout.addWidget(self._all)
 
     def bind_to(self, page: QWidget) -> None:
         """Let the keys work anywhere in a page."""
@@ -60,8 +58,15 @@ class SectionBar(QWidget):
             button.setText(f"{title}  {answered}/{len(asked)}")
             button.setVisible(bool(asked))
         answered = sum(question.key in interview.answers for question in interview.asked)
-        text = self.tr("{answered} sur {asked}")
-        self._all.setText(text.format(answered=answered, asked=len(interview.asked)))
+        text = self.tr("{answered} réponses sur {asked}   ·   Sections : {previous}, {next}")
+        self.summary.setText(
+            text.format(
+                answered=answered,
+                asked=len(interview.asked),
+                previous=Key.PREVIOUS_SECTION.shown,
+                next=Key.NEXT_SECTION.shown,
+            )
+        )
 
     def _made(self) -> Iterator[tuple[str, QToolButton]]:
         for section in self._content.questionnaire.sections:

@@ -100,6 +100,7 @@ class FormPage(QWidget):
         layout = QVBoxLayout(side)
         layout.setContentsMargins(*[space("l")] * 4)
         layout.setSpacing(space("s"))
+        layout.addWidget(self._sections.summary)
         layout.addWidget(self._label)
         layout.addWidget(self._help)
         layout.addWidget(self._example)
