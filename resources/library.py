@@ -159,7 +159,7 @@ class Library:
 
     def _layers(self) -> Iterator[_Local]:
         """All local layers, wherever and whenever they hold."""
-        yield from map(_shipped_layer, _shipped_layers())
+        yield from map(_shipped_layer, load.layers(REGISTRATION))
         yield from (
             _layer_of_pack(pack)
             for pack in self.packs
@@ -170,7 +170,7 @@ class Library:
         """The local layers that hold here and now, by name, of each the newest version first."""
         found: dict[str, list[_Local]] = {}
         if self.day is not None:
-            for layer in _shipped_layers():
+            for layer in load.layers(REGISTRATION):
                 if layer.holds(self.departement, self.day):
                     found.setdefault(layer.id.name, []).append(_shipped_layer(layer))
         for pack in self.holding(Kind.QUESTIONNAIRE_LAYER):
@@ -206,13 +206,6 @@ def _shipped(version: int) -> Edition:
 def _of_pack(pack: Pack) -> Edition:
     found = contents.questionnaire(pack)
     return Edition(found, (partial(_words, pack, found),))
-
-
-def _shipped_layers() -> tuple[LocalLayer, ...]:
-    try:
-        return load.layers(REGISTRATION)
-    except FileNotFoundError:  # none ships
-        return ()
 
 
 def _shipped_layer(layer: LocalLayer) -> _Local:
