@@ -1,39 +1,35 @@
 """The receipt a person leaves with: a proof that tells nobody who they are.
 
-It holds the reference, the minute, the place and the word "provisional": no name, no answer.
-It is made in memory; on a kiosk nothing of it touches the disk.
+It holds the reference, the minute, the place, the word "provisional", and what is proposed with
+its main reasons: no name, no number, nothing about health (`domain.orientation.summary`). Its
+code holds no answer at all. It is made in memory; on a kiosk nothing of it touches the disk.
 """
 
 import io
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 import segno
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImage
 
-from kiosk.languages import LANGUAGES, QT_TRANSLATE_NOOP, Interpreter
-from qtkit.theme import tokens
+from kiosk.advice import Told
+from kiosk.languages import FIRST, LANGUAGES, QT_TRANSLATE_NOOP, Interpreter
+from kiosk.paper import WIDTH_MM, Paper
+from kiosk.proposal import CONTEXT, Line, Style, notice_lines, proposal_lines
 from resources.files import path
 
 _TITLE = QT_TRANSLATE_NOOP("Receipt", "Reçu d’inscription provisoire")
 _REFERENCE = QT_TRANSLATE_NOOP("Receipt", "Votre référence")
 _RECORDED = QT_TRANSLATE_NOOP("Receipt", "Enregistré le {day} à {minute}, {site}")
-_NEXT = QT_TRANSLATE_NOOP(
-    "Receipt",
-    "La borne envoie votre inscription dès qu’il y a du réseau. "
-    "Un conseiller la retrouve avec cette référence.",
-)
-_CONTACT = QT_TRANSLATE_NOOP("Receipt", "Pour parler à quelqu’un : {phone}. {opening}")
-_NOTHING_PERSONAL = QT_TRANSLATE_NOOP(
-    "Receipt", "Ce reçu et son code ne contiennent ni votre nom ni vos réponses."
-)
+_CONTACT = QT_TRANSLATE_NOOP("Receipt", "Pour parler à quelqu’un : {phone}. {opening}")
+_RECEPTION = QT_TRANSLATE_NOOP("Receipt", "Pour parler à quelqu’un : l’accueil, {site}")
+_NAMELESS = QT_TRANSLATE_NOOP("Receipt", "Votre nom n’est pas sur ce reçu.")
 
-_DPI = 300
-_PAGE_MM = QSizeF(148, 210)  # A5
-_MARGIN_MM = 14.0
-_QR_MM = 40.0
-_LINE_MM = 6.2
+_QR_MM = 34.0
+_TEXT_MM = 3.3
+_SIZES_MM = {Style.HEADING: 3.8, Style.SMALL: 2.7}
+_ITEM = "•\u00a0"
 _ISOLATED = "\u2066{}\u2069"
 
 
@@ -45,6 +41,7 @@ class Receipt:
         at: the local minute of the recording.
         language: the person's; the receipt is in it and in French.
         phone, opening: of the people to turn to; may be empty.
+        told: what is said about the recommendation, by language.
     """
 
     reference: str
@@ -53,6 +50,7 @@ class Receipt:
     phone: str
     opening: str
     language: str
+    told: Mapping[str, Told]
 
     @property
     def code(self) -> str:
@@ -66,99 +64,74 @@ def qr_image(receipt: Receipt) -> str:
     return str(segno.make(receipt.code, error="m").png_data_uri(scale=8, border=3))
 
 
-def pdf(receipt: Receipt) -> bytes:
-    """The receipt as one page of PDF."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DPI)
-    writer.setPageSize(QPageSize(_PAGE_MM, QPageSize.Unit.Millimeter))
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    writer.setTitle(f"{_TITLE} {receipt.reference}")
-    writer.setCreator("Premier Pas")
-    painter = QPainter(writer)
-    painter.scale(_DPI / 25.4, _DPI / 25.4)  # millimetres from here on
-    _draw(painter, receipt)
-    painter.end()
-    return bytes(buffer.data().data())
+def pdf(receipt: Receipt, *, with_notice: bool = False) -> bytes:
+    """The receipt as PDF: a page, and further ones for the notice where it is wanted."""
+    paper = Paper(f"{_TITLE} {receipt.reference}")
+    _head(paper, receipt)
+    for language in dict.fromkeys((FIRST, receipt.language)):
+        if language != FIRST:
+            paper.rule()
+        _part(paper, receipt, language)
+    if with_notice and receipt.language in receipt.told:
+        paper.turn()
+        notice = receipt.told[receipt.language].notice
+        title = Line(Style.HEADING, notice.title)
+        _write(paper, [title, *notice_lines(notice)], receipt.language)
+    return paper.finish()
 
 
-def _draw(painter: QPainter, receipt: Receipt) -> None:
-    width = _PAGE_MM.width() - 2 * _MARGIN_MM
-    painter.drawImage(QRectF(0, 0, 16, 16), QImage(str(path("brand/mark.png"))))
-    _write(painter, QRectF(20, 0, width - 20, 16), "Premier Pas", 7.0, bold=True)
-    _write(painter, QRectF(0, 24, width, 8), _TITLE, 5.4, bold=True)
+def _head(paper: Paper, receipt: Receipt) -> None:
+    paper.picture(QImage(str(path("brand/mark.png"))), 0, 0, 12)
     code = QImage.fromData(_qr_png(receipt))
-    painter.drawImage(QRectF(width - _QR_MM, 36, _QR_MM, _QR_MM), code)
-    beside = width - _QR_MM - 4
-    _write(painter, QRectF(0, 38, beside, 8), _REFERENCE, 4.0)
-    _write(painter, QRectF(0, 46, beside, 14), receipt.reference, 9.0, bold=True)
-    top = 36 + _QR_MM + 6
-    top = _paragraphs(painter, receipt, "fr", top, width)
-    if receipt.language != "fr":
-        painter.fillRect(QRectF(0, top, width, 0.3), Qt.GlobalColor.black)
-        _paragraphs(painter, receipt, receipt.language, top + 5, width)
+    paper.picture(code, WIDTH_MM - _QR_MM, 0, _QR_MM)
+    beside = WIDTH_MM - _QR_MM - 4
+    paper.top = 1.0
+    paper.write("Premier Pas", 6.0, bold=True, left=15, width=beside - 15)
+    paper.top = 14.0
+    paper.write(_TITLE, 4.6, bold=True, width=beside)
+    paper.write(_REFERENCE, _TEXT_MM, width=beside)
+    paper.write(receipt.reference, 8.0, bold=True, width=beside)
+    paper.top = max(paper.top, _QR_MM) + 1.0
 
 
-def _paragraphs(
-    painter: QPainter, receipt: Receipt, language: str, top: float, width: float
-) -> float:
-    """Write what happens next in a language; returns where it ends."""
+def _part(paper: Paper, receipt: Receipt, language: str) -> None:
+    """All that is said, in one language."""
     say = Interpreter().say
-    facts = {
-        "day": _ISOLATED.format(f"{receipt.at:%d/%m/%Y}"),
-        "minute": _ISOLATED.format(f"{receipt.at:%H:%M}"),
-        "site": receipt.site,
-        "phone": _ISOLATED.format(receipt.phone),
-        "opening": _ISOLATED.format(receipt.opening),
-    }
-    said = [] if language == "fr" else [_TITLE]
-    said += [_RECORDED, _NEXT, *([_CONTACT] if receipt.phone else []), _NOTHING_PERSONAL]
-    for source in said:
-        text = say(language, "Receipt", source).format(**facts)
-        area = QRectF(0, top, width, 3 * _LINE_MM)
-        used = _write(
-            painter, area, text, 4.0, bold=source is _TITLE, right_to_left=_from_right(language)
+
+    def ours(source: str) -> str:
+        return say(language, "Receipt", source).format(
+            day=_ISOLATED.format(f"{receipt.at:%d/%m/%Y}"),
+            minute=_ISOLATED.format(f"{receipt.at:%H:%M}"),
+            site=receipt.site,
+            phone=_ISOLATED.format(receipt.phone),
+            opening=_ISOLATED.format(receipt.opening),
         )
-        top += used + 2.5
-    return top
+
+    said = [] if language == FIRST else [Line(Style.HEADING, ours(_TITLE))]
+    said.append(Line(Style.TEXT, ours(_RECORDED)))
+    said.append(Line(Style.STRONG, ours(_CONTACT if receipt.phone else _RECEPTION)))
+    if language in receipt.told:
+        proposed = receipt.told[language].summary
+        said += proposal_lines(proposed, lambda source: say(language, CONTEXT, source))
+    said.append(Line(Style.TEXT, ours(_NAMELESS)))
+    _write(paper, said, language)
 
 
-def _write(
-    painter: QPainter,
-    area: QRectF,
-    text: str,
-    size_mm: float,
-    *,
-    bold: bool = False,
-    right_to_left: bool = False,
-) -> float:
-    """Write wrapped text; returns the height it took."""
-    font = QFont(list(tokens().families))
-    font.setBold(bold)
-    # A point size would follow the resolution; this is in the painter's millimetres.
-    scale = 20.0
-    font.setPixelSize(round(size_mm * scale))
-    painter.save()
-    painter.setFont(font)
-    painter.scale(1 / scale, 1 / scale)
-    side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-    flags = Qt.TextFlag.TextWordWrap | side | Qt.AlignmentFlag.AlignAbsolute
-    painter.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-    )
-    scaled = QRectF(area.x() * scale, area.y() * scale, area.width() * scale, area.height() * scale)
-    used = painter.drawText(scaled, int(flags), text)
-    painter.restore()
-    return float(used.height() / scale)
+def _write(paper: Paper, lines: Iterable[Line], language: str) -> None:
+    right_to_left = any(s.right_to_left for s in LANGUAGES if s.code == language)
+    for line in lines:
+        style = Style(line.style)
+        paper.top += 1.6 if style is Style.HEADING else 0.4
+        paper.write(
+            _ITEM + line.text if style is Style.ITEM else line.text,
+            _SIZES_MM.get(style, _TEXT_MM),
+            bold=style in {Style.HEADING, Style.STRONG},
+            right_to_left=right_to_left,
+        )
+    paper.top += 1.0
 
 
 def _qr_png(receipt: Receipt) -> bytes:
     png = io.BytesIO()
     segno.make(receipt.code, error="m").save(png, kind="png", scale=10, border=1)
     return png.getvalue()
-
-
-def _from_right(language: str) -> bool:
-    return any(spoken.right_to_left for spoken in LANGUAGES if spoken.code == language)

@@ -4,6 +4,7 @@ Called on one worker thread, in order. The draft is known only here, so that wha
 erases is erased even while an answer is still being written.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +12,7 @@ from domain.acts import PERSON, ActType, Entry, Mode
 from domain.answers import Answer
 from domain.bodies import help_request
 from domain.interview import Interview
+from kiosk.advice import Told
 from kiosk.content import Content
 from kiosk.station import Station
 from store import drafts, journal, registration
@@ -18,6 +20,18 @@ from store.drafts import Draft, DraftId
 from store.errors import UnknownDraft
 from store.registration import Submitted
 from store.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A registration that is kept.
+
+    Attributes:
+        told: what the person is told about the recommendation, by language.
+    """
+
+    submitted: Submitted
+    told: Mapping[str, Told]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +53,7 @@ class Records:
         self._station = station
         self._store = station.store
         self._clock = station.clock
+        self._adviser = station.adviser
         self._draft: DraftId | None = None
 
     def today(self) -> date:
@@ -73,14 +88,20 @@ class Records:
             with self._store.write() as tx:
                 drafts.forget(tx, self._draft, key)
 
-    def submit(self, interview: Interview, language: str) -> Submitted:
-        """Make the draft a registration. Again gives the same one."""
+    def submit(self, interview: Interview, language: str) -> Recorded:
+        """Make the draft a registration, with what is recommended. Again gives the same one."""
         if self._draft is None:
             raise UnknownDraft(draft="")
+        answers, today = interview.submission(), interview.context.today
+        recommendation = self._adviser.recommend(answers, today)
         now = self._clock.read()
         with self._store.write() as tx:
             drafts.speak(tx, self._draft, language)
-            return registration.submit(tx, self._draft, interview, now)
+            submitted = registration.submit(
+                tx, self._draft, interview, now, recommendation=recommendation
+            )
+        made = submitted.recommendation
+        return Recorded(submitted, self._adviser.told(made.body) if made else {})
 
     def erase(self) -> None:
         """Erase whatever is left of the visit."""

@@ -4,7 +4,8 @@ A `Session` is a value: every verb gives the next one. It knows pages and moment
 of what the person answers.
 
     attract → language → question(n) → check → done
-    over any page but attract: help, language, quit confirmation, idle warning
+    over any page but attract: help, language, quit confirmation, idle warning;
+    over the last one: the notice of how the recommendation was made
 
 Leaving by any way leads to a new `Session()`, on the attract screen.
 """
@@ -37,6 +38,7 @@ class Overlay(StrEnum):
     LANGUAGE = "language"
     QUIT = "quit"
     IDLE = "idle"
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True, slots=True)

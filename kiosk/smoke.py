@@ -1,8 +1,8 @@
 """`--smoke`: everything that a build may have left behind, tried once. See `qtkit.smoke`."""
 
 import os
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer
@@ -10,13 +10,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from domain.acts import Mode
+from domain.orientation.advice import Place
+from domain.structures import StructureKind
+from kiosk.advice import Adviser, Told
 from kiosk.app import DONE, HERE, Kiosk, Options
 from kiosk.languages import LANGUAGES
 from kiosk.receipt import Receipt, pdf, qr_image
 from qtkit.language import Language
 from qtkit.smoke import SmokeFailed, Trial, exchange_one_act, load_resources, switch_languages
+from resources.library import Library
 
 _PATIENCE_MS = 60_000
+_DAY = date(2026, 11, 21)  # a pupil of 16 is one on that day only
 
 
 def try_all(trial: Trial) -> None:
@@ -35,11 +40,21 @@ def try_all(trial: Trial) -> None:
     _open(kiosk)
     _build_every_component()
     now = datetime.now(UTC)
+    told = _recommend()
     for code in codes:
-        receipt = Receipt("00000-00000", now, "Essai", "01 23 45 67 89", "", code)
-        if not (pdf(receipt).startswith(b"%PDF") and qr_image(receipt)):
+        receipt = Receipt("00000-00000", now, "Essai", "01 23 45 67 89", "", code, told)
+        if not (pdf(receipt, with_notice=True).startswith(b"%PDF") and qr_image(receipt)):
             raise SmokeFailed("receipts are not drawn")
     kiosk.close()
+
+
+def _recommend() -> Mapping[str, Told]:
+    """Evaluate the rules of both layers, and find their words."""
+    adviser = Adviser(Place(StructureKind.MISSION_LOCALE, "93"), Library(examples=True))
+    made = adviser.recommend({"eleve_ou_etudiant": True, "birth_date": "2010-01-05"}, _DAY)
+    if made["follow_up"] != "MISSION_LOCALE":
+        raise SmokeFailed("the rules are not applied")
+    return adviser.told(made)
 
 
 def _open(kiosk: Kiosk) -> None:

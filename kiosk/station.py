@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from domain.moments import Clock
+from domain.orientation.advice import Place
 from domain.questionnaire import Layer
 from kiosk import content
+from kiosk.advice import Adviser
 from kiosk.content import Content
 from resources.library import Library
 from store import device, packs
@@ -32,6 +34,7 @@ class Station:
     clock: Clock
     device: Device
     content: Content
+    adviser: Adviser
     library: Library
 
     def content_of(self, layers: tuple[Layer, ...]) -> Content:
@@ -55,8 +58,9 @@ def open_station(folder: Path, key_file: Path | None) -> Station:
         with store.read() as tx:
             own = device.require(tx)
             library = packs.library(tx, own, clock.read().corrected.astimezone().date())
+        adviser = Adviser(Place(own.structure_kind, own.departement), library)
         asked = content.read(own.departement or "", library.edition)
-        return Station(store, clock, own, asked, library)
+        return Station(store, clock, own, asked, adviser, library)
     except BaseException:
         store.close()
         raise

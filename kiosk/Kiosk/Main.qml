@@ -30,7 +30,8 @@ Window {
                                       "closed": ["shell", "site"],
                                       "help": ["shell", "site"],
                                       "quit": ["shell"],
-                                      "idle": ["shell"]
+                                      "idle": ["shell"],
+                                      "notice": ["shell", "done"]
                                   })
     property string opened
     property string covering

@@ -1,18 +1,22 @@
-"""The last page: the reference, what happens next, and a proof to take along."""
+"""The last page: the reference, what is proposed and who decides, a proof to take along."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import printing
+from kiosk.advice import Told
+from kiosk.proposal import CONTEXT, Line, notice_lines, proposal_lines
 from kiosk.receipt import Receipt, pdf, qr_image
+from kiosk.records import Recorded
 from kiosk.viewmodels.registration import Registration
+from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.shell import Shell
 from kiosk.viewmodels.site import Site
 from qtkit.tasks import Tasks
-from store.registration import Submitted
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,9 +44,11 @@ class DonePage(QObject):
         self._folder: Path | None = None
         self._receipt: Receipt | None = None
         self._printing = "none"
+        self._lines = Rows(Line, self)
+        self._notice = Rows(Line, self)
         registration.submitted.connect(self._show)
         shell.erased.connect(self._forget)
-        shell.languageChanged.connect(self.changed)
+        shell.languageChanged.connect(self._tell)
 
     def save_receipts(self, folder: Path) -> None:
         """Keep a copy of each receipt: for training and demonstrations."""
@@ -62,6 +68,26 @@ class DonePage(QObject):
         """The QR code, as an image address."""
         return qr_image(self._receipt) if self._receipt else ""
 
+    @Property(QObject, notify=changed)
+    def lines(self) -> QObject:
+        """What is proposed, why, who decides and what comes next: `kiosk.proposal.Line`."""
+        return self._lines
+
+    @Property(QObject, notify=changed)
+    def notice(self) -> QObject:
+        """How it was prepared: `kiosk.proposal.Line`."""
+        return self._notice
+
+    @Property(str, notify=changed)
+    def noticeTitle(self) -> str:
+        told = self._told
+        return told.notice.title if told else ""
+
+    @Property(bool, notify=changed)
+    def registrable(self) -> bool:
+        """False where something else than a registration is proposed, and with whom."""
+        return not (self._told and self._told.summary.action)
+
     @Property(str, notify=printingChanged)
     def printing(self) -> str:
         """`none` without a printer, `offered`, `sent`, or `failed`."""
@@ -69,13 +95,25 @@ class DonePage(QObject):
 
     @Slot()
     def printReceipt(self) -> None:
+        self._print(with_notice=False)
+
+    @Slot()
+    def printNotice(self) -> None:
+        """The receipt, and how the proposal was prepared."""
+        self._print(with_notice=True)
+
+    @property
+    def _told(self) -> Told | None:
+        return self._receipt.told.get(self._shell.language) if self._receipt else None
+
+    def _print(self, *, with_notice: bool) -> None:
         if self._receipt is not None:
-            document = pdf(self._receipt)
+            document = pdf(self._receipt, with_notice=with_notice)
             self._tasks.run(lambda: printing.print_pdf(document), self._printed)
 
     @Slot(object)
-    def _show(self, submitted: Submitted) -> None:
-        place = self._site.place
+    def _show(self, recorded: Recorded) -> None:
+        place, submitted = self._site.place, recorded.submitted
         self._receipt = Receipt(
             reference=submitted.reference,
             at=submitted.act.recorded_at.astimezone(),
@@ -83,8 +121,9 @@ class DonePage(QObject):
             phone=place.phone,
             opening=place.opening,
             language=self._shell.language,
+            told=recorded.told,
         )
-        self.changed.emit()
+        self._tell()
         if self._folder is not None:
             file = self._folder / f"{submitted.reference}.pdf"
             self._tasks.run(_writing(file, pdf(self._receipt)), lambda _: None)
@@ -92,8 +131,18 @@ class DonePage(QObject):
     @Slot()
     def _forget(self) -> None:
         self._receipt = None
-        self.changed.emit()
+        self._tell()
         self._offer_printing(self._printing != "none")
+
+    @Slot()
+    def _tell(self) -> None:
+        """Say it in the language in use, on the screen and on what is printed from now on."""
+        if self._receipt is not None:
+            self._receipt = replace(self._receipt, language=self._shell.language)
+        told = self._told
+        self._lines.show(proposal_lines(told.summary, _say) if told else [])
+        self._notice.show(notice_lines(told.notice) if told else [])
+        self.changed.emit()
 
     def _offer_printing(self, available: bool) -> None:
         self._printing = "offered" if available else "none"
@@ -102,6 +151,10 @@ class DonePage(QObject):
     def _printed(self, taken: bool) -> None:
         self._printing = "sent" if taken else "failed"
         self.printingChanged.emit()
+
+
+def _say(source: str) -> str:
+    return QCoreApplication.translate(CONTEXT, source)
 
 
 def _writing(file: Path, document: bytes) -> Callable[[], int]:

@@ -12,10 +12,9 @@ from domain.interview import Interview
 from domain.questionnaire import Question
 from domain.texts import Texts
 from kiosk.content import Content
-from kiosk.records import Interrupted, Records
+from kiosk.records import Interrupted, Recorded, Records
 from kiosk.viewmodels.shell import Shell
 from qtkit.tasks import Tasks
-from store.registration import Submitted
 
 T = TypeVar("T")
 
@@ -32,7 +31,7 @@ class Registration(QObject):
     Signals:
         changed: another interview, or another answer in it.
         refused: why the last step was not taken (`domain.errors.AppError`).
-        submitted: it is an act now (`store.registration.Submitted`).
+        submitted: it is an act now (`kiosk.records.Recorded`).
     """
 
     changed = Signal()
@@ -127,8 +126,8 @@ class Registration(QObject):
         self.changed.emit()
         self._shell.go(self._shell.session.turned(_keys(following), following.answers))
 
-    def _finish(self, submitted: Submitted) -> None:
-        self.submitted.emit(submitted)
+    def _finish(self, recorded: Recorded) -> None:
+        self.submitted.emit(recorded)
         self._shell.go(self._shell.session.finished())
 
     def _save(self, work: Callable[[], T], then: Callable[[T], None]) -> None:

@@ -131,6 +131,11 @@ class Shell(QObject):
         self.go(self._session.covered(Overlay.QUIT))
 
     @Slot()
+    def askNotice(self) -> None:
+        """How the recommendation was made."""
+        self.go(self._session.covered(Overlay.NOTICE))
+
+    @Slot()
     def stay(self) -> None:
         """Close what covers the page."""
         self.go(self._session.uncovered().touched(self._now_ms()))

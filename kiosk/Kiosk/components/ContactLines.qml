@@ -3,13 +3,15 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Model
 
-// Whom to turn to: the telephone, large, and when somebody answers.
-RowLayout {
+// Whom to turn to: the telephone, large, and when somebody answers; under it, where it is narrow.
+GridLayout {
     id: contact
 
     required property Site site
+    property bool upright: false
 
-    spacing: Theme.m
+    columnSpacing: Theme.m
+    columns: upright ? 2 : 3
     visible: site.phone.length > 0
 
     Icon {
@@ -24,14 +26,17 @@ RowLayout {
         color: Theme.primary
         font.bold: true
         font.pixelSize: Theme.title
+        horizontalAlignment: Text.AlignLeft
         text: "\u2066" + contact.site.phone + "\u2069"
         wrapMode: Text.NoWrap
+        Layout.fillWidth: contact.upright
     }
 
     BodyText {
         horizontalAlignment: Text.AlignLeft
         text: contact.site.opening
         visible: text.length > 0
+        Layout.columnSpan: contact.upright ? 2 : 1
         Layout.fillWidth: true
     }
 }

@@ -10,40 +10,33 @@ Rectangle {
     required property DonePage done
 
     color: Theme.successSoft
-    implicitHeight: row.implicitHeight + 2 * Theme.m
+    implicitHeight: column.implicitHeight + 2 * Theme.m
     radius: Theme.large
+    Layout.fillHeight: true
+    Layout.maximumHeight: implicitHeight
+    Layout.minimumHeight: column.Layout.minimumHeight + 2 * Theme.m
 
-    RowLayout {
-        id: row
+    ColumnLayout {
+        id: column
 
         anchors.fill: parent
         anchors.margins: Theme.m
-        spacing: Theme.m
+        spacing: Theme.xs
 
-        ColumnLayout {
-            spacing: Theme.xs
+        BodyText {
+            horizontalAlignment: Text.AlignLeft
+            text: qsTr("Votre référence")
+            Layout.fillWidth: true
+        }
 
-            BodyText {
-                horizontalAlignment: Text.AlignLeft
-                text: qsTr("Votre référence")
-                Layout.fillWidth: true
-            }
-
-            BodyText {
-                color: Theme.success
-                font.bold: true
-                font.pixelSize: Theme.display
-                horizontalAlignment: Text.AlignLeft
-                text: card.done.reference
-                Layout.fillWidth: true
-            }
-
-            BodyText {
-                horizontalAlignment: Text.AlignLeft
-                text: qsTr(
-                          "Notez-la, ou prenez cet écran en photo. Elle ne dit ni votre nom ni vos réponses.")
-                Layout.fillWidth: true
-            }
+        BodyText {
+            color: Theme.success
+            font.bold: true
+            font.pixelSize: Theme.title
+            horizontalAlignment: Text.AlignLeft
+            text: card.done.reference
+            wrapMode: Text.NoWrap
+            Layout.fillWidth: true
         }
 
         Image {
@@ -52,8 +45,12 @@ Rectangle {
             source: card.done.code
             Accessible.name: qsTr("Code de votre référence")
             Accessible.role: Accessible.Graphic
-            Layout.preferredHeight: Math.round(2.6 * Theme.target)
-            Layout.preferredWidth: Math.round(2.6 * Theme.target)
+            // As large as the page has room for: it is read by the camera of a telephone.
+            Layout.fillHeight: true
+            Layout.maximumHeight: Math.round(2.6 * Theme.target)
+            Layout.minimumHeight: Math.round(1.3 * Theme.target)
+            Layout.preferredHeight: Layout.maximumHeight
+            Layout.preferredWidth: height
         }
     }
 }

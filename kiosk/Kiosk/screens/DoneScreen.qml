@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Model
 
-// Recorded: the reference, what happens next, and a human to turn to.
+// Recorded: what is proposed, who decides, the reference, and a human to turn to.
 Item {
     id: screen
 
@@ -19,48 +19,70 @@ Item {
         Heading {
             color: Theme.success
             horizontalAlignment: Text.AlignLeft
-            text: qsTr("Votre inscription est enregistrée")
+            text: screen.done.registrable ? qsTr("Votre inscription est enregistrée") : qsTr(
+                                                "Votre demande est enregistrée")
             Layout.fillWidth: true
         }
 
-        ReferenceCard {
+        RowLayout {
+            spacing: Theme.m
+
+            Reading {
+                id: reading
+
+                model: screen.done.lines
+                title: qsTr("La proposition")
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+            }
+
+            ColumnLayout {
+                spacing: Theme.s
+                Layout.fillHeight: true
+                Layout.maximumWidth: 5 * Theme.target
+                Layout.preferredWidth: 5 * Theme.target
+
+                ReferenceCard {
+                    done: screen.done
+                    Layout.fillWidth: true
+                }
+
+                ContactLines {
+                    site: screen.site
+                    upright: true
+                    Layout.fillWidth: true
+                }
+
+                Item {
+                    Layout.fillHeight: true
+                }
+            }
+        }
+
+        PrintingState {
             done: screen.done
             Layout.fillWidth: true
         }
 
-        BodyText {
-            horizontalAlignment: Text.AlignLeft
-            text: qsTr(
-                      "Cette borne envoie votre inscription dès qu’il y a du réseau. Ensuite, un conseiller peut la retrouver avec votre référence.")
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.s
-        }
-
-        BodyText {
-            font.bold: true
-            horizontalAlignment: Text.AlignLeft
-            text: qsTr("Une question ? Parlez à un conseiller ici, ou appelez.")
-            Layout.fillWidth: true
-        }
-
-        ContactLines {
-            site: screen.site
-            Layout.fillWidth: true
-        }
-
-        Item {
-            Layout.fillHeight: true
-        }
-
-        RowLayout {
+        Flow {
             spacing: Theme.gap
+            Layout.fillWidth: true
 
             TouchButton {
                 symbol: "check"
                 text: qsTr("Terminer")
                 tone: TouchButton.Primary
-                Layout.preferredWidth: 3 * Theme.target
                 onClicked: screen.shell.erase()
+            }
+
+            TurnButtons {
+                reading: reading
+            }
+
+            TouchButton {
+                symbol: "info"
+                text: qsTr("L’explication")
+                onClicked: screen.shell.askNotice()
             }
 
             TouchButton {
@@ -68,16 +90,6 @@ Item {
                 text: qsTr("Imprimer le reçu")
                 visible: screen.done.printing !== "none"
                 onClicked: screen.done.printReceipt()
-            }
-
-            BodyText {
-                horizontalAlignment: Text.AlignLeft
-                text: screen.done.printing === "sent" ? qsTr(
-                                                            "Le reçu est parti vers l’imprimante.") :
-                                                        screen.done.printing === "failed" ? qsTr(
-                                                                                                "L’imprimante ne répond pas. Prenez cet écran en photo.") :
-                                                                                            qsTr("Terminer efface tout de cet écran.")
-                Layout.fillWidth: true
             }
         }
     }

@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Model
+
+// How the proposal was prepared: shown on demand, whole, and printed with the receipt.
+Item {
+    id: screen
+
+    required property Shell shell
+    required property DonePage done
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.m
+        spacing: Theme.gap
+
+        Heading {
+            horizontalAlignment: Text.AlignLeft
+            text: screen.done.noticeTitle
+            Layout.fillWidth: true
+        }
+
+        Reading {
+            id: reading
+
+            model: screen.done.notice
+            title: screen.done.noticeTitle
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+        }
+
+        PrintingState {
+            done: screen.done
+            Layout.fillWidth: true
+        }
+
+        Flow {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            TouchButton {
+                symbol: "back"
+                text: qsTr("Revenir à la proposition")
+                tone: TouchButton.Primary
+                onClicked: screen.shell.stay()
+            }
+
+            TouchButton {
+                symbol: "print"
+                text: qsTr("Imprimer avec le reçu")
+                visible: screen.done.printing !== "none"
+                onClicked: screen.done.printNotice()
+            }
+
+            TurnButtons {
+                reading: reading
+            }
+        }
+    }
+}

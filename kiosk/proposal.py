@@ -1,0 +1,109 @@
+"""What the last screen and the receipt say about a recommendation: the same lines on both.
+
+It proposes and never decides; the words for what the rules say are those of the rules.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.orientation.notice import Notice
+from domain.orientation.summary import Summary
+from kiosk.languages import QT_TRANSLATE_NOOP
+
+Say = Callable[[str], str]
+"""The translation of a French sentence of this module."""
+
+CONTEXT = "Proposal"
+
+_ONLY_PROPOSED = QT_TRANSLATE_NOOP("Proposal", "Ceci est une proposition. Une personne décide.")
+_PROPOSED = QT_TRANSLATE_NOOP("Proposal", "Ce qui vous est proposé")
+_BODY = QT_TRANSLATE_NOOP("Proposal", "Avec qui : {body}")
+_DECIDER = QT_TRANSLATE_NOOP("Proposal", "Qui décide : {decider}")
+_WHY = QT_TRANSLATE_NOOP("Proposal", "Pourquoi")
+_INTERVIEW = QT_TRANSLATE_NOOP("Proposal", "Un entretien court avec une personne")
+_UNCLEAR = QT_TRANSLATE_NOOP(
+    "Proposal", "Il reste des points à voir ensemble. La proposition vient après."
+)
+_FREE = QT_TRANSLATE_NOOP("Proposal", "Ne pas répondre n’enlève aucun droit.")
+_MORE = QT_TRANSLATE_NOOP(
+    "Proposal", "Ce qui est plus personnel n’est pas écrit ici. C’est dans l’explication."
+)
+_THEN = QT_TRANSLATE_NOOP("Proposal", "Ensuite")
+_READ = QT_TRANSLATE_NOOP(
+    "Proposal",
+    "Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.",
+)
+_NOTE = QT_TRANSLATE_NOOP(
+    "Proposal", "Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes."
+)
+_ASK = QT_TRANSLATE_NOOP("Proposal", "Une question ? Parlez à un conseiller ici, ou appelez.")
+_SENT = QT_TRANSLATE_NOOP(
+    "Proposal",
+    "La borne envoie vos réponses dès qu’il y a du réseau. "
+    "Un conseiller les retrouve avec votre référence.",
+)
+
+
+class Style(StrEnum):
+    """How a line looks."""
+
+    HEADING = "heading"
+    STRONG = "strong"
+    TEXT = "text"
+    ITEM = "item"
+    SMALL = "small"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph of what is told."""
+
+    style: str
+    text: str
+
+
+def proposal_lines(summary: Summary, say: Say) -> list[Line]:
+    """What is proposed, why, who decides and what comes next, with the mandatory mention."""
+    lines = [Line(Style.STRONG, say(_ONLY_PROPOSED)), *_proposed(summary, say)]
+    if summary.reasons:
+        lines.append(Line(Style.HEADING, say(_WHY)))
+        lines += [Line(Style.ITEM, reason) for reason in summary.reasons]
+    if summary.more:
+        lines.append(Line(Style.TEXT, say(_MORE)))
+    lines += [
+        Line(Style.HEADING, say(_THEN)),
+        Line(Style.TEXT, say(_READ)),
+        Line(Style.TEXT, say(_SENT)),
+        Line(Style.TEXT, say(_NOTE)),
+        Line(Style.STRONG, say(_ASK)),
+        Line(Style.SMALL, summary.mention),
+    ]
+    return lines
+
+
+def notice_lines(notice: Notice) -> list[Line]:
+    """The notice: the mention and the four items (CRPA art. R311-3-1-1 and R311-3-1-2)."""
+    lines = [Line(Style.TEXT, notice.mention)]
+    for section in notice.items:
+        lines.append(Line(Style.HEADING, section.heading))
+        lines += [Line(Style.TEXT, paragraph) for paragraph in section.paragraphs]
+    return lines
+
+
+def _proposed(summary: Summary, say: Say) -> Iterator[Line]:
+    if summary.action:
+        yield Line(Style.HEADING, say(_PROPOSED))
+        yield Line(Style.TEXT, summary.action)
+        yield Line(Style.STRONG, summary.contact)
+        return
+    if summary.path:
+        yield Line(Style.HEADING, say(_PROPOSED))
+        yield Line(Style.STRONG, summary.path)
+        yield Line(Style.TEXT, say(_BODY).format(body=summary.body))
+    else:
+        yield Line(Style.HEADING, say(_INTERVIEW))
+        yield Line(Style.TEXT, say(_UNCLEAR))
+        yield from (Line(Style.ITEM, point) for point in summary.missing)
+        yield Line(Style.TEXT, say(_FREE))
+    yield Line(Style.TEXT, say(_DECIDER).format(decider=summary.decider))
