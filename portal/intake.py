@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from domain.acts import Act
 from domain.chain import Head
 from domain.codec import act_to_json
+from domain.reconciliation import day_of
 from portal import feed
 from portal.reading import Claim, Readable, Unreadable
 from portal.tables import ActRow, ApartRow, DeviceRow
@@ -101,6 +102,7 @@ class _Intake:
             site=self.device.site,
             training=self.device.training,
             envelope=json.dumps(act_to_json(act), ensure_ascii=False),
+            day=day_of(act),
             received_at=self.now,
         )
         self.session.add(row)

@@ -105,11 +105,14 @@ class DeviceRow(Base):
 class ActRow(Base):
     """An act that was received; triggers forbid to change it.
 
-    `site` and `training` are the device's when it was.
+    `site` and `training` are the device's when it was; `day` is that of `recorded_at`, in UTC.
     """
 
     __tablename__ = "acts"
-    __table_args__ = (Index("acts_of_dossier", "dossier", "training"),)
+    __table_args__ = (
+        Index("acts_of_dossier", "dossier", "training"),
+        Index("acts_of_day", "device", "day", "seq"),
+    )
 
     device: Mapped[str] = mapped_column(ForeignKey("devices.id"), primary_key=True)
     seq: Mapped[int] = mapped_column(_Number, primary_key=True, autoincrement=False)
@@ -119,6 +122,7 @@ class ActRow(Base):
     site: Mapped[str] = mapped_column(ForeignKey("sites.key"))
     training: Mapped[bool]
     envelope: Mapped[str] = mapped_column(Text)
+    day: Mapped[str] = mapped_column(String(10))
     received_at: Mapped[str] = mapped_column(_Moment)
 
 

@@ -23,7 +23,8 @@ class Exchange:
         epoch: names the portal's memory; another one means that it was restored.
         offset_ms: portal time minus wall time when it was last heard.
         last_success: end of the last round without trouble.
-        failing_since: the first failed round since then; `trouble`: code of the last failure.
+        failing_since: the first failed round since then; `trouble`: code of the last failure;
+            `support`: what to tell support of it.
     """
 
     confirmed: int = 0
@@ -33,6 +34,7 @@ class Exchange:
     last_success: datetime | None = None
     failing_since: datetime | None = None
     trouble: str | None = None
+    support: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def load(tx: Transaction) -> Exchange:
     row = tx.connection.execute(select(*_COLUMNS)).first()
     if row is None:
         return Exchange()
-    confirmed, cursor, epoch, offset_ms, last_success, failing_since, trouble = row
+    confirmed, cursor, epoch, offset_ms, last_success, failing_since, trouble, support = row
     return Exchange(
         confirmed,
         cursor,
@@ -62,6 +64,7 @@ def load(tx: Transaction) -> Exchange:
         last_success and from_text(last_success),
         failing_since and from_text(failing_since),
         trouble,
+        support,
     )
 
 
@@ -87,13 +90,16 @@ def set_offset(tx: Transaction, offset_ms: int) -> None:
 
 def succeeded(tx: Transaction, now: datetime) -> None:
     """Note a round without trouble."""
-    _set(tx, last_success=to_text(now), failing_since=None, trouble=None)
+    _set(tx, last_success=to_text(now), failing_since=None, trouble=None, support=None)
 
 
-def failed(tx: Transaction, trouble: str, now: datetime) -> None:
-    """Note a failed round by the code of its error; the first one since a success dates it."""
+def failed(tx: Transaction, trouble: str, now: datetime, support: str | None = None) -> None:
+    """Note a failed round by the code of its error; the first one since a success dates it.
+
+    `support`: the code that a person can read out to support.
+    """
     since = load(tx).failing_since or now
-    _set(tx, failing_since=to_text(since), trouble=trouble)
+    _set(tx, failing_since=to_text(since), trouble=trouble, support=support)
 
 
 def add_verdicts(tx: Transaction, verdicts: Iterable[Verdict]) -> None:

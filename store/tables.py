@@ -4,11 +4,21 @@ Moments are texts written by `domain.moments.to_text`, so that they sort as mome
 Triggers and the full-text index are in the migrations alone.
 """
 
-from sqlalchemy import TEXT, CheckConstraint, ForeignKey, Index, Integer, LargeBinary, text
+from sqlalchemy import (
+    TEXT,
+    CheckConstraint,
+    Computed,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    text,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 _STRICT = {"sqlite_strict": True}
 _CLUSTERED = {"sqlite_strict": True, "sqlite_with_rowid": False}  # one page written a row
+_DAY = Computed("substr(json_extract(document, '$.recorded_at'), 1, 10)", persisted=False)
 
 
 class Base(DeclarativeBase):
@@ -24,6 +34,7 @@ class ActRow(Base):
     __table_args__ = (
         Index("acts_device_seq", "device", "seq", unique=True),
         Index("acts_dossier", "dossier", "device", "seq"),
+        Index("acts_device_day", "device", "day", "seq"),
         Index("acts_help", "occurred_at", sqlite_where=text("type = 'help.requested'")),
         CheckConstraint("seq >= 1", name="acts_seq"),
         _STRICT,
@@ -38,6 +49,8 @@ class ActRow(Base):
     occurred_at: Mapped[str]
     document: Mapped[str]
     """The act in JSON, as `domain.codec` writes it."""
+    day: Mapped[str | None] = mapped_column(_DAY)
+    """Of `recorded_at`, in UTC."""
 
 
 class DisputedRow(Base):
@@ -198,6 +211,7 @@ class ExchangeRow(Base):
     last_success: Mapped[str | None]
     failing_since: Mapped[str | None]
     trouble: Mapped[str | None]
+    support: Mapped[str | None]
 
 
 class VerdictRow(Base):
