@@ -11,6 +11,7 @@ made where somebody reads them (`qtkit.messages`), in that person's language.
     ├── ChainBroken          an act does not follow the one before it
     ├── NothingToCorrect     the corrected value equals the one that was seen
     ├── NotCompetent         this structure, or who asks, is not the one that decides
+    ├── (resources)          resources.packs.refusal
     ├── (store)              store.errors
     └── (sync)               sync.errors
 """
