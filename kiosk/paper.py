@@ -7,7 +7,7 @@ from qtkit.theme import tokens
 
 _DPI = 300
 _PAGE_MM = QSizeF(210, 297)  # A4
-_MARGIN_MM = 14.0
+_MARGIN_MM = 12.0
 _SCALE = 20.0  # a font has whole pixels: its sizes are given in twentieths of a millimetre
 
 WIDTH_MM = _PAGE_MM.width() - 2 * _MARGIN_MM
@@ -19,6 +19,7 @@ class Paper:
 
     Attributes:
         top: where the next line goes.
+        pages: how many there are.
     """
 
     def __init__(self, title: str) -> None:
@@ -34,6 +35,7 @@ class Paper:
         self._painter = QPainter(self._writer)
         self._painter.scale(_DPI / 25.4 / _SCALE, _DPI / 25.4 / _SCALE)
         self.top = 0.0
+        self.pages = 1
 
     def finish(self) -> bytes:
         """The document. Nothing is written afterwards."""
@@ -44,6 +46,7 @@ class Paper:
         """Begin another page."""
         self._writer.newPage()
         self.top = 0.0
+        self.pages += 1
 
     def picture(self, image: QImage, left: float, top: float, size: float) -> None:
         """A square picture."""

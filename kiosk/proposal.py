@@ -63,8 +63,28 @@ class Line:
     text: str
 
 
-def proposal_lines(summary: Summary, say: Say) -> list[Line]:
-    """What is proposed, why, who decides and what comes next, with the mandatory mention."""
+def on_screen(summary: Summary, say: Say) -> list[Line]:
+    """The proposal as the last screen tells it."""
+    kept = [Line(Style.TEXT, say(_NOTE)), Line(Style.STRONG, say(_ASK))]
+    return [*_lines(summary, say), *kept, _mention(summary)]
+
+
+def on_paper(summary: Summary, say: Say) -> list[Line]:
+    """The proposal as the receipt tells it, which is kept anyway and says whom to call."""
+    return [*_lines(summary, say), _mention(summary)]
+
+
+def notice_lines(notice: Notice) -> list[Line]:
+    """The notice: the mention and the four items (CRPA art. R311-3-1-1 and R311-3-1-2)."""
+    lines = [Line(Style.TEXT, notice.mention)]
+    for section in notice.items:
+        lines.append(Line(Style.HEADING, section.heading))
+        lines += [Line(Style.TEXT, paragraph) for paragraph in section.paragraphs]
+    return lines
+
+
+def _lines(summary: Summary, say: Say) -> list[Line]:
+    """What is proposed, why, who decides and what comes next."""
     lines = [Line(Style.STRONG, say(_ONLY_PROPOSED)), *_proposed(summary, say)]
     if summary.reasons:
         lines.append(Line(Style.HEADING, say(_WHY)))
@@ -75,20 +95,13 @@ def proposal_lines(summary: Summary, say: Say) -> list[Line]:
         Line(Style.HEADING, say(_THEN)),
         Line(Style.TEXT, say(_READ)),
         Line(Style.TEXT, say(_SENT)),
-        Line(Style.TEXT, say(_NOTE)),
-        Line(Style.STRONG, say(_ASK)),
-        Line(Style.SMALL, summary.mention),
     ]
     return lines
 
 
-def notice_lines(notice: Notice) -> list[Line]:
-    """The notice: the mention and the four items (CRPA art. R311-3-1-1 and R311-3-1-2)."""
-    lines = [Line(Style.TEXT, notice.mention)]
-    for section in notice.items:
-        lines.append(Line(Style.HEADING, section.heading))
-        lines += [Line(Style.TEXT, paragraph) for paragraph in section.paragraphs]
-    return lines
+def _mention(summary: Summary) -> Line:
+    """That an algorithm prepared it: on everything that carries it (CRPA art. R311-3-1-1)."""
+    return Line(Style.SMALL, summary.mention)
 
 
 def _proposed(summary: Summary, say: Say) -> Iterator[Line]:

@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 from kiosk.advice import Told
 from kiosk.languages import FIRST, LANGUAGES, QT_TRANSLATE_NOOP, Interpreter
 from kiosk.paper import WIDTH_MM, Paper
-from kiosk.proposal import CONTEXT, Line, Style, notice_lines, proposal_lines
+from kiosk.proposal import CONTEXT, Line, Style, notice_lines, on_paper
 from resources.files import path
 
 _TITLE = QT_TRANSLATE_NOOP("Receipt", "Reçu d’inscription provisoire")
@@ -29,6 +29,7 @@ _NAMELESS = QT_TRANSLATE_NOOP("Receipt", "Votre nom n’est pas sur ce reçu.")
 _QR_MM = 34.0
 _TEXT_MM = 3.3
 _SIZES_MM = {Style.HEADING: 3.8, Style.SMALL: 2.7}
+_SCALES = (1.0, 0.92, 0.85)  # smaller letters rather than a second page
 _ITEM = "•\u00a0"
 _ISOLATED = "\u2066{}\u2069"
 
@@ -66,18 +67,34 @@ def qr_image(receipt: Receipt) -> str:
 
 def pdf(receipt: Receipt, *, with_notice: bool = False) -> bytes:
     """The receipt as PDF: a page, and further ones for the notice where it is wanted."""
-    paper = Paper(f"{_TITLE} {receipt.reference}")
-    _head(paper, receipt)
-    for language in dict.fromkeys((FIRST, receipt.language)):
-        if language != FIRST:
-            paper.rule()
-        _part(paper, receipt, language)
+    paper = _fitting(receipt)
     if with_notice and receipt.language in receipt.told:
         paper.turn()
         notice = receipt.told[receipt.language].notice
         title = Line(Style.HEADING, notice.title)
         _write(paper, [title, *notice_lines(notice)], receipt.language)
     return paper.finish()
+
+
+def _fitting(receipt: Receipt) -> Paper:
+    """With the largest letters with which it is one page; the smallest, if it never is."""
+    *larger, smallest = _SCALES
+    for scale in larger:
+        paper = _composed(receipt, scale)
+        if paper.pages == 1:
+            return paper
+        paper.finish()
+    return _composed(receipt, smallest)
+
+
+def _composed(receipt: Receipt, scale: float) -> Paper:
+    paper = Paper(f"{_TITLE} {receipt.reference}")
+    _head(paper, receipt)
+    for language in dict.fromkeys((FIRST, receipt.language)):
+        if language != FIRST:
+            paper.rule()
+        _part(paper, receipt, language, scale)
+    return paper
 
 
 def _head(paper: Paper, receipt: Receipt) -> None:
@@ -94,7 +111,7 @@ def _head(paper: Paper, receipt: Receipt) -> None:
     paper.top = max(paper.top, _QR_MM) + 1.0
 
 
-def _part(paper: Paper, receipt: Receipt, language: str) -> None:
+def _part(paper: Paper, receipt: Receipt, language: str, scale: float) -> None:
     """All that is said, in one language."""
     say = Interpreter().say
 
@@ -112,19 +129,19 @@ def _part(paper: Paper, receipt: Receipt, language: str) -> None:
     said.append(Line(Style.STRONG, ours(_CONTACT if receipt.phone else _RECEPTION)))
     if language in receipt.told:
         proposed = receipt.told[language].summary
-        said += proposal_lines(proposed, lambda source: say(language, CONTEXT, source))
+        said += on_paper(proposed, lambda source: say(language, CONTEXT, source))
     said.append(Line(Style.TEXT, ours(_NAMELESS)))
-    _write(paper, said, language)
+    _write(paper, said, language, scale)
 
 
-def _write(paper: Paper, lines: Iterable[Line], language: str) -> None:
+def _write(paper: Paper, lines: Iterable[Line], language: str, scale: float = 1.0) -> None:
     right_to_left = any(s.right_to_left for s in LANGUAGES if s.code == language)
     for line in lines:
         style = Style(line.style)
         paper.top += 1.6 if style is Style.HEADING else 0.4
         paper.write(
             _ITEM + line.text if style is Style.ITEM else line.text,
-            _SIZES_MM.get(style, _TEXT_MM),
+            scale * _SIZES_MM.get(style, _TEXT_MM),
             bold=style in {Style.HEADING, Style.STRONG},
             right_to_left=right_to_left,
         )

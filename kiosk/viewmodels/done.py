@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk import printing
 from kiosk.advice import Told
-from kiosk.proposal import CONTEXT, Line, notice_lines, proposal_lines
+from kiosk.proposal import CONTEXT, Line, notice_lines, on_screen
 from kiosk.receipt import Receipt, pdf, qr_image
 from kiosk.records import Recorded
 from kiosk.viewmodels.registration import Registration
@@ -140,7 +140,7 @@ class DonePage(QObject):
         if self._receipt is not None:
             self._receipt = replace(self._receipt, language=self._shell.language)
         told = self._told
-        self._lines.show(proposal_lines(told.summary, _say) if told else [])
+        self._lines.show(on_screen(told.summary, _say) if told else [])
         self._notice.show(notice_lines(told.notice) if told else [])
         self.changed.emit()
 
