@@ -1,7 +1,7 @@
 """The reference a person leaves with: short, sayable, made offline, caught when misheard."""
 
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford: no I, L, O, U
-_VALUE = {sign: value for value, sign in enumerate(_ALPHABET)}
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford: no I, L, O, U
+_VALUE = {sign: value for value, sign in enumerate(ALPHABET)}
 _MISREAD = str.maketrans({"I": "1", "L": "1", "O": "0"})
 _DRAWN = 9
 _GROUP = 5
@@ -15,8 +15,8 @@ def make_reference(entropy: bytes) -> str:
             offline devices have nothing to agree on.
     """
     number = int.from_bytes(entropy)
-    drawn = "".join(_ALPHABET[number >> 5 * place & 31] for place in range(_DRAWN))
-    whole = drawn + _check_sign(drawn)
+    drawn = "".join(ALPHABET[number >> 5 * place & 31] for place in range(_DRAWN))
+    whole = drawn + check_sign(drawn)
     return f"{whole[:_GROUP]}-{whole[_GROUP:]}"
 
 
@@ -25,9 +25,8 @@ def read_reference(typed: str) -> str | None:
 
     Spaces and punctuation are ignored, I and L read as 1, O as 0.
     """
-    signs = "".join(filter(str.isalnum, typed.upper())).translate(_MISREAD)
-    known = len(signs) == _DRAWN + 1 and all(sign in _VALUE for sign in signs)
-    if not known or _check_sign(signs[:-1]) != signs[-1]:
+    signs = legible(typed)
+    if signs is None or len(signs) != _DRAWN + 1 or check_sign(signs[:-1]) != signs[-1]:
         return None
     return f"{signs[:_GROUP]}-{signs[_GROUP:]}"
 
@@ -37,10 +36,19 @@ def is_reference(text: str) -> bool:
     return read_reference(text) == text
 
 
-def _check_sign(drawn: str) -> str:
+def legible(typed: str) -> str | None:
+    """The signs of the alphabet that were typed or said; None if there is another among them.
+
+    Spaces and punctuation are ignored, I and L read as 1, O as 0.
+    """
+    signs = "".join(filter(str.isalnum, typed.upper())).translate(_MISREAD)
+    return signs if all(sign in _VALUE for sign in signs) else None
+
+
+def check_sign(drawn: str) -> str:
     """Luhn's check in base 32: finds every single slip and nearly every swap of neighbours."""
     total = 0
     for place, sign in enumerate(reversed(drawn)):
         value = _VALUE[sign] * (2 if place % 2 == 0 else 1)
         total += value // 32 + value % 32
-    return _ALPHABET[-total % 32]
+    return ALPHABET[-total % 32]

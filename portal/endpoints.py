@@ -8,8 +8,9 @@ from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from sqlalchemy.orm import Session
 
 from domain.moments import to_text
+from domain.reconciliation import tally
 from domain.structures import StructureKind
-from portal import feed, identity, intake, packs, reading, registry
+from portal import days, feed, identity, intake, packs, reading, registry
 from portal.callers import Arrived, Caller
 from portal.database import Database
 from portal.failures import Refused
@@ -91,6 +92,27 @@ def push(data: Data, caller: Caller, arrived: Arrived, pushed: wire.PushRequest)
         taken = intake.take(session, caller.id, received, _now())
         opening = _opening(session, _digest(arrived))
     return wire.PushReply(**opening, held=taken.held, verdicts=taken.verdicts)
+
+
+@router.get(wire.DAY_PATH, operation_id="reconciliation", **_failing(401, 403, 422))
+def compare(
+    data: Data,
+    caller: Caller,
+    day: Annotated[wire.Day, Query(description="of `recorded_at`, in UTC")],
+    hash_: Annotated[wire.Hash, Query(alias="hash", description="what the device comes to")],
+    nonce: Nonced = "",
+) -> wire.DayReply:
+    """What is held of a day of the device's own log: so that both can see that it is the same."""
+    with data.read() as session:
+        acts = days.held_of(session, caller.id, day)
+        found = tally(acts)
+        return wire.DayReply(
+            **_opening(session, nonce),
+            day=day,
+            count=found.count,
+            hash=found.hash,
+            acts=None if found.hash == hash_ else days.listed(acts),
+        )
 
 
 # What an item is not is left out: devices that know no packs go on until one is published.

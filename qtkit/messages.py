@@ -11,6 +11,7 @@ from PySide6 import QtCore
 
 from domain.answers import AnswerRefused, Reason
 from domain.errors import AppError
+from sync.support_codes import support_code
 
 _CONTEXT = "Messages"
 # The name is the one that pyside6-lupdate looks for; the cast says what it returns.
@@ -146,11 +147,25 @@ ERRORS: Mapping[str, str] = MappingProxyType(
             "L’échange avec le portail n’a pas abouti. Il reprendra seul. "
             "Si cela dure, appelez le support.",
         ),
+        "no_network": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Il n’y a pas de réseau. Regardez le câble ou le Wi-Fi. L’envoi reprendra seul.",
+        ),
+        "name_not_found": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Ce réseau ne connaît pas l’adresse du portail. Appelez la personne qui s’occupe du "
+            "réseau.",
+        ),
         "portal_unreachable": QT_TRANSLATE_NOOP(
             "Messages",
             "Le portail ne répond pas. Regardez si le réseau est branché. L’envoi reprendra seul.",
         ),
         "not_the_portal": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Ce qui répond n’est pas le portail. Rien n’est perdu. Appelez la personne qui "
+            "s’occupe du réseau.",
+        ),
+        "captive_portal": QT_TRANSLATE_NOOP(
             "Messages",
             "Le réseau répond à la place du portail. Ouvrez une page web : il "
             "attend peut-être que vous vous y connectiez.",
@@ -179,8 +194,12 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         "tls_intercepted": QT_TRANSLATE_NOOP(
             "Messages",
             "La connexion n’est pas protégée par le certificat du portail : rien "
-            "n’est envoyé. Regardez la date de ce poste, puis appelez la personne "
-            "qui s’occupe du réseau.",
+            "n’est envoyé. Appelez la personne qui s’occupe du réseau.",
+        ),
+        "certificate_date": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Le certificat du portail n’est pas de cette date. Regardez la date et l’heure de ce "
+            "poste. Si elles sont justes, appelez le support.",
         ),
         "device_unknown": QT_TRANSLATE_NOOP(
             "Messages",
@@ -195,6 +214,29 @@ ERRORS: Mapping[str, str] = MappingProxyType(
             "Messages",
             "Le portail a déjà un autre journal pour ce poste : il a peut-être été "
             "copié ou rétabli. Rien n’est perdu. Appelez le support.",
+        ),
+        "device_cloned": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. "
+            "Rien n’est perdu. Appelez le support.",
+        ),
+        "clock_wrong": QT_TRANSLATE_NOOP(
+            "Messages",
+            "L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. "
+            "Ce qui est enregistré porte l’heure du portail.",
+        ),
+        "portal_restored": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Le portail a été rétabli d’après une sauvegarde. Ce poste lui renverra seul ce qui "
+            "manque.",
+        ),
+        "disk_nearly_full": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.",
+        ),
+        "check_timed_out": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Cette vérification n’a pas répondu en {seconds} secondes. Recommencez plus tard.",
         ),
         "signature_refused": QT_TRANSLATE_NOOP(
             "Messages", "La signature de ce poste n’est pas reconnue. Appelez le support."
@@ -227,6 +269,19 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         ),
     }
 )
+
+
+SUPPORT = QT_TRANSLATE_NOOP("Messages", "Code pour le support : {code}.")
+
+
+def support_line(code: str) -> str:
+    """How a support code is shown (`sync.support_codes`)."""
+    return QtCore.QCoreApplication.translate(_CONTEXT, SUPPORT).format(code=code)
+
+
+def sentence_with_code(error: AppError) -> str:
+    """The sentence, and what to tell support where it does not help."""
+    return f"{sentence(error)} {support_line(support_code(error))}"
 
 
 def sentence(error: AppError) -> str:

@@ -18,6 +18,7 @@ from sync.errors import Trouble
 from sync.schedule import SOON, Schedule
 from sync.status import SyncStatus, load
 from sync.stopping import Stop
+from sync.support_codes import support_code
 
 if TYPE_CHECKING:
     from sync.engine import Round
@@ -126,7 +127,7 @@ class SyncService(QObject):
         """The store itself refused (a full disk), or a bug: shown and tried again like trouble."""
         self._next(Trouble())
         if self._status:
-            self._tell(replace(self._status, trouble=error.code))
+            self._tell(replace(self._status, trouble=error.code, support=support_code(error)))
 
     def _next(self, trouble: Trouble | None) -> None:
         self._running = False

@@ -50,6 +50,11 @@ class Store:
                 held.release()
                 raise
 
+    @property
+    def folder(self) -> Path:
+        """Where the store is; an absolute path."""
+        return Path(self._held.lock_file).parent
+
     def write(self) -> AbstractContextManager[Transaction]:
         """A transaction that may write. Durable when the block ends; undone if it raises.
 

@@ -18,6 +18,7 @@ from domain.codec import act_to_json
 from domain.moments import Clock, Stamp, from_text
 from sync import wire
 from sync.errors import (
+    CaptivePortal,
     DeviceRevoked,
     DeviceUnknown,
     EnrolmentRefused,
@@ -74,6 +75,14 @@ class Client:
         whole = len(reply.body) == size and hashlib.sha256(reply.body).hexdigest() == digest
         return reply.body if whole else None
 
+    def status(self) -> wire.StatusReply:
+        """Ask who is there; needs no enrolment. Raises Trouble."""
+        return self._get(wire.STATUS_PATH, {}, wire.StatusReply)
+
+    def day(self, day: str, hash_: str) -> wire.DayReply:
+        """Ask what the portal holds of a day (see `domain.reconciliation`). Raises Trouble."""
+        return self._get(wire.DAY_PATH, {"day": day, "hash": hash_}, wire.DayReply)
+
     def _get(self, path: str, query: dict[str, str], form: type[_A]) -> _A:
         nonce = secrets.token_urlsafe(16)
         return self._ask(Call("GET", path, {**query, "nonce": nonce}), nonce, form)
@@ -101,13 +110,19 @@ def _read(reply: Reply, form: type[_A]) -> _A:
     if reply.status != 200:
         raise _trouble(reply)
     if reply.content_type != "application/json":
-        raise NotThePortal(why="content_type")
+        raise _stranger(reply, "content_type")
     try:
         answer = form.model_validate_json(reply.body)
         from_text(answer.time)
     except ValueError as error:  # pydantic's is one
-        raise NotThePortal(why="form") from error
+        raise _stranger(reply, "form") from error
     return answer
+
+
+def _stranger(reply: Reply, why: str) -> NotThePortal:
+    """Who answered instead of the portal: a page is what networks show that want a sign-in."""
+    page = reply.content_type == "text/html" or reply.body.lstrip()[:1] == b"<"
+    return CaptivePortal(why="page") if page else NotThePortal(why=why)
 
 
 def _offset(answer: Answer, before: Stamp, after: Stamp) -> int:
@@ -120,7 +135,7 @@ def _offset(answer: Answer, before: Stamp, after: Stamp) -> int:
 _OF_STATUS: Final[dict[int, Callable[[], Trouble]]] = {
     407: ProxyWantsPassword,
     413: partial(PortalRefused, status=413, reason=FailureCode.TOO_LARGE),
-    511: partial(NotThePortal, why="sign_in"),  # a captive portal that says so
+    511: partial(CaptivePortal, why="sign_in"),
 }
 
 
@@ -129,11 +144,13 @@ def _trouble(reply: Reply) -> Trouble:
         return PortalBusy(_patience(reply.retry_after))
     if known := _OF_STATUS.get(reply.status):
         return known()
+    if 300 <= reply.status < 400:
+        return CaptivePortal(why="redirect")
     if reply.status >= 500:
         return PortalFailed(status=reply.status)
     failure = _failure(reply)
     if failure is None:
-        return NotThePortal(why=f"status {reply.status}")
+        return NotThePortal(why="status", status=reply.status)
     return _named(failure) or PortalRefused(status=reply.status, reason=failure.code)
 
 

@@ -80,7 +80,7 @@ class Watch:
         Raises:
             OSError: as `socket.create_connection` does.
         """
-        failure = OSError("a name without an address")
+        failure: OSError | None = None
         for *kind, _, address in socket.getaddrinfo(
             connection.host, connection.port, type=socket.SOCK_STREAM
         ):
@@ -96,10 +96,10 @@ class Watch:
                 made.connect(address)
             except OSError as error:
                 made.close()
-                failure = error
+                failure = failure or error  # the best address comes first
             else:
                 return made
-        raise failure
+        raise failure or OSError("a name without an address")
 
     def _hold(self, connection: HTTPConnection, made: socket.socket) -> None:
         before = self._handles.get(connection)

@@ -16,6 +16,7 @@ from sync.packs import Packs
 from sync.pull import Pull
 from sync.push import Push
 from sync.status import SyncStatus
+from sync.support_codes import support_code
 from sync.transport import Transport
 
 
@@ -57,7 +58,7 @@ def run_round(store: Store, transport: Transport, clock: Clock) -> Round:
     with store.write() as tx:
         now = clock.read().corrected
         if trouble:
-            exchange.failed(tx, trouble.code, now)
+            exchange.failed(tx, trouble.code, now, support_code(trouble))
         else:
             exchange.succeeded(tx, now)
         current = status.load(tx)

@@ -2,19 +2,29 @@
 
     AppError
     ├── Trouble
+    │   ├── NoNetwork          there is no way out of this machine
+    │   ├── NameNotFound       nobody knows the name in the portal's address
     │   ├── PortalUnreachable  no answer, or only part of one
-    │   ├── NotThePortal       somebody else answered: a captive portal, a filter
+    │   ├── NotThePortal       somebody else answered
+    │   │   └── CaptivePortal  a page of the network, which wants somebody to sign in
     │   ├── PortalFailed       the portal broke (5xx)
     │   ├── PortalBusy         it asks for patience
     │   ├── PortalRefused      it does not take the request (a 4xx without another name)
     │   ├── PortalContradicts  it says now this, now that
     │   ├── ProxyWantsPassword the network's proxy wants somebody to sign in
     │   ├── TlsIntercepted     the certificate is not the portal's
+    │   ├── CertificateDate    it holds at another time: a clock is wrong, or it has expired
     │   ├── DeviceUnknown      the portal does not know this device
     │   ├── DeviceRevoked      it was told not to listen to it any more
-    │   ├── LogDisputed        it holds another log of this device: a copy, a backup
+    │   ├── LogDisputed        it holds more of this device's log than there is: a backup
+    │   │   └── DeviceCloned   it holds another act in a place of the log: a copy
     │   ├── ProtocolTooOld     it no longer speaks this version
     │   └── EnrolmentRefused   the code is wrong, used or too old; or the name
+    ├── Finding                nothing that stops the exchange, and worth a look
+    │   ├── ClockWrong         the portal's time is another one
+    │   ├── PortalRestored     it was put back from a backup since it was last heard
+    │   └── DiskNearlyFull     there is little room left
+    ├── CheckTimedOut          a check of the diagnosis did not end
     ├── AlreadyEnrolled        the device has a portal; its log belongs there
     └── AddressRefused         the portal's address cannot be used
 
@@ -30,16 +40,34 @@ class Trouble(AppError):
     code = "trouble"
 
 
+class NoNetwork(Trouble):
+    """There is no way out of this machine. Details: `why` (names, route)."""
+
+    code = "no_network"
+
+
+class NameNotFound(Trouble):
+    """There is a network, and nobody there knows the name in the portal's address."""
+
+    code = "name_not_found"
+
+
 class PortalUnreachable(Trouble):
-    """No answer, or not a whole one. Details: `why` (connect, timeout, cut)."""
+    """No answer, or not a whole one. Details: `why` (connect, timeout, cut, proxy)."""
 
     code = "portal_unreachable"
 
 
 class NotThePortal(Trouble):
-    """What answered is not the portal. Details: `why`."""
+    """What answered is not the portal. Details: `why`, and `status` where that is why."""
 
     code = "not_the_portal"
+
+
+class CaptivePortal(NotThePortal):
+    """The network answers with a page of its own. Details: `why` (page, redirect, sign_in)."""
+
+    code = "captive_portal"
 
 
 class PortalFailed(Trouble):
@@ -77,9 +105,19 @@ class ProxyWantsPassword(Trouble):
 
 
 class TlsIntercepted(Trouble):
-    """The connection is not protected by the portal's certificate."""
+    """The connection is not protected by the portal's certificate.
+
+    Details: `why`: `untrusted` (signed by nobody who is known), `name` (for another address),
+    `protocol` (no TLS as it should be).
+    """
 
     code = "tls_intercepted"
+
+
+class CertificateDate(Trouble):
+    """The certificate holds at another time. Details: `why` (early, expired), by this clock."""
+
+    code = "certificate_date"
 
 
 class DeviceUnknown(Trouble):
@@ -95,12 +133,22 @@ class DeviceRevoked(Trouble):
 
 
 class LogDisputed(Trouble):
-    """The portal holds another log of this device than the device itself. Details: `seq`.
+    """The portal holds more of this device's log than the device itself. Details: `seq`.
 
-    The device, or its store, was copied or put back from a backup; or this is not the portal.
+    The device was put back from a backup, or a copy of it is at work; or this is not the portal.
     """
 
     code = "log_disputed"
+
+
+class DeviceCloned(LogDisputed):
+    """The portal holds another act in a place of this device's log. Details: `seq`.
+
+    Two machines write one log: the device or its store was copied, or put back from a backup and
+    used since.
+    """
+
+    code = "device_cloned"
 
 
 class ProtocolTooOld(Trouble):
@@ -116,6 +164,36 @@ class EnrolmentRefused(Trouble):
     """
 
     code = "enrolment_refused"
+
+
+class Finding(AppError):
+    """Base of what does not stop the exchange, and is worth a look."""
+
+    code = "finding"
+
+
+class ClockWrong(Finding):
+    """The clock is wrong. Details: `minutes`, how far the portal's is ahead; negative: behind."""
+
+    code = "clock_wrong"
+
+
+class PortalRestored(Finding):
+    """The portal was put back from a backup since it was last heard."""
+
+    code = "portal_restored"
+
+
+class DiskNearlyFull(Finding):
+    """There is little room left. Details: `free_mb`, mebibytes."""
+
+    code = "disk_nearly_full"
+
+
+class CheckTimedOut(AppError):
+    """A check of the diagnosis did not end in its time. Details: `seconds`."""
+
+    code = "check_timed_out"
 
 
 class AlreadyEnrolled(AppError):

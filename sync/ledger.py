@@ -9,7 +9,7 @@ from domain.moments import from_text
 from store import device, exchange, journal
 from store.transaction import Transaction
 from sync.client import Client
-from sync.errors import LogDisputed
+from sync.errors import DeviceCloned, LogDisputed
 from sync.wire import Answer, Held, Verdict
 
 _CLOCK_STEP: Final = timedelta(seconds=2)  # less is the network's delay, not the clock's error
@@ -23,12 +23,24 @@ def note_held(tx: Transaction, held: Held) -> int:
     Raises:
         LogDisputed: there is no such act in the log, or it is another one.
     """
-    if held.hash != _hash_at(tx, held.seq):
-        raise LogDisputed(seq=held.seq)
+    check_held(tx, held)
     before = exchange.load(tx).confirmed
     if held.seq != before:
         exchange.confirm(tx, held.seq)
     return held.seq - before
+
+
+def check_held(tx: Transaction, held: Held) -> None:
+    """Compare what the portal says it holds with the log.
+
+    Raises:
+        LogDisputed: there is no such act in the log, or it is another one.
+    """
+    own = _hash_at(tx, held.seq)
+    if own is None:
+        raise LogDisputed(seq=held.seq)
+    if own != held.hash:
+        raise DeviceCloned(seq=held.seq)
 
 
 def note_verdicts(tx: Transaction, verdicts: Iterable[Verdict], answer: Answer) -> None:

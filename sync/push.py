@@ -8,7 +8,7 @@ from store import exchange, journal
 from store.store import Store
 from sync import ledger
 from sync.client import Client, encode
-from sync.errors import LogDisputed, PortalContradicts, PortalRefused
+from sync.errors import DeviceCloned, PortalContradicts, PortalRefused
 from sync.wire import FailureCode, PushReply
 
 _BATCH_BYTES: Final = 64 * 1024
@@ -59,7 +59,7 @@ class Push:
         self.confirmed += max(gained, 0)
         for verdict in reply.verdicts:
             if verdict.code == "disputed":
-                raise LogDisputed(seq=verdict.seq or 0)
+                raise DeviceCloned(seq=verdict.seq or 0)
         if gained == 0:
             raise PortalRefused(status=200, reason="unread")
         if gained < 0 and self._rewound:

@@ -17,6 +17,7 @@ class SyncStatus:
         failing_since: when trouble began; None while there is none.
         trouble: code of the last trouble (see `sync.errors`).
         next_try: when the next round is due, where that is planned.
+        support: what to tell support of the trouble.
     """
 
     waiting: int
@@ -24,10 +25,18 @@ class SyncStatus:
     failing_since: datetime | None
     trouble: str | None
     next_try: datetime | None = None
+    support: str | None = None
 
 
 def load(tx: Transaction, next_try: datetime | None = None) -> SyncStatus:
     """The state as the store knows it."""
     state = exchange.load(tx)
     waiting = journal.counts(tx).waiting
-    return SyncStatus(waiting, state.last_success, state.failing_since, state.trouble, next_try)
+    return SyncStatus(
+        waiting,
+        state.last_success,
+        state.failing_since,
+        state.trouble,
+        next_try,
+        state.support,
+    )

@@ -23,9 +23,9 @@ from sync.errors import (
     NotThePortal,
     PortalUnreachable,
     ProxyWantsPassword,
-    TlsIntercepted,
     Trouble,
 )
+from sync.reasons import of_connecting, of_tls
 from sync.signature import Request, Signer
 
 _LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
@@ -191,10 +191,12 @@ def _trouble(error: RequestException) -> Trouble:
         # The library hands on the proxy's status within a sentence only.
         asked = "407" in str(error)
         return ProxyWantsPassword() if asked else PortalUnreachable(why="proxy")
+    reason = getattr(error.args[0], "reason", None)
     if isinstance(error, SSLError):
-        return TlsIntercepted()
-    connected = not isinstance(getattr(error.args[0], "reason", None), NewConnectionError)
-    return PortalUnreachable(why="cut" if connected else "connect")
+        return of_tls(reason.args[0] if reason and reason.args else None)
+    if isinstance(reason, NewConnectionError):
+        return of_connecting(reason.__cause__)
+    return PortalUnreachable(why="cut")
 
 
 def transport_of(device: Device, limits: Limits = _USUAL) -> HttpTransport:

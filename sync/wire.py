@@ -17,11 +17,13 @@ ENROL_PATH: Final = "/sync/1/enrol"
 ACTS_PATH: Final = "/sync/1/acts"
 FEED_PATH: Final = "/sync/1/feed"
 PACKS_PATH: Final = "/sync/1/packs"
+DAY_PATH: Final = "/sync/1/reconciliation"
 
 MAX_BODY: Final = 8 * 1024 * 1024
 MAX_ACTS: Final = 5_000
 MAX_PAGE: Final = 500
 MAX_PACK: Final = 4 * 1024 * 1024
+MAX_DAY: Final = 10_000
 MAX_SEQ: Final = 2**53 - 1  # whole numbers up to here survive every JSON library
 
 Uuid = Annotated[
@@ -37,6 +39,9 @@ Moment = Annotated[
         pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$",
         description="UTC, always with milliseconds",
     ),
+]
+Day = Annotated[
+    str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description="of `recorded_at`, in UTC")
 ]
 Line = Annotated[str, Field(pattern=r"^[^\x00-\x1f\x7f]*$", max_length=200)]
 PublicKey = Annotated[
@@ -239,3 +244,18 @@ class FeedPage(Answer):
     items: list[FeedItem]
     cursor: Cursor
     more: bool
+
+
+class DayReply(Answer):
+    """What the portal holds of a day of the device's log.
+
+    Attributes:
+        count: how many acts.
+        hash: SHA-256 over a line `number hash` for each, in the order of their numbers.
+        acts: each of them, or the first of very many; null if the hash is the one that was asked.
+    """
+
+    day: Day
+    count: Annotated[int, Field(ge=0, le=MAX_SEQ)]
+    hash: Hash
+    acts: Annotated[list[Held] | None, Field(max_length=MAX_DAY)]

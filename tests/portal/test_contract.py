@@ -21,6 +21,7 @@ OPERATIONS = {
     f"POST {wire.ENROL_PATH}",
     f"POST {wire.ACTS_PATH}",
     f"GET {wire.FEED_PATH}",
+    f"GET {wire.DAY_PATH}",
     f"GET {wire.PACKS_PATH}/{{digest}}",
 }
 

@@ -9,6 +9,8 @@ import sync.signature  # noqa: F401 (imported so that their errors are subclasse
 from domain.answers import AnswerRefused, Reason
 from domain.errors import AppError
 from qtkit import messages
+from sync.errors import PortalBusy
+from sync.support_kinds import KINDS
 
 _BANNED = ("invalide", "veuillez", "erreur", "interdit", "désolé")  # GOV.UK, error messages
 
@@ -26,6 +28,19 @@ def _raised() -> list[type[AppError]]:
 def test_every_error_has_a_sentence() -> None:
     codes = {kind.code for kind in _raised() if kind is not AnswerRefused}
     assert codes - messages.ERRORS.keys() == set()
+
+
+def test_every_error_has_a_support_code() -> None:
+    codes = {kind.code for kind in _raised() if kind is not AnswerRefused}
+    named = {kind.code for kind in KINDS}
+    assert codes - named == set()
+    assert named - codes <= {"trouble"}
+
+
+def test_a_sentence_can_carry_its_code() -> None:
+    said = messages.sentence_with_code(PortalBusy(120))
+    assert said.startswith("Le portail est très demandé.")
+    assert said.endswith("Code pour le support : 0803S2.")
 
 
 def test_codes_are_unique() -> None:

@@ -179,7 +179,7 @@ def test_a_dispute_has_its_own_name(machine: Machine) -> None:
     disputing = LyingPortal(seq=GENESIS.seq, hash=GENESIS.hash)
     disputing.verdicts = [{"seq": 1, "code": "disputed", "problems": []}]
     done = run_round(machine.store, disputing, machine.clock)
-    assert str(done.trouble) == "log_disputed (seq=1)"
+    assert str(done.trouble) == "device_cloned (seq=1)"
     assert machine.waiting == 1
 
 

@@ -62,7 +62,7 @@ def test_no_proxy_stands_before_the_own_machine(
 
 def test_a_strangers_certificate_is_named(tmp_path: Path) -> None:
     with tls_server(tmp_path) as url:
-        assert trouble_at(url) == "tls_intercepted"
+        assert trouble_at(url) == "tls_intercepted (why=untrusted)"
 
 
 def test_requests_ask_for_nothing_packed(machine: Machine, meddler: Meddler) -> None:

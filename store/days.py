@@ -1,0 +1,35 @@
+"""One day of this device's log, to be compared with what the portal holds."""
+
+from typing import Final
+
+from sqlalchemy import select
+
+from domain.chain import Head
+from domain.reconciliation import OwnDay
+from store import device, exchange
+from store.tables import ActRow
+from store.transaction import Transaction
+
+# Verdicts on acts that the portal keeps, but not in the log.
+_APART: Final = frozenset({("malformed",), ("not_yours",), ("broken",), ("disputed",)})
+
+
+def own_day(tx: Transaction, day: str) -> OwnDay:
+    """The day, such as `2026-11-21`, of UTC.
+
+    Raises:
+        NotEnrolled: the device has no log yet.
+    """
+    own = device.require(tx).id
+    found = tx.connection.execute(
+        select(ActRow.seq, ActRow.hash)
+        .where(ActRow.device == own, ActRow.day == day)
+        .order_by(ActRow.seq)
+    )
+    acts = tuple(Head(seq, hash_) for seq, hash_ in found)
+    apart = {
+        verdict.seq: verdict.problems[0]
+        for verdict in exchange.verdicts(tx)
+        if verdict.device == own and verdict.problems in _APART
+    }
+    return OwnDay(day, acts, exchange.load(tx).confirmed, apart)
