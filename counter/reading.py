@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from datetime import UTC, date
 from typing import TYPE_CHECKING
 
-from counter.desk import Desk
-from domain.acts import Act
+from counter.content import Content
+from counter.desk import LANGUAGE, Desk
+from counter.orientation.standing import Standing, standing
+from counter.orientation.told import Told
+from domain.acts import Act, ActType
 from domain.dossier import Dossier
 from domain.duplicates.person import Person
+from domain.questionnaire import Layer
 from store import dossiers, drafts
 from store.dossiers import Summary
 from store.drafts import Draft
@@ -78,10 +82,25 @@ def looking_alike(person: Person) -> Callable[[Desk], "list[LookAlike]"]:
 
 @dataclass(frozen=True)
 class Opened:
-    """A dossier as it was on a day."""
+    """A dossier as it was on a day.
+
+    Attributes:
+        contents: what the person was asked from, then what is asked now: newer questions may have
+            been answered since.
+        standing: what is recommended and what was decided.
+        told: the words for what is recommended now; None before anything is.
+    """
 
     dossier: Dossier
     today: date
+    contents: tuple[Content, ...]
+    standing: Standing
+    told: Told | None
+
+    def asking(self, key: str) -> Content:
+        """What asks this question; what the person was asked from, if nothing does any more."""
+        knowing = (each for each in self.contents if key in each.questionnaire.by_key)
+        return next(knowing, self.contents[0])
 
 
 def reading_dossier(dossier: str) -> Callable[[Desk], Opened]:
@@ -89,6 +108,25 @@ def reading_dossier(dossier: str) -> Callable[[Desk], Opened]:
 
     def read(desk: Desk) -> Opened:
         with desk.store.read() as tx:
-            return Opened(dossiers.load(tx, dossier), desk.now().date())
+            found = dossiers.load(tx, dossier)
+        contents = (desk.content_of(_layers(found)), desk.content)
+        stands = standing(found)
+        return Opened(found, desk.now().date(), contents, stands, _told(desk, found, stands))
 
     return read
+
+
+def _told(desk: Desk, dossier: Dossier, stands: Standing) -> Told | None:
+    if stands.made is None:
+        return None
+    from counter.orientation.advising import told  # noqa: PLC0415 — slow to import
+
+    return told(desk, stands.made.recommendation, dossier.language or LANGUAGE)
+
+
+def _layers(dossier: Dossier) -> tuple[Layer, ...]:
+    """What the person was asked from; nothing, if it was not said."""
+    submitted = (act for act in dossier.usable if act.type == ActType.REGISTRATION_SUBMITTED)
+    named = next((act.body.get("layers") for act in submitted), None)
+    layers = named if isinstance(named, list) else []
+    return tuple(Layer(each["name"], each["version"]) for each in layers if isinstance(each, dict))

@@ -23,6 +23,7 @@ class Registration(QObject):
 
     Attributes:
         content: what is asked in this interview.
+        agent: who assists.
 
     Signals:
         accepted: key of a question, and the canonical answer; None when it was taken away.
@@ -41,7 +42,7 @@ class Registration(QObject):
     ) -> None:
         super().__init__(parent)
         self._errands = errands
-        self._agent = agent
+        self.agent = agent
         self.content = start.content
         self._pen = Pen(start.language, start.content.questionnaire.layers, start.draft)
         self._submitting = False
@@ -66,7 +67,7 @@ class Registration(QObject):
             return
         self._submitting = True
         work = partial(
-            self._pen.submit, interview=self.interview, assisted_by=author_of(self._agent)
+            self._pen.submit, interview=self.interview, assisted_by=author_of(self.agent)
         )
         self._errands.run(work, self.submitted.emit, self._not_submitted)
 

@@ -19,6 +19,8 @@ class Key(Enum):
     DOCUMENT = ("F7",)
     SKIP = ("F8",)
     GO_ON = ("Ctrl+Enter", "Ctrl+Return")
+    ORIENTATION = ("F9",)
+    NOTICE = ("Ctrl+I",)
     NEXT_SECTION = ("Ctrl+PgDown",)
     PREVIOUS_SECTION = ("Ctrl+PgUp",)
     BACK = ("Escape",)

@@ -34,8 +34,13 @@ def slip(reference: str, device: Device) -> QTextDocument:
 
 
 def print_slip(reference: str, device: Device, parent: QWidget) -> None:
+    """Ask for a printer, and print the slip."""
+    print_document(slip(reference, device), parent)
+
+
+def print_document(document: QTextDocument, parent: QWidget) -> None:
     """Ask for a printer, and print."""
     printer = QPrinter()
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() == QDialog.DialogCode.Accepted:
-        slip(reference, device).print_(printer)
+        document.print_(printer)

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from counter.content import Content
 from counter.desk import Desk
+from counter.orientation.words import decision_text, recommendation_text
+from counter.reading import Opened
 from counter.wording import (
     answer_text,
     author_text,
@@ -17,8 +19,10 @@ from counter.wording import (
 )
 from domain.acts import Act, ActType
 from domain.answers import Answer, answer_from_json
-from domain.dossier import Dossier, Field
+from domain.dossier import Field
 from domain.interview import Interview
+from domain.orientation.decision import decision_from
+from domain.orientation.record import recommendation_from
 from store.device import Device
 
 
@@ -60,9 +64,10 @@ def place(act: Act, device: Device) -> str:
     return f"{mode_text(act.mode)}, {device.site_name if here else act.origin.site}"
 
 
-def story(desk: Desk, dossier: Dossier) -> list[Episode]:
+def story(desk: Desk, opened: Opened) -> list[Episode]:
     """All acts, newest first."""
-    told = _Told(desk.content)
+    dossier = opened.dossier
+    told = _Told(opened)
     episodes = [
         Episode(
             act.occurred_at,
@@ -78,8 +83,8 @@ def story(desk: Desk, dossier: Dossier) -> list[Episode]:
 class _Told:
     """Remembers the values that earlier acts gave, to tell what a correction changed."""
 
-    def __init__(self, content: Content) -> None:
-        self._content = content
+    def __init__(self, opened: Opened) -> None:
+        self._opened = opened
         self._given: dict[tuple[str, str], Answer] = {}
 
     def what(self, act: Act, *, readable: bool) -> str:
@@ -92,6 +97,15 @@ class _Told:
                 return QCoreApplication.translate("Story", "Inscription")
             case ActType.REGISTRATION_CORRECTED:
                 return self._correction(act)
+            case _:
+                return self._other(act)
+
+    def _other(self, act: Act) -> str:
+        match act.type:
+            case ActType.RECOMMENDATION_MADE:
+                return recommendation_text(recommendation_from(act.body), self._opened.told)
+            case ActType.ORIENTATION_DECIDED:
+                return decision_text(decision_from(act.body), self._opened.told)
             case ActType.HELP_REQUESTED:
                 return QCoreApplication.translate("Story", "Appel à un conseiller")
             case _:
@@ -102,18 +116,19 @@ class _Told:
 
     def _correction(self, act: Act) -> str:
         key, value = str(act.body["field"]), answer_from_json(act.body["value"])
+        content = self._opened.asking(key)
         seen = act.body["seen"]
         before = [
-            answer_text(self._content, key, self._given[other, key])
+            answer_text(content, key, self._given[other, key])
             for other in (seen if isinstance(seen, list) else [])
             if (other, key) in self._given
         ]
         self._remember(act, {key: value})
         text = QCoreApplication.translate("Story", "{field} : {before} → {after}")
         return text.format(
-            field=field_name(self._content, key),
-            before=" / ".join(dict.fromkeys(before)) or answer_text(self._content, key, None),
-            after=answer_text(self._content, key, value),
+            field=field_name(content, key),
+            before=" / ".join(dict.fromkeys(before)) or answer_text(content, key, None),
+            after=answer_text(content, key, value),
         )
 
     def _remember(self, act: Act, answers: Mapping[str, Answer]) -> None:
@@ -136,48 +151,50 @@ def recap(content: Content, interview: Interview) -> list[FieldRow]:
     return rows
 
 
-def dossier_fields(desk: Desk, dossier: Dossier, today: date) -> list[FieldRow]:
-    """The fields of a dossier with who gave them; then those that this version does not know."""
-    content = desk.content
+def dossier_fields(opened: Opened) -> list[FieldRow]:
+    """The fields of a dossier with who gave them; then those of other questionnaires."""
+    content, fields = opened.contents[0], opened.dossier.fields
     interview = Interview(
         content.questionnaire,
-        content.interview(today).context,
-        {key: field.value for key, field in dossier.fields.items()},
+        content.interview(opened.today).context,
+        {key: field.value for key, field in fields.items()},
     )
-    rows = [
-        _with_origin(desk, row, dossier.fields.get(row.key), today)
-        for row in recap(content, interview)
-    ]
+    rows = [_with_origin(opened, row, fields.get(row.key)) for row in recap(content, interview)]
     shown = {row.key for row in rows}
-    others = [FieldRow(key, key) for key in dossier.fields if key not in shown]
+    others = [
+        FieldRow(key, field_name(opened.asking(key), key)) for key in fields if key not in shown
+    ]
     if others:
         rows.append(FieldRow("", QCoreApplication.translate("Story", "Autres réponses")))
-    return rows + [_with_origin(desk, row, dossier.fields[row.key], today) for row in others]
+    return rows + [_with_origin(opened, row, fields[row.key]) for row in others]
 
 
-def heads(desk: Desk, field: Field, today: date) -> Iterator[tuple[Answer, str, str]]:
+def heads(desk: Desk, opened: Opened, field: Field) -> Iterator[tuple[Answer, str, str]]:
     """The values of a field: the answer, as it reads, and who gave it, when and where."""
+    content = opened.asking(field.key)
     for version in field.heads:
         act = version.act
         said = f"{author_text(act.author, act.assisted_by)}, {place(act, desk.device)}"
-        when = moment_text(act.occurred_at, today)
-        yield version.value, answer_text(desk.content, field.key, version.value), f"{said}, {when}"
+        when = moment_text(act.occurred_at, opened.today)
+        yield version.value, answer_text(content, field.key, version.value), f"{said}, {when}"
 
 
 def _recapped(content: Content, interview: Interview, key: str) -> str:
     return answer_text(content, key, interview.answers.get(key))
 
 
-def _with_origin(desk: Desk, row: FieldRow, field: Field | None, today: date) -> FieldRow:
+def _with_origin(opened: Opened, row: FieldRow, field: Field | None) -> FieldRow:
     if field is None:
         return row
-    values = [answer_text(desk.content, field.key, value) for value in field.values]
+    content = opened.asking(field.key)
+    values = [answer_text(content, field.key, value) for value in field.values]
     if field.conflict:
         text = QCoreApplication.translate("Story", " ou ").join(values)
         origin = QCoreApplication.translate("Story", "À départager")
         return replace(row, value=text, origin=origin, attention=True)
     act = field.heads[-1].act
-    origin = f"{author_text(act.author, act.assisted_by)}, {moment_text(act.occurred_at, today)}"
+    when = moment_text(act.occurred_at, opened.today)
+    origin = f"{author_text(act.author, act.assisted_by)}, {when}"
     return replace(row, value=values[0], origin=origin)
 
 

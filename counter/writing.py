@@ -1,15 +1,12 @@
 """What an agent records: functions of an open desk, run on the store's thread."""
 
-from collections.abc import Callable
-
 from counter.desk import Desk
-from domain.acts import ActType, Author, Entry
+from domain.acts import Author
 from domain.answers import Answer
-from domain.dossier import Dossier, correction
 from domain.interview import Interview
 from domain.moments import Stamp
 from domain.questionnaire import Layer
-from store import drafts, journal, registration
+from store import drafts, registration
 from store.agents import Agent
 from store.drafts import DraftId
 from store.registration import Submitted
@@ -48,12 +45,23 @@ class Pen:
     def submit(self, desk: Desk, interview: Interview, assisted_by: Author) -> Submitted:
         """Record the registration. Asked twice, it is recorded once.
 
-        The author is the person: the words are theirs. The agent is the one who assisted.
+        The author is the person: the words are theirs. The agent is the one who assisted. What
+        is recommended is recorded with it.
         """
+        from counter.orientation.advising import recommended  # noqa: PLC0415 — slow to import
+
+        recommendation = recommended(desk, interview.submission())
         now = desk.clock.read()
         with desk.store.write() as tx:
             draft = self._begun(tx, now)
-            done = registration.submit(tx, draft, interview, now, assisted_by=assisted_by)
+            done = registration.submit(
+                tx,
+                draft,
+                interview,
+                now,
+                assisted_by=assisted_by,
+                recommendation=recommendation,
+            )
         self._draft = draft
         return done
 
@@ -65,21 +73,3 @@ class Pen:
         if self._draft:
             with desk.store.write() as tx:
                 drafts.discard(tx, self._draft)
-
-
-def correcting(seen: Dossier, key: str, value: Answer, agent: Agent) -> Callable[[Desk], None]:
-    """Record a correction of the dossier as the agent saw it.
-
-    Raises `domain.errors.NothingToCorrect` when it has that value already.
-    """
-
-    def correct(desk: Desk) -> None:
-        body = correction(seen, key, value)
-        entry = Entry(
-            ActType.REGISTRATION_CORRECTED, body, seen.id, author_of(agent), desk.device.kind
-        )
-        now = desk.clock.read()
-        with desk.store.write() as tx:
-            journal.record(tx, [entry], now)
-
-    return correct

@@ -1,5 +1,6 @@
 """The whole interview on one page, for the keyboard: Enter and Tab advance, nothing blocks."""
 
+from collections.abc import Container
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from counter.forms.row import Row
 from counter.look import heading, space
 from domain.answers import Answer
 from domain.interview import Interview
+from domain.questionnaire import Question
 
 _LABELS = 200  # pixels of the column of labels: one edge for all sections
 
@@ -28,9 +30,18 @@ class InterviewForm(QScrollArea):
     entered = Signal(str)
     finished = Signal()
 
-    def __init__(self, content: Content, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        content: Content,
+        parent: QWidget | None = None,
+        *,
+        only: Container[str] | None = None,
+    ) -> None:
+        """`only`: keys of the questions to show; all, if None."""
         super().__init__(parent)
-        self._questions = content.questionnaire.questions
+        self._questions = tuple(
+            q for q in content.questionnaire.questions if only is None or q.key in only
+        )
         self._rows = {q.key: Row(editor_for(q, content)) for q in self._questions}
         self._sections: dict[str, tuple[QWidget, QFormLayout]] = {}
         self.setWidgetResizable(True)
@@ -54,7 +65,7 @@ class InterviewForm(QScrollArea):
         """Show the fields of the questions that are asked, and no others."""
         asked = {question.key for question in interview.asked}
         for section, (page, form) in self._sections.items():
-            here = [q for q in self._questions if q.section == section]
+            here = self._of(section)
             for question in here:
                 form.setRowVisible(self._rows[question.key], question.key in asked)
             page.setVisible(any(question.key in asked for question in here))
@@ -76,7 +87,7 @@ class InterviewForm(QScrollArea):
         """Put the cursor into the first field of a section, with its heading in sight."""
         page = self._sections[section][0]
         self.verticalScrollBar().setValue(page.y())
-        here = (q.key for q in self._questions if q.section == section)
+        here = (question.key for question in self._of(section))
         self.go_to(next(key for key in here if not self._rows[key].isHidden()))
 
     def problem(self, key: str) -> str:
@@ -97,17 +108,20 @@ class InterviewForm(QScrollArea):
         for row in self._rows.values():
             row.editor.settle()
 
+    def _of(self, section: str) -> list[Question]:
+        return [question for question in self._questions if question.section == section]
+
     def _page(self, content: Content) -> QWidget:
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(space("l"), space("m"), space("l"), space("l"))
-        for section, questions in content.by_section.items():
+        for section in content.questionnaire.sections:
             part = QWidget()
             form = QFormLayout(part)
             form.setContentsMargins(0, 0, 0, space("m"))
             form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
             form.addRow(heading(content.texts.sections[section]))
-            for question in questions:
+            for question in self._of(section):
                 row = self._rows[question.key]
                 row.label.setFixedWidth(_LABELS)
                 row.label.setWordWrap(True)

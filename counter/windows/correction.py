@@ -11,10 +11,10 @@ from counter.errands import Errands
 from counter.forms.editors import editor_for
 from counter.forms.row import Row
 from counter.look import card, heading, sized, space
+from counter.orientation.recording import clarifying
 from counter.reading import Opened
 from counter.story import heads
 from counter.texts import note, plain
-from counter.writing import correcting
 from domain.answers import Answer, AnswerRefused, Raw, read_answer
 from domain.dossier import Field
 from domain.errors import AppError
@@ -42,10 +42,11 @@ class CorrectionDialog(QDialog):
         self._opened = opened
         self._errands = errands
         self._agent = agent
-        self._question = errands.desk.content.questionnaire.by_key[key]
+        self._content = opened.asking(key)
+        self._question = self._content.questionnaire.by_key[key]
         self._given: Raw | None = None
         self._saving = False
-        self._row = Row(editor_for(self._question, errands.desk.content))
+        self._row = Row(editor_for(self._question, self._content))
         self._row.editor.given.connect(self._take)
         self._row.editor.passed.connect(self._save)
         field = opened.dossier.fields.get(key)
@@ -66,10 +67,10 @@ class CorrectionDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[space("l")] * 4)
         layout.setSpacing(space("m"))
-        text = self._errands.desk.content.texts.questions[self._question.key]
+        text = self._content.texts.questions[self._question.key]
         layout.addWidget(heading(text.short))
         if field:
-            for value, written, origin in heads(self._errands.desk, field, self._opened.today):
+            for value, written, origin in heads(self._errands.desk, self._opened, field):
                 layout.addWidget(self._head(value, written, origin, choice=field.conflict))
         settle = field is not None and field.conflict
         layout.addWidget(
@@ -108,7 +109,7 @@ class CorrectionDialog(QDialog):
 
     def _save(self) -> None:
         self._row.editor.settle()
-        context = self._errands.desk.content.interview(self._opened.today).context
+        context = self._content.interview(self._opened.today).context
         try:
             answer = read_answer(
                 self._question, _NOTHING if self._given is None else self._given, context
@@ -123,7 +124,7 @@ class CorrectionDialog(QDialog):
         if self._saving:
             return
         self._saving = True
-        work = correcting(self._opened.dossier, self._question.key, answer, self._agent)
+        work = clarifying(self._opened.dossier, {self._question.key: answer}, self._agent)
         self._errands.run(work, self._done, self._refused)
 
     def _done(self, _: None) -> None:

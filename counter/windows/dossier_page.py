@@ -1,6 +1,6 @@
 """One dossier on one page: who, every answer with who gave it, and all acts as a story."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter.button import Button
@@ -9,11 +9,13 @@ from counter.look import coloured, heading, space
 from counter.models.fields import Column, FieldsModel
 from counter.models.timeline import Column as TimelineColumn
 from counter.models.timeline import TimelineModel
+from counter.orientation.words import orientation_text
 from counter.reading import Opened, reading_dossier
 from counter.shortcuts import Key, bind, labelled
 from counter.story import dossier_fields, story
 from counter.texts import plain
 from counter.windows.correction import CorrectionDialog
+from counter.windows.orientation import OrientationDialog
 from counter.windows.tables import TextTable
 from counter.wording import answer_text
 from domain.dossier import Dossier
@@ -43,6 +45,7 @@ class DossierPage(QWidget):
         self._opened: Opened | None = None
         self._name = heading(size="display")
         self._summary = plain()
+        self._orientation = plain()
         self._attention = plain()
         coloured(self._attention, "danger")
         self._fields = FieldsModel(origins=True, parent=self)
@@ -53,6 +56,7 @@ class DossierPage(QWidget):
         self.timeline.setFixedWidth(_TIMELINE)
         self._lay_out()
         bind(self, Key.CORRECT, self._correct)
+        bind(self, Key.ORIENTATION, self._orient)
         bind(self, Key.BACK, self.returned.emit)
         self.setFocusProxy(self.table)
 
@@ -74,10 +78,13 @@ class DossierPage(QWidget):
     def _lay_out(self) -> None:
         correct = Button(labelled(self.tr("Corriger la réponse"), Key.CORRECT))
         correct.clicked.connect(self._correct)
+        orientation = Button(labelled(self.tr("Préconisation"), Key.ORIENTATION))
+        orientation.clicked.connect(self._orient)
         back = Button(labelled(self.tr("Retour"), Key.BACK))
         back.clicked.connect(self.returned)
         top = QHBoxLayout()
         top.addWidget(self._name, 1)
+        top.addWidget(orientation)
         top.addWidget(correct)
         top.addWidget(back)
         body = QHBoxLayout()
@@ -89,21 +96,23 @@ class DossierPage(QWidget):
         layout.setSpacing(space("s"))
         layout.addLayout(top)
         layout.addWidget(self._summary)
+        layout.addWidget(self._orientation)
         layout.addWidget(self._attention)
         layout.addLayout(body, 1)
 
     def _show(self, opened: Opened) -> None:
-        desk, dossier, today = self._errands.desk, opened.dossier, opened.today
         if opened == self._opened:
             return
         self._opened = opened
+        dossier = opened.dossier
         known = {
-            key: answer_text(desk.content, key, field.value)
+            key: answer_text(opened.asking(key), key, field.value)
             for key, field in dossier.fields.items()
         }
         self._name.setText(f"{known.get('first_name', '')} {known.get('family_name', '')}".strip())
         parts = [dossier.reference, known.get("birth_date"), known.get("commune")]
         self._summary.setText("   ·   ".join(part for part in parts if part))
+        self._orientation.setText(orientation_text(opened.standing, opened.told))
         conflicts = len(dossier.conflicts)
         text = self.tr(
             "%n réponse(s) à départager : deux personnes ont corrigé en même temps.", "", conflicts
@@ -111,9 +120,9 @@ class DossierPage(QWidget):
         self._attention.setText(text)
         self._attention.setVisible(conflicts > 0)
         row = max(1, self.table.currentIndex().row())
-        self._fields.show(dossier_fields(desk, dossier, today))
+        self._fields.show(dossier_fields(opened))
         self.table.selectRow(row)
-        self._acts.show(story(desk, dossier), today)
+        self._acts.show(story(self._errands.desk, opened), opened.today)
 
     def _correct(self) -> None:
         if (index := self.table.currentIndex()).isValid():
@@ -121,10 +130,19 @@ class DossierPage(QWidget):
 
     def _correct_row(self, row: int) -> None:
         key = self._fields.rows[row].key
-        if self._opened is None or key not in self._errands.desk.content.questionnaire.by_key:
+        if self._opened is None or key not in self._opened.asking(key).questionnaire.by_key:
             return  # a title, or a field that only a newer version can correct
         dialog = CorrectionDialog(self._opened, key, self._errands, self._agent, self)
         dialog.corrected.connect(self._corrected)
+        dialog.finished.connect(self._return_to_table)
+        dialog.open()
+
+    def _orient(self) -> None:
+        if self._opened is None:
+            return
+        dialog = OrientationDialog(self._opened, self._errands, self._agent, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.recorded.connect(self._corrected)
         dialog.finished.connect(self._return_to_table)
         dialog.open()
 

@@ -1,12 +1,14 @@
 """An assisted registration: the form, the recap that the person confirms, the reference."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from counter.errands import Errands
+from counter.reading import Opened, reading_dossier
 from counter.registration import Registration
 from counter.windows.done_page import DonePage
 from counter.windows.form_page import FormPage
+from counter.windows.orientation import OrientationDialog
 from counter.windows.recap_page import RecapPage
 from domain.errors import AppError
 from qtkit.messages import sentence
@@ -87,10 +89,20 @@ class RegistrationPage(QWidget):
     def _submitted(self, done: Submitted) -> None:
         page = DonePage(done, self._errands.desk.device)
         page.dossier_wanted.connect(self.dossier_wanted)
+        page.orientation_wanted.connect(self._orient)
         page.finished.connect(self.finished)
         self._steps.addWidget(page)
         self._show(page)
+        self._errands.run(reading_dossier(done.dossier), page.show_opened)
         self.recorded.emit()
+
+    def _orient(self, opened: Opened) -> None:
+        dialog = OrientationDialog(opened, self._errands, self._registration.agent, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.recorded.connect(self.recorded)
+        dialog.accepted.connect(lambda: self.dossier_wanted.emit(opened.dossier.id))
+        dialog.finished.connect(self.activateWindow)
+        dialog.open()
 
     def _unsaved(self, error: AppError) -> None:
         self._recap.say(sentence(error))

@@ -39,8 +39,8 @@ def test_fields_and_timeline(desk: Desk) -> None:
     opened = reading_dossier(an_id(1))(desk)
     fields, timeline = FieldsModel(origins=True), TimelineModel()
     testers = watched(fields), watched(timeline)
-    fields.show(dossier_fields(desk, opened.dossier, opened.today))
-    timeline.show(story(desk, opened.dossier), opened.today)
+    fields.show(dossier_fields(opened))
+    timeline.show(story(desk, opened), opened.today)
     assert timeline.rowCount() == 3
     assert [row.label for row in fields.rows if row.attention] == ["Commune"]
     assert len(testers) == 2

@@ -1,0 +1,57 @@
+"""What an agent records about an orientation: functions of an open desk, on the store's thread.
+
+What needs the engine of the rules imports it when it runs: never on the window's thread.
+"""
+
+from collections.abc import Callable, Mapping
+
+from counter.desk import Desk
+from counter.writing import author_of
+from domain.acts import ActType, Entry
+from domain.answers import Answer
+from domain.dossier import Dossier, correction
+from domain.orientation.decision import Decision
+from store import dossiers, journal, orientation
+from store.agents import Agent
+
+
+def clarifying(
+    seen: Dossier, answers: Mapping[str, Answer], agent: Agent
+) -> Callable[[Desk], None]:
+    """Record what a dossier's person answered since, and what is recommended now, all or nothing.
+
+    Without an answer: what is recommended now. Raises `domain.errors.NothingToCorrect` for an
+    answer that is the dossier's already.
+    """
+
+    def clarify(desk: Desk) -> None:
+        from counter.orientation.advising import answers_of, recommended  # noqa: PLC0415
+
+        author, now = author_of(agent), desk.clock.read()
+        entries = [
+            Entry(
+                ActType.REGISTRATION_CORRECTED,
+                correction(seen, key, value),
+                seen.id,
+                author,
+                desk.device.kind,
+            )
+            for key, value in answers.items()
+        ]
+        with desk.store.write() as tx:
+            journal.record(tx, entries, now)
+            body = recommended(desk, answers_of(desk, dossiers.load(tx, seen.id)))
+            orientation.recommend(tx, seen.id, body, author, now)
+
+    return clarify
+
+
+def deciding(seen: Dossier, decision: Decision, agent: Agent) -> Callable[[Desk], None]:
+    """Record the decision of this agent. Raises `domain.errors.NotCompetent`."""
+
+    def decide(desk: Desk) -> None:
+        now = desk.clock.read()
+        with desk.store.write() as tx:
+            orientation.decide(tx, seen.id, decision, author_of(agent), now)
+
+    return decide
