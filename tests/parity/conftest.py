@@ -11,6 +11,7 @@ from tests.counter.conftest import (  # noqa: F401 — fixtures are found by bei
     sign_in,
     store,
     tasks,
+    version,
     window,
     work,
 )
