@@ -4,8 +4,8 @@ Prints one JSON object. A case with an unknown field or value is refused with st
 such field is named on standard error. Examples of local layers apply, for this is no decision.
 
 With `--answers` the file holds a registration instead: `answers` as the body of its act has them,
-`structure_kind` and `departement` of where it was made, and the `date`. With `--record` what
-kiosks and counters record is printed, to the byte.
+`structure_kind` and `departement` of where it was made, whether in `training`, and the `date`.
+With `--record` what kiosks and counters record is printed, to the byte.
 """
 
 import json
@@ -75,10 +75,11 @@ def _of_registration(text: str) -> Recommendation:
         given: dict[str, Any] = json.loads(text)
         day = date.fromisoformat(given["date"])
         place = Place(StructureKind(given["structure_kind"]), given["departement"])
+        examples = bool(given["training"])
         answers = {key: answer_from_json(value) for key, value in given["answers"].items()}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise CaseRefused((Problem("answers", f"not a registration: {error!r}"),)) from error
-    return recommendation_here(answers, place, day, Library(examples=True))
+    return recommendation_here(answers, place, day, Library(examples=examples))
 
 
 def _parser() -> ArgumentParser:
