@@ -71,13 +71,20 @@ def story(desk: Desk, opened: Opened) -> list[Episode]:
     episodes = [
         Episode(
             act.occurred_at,
-            author_text(act.author, act.assisted_by),
+            _author(act),
             place(act, desk.device),
             told.what(act, readable=act not in dossier.unreadable),
         )
         for act in dossier.timeline
     ]
     return episodes[::-1]
+
+
+def _author(act: Act) -> str:
+    """Who did it; nobody recommends: the rules do, after what somebody answered."""
+    if act.type == ActType.RECOMMENDATION_MADE:
+        return QCoreApplication.translate("Story", "Préparée par les règles")
+    return author_text(act.author, act.assisted_by)
 
 
 class _Told:

@@ -84,7 +84,7 @@ class Editor(QWidget):
             self.unfocused.emit()
         elif isinstance(event, QFocusEvent) and event.gotFocus():
             self.focused.emit()
-        elif isinstance(event, QKeyEvent) and _pressed_tab(event):
+        elif isinstance(event, QKeyEvent) and pressed_tab(event):
             self.settle()  # before Qt looks for the next field: the answer may call for a new one
         return super().eventFilter(watched, event)
 
@@ -100,5 +100,6 @@ class Editor(QWidget):
         raise NotImplementedError
 
 
-def _pressed_tab(event: QKeyEvent) -> bool:
+def pressed_tab(event: QKeyEvent) -> bool:
+    """Whether Tab is pressed: the field is about to be left."""
     return event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab

@@ -1,9 +1,10 @@
 """One thing of a long list, by its beginning: eight rows while typing, Enter takes the first."""
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
-from counter.forms.editor import Ask
+from counter.forms.editor import Ask, pressed_tab
 from counter.forms.lines import LineEditor
 from counter.forms.listings import ROWS, Found, listing_for
 from domain.answers import Answer, Raw
@@ -31,9 +32,17 @@ class SearchedEditor(LineEditor):
         completer.setMaxVisibleItems(ROWS)
         if popup := completer.popup():
             popup.setAccessibleName(self._listing.name)
+            popup.installEventFilter(self)
         # Queued: the line then holds the text of the row, as Qt puts it there.
         completer.activated.connect(self._picked, Qt.ConnectionType.QueuedConnection)
         self.line.setCompleter(completer)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field:
+            return super().eventFilter(watched, event)
+        if isinstance(event, QKeyEvent) and pressed_tab(event):
+            self.settle()  # as in the line, which the list passes the key on to
+        return False
 
     def settle(self) -> None:
         if self._found:

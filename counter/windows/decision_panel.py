@@ -18,7 +18,7 @@ from domain.orientation.decision import LONGEST_COMMENT, Decision, Made, Refusal
 from domain.orientation.record import BODIES, PATHS
 from domain.structures import StructureKind
 
-_ROW = 34  # pixels
+_ROW = 28  # pixels
 
 
 class DecisionPanel(QWidget):

@@ -77,6 +77,7 @@ class TextTable(Table):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setMinimumSectionSize(_ROW)
         model.modelReset.connect(self._lay_out)
+        self.horizontalHeader().sectionResized.connect(self._fit_rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -31,7 +32,7 @@ from domain.orientation.record import recommendation_from
 from domain.questionnaire import Skip
 from domain.structures import StructureKind
 from store import dossiers, journal
-from tests.builders import a_log, an_id, an_origin
+from tests.builders import NOON, a_log, an_id, an_origin
 from tests.counter.conftest import AGENT
 from tests.counter.driving import fill, go_on, said, shown, wait_for
 from tests.counter.people import AMINATA, a_person
@@ -39,6 +40,7 @@ from tools.keyboard import Keyboard
 
 YOUNG: dict[str, Answer] = {"birth_date": "2006-05-02", "niveau_etude": "C12"}
 """Who comes to a mission locale at twenty: it decides."""
+EARLIER = NOON - timedelta(hours=2)
 OPEN: dict[str, Answer] = {**YOUNG, "contraintes": Skip.WITHHELD, "projet_pro": Skip.UNKNOWN}
 
 
@@ -87,7 +89,7 @@ def case(work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot) -> Open:
         body = recommended(desk, _answers(person))
         made = Entry(ActType.RECOMMENDATION_MADE, body, an_id(1), person.author, Mode.KIOSK)
         with desk.store.write() as tx:
-            journal.receive(tx, a_log([person, made], origin=an_origin(2)))
+            journal.receive(tx, a_log([person, made], origin=an_origin(2), start=EARLIER))
         keyboard.press(Qt.Key.Key_F5)
         keyboard.press(Qt.Key.Key_F3)
         keyboard.type("aminata")
