@@ -19,7 +19,7 @@ def test_the_attract_screen_needs_neither_store_nor_network() -> None:
     program = (
         "import sys, kiosk.app;"
         "print([m for m in ('sqlalchemy', 'sqlcipher3', 'alembic', 'requests', 'cryptography',"
-        " 'pydantic', 'keyring', 'phonenumbers') if m in sys.modules])"
+        " 'pydantic', 'keyring', 'phonenumbers', 'zen') if m in sys.modules])"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from domain.orientation.account import account_text
+from domain.orientation.record import recommendation_from
 from resources import rules
 from tests.domain.orientation.cases import ORDINARY, recommended
 from tools import ROOT, orient
@@ -92,3 +93,38 @@ def test_the_notice_is_printed_in_the_language_asked_for(
     printed = capsys.readouterr().out
     assert rules.wording(language).notice["titre"] in printed
     assert "L311-3-1" in printed
+
+
+REGISTRATION = {
+    "answers": {"birth_date": "2010-01-05", "eleve_ou_etudiant": True, "commune": "93066"},
+    "structure_kind": "mission_locale",
+    "departement": "93",
+    "training": False,
+    "date": "2026-11-21",
+}
+
+
+def test_a_registration_is_read_as_kiosks_and_counters_read_it(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    case = tmp_path / "registration.json"
+    case.write_text(json.dumps(REGISTRATION), encoding="utf-8")
+    assert orient.main([str(case), "--answers"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["suite"]["code"] == "MISSION_LOCALE"
+    assert orient.main([str(case), "--answers", "--record"]) == 0
+    body = json.loads(capsys.readouterr().out)
+    assert recommendation_from(body).follow_up == "MISSION_LOCALE"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"date": "21/11/2026"}, {"structure_kind": "bank"}, {"answers": []}, {"answers": {"a": 1}}],
+)
+def test_what_is_no_registration_is_refused(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, change: dict[str, object]
+) -> None:
+    case = tmp_path / "registration.json"
+    case.write_text(json.dumps({**REGISTRATION, **change}), encoding="utf-8")
+    assert orient.main([str(case), "--answers"]) == 2
+    assert "not a registration" in capsys.readouterr().err
