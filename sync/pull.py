@@ -45,7 +45,7 @@ class Pull:
             self._asked_after.add(cursor)
             if page.more and (page.cursor in self._asked_after or not page.items):
                 raise PortalContradicts(seq=page.held.seq)  # such a feed has no end
-            acts = _acts(page)
+            acts = acts_of(page)
             with self._store.write() as tx:
                 more = self._keep(tx, page, acts)
 
@@ -83,7 +83,7 @@ def _offer(pack: PackOffer) -> Offer:
     return Offer(pack.digest, pack.name, pack.version, pack.size)
 
 
-def _acts(page: FeedPage) -> list[Act]:
+def acts_of(page: FeedPage) -> list[Act]:
     """The acts of a page.
 
     Raises:
