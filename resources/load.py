@@ -53,7 +53,7 @@ __all__ = [
 ]
 
 
-CURRENT = {"registration": 1}
+CURRENT = {"registration": 2}
 """The version of each questionnaire that new interviews begin with."""
 
 

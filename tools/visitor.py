@@ -2,23 +2,24 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from functools import cached_property
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer
 
-from domain.answers import Answer, Context
-from domain.interview import Interview
-from domain.questionnaire import TYPED_KINDS, Kind, Question
+from domain.answers import Answer
+from domain.questionnaire import LISTED_KINDS, TYPED_KINDS, Kind, Question, Skip
 from domain.references import is_reference
 from kiosk.languages import LANGUAGES
+from kiosk.lookup import Lookup
+from kiosk.viewmodels.values import SKIPS
 from resources import load
 from tools import robot
 from tools.robot import Window
 
 _QUESTIONNAIRE = "registration"
 _PAUSE_MS = 350  # longer than the kiosk takes for one shaky touch
-_ATTRACT = "Commencer, Start, ابدأ"
+_ATTRACT = "Commencer, Start, ابدأ, Почати"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Persona:
 
     Attributes:
         answers: canonical answers; a question without one is left empty.
-        searched: what they type to find a commune, by INSEE code.
+        searched: what they type to find something of a list, by its code; its French name if it
+            is not here.
     """
 
     name: str
@@ -55,9 +57,10 @@ class Visitor:
         self._looked("attract")
         robot.tap(self._window, _ATTRACT)
         self._choose_language()
-        for question in self._asked():
-            self._answer(question)
-        robot.wait_for(self._window, self.says("CheckScreen", "Relisez vos réponses"))
+        heading = self._turned(self.says("LanguageScreen", "Choisissez votre langue"))
+        while heading != self.says("CheckScreen", "Relisez vos réponses"):
+            self._answer(heading)
+            heading = self._turned(heading)
 
     def register(self) -> str:
         """From the attract screen to the reference, which is returned; the screen stays."""
@@ -76,39 +79,64 @@ class Visitor:
         """What the kiosk says in the language in use for a French source text."""
         return QCoreApplication.translate(context, source)
 
-    def _asked(self) -> tuple[Question, ...]:
-        context = Context(date.max, load.reference().codes)
-        return Interview(load.questionnaire(_QUESTIONNAIRE), context, self._persona.answers).asked
-
     def _choose_language(self) -> None:
         robot.wait_for(self._window, self.says("LanguageScreen", "Choisissez votre langue"))
         self._looked("language")
         autonyms = {spoken.code: spoken.autonym for spoken in LANGUAGES}
         robot.tap(self._window, autonyms[self._persona.language])
 
-    def _answer(self, question: Question) -> None:
-        label = self._texts.questions[question.key].label
-        optional = self.says("QuestionHeader", "%1 (facultatif)").replace("%1", label)
-        robot.wait_for(self._window, label if question.mandatory else optional)
-        answer = self._persona.answers.get(question.key)
-        if answer is not None:
+    def _turned(self, before: str) -> str:
+        """The heading of the page, once it is another one."""
+        robot.wait_until(lambda: self._heading() not in {"", before})
+        robot.settle(self._window)
+        return self._heading()
+
+    def _heading(self) -> str:
+        shown = robot.things(self._window)
+        return next((thing.name for thing in shown if thing.role is robot.Role.Heading), "")
+
+    def _answer(self, heading: str) -> None:
+        """Answer a question, or leave one that the persona has no answer to, as a local one."""
+        question = self._questions.get(heading)
+        answer = self._persona.answers.get(question.key) if question else None
+        name = question.key if question else "local"
+        if isinstance(answer, Skip):
+            self._tap("Values", SKIPS[answer], name)
+            return
+        if question is not None and answer is not None:
             self._give(question, answer)
-        self._tap("QuestionScreen", "Continuer", question.key)
+        self._tap("QuestionScreen", "Continuer", name)
+
+    @cached_property
+    def _questions(self) -> Mapping[str, Question]:
+        """The questions by what heads their page, in the language in use."""
+        optional = self.says("QuestionHeader", "%1 (facultatif)")
+        labels = {
+            question: self._texts.questions[question.key].label
+            for question in load.questionnaire(_QUESTIONNAIRE).questions
+        }
+        return {
+            label if question.mandatory else optional.replace("%1", label): question
+            for question, label in labels.items()
+        }
 
     def _give(self, question: Question, answer: Answer) -> None:
-        if question.kind in TYPED_KINDS and isinstance(answer, str):
+        several = answer if isinstance(answer, tuple) else (answer,)
+        for one in several:
+            if isinstance(one, bool):
+                robot.tap(self._window, self.says("Values", "Oui" if one else "Non"))
+            else:
+                self._give_one(question, str(one))
+
+    def _give_one(self, question: Question, answer: str) -> None:
+        if question.kind in TYPED_KINDS:
             self._write(answer)
-        elif question.kind is Kind.DATE and isinstance(answer, str):
+        elif question.kind is Kind.DATE:
             self._write_date(answer)
-        elif question.kind is Kind.COMMUNE and isinstance(answer, str):
-            self._find_commune(answer)
-        elif question.kind is Kind.YES_NO:
-            robot.tap(self._window, self.says("Values", "Oui" if answer else "Non"))
-        elif isinstance(answer, str):
+        elif question.kind in LISTED_KINDS:
+            self._find(question, answer)
+        else:
             robot.tap(self._window, self._texts.option(question.key, answer))
-        elif isinstance(answer, tuple):
-            for option in answer:
-                robot.tap(self._window, self._texts.option(question.key, option))
 
     def _write(self, text: str) -> None:
         """Write on the screen's keyboard, with the pause that a person makes between equal keys."""
@@ -123,15 +151,19 @@ class Visitor:
             robot.tap(self._window, self.says("DateQuestion", field))
             self._write(part)
 
-    def _find_commune(self, code: str) -> None:
-        self._write(self._persona.searched[code])
-        commune = load.communes()[code]
-        robot.wait_until(lambda: self._result(commune.title) is not None)
-        robot.tap(self._window, self._result(commune.title) or commune.title)
+    def _find(self, question: Question, code: str) -> None:
+        """Take what is offered before anything is typed; else look for it."""
+        lookup = Lookup(load.reference(), "")
+        name = lookup.name(question.kind, code, self._persona.language)
+        if self._result(name) is None:
+            latin = lookup.name(question.kind, code, "fr")
+            self._write(self._persona.searched.get(code, latin))
+            robot.wait_until(lambda: self._result(name) is not None)
+        robot.tap(self._window, self._result(name) or name)
 
     def _result(self, name: str) -> str | None:
         shown = (thing.name for thing in robot.things(self._window))
-        return next((text for text in shown if text.startswith(name)), None)
+        return next((text for text in shown if text == name), None)
 
     def _tap(self, context: str, source: str, screen: str = "") -> None:
         wanted = self.says(context, source)

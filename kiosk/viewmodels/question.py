@@ -77,11 +77,16 @@ class QuestionPage(QObject):
         return self._text.short
 
     @Property(str, notify=retitled)
+    def why(self) -> str:
+        """Why it is asked or how to answer."""
+        return self._text.help
+
+    @Property(str, notify=retitled)
     def help(self) -> str:
-        """Why it is asked or how to answer, and an answer as somebody could write it."""
+        """The same, and an answer as somebody could write it."""
         if not self._text.example:
             return self._text.help
-        example = self.tr("Exemple : {answer}").format(answer=_ISOLATED.format(self._text.example))
+        example = self.tr("Exemple : {answer}").format(answer=_ISOLATED.format(self._text.example))
         return f"{self._text.help} {example}"
 
     @Property(QStringList, notify=retitled)

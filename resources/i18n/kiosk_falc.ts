@@ -132,7 +132,7 @@
         <translation>Changer</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
@@ -604,7 +604,7 @@
 <context>
     <name>QuestionPage</name>
     <message>
-        <source>Exemple : {answer}</source>
+        <source>Exemple&#xa0;: {answer}</source>
         <translation>Exemple&#xa0;: {answer}</translation>
     </message>
     <message>

@@ -10,10 +10,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from domain.acts import Act
+from domain.acts import Act, ActType
 from domain.answers import Answer
 from kiosk.app import Kiosk, Options
 from kiosk.journey import Journey
+from kiosk.languages import LANGUAGES
 from store import device, drafts, journal
 from store.keys import database_key
 from store.store import Store
@@ -23,8 +24,8 @@ from tools.visitor import Persona, Visitor
 
 SMALL = QSize(1366, 768)
 LARGE = QSize(1920, 1080)
-START = "Commencer, Start, ابدأ"
-AUTONYMS = {"fr": "Français", "en": "English", "ar": "العربية"}
+START = "Commencer, Start, ابدأ, Почати"
+AUTONYMS = {spoken.code: spoken.autonym for spoken in LANGUAGES}
 
 
 class Clock:
@@ -82,6 +83,22 @@ class Site:
         session = self.kiosk.shell.session
         self.kiosk.shell.go(session.checking(session.asked))
 
+    def reach(self, name: str) -> None:
+        """Turn the list on the page until something is in sight."""
+        robot.settle(self.window)
+        while not self._in_sight(name):
+            self.tap("Plus bas")
+            robot.settle(self.window)
+
+    def _in_sight(self, name: str) -> bool:
+        """Whole: what is cut by the edge of its list cannot be touched in its middle."""
+        shown = list(robot.things(self.window))
+        lists = [thing.rect for thing in shown if thing.role is QAccessible.Role.List]
+        return any(
+            thing.name == name and any(rect.contains(thing.rect) for rect in lists)
+            for thing in shown
+        )
+
     def answer(self, key: str, answer: Answer) -> None:
         """Answer a question, wherever one is."""
         registration = self.journey.registration
@@ -102,6 +119,10 @@ class Site:
         self.settle()
         with self.store.read() as tx:
             return journal.acts_after(tx, 0, 100)
+
+    def registrations(self) -> list[Act]:
+        """The acts that say who registered, without what follows from them."""
+        return [act for act in self.acts() if act.type == ActType.REGISTRATION_SUBMITTED]
 
     def settle(self) -> None:
         """Wait until the store's thread has done what it was given."""
@@ -162,3 +183,15 @@ def a_persona(language: str = "fr", **answers: Answer) -> Persona:
         "commune": "93066",
     }
     return Persona("Awa", language, {**given, **answers}, {"93066": "93200", "75056": "paris"})
+
+
+def field(site: Site) -> robot.Thing:
+    """The first line to write in."""
+    return next(t for t in robot.things(site.window) if t.role is QAccessible.Role.EditableText)
+
+
+def open_question(site: Site, key: str, language: str = "fr") -> None:
+    """Enter, and go to a question as if those before it had been dealt with."""
+    site.enter(language)
+    site.ask(key)
+    robot.settle(site.window)

@@ -154,15 +154,15 @@ def test_an_interrupted_registration_goes_on_for_the_person_who_began_it(
     site.wait_for("Reprendre votre inscription")
     robot.type_text(site.window, "le goff")
     site.tap("Continuer")
-    robot.wait_until(lambda: site.kiosk.shell.session.question == "first_name")
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "usage_name")
     robot.type_text(site.window, "Anne")
     site.tap("Continuer")
-    robot.wait_until(lambda: site.kiosk.shell.session.question == "birth_date")
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "first_name")
     (draft,) = site.drafts()
     assert draft.answers == {
         "project": SENTINEL,
         "family_name": "Le Goff",
-        "first_name": "Anne",
+        "usage_name": "Anne",
     }
 
 

@@ -75,9 +75,8 @@ class _Agent:
         """Correct an answer of one person; the name of the field."""
         self._search(reference)
         self._keyboard.type("\n\n")
-        robot.wait_until(lambda: isinstance(self._page(), DossierPage))
+        robot.wait_until(lambda: isinstance(self._page(), DossierPage) and self._row() != "")
         name = load.texts("registration", "fr").questions[_FIELD].short
-        robot.wait_until(lambda: self._is_shown(name))
         self._look("dossier")
         while self._row() != name:
             self._keyboard.press(Qt.Key.Key_Down)
@@ -107,10 +106,11 @@ class _Agent:
         return work.page if isinstance(work, WorkArea) else work
 
     def _row(self) -> str:
+        """The name of the answer that the cursor is on, in sight or not; empty before any is."""
         page = self._page()
         if not isinstance(page, DossierPage):
             raise robot.NotOnScreen(_FIELD)
-        return str(page.table.currentIndex().siblingAtColumn(0).data())
+        return str(page.table.currentIndex().siblingAtColumn(0).data() or "")
 
     def _is_shown(self, text: str) -> bool:
         return text in _names(QAccessible.queryAccessibleInterface(self._window))

@@ -16,10 +16,14 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.languages import LANGUAGES
 from tools import ROOT
-from tools.screens.round import Round
+from tools.screens.round import Panel, Round
 from tools.screens.sheets import contact_sheets
 
-PANELS: Final = (QSize(1366, 768), QSize(1920, 1080))
+PANELS: Final = (
+    Panel(QSize(1024, 768), 3.37),  # 15"
+    Panel(QSize(1366, 768)),  # 15.6"
+    Panel(QSize(1920, 1080)),  # 21.5"
+)
 OUT: Final = ROOT / "build" / "screens"
 
 
@@ -28,11 +32,11 @@ def main(arguments: Sequence[str]) -> int:
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     application = QGuiApplication([])
     for language in arguments or [spoken.code for spoken in LANGUAGES]:
-        for size in PANELS:
-            folder = OUT / f"{language}-{size.width()}x{size.height()}"
+        for panel in PANELS:
+            folder = OUT / f"{language}-{panel.size.width()}x{panel.size.height()}"
             shutil.rmtree(folder, ignore_errors=True)
             with TemporaryDirectory() as data:
-                pictures = Round(Path(data), size, language, folder).go()
+                pictures = Round(Path(data), panel, language, folder).go()
             application.processEvents()
             contact_sheets(pictures, folder)
             print(f"{len(pictures)} screens: {folder.relative_to(ROOT)}", flush=True)

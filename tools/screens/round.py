@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +15,7 @@ from domain.structures import StructureKind
 from kiosk.app import Kiosk, Options
 from kiosk.journey import Journey
 from kiosk.session import IDLE_MS, Overlay
+from kiosk.viewmodels.tokens import PIXELS_PER_MM
 from store import device, drafts
 from store.clock import SystemClock
 from store.device import Device
@@ -46,6 +48,9 @@ _WRONG: Final[Mapping[Kind, str]] = {
     Kind.PHONE: "12",
     Kind.EMAIL: "awa",
     Kind.COMMUNE: "saint",
+    Kind.COUNTRY: "al",
+    Kind.COUNTRIES: "ma",
+    Kind.JOB: "agent",
 }
 _AT_LENGTH: Final[Mapping[Kind, Answer]] = {
     Kind.NAME: ("Łukasiewicz-Vlăsceanu d'Ávila e Şahin " * 3)[:100],
@@ -55,21 +60,34 @@ _AT_LENGTH: Final[Mapping[Kind, Answer]] = {
     Kind.EMAIL: "prenom.nom.tres.long@une-adresse-tres-longue.exemple.fr",
     Kind.DATE: "1998-09-27",
     Kind.COMMUNE: "51513",
+    Kind.COUNTRY: "FR",
+    Kind.COUNTRIES: ("CD", "CF", "GQ", "BA", "AE"),
+    Kind.JOB: "N3102",
     Kind.YES_NO: True,
 }
 """Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson (51513) is among the longest names."""
 
 
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A touch screen, such as one of 21.5" with 1920 columns."""
+
+    size: QSize
+    pixels_per_mm: float = PIXELS_PER_MM
+
+
 class Round:
     """One kiosk in one language on one panel, from the start after a crash to the end."""
 
-    def __init__(self, data: Path, size: QSize, language: str, folder: Path) -> None:
+    def __init__(self, data: Path, panel: Panel, language: str, folder: Path) -> None:
         self._language, self._folder = language, folder
-        self._persona = next(person for person in PEOPLE if person.language == language)
+        speakers = (person for person in PEOPLE if person.language == language)
+        self._persona = next(speakers, replace(PEOPLE[0], language=language))
         self._skew_ms = 0
         self.pictures: list[Path] = []
         self._interrupt(data)
-        self._kiosk = Kiosk(Options(data, data / "key", size), now_ms=self._now_ms)
+        options = Options(data, data / "key", panel.size, panel.pixels_per_mm)
+        self._kiosk = Kiosk(options, now_ms=self._now_ms)
         self._kiosk.start()
         robot.wait_until(lambda: self._kiosk.journey is not None)
 
@@ -125,11 +143,15 @@ class Round:
         visitor.register()
         visitor.leave()
         self._begin()
-        for question in self._journey.registration.content.questionnaire.questions:
+        registration = self._journey.registration
+        for question in registration.content.questionnaire.questions:
+            if question.needs:
+                continue
             self._open(question)
             self._look(f"{question.key}-blank")
-            self._refuse(question)
-            self._answer_at_length(question)
+            if question in registration.interview.asked:
+                self._refuse(question)
+                self._answer_at_length(question)
         shell = self._kiosk.shell
         shell.go(shell.session.checking(shell.session.asked))
         self._look("check-long")
@@ -168,8 +190,10 @@ class Round:
     def _answer_at_length(self, question: Question) -> None:
         registration = self._journey.registration
         answer = _AT_LENGTH.get(question.kind, Skip.WITHHELD)
-        if question.options:
-            answer = question.options if question.kind is Kind.CHOICES else max(question.options)
+        if question.kind is Kind.CHOICE:
+            answer = max(question.options)
+        if question.kind is Kind.CHOICES:
+            answer = tuple(key for key in question.options if key != question.exclusive)
         self._open(question)
         registration.give(answer)
         robot.wait_until(lambda: question.key in registration.interview.answers)

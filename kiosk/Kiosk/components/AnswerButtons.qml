@@ -11,6 +11,9 @@ Flow {
     required property AnswerPage answer
     required property bool typed // the button to go on is beside the line then
 
+    // A flow without anything visible in it would keep the height that it had.
+    readonly property bool empty: typed && offers.count + skips.count === 0
+
     spacing: Theme.gap
 
     TouchButton {
@@ -22,6 +25,8 @@ Flow {
     }
 
     Repeater {
+        id: offers
+
         model: buttons.answer.offered
 
         delegate: TouchButton {
@@ -35,6 +40,8 @@ Flow {
     }
 
     Repeater {
+        id: skips
+
         model: buttons.answer.skips
 
         delegate: TouchButton {

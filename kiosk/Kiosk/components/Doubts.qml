@@ -64,7 +64,7 @@ Column {
                 TouchButton {
                     symbol: "edit"
                     text: qsTr("Revoir")
-                    Accessible.name: qsTr("%1 : %2").arg(text).arg(card.label)
+                    Accessible.name: qsTr("%1 : %2").arg(text).arg(card.label)
                     onClicked: doubts.modify(card.key)
                     onVisualFocusChanged: if (visualFocus)
                                               doubts.reached()

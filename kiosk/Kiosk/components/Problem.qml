@@ -39,6 +39,7 @@ Rectangle {
         BodyText {
             color: Theme.danger
             font.bold: true
+            spacing: Theme.titleLine
             text: box.text
             Accessible.ignored: true
             Layout.fillWidth: true

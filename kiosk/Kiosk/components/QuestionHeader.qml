@@ -3,26 +3,54 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Model
 
-// What is asked, and why.
+// What is asked, and why. Where the panel has little room, the lines of the help move together;
+// where that is not enough, the heading is smaller and the example is left to the description of
+// the field.
 ColumnLayout {
     id: header
 
     required property QuestionPage question
     property bool brief: false
+    property real room: 0 // for everything in here
+
+    readonly property string title: question.optional ? qsTr("%1 (facultatif)").arg(
+                                                            question.heading) : question.heading
+    readonly property real spare: room - large.implicitHeight - spacing
+    readonly property bool tight: whole.lineCount * Theme.paragraph * Theme.body > spare
+    readonly property bool small: whole.lineCount * Theme.titleLine * Theme.body > spare
 
     spacing: Theme.s
 
+    Item {
+        visible: false // measured only
+
+        Heading {
+            id: large
+
+            text: header.title
+            width: header.width
+        }
+
+        BodyText {
+            id: whole
+
+            text: header.question.help
+            width: header.width
+        }
+    }
+
     Heading {
+        font.pixelSize: header.small ? Math.round(1.1 * Theme.body) : Theme.title
         horizontalAlignment: Text.AlignLeft
-        text: header.question.optional ? qsTr("%1 (facultatif)").arg(header.question.heading) :
-                                         header.question.heading
+        text: header.title
         Layout.fillWidth: true
     }
 
     BodyText {
         color: Theme.inkSoft
         horizontalAlignment: Text.AlignLeft
-        text: header.question.help
+        spacing: header.tight ? Theme.titleLine : Theme.paragraph
+        text: header.small ? header.question.why : header.question.help
         visible: text.length > 0 && !header.brief
         Layout.fillWidth: true
     }

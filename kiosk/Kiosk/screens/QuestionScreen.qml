@@ -14,6 +14,12 @@ Item {
     required property AnswerPage answer
 
     readonly property bool typed: question.keyboard.length > 0
+    // What all below the header needs, with the smallest keyboard.
+    readonly property real least: {
+        const parts = [editor, buttons, problem, information].filter(part => part.visible);
+        const heights = parts.map(part => part.implicitHeight).concat(typed ? [board.least] : []);
+        return heights.reduce((sum, part) => sum + part + Theme.gap, 2 * Theme.s);
+    }
 
     function load() {
         if (!question.editor) {
@@ -29,7 +35,6 @@ Item {
     }
 
     Component.onCompleted: load()
-
     Connections {
         target: screen.question
 
@@ -45,11 +50,19 @@ Item {
             problem.tell();
             editor.forceActiveFocus();
         }
+
+        // What was tapped to pick it is gone, and one goes on writing.
+        function onFoundChanged() {
+            if (screen.typed && screen.visible)
+                editor.forceActiveFocus();
+        }
     }
 
     ColumnLayout {
+        anchors.bottomMargin: Theme.s
         anchors.fill: parent
         anchors.margins: Theme.m
+        anchors.topMargin: Theme.s
         spacing: Theme.gap
 
         QuestionHeader {
@@ -58,6 +71,7 @@ Item {
             brief: screen.typed && (screen.answer.problem.length > 0 || screen.answer.searching || (
                                         editor.item as Editor)?.crowded)
             question: screen.question
+            room: screen.height - screen.least
             Layout.fillWidth: true
         }
 
@@ -69,6 +83,8 @@ Item {
         }
 
         Information {
+            id: information
+
             lines: screen.question.information
             Layout.fillHeight: true
             Layout.fillWidth: true
@@ -101,18 +117,16 @@ Item {
 
         FoundRows {
             answer: screen.answer
-            // What the page has left beside what is above and the smallest keyboard.
-            room: screen.height - 2 * Theme.m - header.implicitHeight - (problem.visible
-                                                                         ? problem.implicitHeight
-                                                                           + Theme.gap : 0)
-                  - editor.implicitHeight - board.least - 3 * Theme.gap
+            room: screen.height - screen.least - header.implicitHeight - Theme.gap
             Layout.fillWidth: true
         }
 
         AnswerButtons {
+            id: buttons
+
             answer: screen.answer
             typed: screen.typed
-            visible: !screen.typed || !screen.answer.searching
+            visible: !empty && !(screen.typed && screen.answer.searching)
             Layout.fillWidth: true
         }
 

@@ -1,0 +1,90 @@
+"""What the on-screen keyboard writes, and what a hand that trembles does not write."""
+
+import pytest
+from PySide6.QtTest import QTest
+
+from kiosk.session import Overlay
+from tests.kiosk.conftest import Site, field, open_question
+from tools import robot
+
+
+def test_letters_with_accents_capitals_digits_and_signs_are_typed(site: Site) -> None:
+    open_question(site, "address")
+    text = "12 bis, Allée d'Été-Noël çà et là"
+    robot.type_text(site.window, text)
+    assert field(site).value == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        *((name, name) for name in ("Łukaş", "İnönü-Öz", "Żółć", "Ștefan", "Conceição", "Groß")),
+        ("Nguyê\u0303n", "Nguyễn"),
+        ("Trươ\u0300ng", "Trường"),
+    ],
+)
+def test_names_of_other_languages_are_typed(site: Site, typed: str, name: str) -> None:
+    open_question(site, "family_name")
+    robot.type_text(site.window, typed)
+    assert field(site).value == name
+    site.tap("Continuer")
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "usage_name")
+    assert site.journey.registration.interview.answers["family_name"] == name
+
+
+def test_a_tone_that_no_letter_takes_writes_nothing(site: Site) -> None:
+    open_question(site, "family_name")
+    robot.type_text(site.window, "\u0301B\u0301")
+    assert field(site).value == "B"
+
+
+def test_a_trembling_finger_turns_one_page_and_writes_nothing(site: Site) -> None:
+    open_question(site, "family_name")
+    spot = robot.find(site.window, "123 Chiffres et signes").rect.center()
+    robot.touch(site.window, spot)
+    robot.settle(site.window)
+    robot.touch(site.window, spot)  # the space is there now
+    assert field(site).value == ""
+    assert robot.is_shown(site.window, "1")
+
+
+def test_a_long_text_is_in_sight_where_it_is_written(site: Site) -> None:
+    site.enter()
+    site.journey.registration.give("Un métier près de chez moi. " * 15)
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "family_name")
+    site.tap("Retour")
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "project")
+    before = site.window.grabWindow()
+    robot.type_text(site.window, "XXXX")
+    robot.settle(site.window)
+    written = field(site).rect
+    assert site.window.grabWindow().copy(written) != before.copy(written)
+    assert written.bottom() < robot.find(site.window, "Je ne sais pas").rect.top()
+
+
+def test_a_doubled_strike_is_one_letter(site: Site) -> None:
+    open_question(site, "family_name")
+    spot = robot.find(site.window, "B").rect.center()
+    robot.touch(site.window, spot)
+    robot.touch(site.window, spot)
+    assert field(site).value.lower() == "b"
+    site.clock.advance(0.2)
+    robot.touch(site.window, spot)
+    assert field(site).value.lower() == "bb"
+
+
+def test_a_finger_that_slides_off_strikes_nothing(site: Site) -> None:
+    open_question(site, "family_name")
+    start, end = (robot.find(site.window, name).rect.center() for name in ("B", "Langue"))
+    finger = robot.finger()
+    QTest.touchEvent(site.window, finger).press(0, start, site.window).commit()
+    QTest.touchEvent(site.window, finger).move(0, end, site.window).commit()
+    QTest.touchEvent(site.window, finger).release(0, end, site.window).commit()
+    assert field(site).value == ""
+    assert site.kiosk.shell.session.overlay is Overlay.NONE
+
+
+def test_identity_is_typed_in_latin_letters_in_every_language(site: Site) -> None:
+    open_question(site, "family_name", "ar")
+    robot.type_text(site.window, "Ben")
+    assert field(site).value == "Ben"
