@@ -1,79 +1,185 @@
-"""`python -m sync`: synchronise once, or enrol; for support staff and for scripts.
+"""`python -m sync`: synchronise once, enrol, diagnose, compare a day; for support staff.
+
+    python -m sync --data DIR --once
+    python -m sync --data DIR enrol --portal URL --code CODE
+    python -m sync --data DIR diagnose [--portal URL]
+    python -m sync --data DIR reconcile --day 2026-11-21
+    python -m sync support-code K7F4QX
 
 Exit status: 0 done, 2 not understood, 3 trouble (its code is printed).
 """
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Final
 
 from domain.errors import AppError
+from domain.moments import Clock, Stamp
 from store import device
 from store.clock import SystemClock
+from store.errors import NotEnrolled
+from store.files import StoreFiles
 from store.keys import database_key
 from store.store import Store
+from sync.client import Client
+from sync.diagnosis import diagnose
 from sync.engine import run_round
 from sync.enrol import enrol
+from sync.probes import Place, Probes
+from sync.reconciliation import reconcile
+from sync.reports import finding_line, has_failed, reconciliation_lines
+from sync.stopping import Stop
+from sync.support_codes import read_support_code, support_code
 from sync.transport import transport_of
 
 _DONE, _TROUBLE = 0, 3
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Do one thing, print one line about it."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    asked_to_enrol = given[:1] == ["enrol"]
-    options = (
-        _enrol_parser().parse_args(given[1:]) if asked_to_enrol else _parser().parse_args(given)
-    )
-    folder: Path = options.data.absolute()
+    """Do one thing, print about it."""
+    options = _understood(arguments)
+    run = _COMMANDS[options.command]
     try:
-        with Store.open(folder, database_key(str(folder), options.key_file)) as store:
-            return _enrol(store, options) if asked_to_enrol else _synchronise(store)
+        return run(options)
     except AppError as error:
-        print(error)
+        print(f"{error} [{support_code(error)}]")
         return _TROUBLE
 
 
-def _synchronise(store: Store) -> int:
-    with store.read() as tx:
-        own = device.require(tx)
-    with transport_of(own) as transport:
-        done = run_round(store, transport, SystemClock(store))
+def _synchronise(options: argparse.Namespace) -> int:
+    with _store(options) as store:
+        with store.read() as tx:
+            own = device.require(tx)
+        with transport_of(own) as transport:
+            done = run_round(store, transport, SystemClock(store))
     waiting = f"{done.status.waiting} waiting"
     if done.trouble:
-        print(f"{done.trouble}: {waiting}")
+        print(f"{done.trouble} [{support_code(done.trouble)}]: {waiting}")
         return _TROUBLE
     print(f"synchronised: {done.pushed} pushed, {done.received} received, {waiting}")
     return _DONE
 
 
-def _enrol(store: Store, options: argparse.Namespace) -> int:
-    made = enrol(store, options.portal, options.code, SystemClock(store), name=options.name)
+def _enrol(options: argparse.Namespace) -> int:
+    with _store(options) as store:
+        clock = SystemClock(store)
+        made = enrol(store, options.portal, options.code, clock, name=options.name)
     print(f"enrolled: {made.kind} {made.id} at {made.site}")
     return _DONE
 
 
+def _diagnose(options: argparse.Namespace) -> int:
+    findings = []
+    with _place(options) as (place, clock):
+        for finding in diagnose(Probes(place, clock).steps, Stop()):
+            findings.append(finding)
+            print(finding_line(finding), flush=True)
+    return _TROUBLE if has_failed(findings) else _DONE
+
+
+def _reconcile(options: argparse.Namespace) -> int:
+    with _store(options) as store:
+        with store.read() as tx:
+            own = device.require(tx)
+        with transport_of(own) as transport:
+            client = Client(transport, SystemClock(store))
+            found = reconcile(store, client, options.day.isoformat())
+    print("\n".join(reconciliation_lines(found)))
+    return _DONE if found.agrees else _TROUBLE
+
+
+def _support_code(options: argparse.Namespace) -> int:
+    meaning = read_support_code(options.support_code)
+    print(meaning or "no support code of this version: a sign was misheard, or it is newer")
+    return _DONE if meaning else _TROUBLE
+
+
+def _store(options: argparse.Namespace) -> Store:
+    folder: Path = options.data.absolute()
+    return Store.open(folder, database_key(str(folder), options.key_file))
+
+
+@contextmanager
+def _place(options: argparse.Namespace) -> Iterator[tuple[Place, Clock]]:
+    """What is to be diagnosed, as it is."""
+    folder: Path = options.data.absolute()
+    url: str = options.portal or ""
+    opened = _opened(options)
+    if isinstance(opened, AppError):
+        yield Place(folder, opened, url), _Wall()
+        return
+    with opened:
+        yield Place(folder, opened, url), SystemClock(opened)
+
+
+def _opened(options: argparse.Namespace) -> Store | AppError:
+    """The store, or why it is not open; where there is none, none is made."""
+    if not StoreFiles(options.data.absolute()).any_exist():
+        return NotEnrolled()
+    try:
+        return _store(options)
+    except AppError as error:
+        return error
+
+
+class _Wall:
+    """The clock of a machine whose store is not open: what the portal said last is not known."""
+
+    def read(self) -> Stamp:
+        return Stamp(datetime.now(UTC), 0, "")
+
+
+_COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {
+    "once": _synchronise,
+    "enrol": _enrol,
+    "diagnose": _diagnose,
+    "reconcile": _reconcile,
+    "support-code": _support_code,
+}
+
+
+def _understood(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.command is None and options.once:
+        options.command = "once"
+    if options.command is None:
+        parser.error("what is to be done? --once, enrol, diagnose, reconcile, support-code")
+    if options.data is None and options.command != "support-code":
+        parser.error("--data is needed")
+    return options
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("python -m sync", description=__doc__)
-    _add_store(parser)
-    parser.add_argument("--once", action="store_true", required=True, help="one round")
+    parser = argparse.ArgumentParser(
+        "python -m sync", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("--data", type=Path, metavar="DIR")
+    parser.add_argument("--key-file", type=Path, metavar="FILE", help="instead of the keyring")
+    parser.add_argument("--once", action="store_true", help="one round")
+    commands = parser.add_subparsers(dest="command")
+    make = _enrolling(commands.add_parser("enrol", help="give a device its place"))
+    look = commands.add_parser("diagnose", help="check what is in the way, one by one")
+    look.add_argument("--portal", metavar="URL", help="before enrolment: the portal to be")
+    compare = commands.add_parser("reconcile", help="compare a day with the portal")
+    compare.add_argument("--day", type=date.fromisoformat, required=True, help="of UTC")
+    for command in (make, look, compare):  # these may also come after the command
+        command.add_argument("--data", type=Path, default=argparse.SUPPRESS)
+        command.add_argument("--key-file", type=Path, default=argparse.SUPPRESS)
+    read = commands.add_parser("support-code", help="what a support code means")
+    read.add_argument("support_code", metavar="CODE")
     return parser
 
 
-def _enrol_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("python -m sync enrol", description="Give a device its place.")
-    _add_store(parser)
+def _enrolling(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     parser.add_argument("--portal", required=True, metavar="URL")
     parser.add_argument("--code", required=True, help="from the people of the portal")
     parser.add_argument("--name", default="", help="instead of the one planned there")
     return parser
-
-
-def _add_store(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data", type=Path, required=True, metavar="DIR")
-    parser.add_argument("--key-file", type=Path, metavar="FILE", help="instead of the keyring")
 
 
 if __name__ == "__main__":

@@ -2,15 +2,22 @@
 
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from domain.chain import Head
+from domain.reconciliation import Difference, OwnDay
 from store import journal
 from store.clock import SystemClock
 from store.keys import database_key
 from store.store import Store
 from sync.__main__ import main
+from sync.diagnosis import Check
+from sync.errors import PortalBusy
+from sync.reconciliation import Reconciliation
+from sync.reports import reconciliation_lines
 from tests.portal.running import Portal
 from tests.sync.machines import about_somebody
 
@@ -48,15 +55,88 @@ def test_trouble_is_named(
 ) -> None:
     enrolment = ["enrol", "--portal", portal.url, "--code", portal.code(site), *place]
     assert main(["--once", *place]) == 3
-    assert capsys.readouterr().out == "not_enrolled\n"
+    assert capsys.readouterr().out == "not_enrolled [2A000J]\n"
     assert main([*enrolment[:2], PORTAL_NOWHERE, *enrolment[3:]]) == 3
-    assert capsys.readouterr().out == "portal_unreachable (why=connect)\n"
+    assert capsys.readouterr().out == "portal_unreachable (why=connect) [04001T]\n"
     assert main(enrolment) == 0
     assert main(enrolment) == 3
     assert "already_enrolled" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("arguments", [[], ["--once"], ["--data", "x"], ["enrol", "--data", "x"]])
+def test_a_device_is_diagnosed_line_by_line(
+    portal: Portal, site: str, place: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["diagnose", "--portal", portal.url, *place]) == 3
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[2] == "key         failed   not_enrolled [2A000J]"
+    assert not Path(place[1]).exists()
+    assert main(["enrol", "--portal", portal.url, "--code", portal.code(site), *place]) == 0
+    capsys.readouterr()
+    assert main([*place, "diagnose"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == list(Check)
+    assert {line.split()[1] for line in lines} <= {"passed", "noted"}
+
+
+def test_a_store_that_cannot_be_opened_is_diagnosed_too(
+    place: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, key_file = Path(place[1]), Path(place[3])
+    with Store.open(folder, database_key(str(folder), key_file)):
+        assert main([*place, "diagnose"]) == 3
+    assert "already_running" in capsys.readouterr().out
+
+
+def test_a_day_is_compared(
+    portal: Portal, site: str, place: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["enrol", "--portal", portal.url, "--code", portal.code(site), *place]) == 0
+    record(place)
+    day = datetime.now(UTC).date().isoformat()
+    capsys.readouterr()
+    assert main([*place, "reconcile", "--day", day]) == 0
+    waiting = "1 created, 0 confirmed, 1 waiting; the portal holds 0"
+    assert capsys.readouterr().out == f"{day}: {waiting}\n"
+    assert main([*place, "--once"]) == 0
+    capsys.readouterr()
+    assert main(["reconcile", "--day", day, *place]) == 0
+    settled = "1 created, 1 confirmed, 0 waiting; the portal holds 1"
+    assert capsys.readouterr().out == f"{day}: {settled}\n"
+
+
+def test_differences_are_named_with_what_to_do() -> None:
+    acts = tuple(Head(seq, "ab" * 32) for seq in range(1, 8))
+    own = OwnDay("2026-11-21", acts, 7, {5: "disputed"})
+    found = Reconciliation(own, 3, Difference(missing_there=(1, 2, 3, 6), other=(5,)))
+    assert list(reconciliation_lines(found)) == [
+        "2026-11-21: 7 created, 7 confirmed, 0 waiting; the portal holds 3",
+        "missing_there 1-3, 6: the portal lost them: the next round sends them again",
+        "other 5: two machines wrote here under one identity: call support",
+        "kept apart 5: disputed",
+    ]
+    alone = Reconciliation(own, trouble=PortalBusy(5))
+    assert "was not asked: portal_busy (retry_after=5)" in next(reconciliation_lines(alone))
+
+
+def test_a_support_code_is_read_back(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["support-code", "080-3s2"]) == 0
+    assert capsys.readouterr().out == "portal_busy (retry_after=120)\n"
+    assert main(["support-code", "0803S3"]) == 3
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["--once"],
+        ["--data", "x"],
+        ["enrol", "--data", "x"],
+        ["diagnose"],
+        ["--data", "x", "reconcile"],
+        ["--data", "x", "reconcile", "--day", "yesterday"],
+        ["support-code"],
+    ],
+)
 def test_what_is_not_understood_is_said(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(arguments)

@@ -1,0 +1,62 @@
+"""What the commands of support staff print: names and numbers, no sentences, nothing personal."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from domain.reconciliation import Difference
+from sync.diagnosis import Finding, Outcome
+from sync.reconciliation import Reconciliation
+from sync.support_codes import support_code
+
+_WHAT_TO_DO: Mapping[str, str] = {
+    "arrived": "at the portal, not confirmed yet: the next round does it",
+    "missing_there": "the portal lost them: the next round sends them again",
+    "missing_here": "this device was put back from a backup, or copied: call support",
+    "other": "two machines wrote here under one identity: call support",
+}
+
+
+def finding_line(finding: Finding) -> str:
+    """One line of a diagnosis."""
+    said = [f"{finding.check:<12}{finding.outcome:<8}"]
+    if finding.error:
+        said.append(f"{finding.error} [{support_code(finding.error)}]")
+    else:
+        said.append(", ".join(f"{name}={value}" for name, value in finding.facts.items()))
+    return " ".join(said).rstrip()
+
+
+def has_failed(findings: Sequence[Finding]) -> bool:
+    """Whether anything is in the way."""
+    return any(finding.outcome is Outcome.FAILED for finding in findings)
+
+
+def reconciliation_lines(found: Reconciliation) -> Iterator[str]:
+    """A day, and each difference with what to do about it."""
+    own = found.own
+    counted = f"{own.created} created, {own.confirmed} confirmed, {own.waiting} waiting"
+    if found.trouble:
+        yield f"{own.day}: {counted}; the portal was not asked: {found.trouble}"
+        return
+    yield f"{own.day}: {counted}; the portal holds {found.there}"
+    for name, numbers in named_differences(found.difference):
+        yield f"{name} {ranges(numbers)}: {_WHAT_TO_DO[name]}"
+    for seq, why in sorted(own.apart.items()):
+        if any(act.seq == seq for act in own.acts):
+            yield f"kept apart {seq}: {why}"
+
+
+def named_differences(found: Difference) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """The kinds of difference that there are, with the numbers of their acts."""
+    for name in _WHAT_TO_DO:
+        numbers: tuple[int, ...] = getattr(found, name)
+        if numbers:
+            yield name, numbers
+
+
+def ranges(numbers: Sequence[int]) -> str:
+    """Ascending numbers, shortened: `2-5, 9`."""
+    starts = [numbers[0], *(after for before, after in pairwise(numbers) if after > before + 1)]
+    ends = [*(before for before, after in pairwise(numbers) if after > before + 1), numbers[-1]]
+    parts = zip(starts, ends, strict=True)
+    return ", ".join(f"{start}-{end}" if end > start else str(start) for start, end in parts)
