@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMetaObject, Qt
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import DONE, REFUSED, Kiosk, Options
+from kiosk.languages import FIRST, LANGUAGES, offered
+from kiosk.viewmodels.site import Site as SitePlace
+from resources import load
 from store.keys import database_key
 from store.store import Store
 from tests.kiosk.conftest import SMALL, START, Site
@@ -69,3 +73,14 @@ def test_a_wrong_command_line_is_refused(arguments: list[str]) -> None:
         [sys.executable, "-m", "kiosk", *arguments], cwd=ROOT, capture_output=True, check=False
     )
     assert done.returncode == 2
+
+
+def test_languages_that_nobody_has_read_may_be_left_out(qapp: QGuiApplication) -> None:
+    assert QGuiApplication.instance() is qapp
+    assert offered() == LANGUAGES
+    reviewed = offered(reviewed_only=True)
+    assert reviewed[0].code == FIRST
+    assert all(load.texts("registration", spoken.code).reviewed_by for spoken in reviewed[1:])
+    site = SitePlace(reviewed)
+    assert site.property("start").split(", ")[0] == "Commencer"
+    assert len(site.property("start").split(", ")) == len([s for s in reviewed if not s.easier])
