@@ -61,28 +61,28 @@ def submit(
     if done:
         return done
     kept = drafts.load(tx, draft)
+    said = [(ActType.REGISTRATION_SUBMITTED, _body(interview, kept.language))]
+    if recommendation is not None:
+        said.append((ActType.RECOMMENDATION_MADE, recommendation))
+    entries = [
+        Entry(type_, body, draft, PERSON, kept.mode, assisted_by=assisted_by)
+        for type_, body in said
+    ]
+    acts = journal.record(tx, entries, now)
+    drafts.discard(tx, draft)
+    return _of(acts, draft)
+
+
+def _body(interview: Interview, language: str) -> Json:
     questionnaire = interview.questionnaire
-    body = bodies.registration(
+    return bodies.registration(
         make_reference(secrets.token_bytes(_ENTROPY)),
         questionnaire.id,
         questionnaire.version,
-        kept.language,
+        language,
         interview.submission(),
         questionnaire.layers,
     )
-    said = [(ActType.REGISTRATION_SUBMITTED, body)]
-    if recommendation is not None:
-        said.append((ActType.RECOMMENDATION_MADE, recommendation))
-    acts = journal.record(
-        tx,
-        [
-            Entry(type_, content, draft, PERSON, kept.mode, assisted_by=assisted_by)
-            for type_, content in said
-        ],
-        now,
-    )
-    drafts.discard(tx, draft)
-    return _of(acts, draft)
 
 
 def _submitted(tx: Transaction, draft: DraftId) -> Submitted | None:
