@@ -39,6 +39,7 @@ class Reception(QObject):
         self._line = SyncLine(self._sync, Errands(desk, tasks, self), window)
         window.statusBar().addPermanentWidget(self._line)
         bind(window, Key.SYNC, self._line.show_details)
+        bind(window, Key.DIAGNOSIS, self._line.show_diagnosis)
         self._place = f"{desk.device.structure_name} – {desk.device.site_name}"
         window.mark_training(desk.device.training)
         self._sync.start()
@@ -54,6 +55,7 @@ class Reception(QObject):
         """Keep what is being typed, before the program ends."""
         if self._work:
             self._work.settle()
+        self._line.stop()
         self._sync.close()
 
     def _is_anybody_known(self) -> bool:

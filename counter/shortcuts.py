@@ -16,6 +16,7 @@ class Key(Enum):
     SEARCH = ("F3", "Ctrl+F")
     CORRECT = ("F4",)
     SYNC = ("F6",)
+    DIAGNOSIS = ("F12",)
     DOCUMENT = ("F7",)
     SKIP = ("F8",)
     GO_ON = ("Ctrl+Enter", "Ctrl+Return")

@@ -5,12 +5,18 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QObject
 
 from counter.wording import moment_text
-from qtkit.messages import ERRORS
+from domain.reconciliation import Difference
+from qtkit.messages import ERRORS, sentence_with_code, support_line
 from store.journal import Counts
-from sync.errors import NotThePortal, PortalUnreachable
+from sync.errors import CaptivePortal, NameNotFound, NoNetwork, NotThePortal, PortalUnreachable
+from sync.ranges import ranges
+from sync.reconciliation import Reconciliation
 from sync.status import SyncStatus
 
-_OFFLINE = (PortalUnreachable.code, NotThePortal.code)
+_OFFLINE = tuple(
+    trouble.code
+    for trouble in (PortalUnreachable, NoNetwork, NameNotFound, NotThePortal, CaptivePortal)
+)
 
 
 class SyncWords(QObject):
@@ -30,7 +36,8 @@ class SyncWords(QObject):
     def explanation(self, status: SyncStatus | None) -> str:
         """What is going on, and what to do about it."""
         if status and status.trouble:
-            return QCoreApplication.translate("Messages", ERRORS[status.trouble])
+            said = QCoreApplication.translate("Messages", ERRORS[status.trouble])
+            return f"{said} {support_line(status.support)}" if status.support else said
         if status and status.waiting:
             return self.tr("Tout est gardé sur ce poste. L’envoi se fait seul, dès que possible.")
         if status and status.last_success:
@@ -39,10 +46,51 @@ class SyncWords(QObject):
 
     def reconciliation(self, counts: Counts) -> str:
         """`142 créés, 142 confirmés, 0 en attente`."""
-        created = self.tr("%n créé(s)", "", counts.recorded)
-        confirmed = self.tr("%n confirmé(s)", "", counts.confirmed)
-        waiting = self.tr("%n en attente", "", counts.waiting)
-        return f"{created}, {confirmed}, {waiting}"
+        return self._counted(counts.recorded, counts.confirmed, counts.waiting)
+
+    def compared(self, found: Reconciliation) -> list[str]:
+        """One day here and at the portal, and what to do where they are not the same."""
+        own = found.own
+        said = [self._counted(own.created, own.confirmed, own.waiting)]
+        if found.trouble:
+            said.append(sentence_with_code(found.trouble))
+        elif found.agrees:
+            said.append(self.tr("Le portail a les mêmes : %n.", "", found.there or 0))
+        said += self._differences(found.difference)
+        apart = sum(act.seq in own.apart for act in own.acts)
+        if apart:
+            said.append(self.tr("%n acte(s) mis de côté par le portail.", "", apart))
+        return said
+
+    def _differences(self, found: Difference) -> list[str]:
+        texts = (
+            (found.arrived, self.tr("Arrivés, bientôt confirmés : {numbers}.")),
+            (
+                found.missing_there,
+                self.tr("Le portail ne les a plus : {numbers}. Ce poste les renverra seul."),
+            ),
+            (
+                found.missing_here,
+                self.tr(
+                    "Le portail les a, ce poste non : {numbers}. Ses données ont été rétablies "
+                    "ou copiées. Appelez le support."
+                ),
+            ),
+            (
+                found.other,
+                self.tr(
+                    "Le portail en a d’autres à la même place : {numbers}. Deux postes écrivent "
+                    "le même journal. Appelez le support."
+                ),
+            ),
+        )
+        return [text.format(numbers=ranges(seqs)) for seqs, text in texts if seqs]
+
+    def _counted(self, recorded: int, confirmed: int, waiting: int) -> str:
+        said_created = self.tr("%n créé(s)", "", recorded)
+        said_confirmed = self.tr("%n confirmé(s)", "", confirmed)
+        said_waiting = self.tr("%n en attente", "", waiting)
+        return f"{said_created}, {said_confirmed}, {said_waiting}"
 
     def _trouble(self, status: SyncStatus, today: date) -> str:
         offline = status.trouble in _OFFLINE

@@ -6,6 +6,7 @@ What needs the engine of the rules imports it when it runs: never on the window'
 from collections.abc import Callable, Mapping
 
 from counter.desk import Desk
+from counter.orientation.standing import standing
 from counter.writing import author_of
 from domain.acts import ActType, Entry
 from domain.answers import Answer
@@ -20,8 +21,9 @@ def clarifying(
 ) -> Callable[[Desk], None]:
     """Record what a dossier's person answered since, and what is recommended now, all or nothing.
 
-    Without an answer: what is recommended now. Raises `domain.errors.NothingToCorrect` for an
-    answer that is the dossier's already.
+    Without an answer: what is recommended now. With one, it is recommended anew only where it was
+    before: a dossier from the time before is not oriented on the side. Raises
+    `domain.errors.NothingToCorrect` for an answer that is the dossier's already.
     """
 
     def clarify(desk: Desk) -> None:
@@ -40,8 +42,9 @@ def clarifying(
         ]
         with desk.store.write() as tx:
             journal.record(tx, entries, now)
-            body = recommended(desk, answers_of(desk, dossiers.load(tx, seen.id)))
-            orientation.recommend(tx, seen.id, body, author, now)
+            if not entries or standing(seen).made:
+                body = recommended(desk, answers_of(desk, dossiers.load(tx, seen.id)))
+                orientation.recommend(tx, seen.id, body, author, now)
 
     return clarify
 

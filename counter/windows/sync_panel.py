@@ -1,5 +1,6 @@
 """How the exchange with the portal stands: a line that is always there, and details on demand."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter.button import Button
@@ -9,6 +10,8 @@ from counter.look import heading, icon, space
 from counter.shortcuts import Key, labelled
 from counter.sync_words import SyncWords, picture_of
 from counter.texts import note, plain
+from counter.windows.day_count import DayCount
+from counter.windows.diagnosis import DiagnosisWindow
 from counter.wording import moment_text
 from qtkit.sync_service import SyncService
 from store import journal
@@ -26,6 +29,7 @@ class SyncLine(Button):
         self._errands = errands
         self._words = SyncWords(self)
         self._panel: SyncPanel | None = None
+        self._diagnosis: DiagnosisWindow | None = None
         self.setProperty("line", True)
         self.clicked.connect(self.show_details)
         service.changed.connect(self._show)
@@ -35,7 +39,19 @@ class SyncLine(Button):
         """Open the details beside the work, which goes on."""
         if self._panel is None:
             self._panel = SyncPanel(self._service, self._errands, self.window())
+            self._panel.diagnosis_wanted.connect(self.show_diagnosis)
         self._panel.open_beside()
+
+    def show_diagnosis(self) -> None:
+        """Look at what is between this desk and its portal, one by one."""
+        if self._diagnosis is None:
+            self._diagnosis = DiagnosisWindow(self._errands.desk, self.window())
+        self._diagnosis.open_beside()
+
+    def stop(self) -> None:
+        """End the diagnosis that runs."""
+        if self._diagnosis:
+            self._diagnosis.stop()
 
     def _show(self) -> None:
         status = self._service.status
@@ -44,7 +60,13 @@ class SyncLine(Button):
 
 
 class SyncPanel(QDialog):
-    """What is going on, what to do about it, and the count of acts. Never modal."""
+    """What is going on, what to do about it, and the count of acts. Never modal.
+
+    Signals:
+        diagnosis_wanted: what is in the way is to be looked at.
+    """
+
+    diagnosis_wanted = Signal()
 
     def __init__(self, service: SyncService, errands: Errands, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,6 +77,7 @@ class SyncPanel(QDialog):
         self._explanation = plain()
         self._counts = plain()
         self._moments = note()
+        self._day = DayCount(service, errands, self)
         self.setWindowTitle(self.tr("Échanges avec le portail"))
         self.setFixedWidth(_WIDTH)
         layout = QVBoxLayout(self)
@@ -62,11 +85,13 @@ class SyncPanel(QDialog):
         layout.setSpacing(space("m"))
         for label in (self._state, self._explanation, self._counts, self._moments):
             layout.addWidget(label)
+        layout.addWidget(self._day)
         layout.addLayout(self._buttons())
         service.changed.connect(self._show)
 
     def open_beside(self) -> None:
         """Show the details of this moment."""
+        self._day.show_today()
         self._show()
         self.show()
         self.raise_()
@@ -78,8 +103,10 @@ class SyncPanel(QDialog):
         close = Button(labelled(self.tr("Fermer"), Key.BACK))
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
-        buttons.addWidget(again)
-        buttons.addWidget(close)
+        look = Button(labelled(self.tr("Diagnostic"), Key.DIAGNOSIS))
+        look.clicked.connect(self.diagnosis_wanted)
+        for button in (again, look, close):
+            buttons.addWidget(button)
         buttons.addStretch()
         return buttons
 

@@ -46,7 +46,7 @@ def desk(desk: Desk, bad_portal: Meddler) -> Desk:
         (captive_portal, "Hors ligne depuis"),
         (broken, "Envoi arrêté depuis"),
         (half_the_headers, "Hors ligne depuis"),
-        (silence, "1 en attente"),
+        (silence, "2 en attente"),
     ],
     indirect=["bad_portal"],
     ids=["page", "500", "half", "slow"],
@@ -64,4 +64,4 @@ def test_work_goes_on_and_the_line_says_how_things_stand(
     line.show_details()
     wait_for(qtbot, lambda: says in line.accessibleName() or says in line.text())
     with desk.store.read() as tx:
-        assert journal.counts(tx).waiting == 1
+        assert journal.counts(tx).waiting == 2  # a registration, and what is recommended

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from counter.desk import Desk
 from counter.windows.registration_page import RegistrationPage
 from counter.windows.work_area import WorkArea
-from domain.acts import PERSON, Act, Author
+from domain.acts import PERSON, Act, ActType, Author
 from store import dossiers, drafts, journal
 from tests.counter.conftest import AGENT
 from tests.counter.driving import fill, go_on, has_focus, leave, said, shown, wait_for
@@ -48,8 +48,12 @@ def form(work: WorkArea, keyboard: Keyboard, qtbot: QtBot) -> RegistrationPage:
 
 
 def acts(desk: Desk) -> list[Act]:
+    """The registrations; with each goes a recommendation."""
     with desk.store.read() as tx:
-        return journal.acts_after(tx, 0, 100)
+        recorded = journal.acts_after(tx, 0, 100)
+    kinds = [act.type for act in recorded]
+    assert kinds[1::2] == [ActType.RECOMMENDATION_MADE] * (len(kinds) // 2)
+    return recorded[::2]
 
 
 def test_a_whole_registration_without_a_pointer(

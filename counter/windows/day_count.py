@@ -1,0 +1,59 @@
+"""One day of this desk, counted here and at the portal: nobody has to believe a green light."""
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+
+from counter.button import Button
+from counter.errands import Errands
+from counter.sync_words import SyncWords
+from counter.texts import note, plain
+from qtkit.sync_service import SyncService
+from sync.reconciliation import Reconciliation
+
+_FORM = "yyyy-MM-dd"
+
+
+class DayCount(QWidget):
+    """A day of UTC (see `domain.reconciliation`), and what comparing it with the portal says."""
+
+    def __init__(self, service: SyncService, errands: Errands, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._errands = errands
+        self._words = SyncWords(self)
+        self._day = QDateEdit()
+        self._day.setCalendarPopup(True)
+        self._day.setDisplayFormat("d MMMM yyyy")
+        self._day.setAccessibleName(self.tr("Jour à comparer"))
+        self._compare = Button(self.tr("Comparer avec le portail"))
+        self._compare.clicked.connect(self.compare)
+        self._said = plain()
+        self._hint = note(self.tr("Les jours sont ceux du temps universel (UTC)."))
+        line = QHBoxLayout()
+        line.addWidget(self._day)
+        line.addWidget(self._compare)
+        line.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(line)
+        layout.addWidget(self._said)
+        layout.addWidget(self._hint)
+        self.show_today()
+
+    def show_today(self) -> None:
+        """Offer the day of this moment."""
+        today = self._errands.desk.clock.read().corrected.date()
+        self._day.setDate(QDate(today.year, today.month, today.day))
+        self._said.clear()
+        self._said.hide()
+
+    def compare(self) -> None:
+        """Ask the portal, beside the work."""
+        self._compare.setEnabled(False)
+        self._service.compare(self._day.date().toString(_FORM), self._show)
+
+    def _show(self, found: Reconciliation) -> None:
+        self._compare.setEnabled(True)
+        self._said.setText("\n".join(self._words.compared(found)))
+        self._said.show()
+        self.window().adjustSize()
