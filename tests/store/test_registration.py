@@ -96,7 +96,7 @@ def test_the_draft_ends_with_the_registration(store: Store, draft: str, clock: T
 
 
 def test_hidden_answers_are_not_submitted(store: Store, draft: str, clock: Ticking) -> None:
-    asked = interview(born_in_france=True, birth_commune="93008").answered("born_in_france", False)
+    asked = interview(birth_country="FR", birth_commune="93008").answered("birth_country", "SN")
     with store.write() as tx:
         act = registration.submit(tx, draft, asked, clock.read()).act
     answers = act.body["answers"]
