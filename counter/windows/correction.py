@@ -11,8 +11,8 @@ from counter.errands import Errands
 from counter.forms.editors import editor_for
 from counter.forms.row import Row
 from counter.look import card, heading, sized, space
-from counter.orientation.recording import clarifying
 from counter.reading import Opened
+from counter.recording import clarifying
 from counter.story import heads
 from counter.texts import note, plain
 from domain.answers import Answer, AnswerRefused, Raw, read_answer

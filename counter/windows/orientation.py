@@ -7,9 +7,9 @@ from counter.button import Button
 from counter.errands import Errands
 from counter.look import space
 from counter.orientation.clarifying import guide
-from counter.orientation.papers import print_notice, print_sheet
-from counter.orientation.recording import clarifying, deciding
+from counter.papers import print_notice, print_sheet
 from counter.reading import Opened, reading_dossier
+from counter.recording import clarifying, deciding
 from counter.shortcuts import Key, bind, labelled
 from counter.windows.clarify_panel import ClarifyPanel
 from counter.windows.decision_panel import DecisionPanel

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from counter.desk import Desk
-from counter.orientation.papers import notice_paper, orientation_sheet
+from counter.papers import notice_paper, orientation_sheet
 from counter.reading import Opened, reading_dossier
 from counter.windows.clarify_panel import ClarifyPanel
 from counter.windows.decision_panel import DecisionPanel
