@@ -18,6 +18,7 @@ from counter.windows.sign_in import SignInPage
 from counter.windows.window import Window
 from counter.windows.work_area import WorkArea
 from domain.acts import Mode
+from domain.answers import Answer
 from qtkit.language import Language
 from qtkit.tasks import Tasks
 from resources import load
@@ -28,6 +29,7 @@ from store.keys import database_key
 from store.store import Store
 from tests.builders import ManualClock, a_device, an_id
 from tests.counter.driving import wait_for
+from tests.counter.oriented import Case, Open, open_case
 from tests.counter.people import VERSION
 from tools.keyboard import Keyboard
 
@@ -148,3 +150,13 @@ def work(sign_in: Callable[[], WorkArea]) -> WorkArea:
 @pytest.fixture
 def errands(desk: Desk, tasks: Tasks) -> Errands:
     return Errands(desk, tasks, tasks)
+
+
+@pytest.fixture
+def case(work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot) -> Open:
+    """Opens the dossier of a person, with what is recommended for the answers."""
+
+    def open_it(language: str = "fr", **answers: Answer) -> Case:
+        return open_case(Case(work, desk, keyboard, qtbot), language, answers)
+
+    return open_it

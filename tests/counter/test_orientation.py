@@ -1,8 +1,8 @@
 """The orientation at the desk: proposed with its reasons, decided by a person."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import timedelta
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,102 +10,29 @@ from pytestqt.qtbot import QtBot
 
 from counter.desk import Desk
 from counter.papers import notice_paper, orientation_sheet
-from counter.reading import Opened, reading_dossier
 from counter.windows.clarify_panel import ClarifyPanel
 from counter.windows.decision_panel import DecisionPanel
-from counter.windows.dossier_page import DossierPage
 from counter.windows.orientation import OrientationDialog
 from counter.windows.registration_page import RegistrationPage
 from counter.windows.transmit_panel import TransmitPanel
 from counter.windows.work_area import WorkArea
-from domain.acts import Act, ActType, Author, Entry, Mode
-from domain.answers import Answer, answer_from_json
+from domain.acts import ActType, Author, Entry, Mode
 from domain.orientation.decision import (
     Decision,
     Made,
     Refusal,
     decision_body,
-    decision_from,
     refusal,
 )
 from domain.orientation.record import recommendation_from
-from domain.questionnaire import Skip
 from domain.structures import StructureKind
-from store import dossiers, journal
-from tests.builders import NOON, a_log, an_id, an_origin
+from store import journal
+from tests.builders import a_log, an_id, an_origin
 from tests.counter.conftest import AGENT
 from tests.counter.driving import fill, go_on, said, shown, wait_for
-from tests.counter.people import AMINATA, a_person
+from tests.counter.oriented import OPEN, YOUNG, Case, Open, decide_by_key
+from tests.counter.people import AMINATA
 from tools.keyboard import Keyboard
-
-YOUNG: dict[str, Answer] = {"birth_date": "2006-05-02", "niveau_etude": "C12"}
-"""Who comes to a mission locale at twenty: it decides."""
-EARLIER = NOON - timedelta(hours=2)
-OPEN: dict[str, Answer] = {**YOUNG, "contraintes": Skip.WITHHELD, "projet_pro": Skip.UNKNOWN}
-
-
-@dataclass
-class Case:
-    """A dossier on the screen."""
-
-    work: WorkArea
-    desk: Desk
-    keyboard: Keyboard
-    qtbot: QtBot
-
-    def opened(self) -> Opened:
-        return reading_dossier(an_id(1))(self.desk)
-
-    def acts(self, kind: ActType) -> list[Act]:
-        with self.desk.store.read() as tx:
-            return [act for act in dossiers.load(tx, an_id(1)).usable if act.type == kind]
-
-    def page(self) -> DossierPage:
-        page = self.work.page
-        assert isinstance(page, DossierPage)
-        return page
-
-    def dialog(self) -> OrientationDialog:
-        """F9, on the page of the dossier."""
-        self.keyboard.press(Qt.Key.Key_F9)
-        found = self.page().findChild(OrientationDialog)
-        assert isinstance(found, OrientationDialog)
-        return found
-
-    def decisions(self) -> list[Decision]:
-        return [decision_from(act.body) for act in self.acts(ActType.ORIENTATION_DECIDED)]
-
-
-Open = Callable[..., Case]
-
-
-@pytest.fixture
-def case(work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot) -> Open:
-    """Opens the dossier of a person, with what is recommended for the answers."""
-    from counter.orientation.advising import recommended  # noqa: PLC0415
-
-    def open_it(**answers: Answer) -> Case:
-        person = a_person(1, **answers)
-        body = recommended(desk, _answers(person))
-        made = Entry(ActType.RECOMMENDATION_MADE, body, an_id(1), person.author, Mode.KIOSK)
-        with desk.store.write() as tx:
-            journal.receive(tx, a_log([person, made], origin=an_origin(2), start=EARLIER))
-        keyboard.press(Qt.Key.Key_F5)
-        keyboard.press(Qt.Key.Key_F3)
-        keyboard.type("aminata")
-        wait_for(qtbot, lambda: "1 dossier trouvé" in said(work.page))
-        keyboard.type("\n\n")
-        page = shown(qtbot, lambda: work.page, DossierPage)
-        wait_for(qtbot, lambda: page.table.model().rowCount() > 0)
-        return Case(work, desk, keyboard, qtbot)
-
-    return open_it
-
-
-def _answers(person: Entry) -> dict[str, Answer]:
-    body = person.body["answers"]
-    assert isinstance(body, dict)
-    return {key: answer_from_json(value) for key, value in body.items()}
 
 
 @pytest.mark.requirement("R017")
@@ -128,15 +55,6 @@ def test_the_mention_of_the_algorithm_goes_with_it(case: Open) -> None:
     assert "L311-3-1" in orientation_sheet(opened, opened.told, here.desk.device).toPlainText()
     notice = notice_paper(opened.told).toPlainText()
     assert all(f"{number}. " in notice for number in range(1, 5))
-
-
-def decide_by_key(here: Case, number: int) -> Decision:
-    before = len(here.decisions())
-    dialog = here.dialog()
-    assert isinstance(dialog.panel, DecisionPanel)
-    here.keyboard.type(f"{number}\n")
-    wait_for(here.qtbot, lambda: len(here.decisions()) == before + 1)
-    return here.decisions()[-1]
 
 
 @pytest.mark.requirement("R019")
@@ -311,6 +229,17 @@ def test_the_sheet_has_the_project_first_and_both_languages(case: Open, desk: De
     assert len(opened.told.leaves) == 1
 
 
+@pytest.mark.requirement("R020")
+def test_the_papers_are_in_the_language_of_the_person_too(case: Open, desk: Desk) -> None:
+    opened = case("ar", **YOUNG).opened()
+    assert opened.told
+    assert [leaf.language for leaf in opened.told.leaves] == ["fr", "ar"]
+    for paper in (orientation_sheet(opened, opened.told, desk.device), notice_paper(opened.told)):
+        assert "Cette proposition a été préparée" in paper.toPlainText()
+        assert "dir='rtl'" in paper.toHtml()
+        assert opened.told.leaves[1].notice.mention in paper.toPlainText()
+
+
 def test_after_an_assisted_registration(work: WorkArea, keyboard: Keyboard, qtbot: QtBot) -> None:
     keyboard.press(Qt.Key.Key_F2)
     form = shown(qtbot, lambda: work.page, RegistrationPage)
@@ -320,3 +249,11 @@ def test_after_an_assisted_registration(work: WorkArea, keyboard: Keyboard, qtbo
     keyboard.press(Qt.Key.Key_F9)
     assert isinstance(form.findChild(OrientationDialog), OrientationDialog)
     keyboard.press(Qt.Key.Key_Escape)
+
+
+def test_the_engine_of_the_rules_is_not_loaded_with_the_windows() -> None:
+    program = "import sys, counter.reception, counter.desk; sys.exit('zen' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", program], check=False, cwd=Path(__file__).parents[2]
+    )
+    assert done.returncode == 0
