@@ -1,17 +1,19 @@
 """How the exchange with the portal stands, in a few words and in a sentence."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from counter.wording import moment_text
-from domain.reconciliation import Difference
+from domain.reconciliation import Difference, ranges
 from qtkit.messages import ERRORS, sentence_with_code, support_line
 from store.journal import Counts
 from sync.errors import CaptivePortal, NameNotFound, NoNetwork, NotThePortal, PortalUnreachable
-from sync.ranges import ranges
-from sync.reconciliation import Reconciliation
 from sync.status import SyncStatus
+
+if TYPE_CHECKING:
+    from sync.reconciliation import Reconciliation
 
 _OFFLINE = tuple(
     trouble.code
@@ -48,14 +50,14 @@ class SyncWords(QObject):
         """`142 créés, 142 confirmés, 0 en attente`."""
         return self._counted(counts.recorded, counts.confirmed, counts.waiting)
 
-    def compared(self, found: Reconciliation) -> list[str]:
+    def compared(self, found: "Reconciliation") -> list[str]:
         """One day here and at the portal, and what to do where they are not the same."""
         own = found.own
         said = [self._counted(own.created, own.confirmed, own.waiting)]
         if found.trouble:
             said.append(sentence_with_code(found.trouble))
         elif found.agrees:
-            said.append(self.tr("Le portail a les mêmes : %n.", "", found.there or 0))
+            said.append(self.tr("Le portail a les mêmes : {count}.").format(count=found.there))
         said += self._differences(found.difference)
         apart = sum(act.seq in own.apart for act in own.acts)
         if apart:

@@ -6,8 +6,9 @@ into the working day, which then counts to two days: on both sides to the same o
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from domain.acts import Act
 from domain.chain import Head
@@ -107,3 +108,11 @@ def differ(own: OwnDay, there: Iterable[Head]) -> Difference:
         missing_here=tuple(sorted(held.keys() - here.keys())),
         other=tuple(seq for seq in both if here[seq] != held[seq]),
     )
+
+
+def ranges(numbers: Sequence[int]) -> str:
+    """Ascending numbers, shortened: `2-5, 9`."""
+    starts = [numbers[0], *(after for before, after in pairwise(numbers) if after > before + 1)]
+    ends = [*(before for before, after in pairwise(numbers) if after > before + 1), numbers[-1]]
+    parts = zip(starts, ends, strict=True)
+    return ", ".join(f"{start}-{end}" if end > start else str(start) for start, end in parts)

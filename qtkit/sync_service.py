@@ -1,6 +1,7 @@
 """Keeps this device and its portal together while an application runs. Nobody waits for it."""
 
 import random
+from collections.abc import Callable
 from concurrent.futures import CancelledError
 from dataclasses import replace
 from datetime import timedelta
@@ -22,6 +23,7 @@ from sync.support_codes import support_code
 
 if TYPE_CHECKING:
     from sync.engine import Round
+    from sync.reconciliation import Reconciliation
 
 _draw = random.SystemRandom().random
 
@@ -77,6 +79,10 @@ class SyncService(QObject):
             self._timer.stop()
             self._tasks.run(self._round, self._done, self._failed)
 
+    def compare(self, day: str, then: Callable[["Reconciliation"], None]) -> None:
+        """Compare a day of UTC with the portal, after the round that runs; then call `then`."""
+        self._tasks.run(lambda: self._compared(day), then)
+
     def close(self) -> None:
         """Plan nothing more, and cut short the round that runs: what it has exchanged stays."""
         self._timer.stop()
@@ -110,6 +116,20 @@ class SyncService(QObject):
         try:
             with transport_of(own) as transport, self._stop.told_to(transport.stop):
                 return run_round(self._store, transport, self._clock)
+        except CallsStopped as stopped:
+            raise CancelledError from stopped
+
+    def _compared(self, day: str) -> "Reconciliation":
+        from sync.client import Client  # noqa: PLC0415 - slow to import, see above
+        from sync.connections import CallsStopped  # noqa: PLC0415
+        from sync.reconciliation import reconcile  # noqa: PLC0415
+        from sync.transport import transport_of  # noqa: PLC0415
+
+        with self._store.read() as tx:
+            own = device.require(tx)
+        try:
+            with transport_of(own) as transport, self._stop.told_to(transport.stop):
+                return reconcile(self._store, Client(transport, self._clock), day)
         except CallsStopped as stopped:
             raise CancelledError from stopped
 

@@ -1,9 +1,8 @@
 """What the commands of support staff print: names and numbers, no sentences, nothing personal."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 
-from domain.reconciliation import Difference
+from domain.reconciliation import Difference, ranges
 from sync.diagnosis import Finding, Outcome
 from sync.reconciliation import Reconciliation
 from sync.support_codes import support_code
@@ -52,11 +51,3 @@ def named_differences(found: Difference) -> Iterator[tuple[str, tuple[int, ...]]
         numbers: tuple[int, ...] = getattr(found, name)
         if numbers:
             yield name, numbers
-
-
-def ranges(numbers: Sequence[int]) -> str:
-    """Ascending numbers, shortened: `2-5, 9`."""
-    starts = [numbers[0], *(after for before, after in pairwise(numbers) if after > before + 1)]
-    ends = [*(before for before, after in pairwise(numbers) if after > before + 1), numbers[-1]]
-    parts = zip(starts, ends, strict=True)
-    return ", ".join(f"{start}-{end}" if end > start else str(start) for start, end in parts)

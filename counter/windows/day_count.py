@@ -1,5 +1,7 @@
 """One day of this desk, counted here and at the portal: nobody has to believe a green light."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -8,7 +10,9 @@ from counter.errands import Errands
 from counter.sync_words import SyncWords
 from counter.texts import note, plain
 from qtkit.sync_service import SyncService
-from sync.reconciliation import Reconciliation
+
+if TYPE_CHECKING:
+    from sync.reconciliation import Reconciliation
 
 _FORM = "yyyy-MM-dd"
 
@@ -52,7 +56,7 @@ class DayCount(QWidget):
         self._compare.setEnabled(False)
         self._service.compare(self._day.date().toString(_FORM), self._show)
 
-    def _show(self, found: Reconciliation) -> None:
+    def _show(self, found: "Reconciliation") -> None:
         self._compare.setEnabled(True)
         self._said.setText("\n".join(self._words.compared(found)))
         self._said.show()

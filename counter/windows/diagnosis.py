@@ -116,7 +116,8 @@ class DiagnosisWindow(QDialog):
     def _clear(self) -> None:
         self._lines.clear()
         while item := self._rows.takeAt(0):
-            item.widget().deleteLater()
+            if shown := item.widget():
+                shown.deleteLater()
 
     def _copy_text(self) -> None:
         head = f"Premier Pas, {self._desk.device.id}, {self._desk.now():%Y-%m-%d %H:%M %z}"

@@ -41,6 +41,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n acte(s) mis de côté par le portail.</source>
+        <translation>
+            <numerusform>%n acte mis de côté par le portail.</numerusform>
+            <numerusform>%n actes mis de côté par le portail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n créé(s)</source>
         <translation>
             <numerusform>%n créé</numerusform>

@@ -441,8 +441,20 @@
         <translation>لم يكتمل التبادل مع البوابة. سيُستأنف تلقائيًا. إذا استمر ذلك، اتصلوا بالدعم.</translation>
     </message>
     <message>
+        <source>Il n’y a pas de réseau. Regardez le câble ou le Wi-Fi. L’envoi reprendra seul.</source>
+        <translation>لا توجد شبكة. يُرجى التحقق من الكابل أو شبكة الواي فاي. سيُستأنف الإرسال تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Ce réseau ne connaît pas l’adresse du portail. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>هذه الشبكة لا تعرف عنوان البوابة. يُرجى الاتصال بالشخص المسؤول عن الشبكة.</translation>
+    </message>
+    <message>
         <source>Le portail ne répond pas. Regardez si le réseau est branché. L’envoi reprendra seul.</source>
         <translation>البوابة لا تستجيب. يُرجى التحقق من توصيل الشبكة. سيُستأنف الإرسال تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Ce qui répond n’est pas le portail. Rien n’est perdu. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>ما يجيب ليس البوابة. لم يُفقد أي شيء. يُرجى الاتصال بالشخص المسؤول عن الشبكة.</translation>
     </message>
     <message>
         <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
@@ -469,8 +481,16 @@
         <translation>الشبكة تطلب كلمة سر (⁦proxy⁩). يُرجى الاتصال بالمسؤول عن الشبكة.</translation>
     </message>
     <message>
-        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Regardez la date de ce poste, puis appelez la personne qui s’occupe du réseau.</source>
-        <translation>الاتصال غير محمي بشهادة البوابة: لا يُرسل شيء. يُرجى التحقق من تاريخ الجهاز ثم الاتصال بالمسؤول عن الشبكة.</translation>
+        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>الاتصال غير محمي بشهادة البوابة: لا يُرسل أي شيء. يُرجى الاتصال بالشخص المسؤول عن الشبكة.</translation>
+    </message>
+    <message>
+        <source>Le certificat du portail n’est pas de cette date. Regardez la date et l’heure de ce poste. Si elles sont justes, appelez le support.</source>
+        <translation>شهادة البوابة لا توافق هذا التاريخ. يُرجى التحقق من تاريخ هذا الجهاز ووقته. إذا كانا صحيحين، يُرجى الاتصال بالدعم.</translation>
+    </message>
+    <message>
+        <source>Code pour le support : {code}.</source>
+        <translation>الرمز للدعم: {code}.</translation>
     </message>
     <message>
         <source>Le portail ne connaît pas ce poste. Demandez un code d’enrôlement à votre structure.</source>
@@ -483,6 +503,26 @@
     <message>
         <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
         <translation>لدى البوابة سجلّ آخر لهذا الجهاز: ربما نُسخ أو استُرجع. لم يُفقد شيء. يُرجى الاتصال بالدعم.</translation>
+    </message>
+    <message>
+        <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
+        <translation>جهازان يكتبان السجل نفسه: تم نسخ هذا الجهاز أو بياناته. لم يُفقد أي شيء. يُرجى الاتصال بالدعم.</translation>
+    </message>
+    <message>
+        <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>
+        <translation>وقت هذا الجهاز ليس وقت البوابة. يُرجى ضبط التاريخ والوقت. ما يُسجَّل يحمل وقت البوابة.</translation>
+    </message>
+    <message>
+        <source>Le portail a été rétabli d’après une sauvegarde. Ce poste lui renverra seul ce qui manque.</source>
+        <translation>أُعيدت البوابة من نسخة احتياطية. سيعيد هذا الجهاز إرسال ما ينقص تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
+        <translation>لم تبقَ مساحة كبيرة على القرص: {free_mb} ميغابايت. يُرجى إفراغ مساحة.</translation>
+    </message>
+    <message>
+        <source>Cette vérification n’a pas répondu en {seconds} secondes. Recommencez plus tard.</source>
+        <translation>لم يُجب هذا التحقق خلال {seconds} ثانية. يُرجى إعادة المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>La signature de ce poste n’est pas reconnue. Appelez le support.</source>

@@ -441,8 +441,20 @@
         <translation>The exchange with the portal was not completed. It will start again by itself. If this goes on, call support.</translation>
     </message>
     <message>
+        <source>Il n’y a pas de réseau. Regardez le câble ou le Wi-Fi. L’envoi reprendra seul.</source>
+        <translation>There is no network. Check the cable or the Wi-Fi. Sending will resume by itself.</translation>
+    </message>
+    <message>
+        <source>Ce réseau ne connaît pas l’adresse du portail. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>This network does not know the address of the portal. Call the person who looks after the network.</translation>
+    </message>
+    <message>
         <source>Le portail ne répond pas. Regardez si le réseau est branché. L’envoi reprendra seul.</source>
         <translation>The portal does not answer. See whether the network is plugged in. Sending will resume by itself.</translation>
+    </message>
+    <message>
+        <source>Ce qui répond n’est pas le portail. Rien n’est perdu. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>What answers is not the portal. Nothing is lost. Call the person who looks after the network.</translation>
     </message>
     <message>
         <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
@@ -469,8 +481,16 @@
         <translation>The network asks for a password (proxy). Call the person who looks after the network.</translation>
     </message>
     <message>
-        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Regardez la date de ce poste, puis appelez la personne qui s’occupe du réseau.</source>
-        <translation>The connection is not protected by the portal’s certificate: nothing is sent. Check the date of this machine, then call the person who looks after the network.</translation>
+        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>The connection is not protected by the portal’s certificate: nothing is sent. Call the person who looks after the network.</translation>
+    </message>
+    <message>
+        <source>Le certificat du portail n’est pas de cette date. Regardez la date et l’heure de ce poste. Si elles sont justes, appelez le support.</source>
+        <translation>The portal’s certificate is not of this date. Check the date and time of this machine. If they are right, call support.</translation>
+    </message>
+    <message>
+        <source>Code pour le support : {code}.</source>
+        <translation>Code for support: {code}.</translation>
     </message>
     <message>
         <source>Le portail ne connaît pas ce poste. Demandez un code d’enrôlement à votre structure.</source>
@@ -483,6 +503,26 @@
     <message>
         <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
         <translation>The portal already has another log for this machine: it may have been copied or restored. Nothing is lost. Call support.</translation>
+    </message>
+    <message>
+        <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
+        <translation>Two machines write the same log: this machine or its data were copied. Nothing is lost. Call support.</translation>
+    </message>
+    <message>
+        <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>
+        <translation>The time of this machine is not the portal’s. Set the date and time. What is recorded bears the portal’s time.</translation>
+    </message>
+    <message>
+        <source>Le portail a été rétabli d’après une sauvegarde. Ce poste lui renverra seul ce qui manque.</source>
+        <translation>The portal was put back from a backup. This machine will send what is missing again by itself.</translation>
+    </message>
+    <message>
+        <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
+        <translation>There is little room left on the disk: {free_mb} MB. Make some room.</translation>
+    </message>
+    <message>
+        <source>Cette vérification n’a pas répondu en {seconds} secondes. Recommencez plus tard.</source>
+        <translation>This check gave no answer in {seconds} seconds. Try again later.</translation>
     </message>
     <message>
         <source>La signature de ce poste n’est pas reconnue. Appelez le support.</source>

@@ -441,8 +441,20 @@
         <translation>L’envoi au portail s’est arrêté. Il reprend tout seul. Le problème dure&#xa0;? Appelez le support.</translation>
     </message>
     <message>
+        <source>Il n’y a pas de réseau. Regardez le câble ou le Wi-Fi. L’envoi reprendra seul.</source>
+        <translation>Il n’y a pas de réseau. Regardez le câble ou le Wi-Fi. L’envoi reprend tout seul.</translation>
+    </message>
+    <message>
+        <source>Ce réseau ne connaît pas l’adresse du portail. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>Le réseau ne trouve pas l’adresse du portail. Appelez la personne qui s’occupe du réseau.</translation>
+    </message>
+    <message>
         <source>Le portail ne répond pas. Regardez si le réseau est branché. L’envoi reprendra seul.</source>
         <translation>Le portail ne répond pas. Regardez le câble du réseau. L’envoi reprend tout seul.</translation>
+    </message>
+    <message>
+        <source>Ce qui répond n’est pas le portail. Rien n’est perdu. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>Ce n’est pas le portail qui répond. Rien n’est perdu. Appelez la personne qui s’occupe du réseau.</translation>
     </message>
     <message>
         <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
@@ -469,8 +481,16 @@
         <translation>Le réseau demande un mot de passe. Appelez la personne chargée du réseau. Parlez-lui du proxy.</translation>
     </message>
     <message>
-        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Regardez la date de ce poste, puis appelez la personne qui s’occupe du réseau.</source>
-        <translation>Le certificat du portail est différent. L’envoi attend. Regardez la date de ce poste. Ensuite, appelez la personne chargée du réseau.</translation>
+        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>La connexion n’est pas protégée. Rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</translation>
+    </message>
+    <message>
+        <source>Le certificat du portail n’est pas de cette date. Regardez la date et l’heure de ce poste. Si elles sont justes, appelez le support.</source>
+        <translation>La date de cet appareil ne va pas avec le portail. Regardez la date et l’heure de cet appareil. Si elles sont justes, appelez le support.</translation>
+    </message>
+    <message>
+        <source>Code pour le support : {code}.</source>
+        <translation>Code à dire au support : {code}.</translation>
     </message>
     <message>
         <source>Le portail ne connaît pas ce poste. Demandez un code d’enrôlement à votre structure.</source>
@@ -483,6 +503,26 @@
     <message>
         <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
         <translation>Le portail a un autre journal pour ce poste. Ce poste est peut-être une copie. Tout est gardé. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
+        <translation>Deux appareils écrivent le même journal. Cet appareil a été copié. Rien n’est perdu. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>
+        <translation>L’heure de cet appareil n’est pas juste. Réglez la date et l’heure. Ce qui est enregistré a la bonne heure.</translation>
+    </message>
+    <message>
+        <source>Le portail a été rétabli d’après une sauvegarde. Ce poste lui renverra seul ce qui manque.</source>
+        <translation>Le portail a été remis en état avec une copie. Cet appareil lui envoie tout seul ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
+        <translation>Il reste peu de place sur le disque : {free_mb} Mo. Faites de la place.</translation>
+    </message>
+    <message>
+        <source>Cette vérification n’a pas répondu en {seconds} secondes. Recommencez plus tard.</source>
+        <translation>Cette vérification n’a pas répondu en {seconds} secondes. Recommencez plus tard.</translation>
     </message>
     <message>
         <source>La signature de ce poste n’est pas reconnue. Appelez le support.</source>

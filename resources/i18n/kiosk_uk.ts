@@ -441,8 +441,20 @@
         <translation>Обмін із порталом не завершено. Він відновиться сам. Якщо це триває довго, зателефонуйте до служби підтримки.</translation>
     </message>
     <message>
+        <source>Il n’y a pas de réseau. Regardez le câble ou le Wi-Fi. L’envoi reprendra seul.</source>
+        <translation>Немає мережі. Перевірте кабель або Wi-Fi. Надсилання відновиться саме.</translation>
+    </message>
+    <message>
+        <source>Ce réseau ne connaît pas l’adresse du portail. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>Ця мережа не знає адреси порталу. Зателефонуйте людині, яка відповідає за мережу.</translation>
+    </message>
+    <message>
         <source>Le portail ne répond pas. Regardez si le réseau est branché. L’envoi reprendra seul.</source>
         <translation>Портал не відповідає. Перевірте, чи підключено мережу. Надсилання відновиться само.</translation>
+    </message>
+    <message>
+        <source>Ce qui répond n’est pas le portail. Rien n’est perdu. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>Відповідає не портал. Нічого не втрачено. Зателефонуйте людині, яка відповідає за мережу.</translation>
     </message>
     <message>
         <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
@@ -469,8 +481,16 @@
         <translation>Мережа просить пароль (proxy). Зателефонуйте людині, яка відповідає за мережу.</translation>
     </message>
     <message>
-        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Regardez la date de ce poste, puis appelez la personne qui s’occupe du réseau.</source>
-        <translation>З’єднання не захищене сертифікатом порталу: нічого не надсилається. Перевірте дату на цьому пристрої, потім зателефонуйте людині, яка відповідає за мережу.</translation>
+        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>З’єднання не захищене сертифікатом порталу: нічого не надсилається. Зателефонуйте людині, яка відповідає за мережу.</translation>
+    </message>
+    <message>
+        <source>Le certificat du portail n’est pas de cette date. Regardez la date et l’heure de ce poste. Si elles sont justes, appelez le support.</source>
+        <translation>Сертифікат порталу не відповідає цій даті. Перевірте дату й час цього пристрою. Якщо вони правильні, зателефонуйте до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Code pour le support : {code}.</source>
+        <translation>Код для служби підтримки: {code}.</translation>
     </message>
     <message>
         <source>Le portail ne connaît pas ce poste. Demandez un code d’enrôlement à votre structure.</source>
@@ -483,6 +503,26 @@
     <message>
         <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
         <translation>Портал уже має інший журнал цього пристрою: можливо, його скопійовано або відновлено. Нічого не втрачено. Зателефонуйте до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
+        <translation>Два пристрої ведуть той самий журнал: цей пристрій або його дані скопійовано. Нічого не втрачено. Зателефонуйте до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>
+        <translation>Час цього пристрою не збігається з часом порталу. Налаштуйте дату й час. Те, що записано, має час порталу.</translation>
+    </message>
+    <message>
+        <source>Le portail a été rétabli d’après une sauvegarde. Ce poste lui renverra seul ce qui manque.</source>
+        <translation>Портал відновлено з резервної копії. Цей пристрій сам надішле те, чого бракує.</translation>
+    </message>
+    <message>
+        <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
+        <translation>На диску лишилося мало місця: {free_mb} МБ. Звільніть місце.</translation>
+    </message>
+    <message>
+        <source>Cette vérification n’a pas répondu en {seconds} secondes. Recommencez plus tard.</source>
+        <translation>Ця перевірка не дала відповіді за {seconds} с. Спробуйте пізніше.</translation>
     </message>
     <message>
         <source>La signature de ce poste n’est pas reconnue. Appelez le support.</source>
