@@ -27,7 +27,6 @@ RowLayout {
         font.bold: line.style === "heading" || line.style === "strong"
         horizontalAlignment: Text.AlignLeft
         text: line.text
-        Accessible.role: line.style === "heading" ? Accessible.Heading : Accessible.StaticText
         Layout.fillWidth: true
         Layout.topMargin: line.style === "heading" ? Theme.s : 0
     }
