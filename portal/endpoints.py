@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from domain.moments import to_text
 from domain.reconciliation import tally
 from domain.structures import StructureKind
-from portal import days, feed, identity, intake, packs, reading, registry
+from portal import codings, days, feed, identity, intake, packs, reading, registry
 from portal.callers import Arrived, Caller
+from portal.codings import PUSH_DESCRIBED, Pushed, Wished
 from portal.database import Database
 from portal.failures import Refused
 from portal.registry import Enrolled
@@ -83,8 +84,13 @@ def enrol(data: Data, arrived: Arrived, asked: wire.EnrolRequest) -> wire.EnrolR
         return wire.EnrolReply(**_opening(session, _digest(arrived)), **_described(made))
 
 
-@router.post(wire.ACTS_PATH, operation_id="push", **_failing(400, 401, 403, 413, 422))
-def push(data: Data, caller: Caller, arrived: Arrived, pushed: wire.PushRequest) -> wire.PushReply:
+@router.post(
+    wire.ACTS_PATH,
+    operation_id="push",
+    openapi_extra=PUSH_DESCRIBED,
+    **_failing(400, 401, 403, 413, 415, 422),
+)
+def push(data: Data, caller: Caller, arrived: Arrived, pushed: Pushed) -> wire.PushReply:
     """Keep the acts, whatever they hold; answered when they are durable."""
     _demand_protocol(pushed.protocol)
     received = [reading.read(act, caller.id) for act in pushed.acts]
@@ -119,27 +125,30 @@ def compare(
 @router.get(
     wire.FEED_PATH,
     operation_id="feed",
+    response_model=wire.FeedPage,
     response_model_exclude_defaults=True,
     **_failing(401, 403, 422),
 )
 def pull(
     data: Data,
     caller: Caller,
+    wished: Wished,
     after: Annotated[wire.Cursor, Query()] = wire.FEED_START,
     limit: Annotated[int, Query(ge=1, le=wire.MAX_PAGE)] = 200,
     nonce: Nonced = "",
-) -> wire.FeedPage:
+) -> wire.FeedPage | Response:
     """Acts of others that concern the device's site, and verdicts on its own, in one order."""
     with data.read() as session:
         device = session.get_one(DeviceRow, caller.id)
         page = feed.page(session, device, after, limit)
-        return wire.FeedPage(
+        answer = wire.FeedPage(
             **_opening(session, nonce),
             held=Held(seq=device.held_seq, hash=device.held_hash),
             items=page.items,
             cursor=page.cursor,
             more=page.more,
         )
+    return codings.small(answer) if wished else answer
 
 
 @router.get(

@@ -22,11 +22,18 @@ _OF_STATUS: Final = {404: FailureCode.NOT_FOUND, 405: FailureCode.METHOD_NOT_ALL
 class Refused(Exception):
     """The request is not served."""
 
-    def __init__(self, status: int, code: FailureCode, detail: str = "") -> None:
+    def __init__(
+        self,
+        status: int,
+        code: FailureCode,
+        detail: str = "",
+        headers: dict[str, str] | None = None,
+    ) -> None:
         super().__init__(status, code, detail)
         self.status = status
         self.code = code
         self.detail = detail
+        self.headers = headers
 
 
 def failure(
@@ -50,7 +57,7 @@ def install(app: FastAPI) -> None:
 
 def _answer(_request: Request, error: Exception) -> JSONResponse:
     if isinstance(error, Refused):
-        return failure(error.status, error.code, error.detail)
+        return failure(error.status, error.code, error.detail, error.headers)
     if isinstance(error, RequestValidationError):
         return failure(422, FailureCode.MALFORMED, _where(error))
     if isinstance(error, HTTPException):

@@ -17,6 +17,8 @@ from domain.acts import Act
 from domain.codec import act_to_json
 from domain.moments import Clock, Stamp, from_text
 from sync import wire
+from sync.coding import bodies, model
+from sync.coding.errors import CodingRefused
 from sync.errors import (
     CaptivePortal,
     DeviceRevoked,
@@ -38,6 +40,11 @@ _MOST_PATIENCE: Final = 3600
 _A = TypeVar("_A", bound=Answer)
 # Acts kept in one transaction: the answer of somebody at the kiosk may have to wait for it.
 _PAGE = 50
+_MOST_PLAIN: Final = 16 * 1024 * 1024  # bytes of an answer
+# Malformed is what a coded body seems to be whose header was lost on the way.
+_OF_CODINGS: Final = frozenset(
+    {FailureCode.CODING_UNKNOWN, FailureCode.CODING_REFUSED, FailureCode.MALFORMED}
+)
 
 
 class Client:
@@ -49,6 +56,7 @@ class Client:
 
     def __init__(self, transport: Transport, clock: Clock) -> None:
         self.offset_ms: int | None = None
+        self._coding = model.NAME
         self._transport = transport
         self._clock = clock
 
@@ -60,12 +68,24 @@ class Client:
     def push(self, acts: Sequence[bytes]) -> wire.PushReply:
         """Offer encoded acts (see `encode`). Raises Trouble."""
         body = b'{"protocol":%d,"acts":[%s]}' % (wire.PROTOCOL, b",".join(acts))
+        if self._coding:
+            try:
+                coded = bodies.encode(body)
+                return self._post(wire.ACTS_PATH, coded, wire.PushReply, self._coding)
+            except PortalRefused as refusal:
+                if refusal.details["reason"] not in _OF_CODINGS:
+                    raise
+                self._coding = ""  # it has another release, or read something else
         return self._post(wire.ACTS_PATH, body, wire.PushReply)
 
     def pull(self, after: str) -> wire.FeedPage:
         """Ask for the feed after a cursor. Raises Trouble."""
         query = {"after": after, "limit": str(_PAGE)}
-        return self._get(wire.FEED_PATH, query, wire.FeedPage)
+        try:
+            return self._get(wire.FEED_PATH, query, wire.FeedPage, self._coding)
+        except CodingRefused:
+            self._coding = ""
+            return self._get(wire.FEED_PATH, query, wire.FeedPage)
 
     def pack(self, digest: str, size: int) -> bytes | None:
         """Fetch a pack; None if what came is not what has this digest and size. Raises Trouble."""
@@ -83,13 +103,14 @@ class Client:
         """Ask what the portal holds of a day (see `domain.reconciliation`). Raises Trouble."""
         return self._get(wire.DAY_PATH, {"day": day, "hash": hash_}, wire.DayReply)
 
-    def _get(self, path: str, query: dict[str, str], form: type[_A]) -> _A:
+    def _get(self, path: str, query: dict[str, str], form: type[_A], coding: str = "") -> _A:
         nonce = secrets.token_urlsafe(16)
-        return self._ask(Call("GET", path, {**query, "nonce": nonce}), nonce, form)
+        call = Call("GET", path, {**query, "nonce": nonce}, coding=coding)
+        return self._ask(call, nonce, form)
 
-    def _post(self, path: str, body: bytes, form: type[_A]) -> _A:
+    def _post(self, path: str, body: bytes, form: type[_A], coding: str = "") -> _A:
         echo = hashlib.sha256(body).hexdigest()
-        return self._ask(Call("POST", path, body=body), echo, form)
+        return self._ask(Call("POST", path, body=body, coding=coding), echo, form)
 
     def _ask(self, call: Call, echo: str, form: type[_A]) -> _A:
         before = self._clock.read()
@@ -107,12 +128,14 @@ def encode(act: Act) -> bytes:
 
 
 def _read(reply: Reply, form: type[_A]) -> _A:
+    """The portal's answer. Raises Trouble; CodingRefused for one in a form that cannot be read."""
     if reply.status != 200:
         raise _trouble(reply)
     if reply.content_type != "application/json":
         raise _stranger(reply, "content_type")
+    plain = bodies.decode(reply.body, _MOST_PLAIN) if reply.coding else reply.body
     try:
-        answer = form.model_validate_json(reply.body)
+        answer = form.model_validate_json(plain)
         from_text(answer.time)
     except ValueError as error:  # pydantic's is one
         raise _stranger(reply, "form") from error
@@ -135,6 +158,7 @@ def _offset(answer: Answer, before: Stamp, after: Stamp) -> int:
 _OF_STATUS: Final[dict[int, Callable[[], Trouble]]] = {
     407: ProxyWantsPassword,
     413: partial(PortalRefused, status=413, reason=FailureCode.TOO_LARGE),
+    415: partial(PortalRefused, status=415, reason=FailureCode.CODING_UNKNOWN),
     511: partial(CaptivePortal, why="sign_in"),
 }
 

@@ -36,22 +36,24 @@ _OF_A_BODY: Final = frozenset({"content-length", "transfer-encoding", "content-t
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request to the portal."""
+    """A request to the portal. `coding`: of the body; without a body, one the answer may have."""
 
     method: str
     path: str
     query: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
+    coding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What came back, from whomever. `retry_after`: the header as it is."""
+    """What came back, from whomever. `retry_after`: the header as it is; `coding`: of the body."""
 
     status: int
     content_type: str
     retry_after: str
     body: bytes
+    coding: str = ""
 
 
 class Transport(Protocol):
@@ -100,7 +102,7 @@ class HttpTransport:
 
     def send(self, call: Call) -> Reply:
         url = f"{self._base}{call.path}" + (f"?{urlencode(call.query)}" if call.query else "")
-        headers = {"Content-Type": "application/json"} if call.body else {}
+        headers = _headers(call)
         request = Request(call.method, url, headers, call.body)
         signed = self._signer.sign(request, datetime.now(UTC))
         with (
@@ -116,10 +118,11 @@ class HttpTransport:
                 stream=True,
             ) as response,
         ):
-            return self._read(response)
+            return self._read(response, "" if call.body else call.coding)
 
-    def _read(self, response: requests.Response) -> Reply:
-        if response.headers.get("Content-Encoding", "identity") != "identity":
+    def _read(self, response: requests.Response, wished: str) -> Reply:
+        coding = response.headers.get("Content-Encoding", "identity")
+        if coding not in ("identity", wished):
             raise NotThePortal(why="encoding")
         body = bytearray()
         for chunk in response.iter_content(_CHUNK):
@@ -135,6 +138,7 @@ class HttpTransport:
             response.headers.get("Content-Type", "").partition(";")[0].strip().lower(),
             response.headers.get("Retry-After", ""),
             bytes(body),
+            "" if coding == "identity" else coding,
         )
 
     def stop(self) -> None:
@@ -168,6 +172,13 @@ def checked_address(portal_url: str) -> str:
     if parts.scheme == "http" and host not in _LOOPBACK:
         raise AddressRefused(why="plain")
     return portal_url.rstrip("/")
+
+
+def _headers(call: Call) -> dict[str, str]:
+    if not call.body:
+        return {"Accept-Encoding": call.coding} if call.coding else {}
+    coding = {"Content-Encoding": call.coding} if call.coding else {}
+    return {"Content-Type": "application/json", **coding}
 
 
 @contextmanager

@@ -84,6 +84,8 @@ class FailureCode(StrEnum):
     NOT_FOUND = "not_found"
     METHOD_NOT_ALLOWED = "method_not_allowed"
     TOO_LARGE = "too_large"
+    CODING_UNKNOWN = "coding_unknown"
+    CODING_REFUSED = "coding_refused"
     BUSY = "busy"
     BROKEN = "broken"
 
