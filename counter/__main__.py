@@ -20,6 +20,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _parse(arguments)
     if given.enrol:
         return enrolment.enrol_device(given)
+    if given.diagnose:
+        return enrolment.diagnose_device(given)
     if given.smoke:
         _smoke(given)
         return DONE

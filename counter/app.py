@@ -103,10 +103,10 @@ class Counter(QObject):
 
     def _refused(self, error: AppError) -> None:
         from counter.windows.refusal import RefusalPage  # noqa: PLC0415 — after the first frame
-        from qtkit.messages import sentence  # noqa: PLC0415
+        from qtkit.messages import sentence_with_code  # noqa: PLC0415
 
         self.exit_code = REFUSED
-        page = RefusalPage(sentence(error))
+        page = RefusalPage(sentence_with_code(error))
         page.left.connect(self.window.close)
         self.window.show_page(page)
 

@@ -172,10 +172,10 @@ class Kiosk(QObject):
         self.ready.emit()
 
     def _refused(self, error: AppError) -> None:
-        from qtkit.messages import sentence  # noqa: PLC0415 — after the first frame
+        from qtkit.messages import sentence_with_code  # noqa: PLC0415 — after the first frame
 
         self.exit_code = REFUSED
-        self.shell.close_down(sentence(error), for_good=True)
+        self.shell.close_down(sentence_with_code(error), for_good=True)
 
     @Slot(str)
     def tell_bug(self, reference: str) -> None:

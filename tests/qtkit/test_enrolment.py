@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from domain.references import make_reference
 from store import device
 from store.keys import database_key
 from store.store import Store
@@ -33,6 +34,19 @@ def test_each_application_takes_its_place(tmp_path: Path) -> None:
                 assert device.require(tx).portal_url == portal.url
             status, said = _run(kind, *asked)
             assert (status, said.split()[0]) == (3, "already_enrolled")
+
+
+def test_an_enrolment_that_fails_is_followed_by_a_diagnosis(tmp_path: Path) -> None:
+    place = ("--data", str(tmp_path / "data"), "--key-file", str(tmp_path / "key"))
+    nowhere = ("--portal", "http://127.0.0.1:9")
+    code = make_reference(bytes(6))
+    status, said = _run("counter", "--enrol", *nowhere, "--code", code, *place)
+    assert status == 3
+    lines = said.splitlines()
+    assert lines[0] == "portal_unreachable (why=connect) [04001T]"
+    checked = {line.split()[0]: line.split()[1] for line in lines[1:]}
+    assert (checked["folder"], checked["address"]) == ("passed", "failed")
+    assert _run("kiosk", "--diagnose", *nowhere, *place)[1].splitlines()[-1].split()[0] == "feed"
 
 
 @pytest.mark.parametrize("application", ["kiosk", "counter"])

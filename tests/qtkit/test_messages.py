@@ -1,16 +1,19 @@
 """No expected error reaches a person without a sentence."""
 
 from collections.abc import Iterator
+from importlib import import_module
 
 import pytest
 
-import sync.errors
-import sync.signature  # noqa: F401 (imported so that their errors are subclasses here)
 from domain.answers import AnswerRefused, Reason
 from domain.errors import AppError
 from qtkit import messages
 from sync.errors import PortalBusy
 from sync.support_kinds import KINDS
+
+# Where errors are defined: those that are imported are subclasses here.
+for _module in ("resources.packs.refusal", "store.errors", "sync.errors", "sync.signature"):
+    import_module(_module)
 
 _BANNED = ("invalide", "veuillez", "erreur", "interdit", "désolé")  # GOV.UK, error messages
 

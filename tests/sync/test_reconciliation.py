@@ -41,7 +41,6 @@ def day_after(acts: list[Act]) -> str:
     return day_of(acts[-1])
 
 
-@pytest.mark.requirement("R107")
 def test_both_hold_the_same(machine: Machine) -> None:
     day = day_after(machine.record(count=3))
     machine.complete_round()
