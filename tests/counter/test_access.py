@@ -25,12 +25,14 @@ from counter.windows.registration_page import RegistrationPage
 from counter.windows.window import Window
 from counter.windows.work_area import WorkArea
 from tests.counter.driving import fill, go_on, said, shown, wait_for
+from tests.counter.oriented import OPEN, YOUNG
 from tests.counter.people import AMINATA, a_day
 from tools.keyboard import Keyboard
 
 NAMED = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit)
 LEAST = 24  # pixels, WCAG 2.5.8
-STATES = ["sign-in", "today", "dossier", "form", "recap", "done"]
+STATES = ["sign-in", "today", "dossier", "form", "recap", "done", "decide", "clarify", "transmit"]
+ORIENTED = {"decide": YOUNG, "clarify": OPEN, "transmit": {**YOUNG, "ressources": ("RSA",)}}
 
 
 @pytest.fixture(params=STATES)
@@ -39,6 +41,9 @@ def state(request: pytest.FixtureRequest, keyboard: Keyboard, qtbot: QtBot) -> s
     if request.param == "sign-in":
         request.getfixturevalue("reception")
         return "sign-in"
+    if request.param in ORIENTED:
+        request.getfixturevalue("case")(**ORIENTED[request.param]).dialog()
+        return str(request.param)
     work: WorkArea = request.getfixturevalue("work")
     a_day(request.getfixturevalue("desk"))
     keyboard.press(Qt.Key.Key_F5)
