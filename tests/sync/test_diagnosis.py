@@ -17,15 +17,7 @@ import pytest
 from domain.moments import Clock, Stamp
 from store import device, exchange
 from store.errors import KeyUnavailable
-from sync.diagnosis import (
-    Check,
-    DiagnosisStopped,
-    Finding,
-    Outcome,
-    Seen,
-    Step,
-    diagnose,
-)
+from sync.diagnosis import Check, Finding, Outcome, diagnose
 from sync.probes import Place, Probes
 from sync.stopping import Stop
 from sync.transport import Limits
@@ -235,65 +227,6 @@ def test_a_folder_that_cannot_be_written(machine: Machine, monkeypatch: pytest.M
     finding = found(machine, "http://127.0.0.1:9")[Check.FOLDER]
     assert finding.outcome is Outcome.FAILED
     assert finding.error is not None
-
-
-# --- The sequence itself
-
-
-def test_a_check_that_never_ends_has_failed_and_the_next_ones_go_on() -> None:
-    release = threading.Event()
-
-    def hang() -> Seen:
-        release.wait()
-        return Seen()
-
-    steps = (
-        Step(Check.NETWORK, hang),
-        Step(Check.ADDRESS, Seen, (Check.NETWORK,)),
-        Step(Check.ACTS, Seen),
-    )
-    outcomes = [(each.outcome, str(each.error)) for each in diagnose(steps, Stop(), patience=1)]
-    release.set()
-    assert outcomes == [
-        (Outcome.FAILED, "check_timed_out (seconds=1)"),
-        (Outcome.SKIPPED, "None"),
-        (Outcome.PASSED, "None"),
-    ]
-
-
-def test_a_stop_ends_the_check_that_runs() -> None:
-    release, stop = threading.Event(), Stop()
-
-    def hang() -> Seen:
-        stop.make()
-        release.wait()
-        return Seen()
-
-    with pytest.raises(DiagnosisStopped):
-        next(diagnose((Step(Check.FOLDER, hang),), stop, patience=60))
-    release.set()
-
-
-def test_a_bug_is_a_bug() -> None:
-    def broken() -> Seen:
-        raise ZeroDivisionError
-
-    with pytest.raises(ZeroDivisionError):
-        next(diagnose((Step(Check.FOLDER, broken),), Stop()))
-
-
-def test_each_finding_comes_when_its_check_has_ended() -> None:
-    begun: list[Check] = []
-
-    def noting(check: Check) -> Step:
-        def probe() -> Seen:
-            begun.append(check)
-            return Seen()
-
-        return Step(check, probe)
-
-    next(diagnose((noting(Check.FOLDER), noting(Check.ROOM)), Stop()))
-    assert begun == [Check.FOLDER]
 
 
 @contextmanager
