@@ -7,7 +7,7 @@ value came). Tokens are JSON texts of frequent values, or kinds, which begin wit
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
@@ -48,10 +48,33 @@ Counts = Mapping[str, Mapping[str, int]]
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """What values come in a place. `composite`: some of the frequent ones are lists or objects."""
+    """What values come in a place.
+
+    Attributes:
+        tokens: those of frequent values, by `key_of`.
+        widest: the most items of lists and objects among them; -1 for none.
+    """
 
     table: Table
-    composite: bool
+    tokens: Mapping[Hashable, str]
+    widest: int
+
+    def token(self, value: object) -> str | None:
+        """The token of a frequent value."""
+        if isinstance(value, list | dict) and len(value) > self.widest:
+            return None
+        return self.tokens.get(key_of(value))
+
+
+def key_of(value: object) -> Hashable:
+    """What two JSON values have in common if they are written alike."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list):
+        return tuple(map(key_of, value))
+    if isinstance(value, dict):
+        return (dict, *((key, key_of(item)) for key, item in value.items()))
+    return type(value), value
 
 
 @dataclass(frozen=True)
@@ -95,7 +118,11 @@ def _is_other(name: str) -> bool:
 
 def _values(counts: Mapping[str, int]) -> Values:
     table = Table({**dict.fromkeys(KINDS, 1), **counts})
-    return Values(table, any(token[0] in "[{" for token in counts))
+    usual = {token: json.loads(token) for token in counts if token[0] != ":"}
+    widest = max(
+        (len(value) for value in usual.values() if isinstance(value, list | dict)), default=-1
+    )
+    return Values(table, {key_of(value): token for token, value in usual.items()}, widest)
 
 
 def _other(name: str, counts: Mapping[str, int]) -> Table:

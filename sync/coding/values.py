@@ -26,14 +26,8 @@ from sync.coding.model import (
 SEPARATOR: Final = "\0"
 _FREE: Final = 1 << 74  # bits of a UUIDv7 that say nothing of the time
 _LONGEST_WORD: Final = 40
-_MOST_ITEMS: Final = 12  # longer lists and objects are no frequent values
-_dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-_WORDS: Final = {id(None): "null", id(True): "true", id(False): "false"}
-
-
-def to_text(value: object) -> str:
-    """The one way in which bodies are written as JSON."""
-    return _WORDS.get(id(value)) or _dumps(value)
+to_text: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""The one way in which bodies are written as JSON."""
 
 
 def folded(number: int) -> int:
@@ -68,7 +62,7 @@ class ValueWriter:
         usual = self.model.usual(context, special)
         if usual is None:
             self.text(to_text(value))
-        elif token := _literal(usual, value):
+        elif token := usual.token(value):
             self.out.choose(usual.table, token)
         elif isinstance(value, str):
             self._write_text(context, usual, value)
@@ -213,14 +207,6 @@ def _first(value: object) -> str:
     """The word with which a list begins: in our bodies it says what the rest is about."""
     first = value[0] if isinstance(value, list) and value else None
     return first if isinstance(first, str) and len(first) <= _LONGEST_WORD else ""
-
-
-def _literal(usual: Values, value: object) -> str | None:
-    """The token of a frequent value."""
-    if isinstance(value, dict | list) and not (usual.composite and len(value) <= _MOST_ITEMS):
-        return None
-    token = to_text(value)
-    return token if token in usual.table.places else None
 
 
 @lru_cache(1 << 14)

@@ -72,7 +72,7 @@ class _Open(Model):
     """Knows all places, and nothing about them."""
 
     def usual(self, context: str, special: str) -> Values:  # noqa: ARG002 (it knows no places)
-        return Values(_KINDS, composite=False)
+        return Values(_KINDS, {}, -1)
 
 
 class _Watching(ValueWriter):

@@ -1,0 +1,109 @@
+"""How small dossiers and corrections travel, and what it costs to make them so.
+
+Everybody is fictitious and follows from a seed, another one than that from which the model was
+learned, and a third of the words was never seen by it. Limits are those of the specification;
+what the same bodies come to with gzip and with zstd alone is printed beside them. A dossier is the
+registration and what is recommended for it: two acts.
+"""
+
+import gzip
+import statistics
+import time
+from collections.abc import Callable, Iterator, Sequence
+from random import Random
+
+import zstandard
+
+from bench import Ratio
+from domain.acts import Act
+from sync.coding import bodies
+from sync.wire import MAX_BODY
+from tools.wire.exchange import push
+from tools.wire.logs import Desk, desk
+
+_SEED = 20_261_122
+_DOSSIERS = 10_000
+_DEVICES = 100
+_BATCH_BYTES = 64 * 1024  # of plain JSON, as `sync.push` makes its batches
+_CORRECTIONS = 100
+_ALONE = 200
+_ONE_DOSSIER, _ONE_CORRECTION, _ALL_DOSSIERS = 600, 60, 5_200_000  # bytes
+_MS_PER_ACT = 1.0
+
+
+def main() -> list[Ratio]:
+    """Bytes of one dossier, of a correction and of 10,000 dossiers; milliseconds per act."""
+    random = Random(_SEED)  # noqa: S311 - nothing is secret here
+    desks = [desk(random, learning=False) for _ in range(_DEVICES)]
+    dossiers = [made.dossier() for made in desks for _ in range(_DOSSIERS // _DEVICES)]
+    alone = [push(dossier) for dossier in dossiers[:: _DOSSIERS // _ALONE]]
+    first = [push(dossier[:1]) for dossier in dossiers[:: _DOSSIERS // _ALONE]]
+    batches = list(_batches(dossiers))
+    corrections = [_corrections(made) for made in desks[:10]]
+    one = _compared("one dossier", alone, 1)
+    _compared("one registration without a recommendation", first, 1)
+    correction = _compared("one correction of 100", corrections, _CORRECTIONS)
+    each = _compared(f"one of {_DOSSIERS} dossiers", batches, _DOSSIERS / len(batches))
+    acts = 2 * _DOSSIERS
+    coded = [bodies.encode(plain) for plain in batches]
+    encoding = _milliseconds(bodies.encode, batches) / acts
+    decoding = _milliseconds(lambda small: bodies.decode(small, MAX_BODY), coded) / acts
+    return [
+        Ratio("one dossier", one, "B", "promised", _ONE_DOSSIER, 1.0),
+        Ratio("one correction of 100", correction, "B", "promised", _ONE_CORRECTION, 1.0),
+        Ratio("10,000 dossiers", each * _DOSSIERS, "B", "promised", _ALL_DOSSIERS, 1.0),
+        Ratio("encoding an act", encoding, "ms", "a budget", _MS_PER_ACT, 1.0),
+        Ratio("decoding an act", decoding, "ms", "a budget", _MS_PER_ACT, 1.0),
+    ]
+
+
+def _compared(what: str, plains: Sequence[bytes], of: float) -> float:
+    """Bytes of one of so many things within each body; prints what it is otherwise."""
+    forms: dict[str, Callable[[bytes], bytes]] = {
+        "plain JSON": bytes,
+        "gzip -6": lambda plain: gzip.compress(plain, 6),
+        "zstd -9": zstandard.ZstdCompressor(level=9).compress,
+        "ours": _there_and_back,
+    }
+    sizes = {
+        name: statistics.mean(len(form(each)) for each in plains) / of
+        for name, form in forms.items()
+    }
+    others = ", ".join(
+        f"{name} {size:.0f} B ({size / sizes['ours']:.1f}×)" for name, size in sizes.items()
+    )
+    print(f"{what}: {others}", flush=True)
+    return sizes["ours"]
+
+
+def _there_and_back(plain: bytes) -> bytes:
+    coded = bodies.encode(plain)
+    if bodies.decode(coded, MAX_BODY) != plain:
+        raise AssertionError("a body did not come back as it was")
+    return coded
+
+
+def _batches(dossiers: Sequence[Sequence[Act]]) -> Iterator[bytes]:
+    """Pushes as devices make them: each of one device, bounded in bytes."""
+    waiting: list[Act] = []
+    size = 0
+    for dossier in dossiers:
+        length = len(push(dossier))
+        if waiting and (size + length > _BATCH_BYTES or waiting[-1].origin != dossier[0].origin):
+            yield push(waiting)
+            waiting, size = [], 0
+        waiting += dossier
+        size += length
+    yield push(waiting)
+
+
+def _corrections(made: Desk) -> bytes:
+    return push([made.correction() for _ in range(_CORRECTIONS)])
+
+
+def _milliseconds(work: Callable[[bytes], bytes], given: Sequence[bytes]) -> float:
+    """Time of the processor: others may be at work on this machine."""
+    start = time.process_time()
+    for each in given:
+        work(each)
+    return (time.process_time() - start) * 1000

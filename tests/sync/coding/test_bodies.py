@@ -1,0 +1,215 @@
+"""Bodies come back as they were, to the byte, and nothing that was altered passes for them."""
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from random import Random
+
+import pytest
+import zstandard
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from domain.acts import Act
+from domain.chain import head_of
+from domain.codec import act_to_json
+from resources import files
+from sync.client import encode as act_bytes
+from sync.coding import bodies
+from sync.coding.errors import CodingRefused
+from sync.coding.model import NAME, shipped
+from sync.wire import MAX_BODY
+from tests.builders import a_correction, a_log, a_registration, an_act, an_entry, an_id, an_origin
+from tools.wire.exchange import page, push, pushes
+from tools.wire.logs import desk, mixed
+
+CHOICES = 1
+MODEL = "f841dcec99ce10c204688a7872e6278ec93721dba37725e5c1bbbaa8187d0fdf"
+THOROUGHLY = settings(max_examples=150, suppress_health_check=list(HealthCheck), deadline=None)
+
+texts = st.text(max_size=30) | st.sampled_from(
+    ["2024-02-29", "2024-02-30", "+33612345678", "93066", "00000", "2A004", "０１", "K7F42-QXM8P"]
+    + ["a" * 64, an_id(7), "01a20cde-8346-7730-bbd4-b645abca58c1", "2026-11-21T08:30:00.125Z"]
+    + [":end", ":again", "=", "true", "null", "[]", "", " ", "\x00", "\ud800", "0xAB", "1_000"]
+)
+plain = st.none() | st.booleans() | st.integers() | texts | st.floats()
+values = st.recursive(
+    plain,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(texts, inner, max_size=4),
+    max_leaves=12,
+)
+
+
+def compact(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(
+        errors="surrogatepass"
+    )
+
+
+def a_push(*acts: object) -> bytes:
+    return compact({"protocol": 1, "acts": list(acts)})
+
+
+def comes_back(body: bytes) -> bytes:
+    coded = bodies.encode(body)
+    assert bodies.decode(coded, MAX_BODY) == body
+    return coded
+
+
+@THOROUGHLY
+@given(st.binary(max_size=200) | values.map(compact) | values.map(lambda v: json.dumps(v).encode()))
+@example(b"")
+@example(b'{"a":1,"a":2}')
+@example(b'{"protocol":1,"acts":0}')
+@example(b'{"acts":[],"items":[]}')
+@example(b'{"items":[{"act":0},{"act":null},{},0]}')
+@example(b"[1.0,1e5,1e400,-0.0,NaN]")
+@example(b"[" * 100_000)
+@example(b"9" * 5_000)
+def test_any_body_comes_back_to_the_byte(body: bytes) -> None:
+    comes_back(body)
+
+
+@st.composite
+def odd_acts(draw: st.DrawFn) -> dict[str, object]:
+    """An act in which something may be something else; its hash may be right all the same."""
+    body = draw(st.dictionaries(texts, values, max_size=4)) if draw(st.booleans()) else None
+    types = st.sampled_from(["registration.submitted", "x.y", "@body", "=", ":end"])
+    entry = an_entry(draw(types), {**a_registration(), **(body or {})})
+    try:
+        act = act_to_json(an_act(entry, origin=an_origin(draw(st.integers(1, 2)))))
+    except ValueError:  # what cannot be sealed at all
+        act = act_to_json(an_act())
+    for key in draw(st.lists(st.sampled_from(sorted(act)), max_size=2)):
+        act[key] = draw(values)
+    if draw(st.booleans()):
+        act[draw(texts)] = draw(values)
+    return act
+
+
+@THOROUGHLY
+@given(st.lists(odd_acts() | values, max_size=4))
+def test_odd_acts_come_back_to_the_byte(acts: list[object]) -> None:
+    comes_back(a_push(*acts))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_generated_logs_come_back_in_the_small_form(seed: int) -> None:
+    for body in pushes(Random(seed), 12, learning=False):
+        coded = comes_back(body)
+        assert coded[0] == CHOICES
+        assert len(coded) < len(body) / 5
+
+
+def test_a_page_of_the_feed_comes_back_in_the_small_form() -> None:
+    random = Random(4)
+    made = desk(random, learning=False)
+    coded = comes_back(page(random, mixed(made, 20)))
+    assert coded[0] == CHOICES
+
+
+def forked(log: list[Act]) -> list[Act]:
+    return [log[0], an_act(a_correction(), head=head_of(log[0])), *log[1:]]
+
+
+ODDITIES: list[Callable[[list[Act]], list[Act]]] = [
+    lambda log: log[::-1],
+    lambda log: [log[0], log[2]],
+    lambda log: [log[0], log[0], log[1]],
+    forked,
+    lambda log: [replace(log[0], hash="0" * 64), *log[1:]],
+    lambda log: [log[0], replace(log[1], previous="f" * 64), log[2]],
+    lambda log: [replace(log[0], id=an_id(9)), *log[1:]],
+    lambda log: [replace(log[0], body={**log[0].body, "reference": "other"}), *log[1:]],
+    lambda log: [replace(log[0], type="later.type"), an_act(an_entry("later.type", {"x": [1]}))],
+    lambda log: [*a_log(2, origin=an_origin(2)), *log, *a_log(1, origin=an_origin(3))],
+]
+
+
+@pytest.mark.parametrize("odd", ODDITIES)
+def test_what_breaks_the_chain_travels_as_it_is(odd: Callable[[list[Act]], list[Act]]) -> None:
+    """Damage is carried, never mended: the portal sees the hash that the device has."""
+    comes_back(a_push(*map(act_to_json, odd(a_log(3)))))
+
+
+def test_every_altered_byte_is_noticed() -> None:
+    coded = bodies.encode(a_push(*map(act_to_json, a_log(2))))
+    body = bodies.decode(coded, MAX_BODY)
+    for place in range(len(coded)):
+        for bit in (1, 0x80):
+            altered = bytearray(coded)
+            altered[place] ^= bit
+            try:
+                assert bodies.decode(bytes(altered), MAX_BODY) == body
+            except CodingRefused:
+                continue
+
+
+@THOROUGHLY
+@given(st.binary(max_size=120), st.sampled_from([b"\x00", b"\x01", b""]))
+def test_any_bytes_are_read_or_refused(noise: bytes, form: bytes) -> None:
+    with pytest.raises(CodingRefused):
+        bodies.decode(form + noise, MAX_BODY)
+
+
+@THOROUGHLY
+@given(st.data())
+def test_any_choices_are_read_or_refused(data: st.DataObject) -> None:
+    """Numbers that nobody wrote reach every table; whatever they make, it ends."""
+    noise = data.draw(st.lists(st.binary(max_size=60), min_size=1, max_size=4))
+    texts = shipped().press.pressed(data.draw(st.binary(max_size=60)))
+    numbers = b"".join(bytes([len(each)]) + each for each in noise)
+    with pytest.raises(CodingRefused):
+        bodies.decode(b"\x01" + b"c" * 8 + bytes([len(noise)]) + numbers + texts, MAX_BODY)
+
+
+def test_a_bomb_does_not_go_off() -> None:
+    parameters = zstandard.ZstdCompressionParameters.from_level(
+        3, format=zstandard.FORMAT_ZSTD1_MAGICLESS, write_content_size=False
+    )
+    zeros = b"\0" * (64 * 1024 * 1024)
+    bomb = zstandard.ZstdCompressor(compression_params=parameters).compress(zeros)
+    assert len(bomb) < 10_000
+    for form in (b"\x00" + b"c" * 8, b"\x01" + b"c" * 8 + b"\x01\x00"):
+        with pytest.raises(CodingRefused, match="size"):
+            bodies.decode(form + bomb, MAX_BODY)
+
+
+def test_a_window_that_is_too_wide_is_refused() -> None:
+    parameters = zstandard.ZstdCompressionParameters.from_level(
+        3, format=zstandard.FORMAT_ZSTD1_MAGICLESS, write_content_size=False, window_log=27
+    )
+    press = zstandard.ZstdCompressor(compression_params=parameters).compressobj()
+    wide = press.compress(b"x" * 100) + press.flush()
+    with pytest.raises(CodingRefused, match="text"):
+        bodies.decode(b"\x00" + b"c" * 8 + wide, MAX_BODY)
+
+
+def test_no_more_comes_out_than_was_asked_for() -> None:
+    body = push(a_log(3))
+    coded = bodies.encode(body)
+    assert bodies.decode(coded, len(body)) == body
+    with pytest.raises(CodingRefused, match="size"):
+        bodies.decode(coded, len(body) - 1)
+
+
+def test_choices_without_end_end() -> None:
+    """Nothing but the most frequent tokens, for ever: 8,000 acts that take no room."""
+    numbers = bytes(6_000)
+    many = b"\x01" + b"c" * 8 + b"\xf0\x2e" + numbers
+    with pytest.raises(CodingRefused):
+        bodies.decode(many, MAX_BODY)
+
+
+def test_a_push_of_ours_is_as_the_client_writes_it() -> None:
+    acts = a_log(2)
+    assert push(acts) == b'{"protocol":1,"acts":[%s]}' % b",".join(map(act_bytes, acts))
+
+
+def test_the_model_is_what_its_name_stands_for() -> None:
+    """A released name never changes its meaning: a new model gets a new name."""
+    told = hashlib.sha256()
+    for name in ("model.json", "texts.dict"):
+        told.update(files.path(f"wire/{NAME}/{name}").read_bytes())
+    assert (NAME, told.hexdigest()) == ("acts-1", MODEL)
