@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tools.reference import imports, looks, places, states, vocabularies
+from tools.wire import learn
 
 STEPS: dict[str, Callable[[], None]] = {
     "communes": places.communes,
@@ -25,6 +26,7 @@ STEPS: dict[str, Callable[[], None]] = {
     "icons": looks.icons,
     "tints": looks.tints,
     "mark": looks.mark,
+    "wire": learn.rebuild,
 }
 _IMPORT = 2  # a command and a file
 
