@@ -17,7 +17,7 @@ from qtkit.sync_service import SyncService
 from store import journal
 from store.journal import Counts
 
-_WIDTH = 480  # pixels
+_WIDTH = 560  # pixels
 
 
 class SyncLine(Button):
