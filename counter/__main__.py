@@ -1,14 +1,14 @@
 """`python -m counter --data DIR`: the desk application."""
 
-import argparse
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from counter.app import Options, run
+from qtkit import command_line
 
-from counter.app import DONE, Options, run
-from qtkit import enrolment
+if TYPE_CHECKING:
+    from qtkit.smoke import Trial
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -17,41 +17,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0: closed, enrolled, or the smoke test passed. 1: broken. 2: wrong command line. 3: the store
     cannot be used, and the sentence that says why was shown; or it was not enrolled.
     """
-    given = _parse(arguments)
-    if given.enrol:
-        return enrolment.enrol_device(given)
-    if given.diagnose:
-        return enrolment.diagnose_device(given)
-    if given.smoke:
-        _smoke(given)
-        return DONE
+    parser = command_line.parser("premier-pas-counter", str(__doc__))
+    given = parser.parse_args(arguments)
+    command_line.check(parser, given)
+    status = command_line.errand(given, _smoke)
+    if status is not None:
+        return status
     return run(Options(given.data, given.key_file, given.window))
 
 
-def _smoke(given: argparse.Namespace) -> None:
+def _smoke(trial: "Trial") -> None:
     from counter.smoke import try_all  # noqa: PLC0415 — for builds only
-    from qtkit.smoke import Trial  # noqa: PLC0415
 
-    try_all(Trial(given.data, given.key_file, given.portal, given.code))
+    try_all(trial)
     print("counter: smoke test passed")
-
-
-def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="premier-pas-counter", description=__doc__)
-    add = parser.add_argument
-    add("--data", type=Path, required=True, help="folder of the store")
-    add("--key-file", type=Path, help="file of the key, where there is no keyring")
-    add("--window", type=_size, metavar="WxH", help="size; the whole screen if absent")
-    add("--smoke", action="store_true", help="try everything once, then leave")
-    enrolment.add_options(parser)
-    given = parser.parse_args(arguments)
-    enrolment.check_options(parser, given)
-    return given
-
-
-def _size(text: str) -> QSize:
-    width, _, height = text.partition("x")
-    return QSize(int(width), int(height))
 
 
 if __name__ == "__main__":

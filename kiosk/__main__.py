@@ -9,12 +9,14 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-
-from kiosk.app import DONE, Options, run
+from kiosk.app import Options, run
 from kiosk.viewmodels.tokens import PIXELS_PER_MM
-from qtkit import enrolment
+from qtkit import command_line
+
+if TYPE_CHECKING:
+    from qtkit.smoke import Trial
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,13 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     cannot be used, and the sentence that says why was shown; or it was not enrolled.
     """
     given = _parse(arguments)
-    if given.enrol:
-        return enrolment.enrol_device(given)
-    if given.diagnose:
-        return enrolment.diagnose_device(given)
-    if given.smoke:
-        _smoke(given)
-        return DONE
+    status = command_line.errand(given, _smoke)
+    if status is not None:
+        return status
     return run(
         Options(
             data=given.data,
@@ -43,20 +41,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
 
 
-def _smoke(given: argparse.Namespace) -> None:
+def _smoke(trial: "Trial") -> None:
     from kiosk.smoke import try_all  # noqa: PLC0415 — for builds only
-    from qtkit.smoke import Trial  # noqa: PLC0415
 
-    try_all(Trial(given.data, given.key_file, given.portal, given.code))
+    try_all(trial)
     print("kiosk: smoke test passed")
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="premier-pas-kiosk", description=__doc__)
+    parser = command_line.parser("premier-pas-kiosk", str(__doc__))
     add = parser.add_argument
-    add("--data", type=Path, required=True, help="folder of the store")
-    add("--key-file", type=Path, help="file of the key, where there is no keyring")
-    add("--window", type=_size, metavar="WxH", help="size; the whole screen if absent")
     add(
         "--pixels-per-mm",
         type=float,
@@ -69,16 +63,9 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         help="offer French and the languages whose texts somebody is named to have read",
     )
     add("--receipts", type=Path, metavar="DIR", help="keep receipts as PDF: for training only")
-    add("--smoke", action="store_true", help="try everything once, then leave")
-    enrolment.add_options(parser)
     given = parser.parse_args(arguments)
-    enrolment.check_options(parser, given)
+    command_line.check(parser, given)
     return given
-
-
-def _size(text: str) -> QSize:
-    width, _, height = text.partition("x")
-    return QSize(int(width), int(height))
 
 
 if __name__ == "__main__":
