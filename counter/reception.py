@@ -39,7 +39,6 @@ class Reception(QObject):
         self._line = SyncLine(self._sync, Errands(desk, tasks, self), window)
         window.statusBar().addPermanentWidget(self._line)
         bind(window, Key.SYNC, self._line.show_details)
-        bind(window, Key.DIAGNOSIS, self._line.show_diagnosis)
         self._place = f"{desk.device.structure_name} – {desk.device.site_name}"
         window.mark_training(desk.device.training)
         self._sync.start()

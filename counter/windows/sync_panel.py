@@ -7,7 +7,7 @@ from counter.button import Button
 from counter.desk import Desk
 from counter.errands import Errands
 from counter.look import heading, icon, space
-from counter.shortcuts import Key, labelled
+from counter.shortcuts import Key, bind, labelled
 from counter.sync_words import SyncWords, picture_of
 from counter.texts import note, plain
 from counter.windows.day_count import DayCount
@@ -88,6 +88,7 @@ class SyncPanel(QDialog):
         layout.addWidget(self._day)
         layout.addLayout(self._buttons())
         service.changed.connect(self._show)
+        bind(self, Key.DIAGNOSIS, self.diagnosis_wanted.emit)
 
     def open_beside(self) -> None:
         """Show the details of this moment."""

@@ -28,6 +28,7 @@ from tools.keyboard import Keyboard
 
 
 def opened(window: Window, keyboard: Keyboard) -> DiagnosisWindow:
+    keyboard.press(Qt.Key.Key_F6)
     keyboard.press(Qt.Key.Key_F12)
     shown = window.findChild(DiagnosisWindow)
     assert shown is not None
