@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import get_args
+from typing import Final, get_args
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -22,6 +22,8 @@ from resources import load
 from sync.wire import Kind
 
 Options = argparse.Namespace
+
+_STRUCTURE_KINDS: Final = [kind.value for kind in StructureKind]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -56,8 +58,16 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     structure = commands.add_parser("structure").add_subparsers(required=True)
     _describe_structure(structure.add_parser("add"))
+    kind = structure.add_parser("kind", help="say what kind it is; its devices hear of it")
+    kind.add_argument("key", type=_key)
+    kind.add_argument("kind", choices=_STRUCTURE_KINDS)
+    kind.set_defaults(run=_set_kind)
     site = commands.add_parser("site").add_subparsers(required=True)
     _describe_site(site.add_parser("add"))
+    where = site.add_parser("departement", help="say where it is; its devices hear of it")
+    where.add_argument("key", type=_key)
+    where.add_argument("departement", type=_departement, metavar="CODE", help="such as 93 or 2A")
+    where.set_defaults(run=_set_departement)
     _describe_code(commands.add_parser("enrolment-code", help="good for one device, 15 minutes"))
     device = commands.add_parser("device").add_subparsers(required=True)
     _describe_revocation(device.add_parser("revoke", help="listen to it no more"))
@@ -70,8 +80,7 @@ def _parser() -> argparse.ArgumentParser:
 def _describe_structure(add: argparse.ArgumentParser) -> None:
     add.add_argument("key", type=_key)
     add.add_argument("--name", type=_line, required=True)
-    kinds = [kind.value for kind in StructureKind]
-    add.add_argument("--kind", choices=kinds, default=StructureKind.OTHER.value)
+    add.add_argument("--kind", choices=_STRUCTURE_KINDS, default=StructureKind.OTHER.value)
     add.set_defaults(run=_add_structure)
 
 
@@ -110,6 +119,22 @@ def _add_site(session: Session, options: Options) -> str:
     session.add(SiteRow(key=options.key, **values))
     session.flush()
     return str(options.key)
+
+
+def _set_kind(session: Session, options: Options) -> str:
+    structure = session.get(StructureRow, options.key)
+    if structure is None:
+        raise LookupError(f"no such structure: {options.key}")
+    structure.kind = options.kind
+    return f"{options.key} {options.kind}"
+
+
+def _set_departement(session: Session, options: Options) -> str:
+    site = session.get(SiteRow, options.key)
+    if site is None:
+        raise LookupError(f"no such site: {options.key}")
+    site.departement = options.departement
+    return f"{options.key} {options.departement}"
 
 
 def _make_code(session: Session, options: Options) -> str:

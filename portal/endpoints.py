@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Annotated, Any, TypedDict
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
+from pydantic import BaseModel, Field
 from sqlalchemy.orm import Session
 
 from domain.moments import to_text
@@ -121,6 +122,15 @@ def compare(
         )
 
 
+class _FeedQuery(BaseModel):
+    """Which part of the feed, and whether to tell where the device stands now."""
+
+    after: wire.Cursor = wire.FEED_START
+    limit: Annotated[int, Field(ge=1, le=wire.MAX_PAGE)] = 200
+    surroundings: bool = False
+    nonce: Annotated[wire.Nonce, Field(description="comes back as `echo`")] = ""
+
+
 # What an item is not is left out: devices that know no packs go on until one is published.
 @router.get(
     wire.FEED_PATH,
@@ -133,20 +143,19 @@ def pull(
     data: Data,
     caller: Caller,
     wished: Wished,
-    after: Annotated[wire.Cursor, Query()] = wire.FEED_START,
-    limit: Annotated[int, Query(ge=1, le=wire.MAX_PAGE)] = 200,
-    nonce: Nonced = "",
+    query: Annotated[_FeedQuery, Query()],
 ) -> wire.FeedPage | Response:
     """Acts of others that concern the device's site, and verdicts on its own, in one order."""
     with data.read() as session:
         device = session.get_one(DeviceRow, caller.id)
-        page = feed.page(session, device, after, limit)
+        page = feed.page(session, device, query.after, query.limit)
         answer = wire.FeedPage(
-            **_opening(session, nonce),
+            **_opening(session, query.nonce),
             held=Held(seq=device.held_seq, hash=device.held_hash),
             items=page.items,
             cursor=page.cursor,
             more=page.more,
+            surroundings=_around(registry.place(session, device)) if query.surroundings else None,
         )
     return codings.small(answer) if wished else answer
 
@@ -202,3 +211,11 @@ def _described(made: Enrolled) -> dict[str, Any]:
         "departement": site.departement,
         "pack_key": made.pack_key,
     }
+
+
+def _around(place: Enrolled) -> wire.Surroundings:
+    return wire.Surroundings(
+        structure_kind=place.structure.kind,
+        departement=place.site.departement,
+        pack_key=place.pack_key,
+    )

@@ -65,7 +65,7 @@ def enrol(session: Session, request: EnrolRequest, now: datetime, salt: str) -> 
     code = _code(session, request.code, salt)
     device = session.get(DeviceRow, request.device)
     if code.used_by == request.device and device and device.public_key == request.public_key:
-        return _place(session, device)
+        return place(session, device)
     if code.used_by is not None:
         raise Refused(403, FailureCode.CODE_USED)
     if code.expires_at <= to_text(now):
@@ -78,7 +78,7 @@ def enrol(session: Session, request: EnrolRequest, now: datetime, salt: str) -> 
     device = _new_device(request, code, now)
     session.add(device)
     session.flush()
-    return _place(session, device)
+    return place(session, device)
 
 
 def _new_device(request: EnrolRequest, code: CodeRow, now: datetime) -> DeviceRow:
@@ -104,7 +104,8 @@ def _code(session: Session, typed: str, salt: str) -> CodeRow:
     return row
 
 
-def _place(session: Session, device: DeviceRow) -> Enrolled:
+def place(session: Session, device: DeviceRow) -> Enrolled:
+    """The device with where it stands now."""
     site = session.get_one(SiteRow, device.site)
     structure = session.get_one(StructureRow, site.structure)
     return Enrolled(device, site, structure, publisher.public_key(session))

@@ -78,9 +78,11 @@ class Client:
                 self._coding = ""  # it has another release, or read something else
         return self._post(wire.ACTS_PATH, body, wire.PushReply)
 
-    def pull(self, after: str) -> wire.FeedPage:
-        """Ask for the feed after a cursor. Raises Trouble."""
+    def pull(self, after: str, *, surroundings: bool = False) -> wire.FeedPage:
+        """Ask for the feed after a cursor, and for the device's surroundings. Raises Trouble."""
         query = {"after": after, "limit": str(_PAGE)}
+        if surroundings:
+            query["surroundings"] = "true"
         try:
             return self._get(wire.FEED_PATH, query, wire.FeedPage, self._coding)
         except CodingRefused:

@@ -1,18 +1,22 @@
 """What the portal says of this device's log, checked against the log before it is believed."""
 
+import logging
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
 from domain.chain import GENESIS
 from domain.moments import from_text
+from domain.structures import StructureKind
 from store import device, exchange, journal
 from store.transaction import Transaction
 from sync.client import Client
 from sync.errors import DeviceCloned, LogDisputed
-from sync.wire import Answer, Held, Verdict
+from sync.wire import Answer, Held, Surroundings, Verdict
 
 _CLOCK_STEP: Final = timedelta(seconds=2)  # less is the network's delay, not the clock's error
+_log = logging.getLogger(__name__)
 
 
 def note_held(tx: Transaction, held: Held) -> int:
@@ -63,6 +67,27 @@ def note_clock(tx: Transaction, client: Client) -> None:
         return
     if known is None or timedelta(milliseconds=abs(heard - known)) >= _CLOCK_STEP:
         exchange.set_offset(tx, heard)
+
+
+def note_surroundings(tx: Transaction, heard: Surroundings | None) -> None:
+    """Note where the device stands now. It goes by it from the next start of the application on.
+
+    A kind of structure of a later version is `OTHER` here, to which the least is permitted. A key
+    of packs that is known is never replaced: who could speak for the portal could sign packs.
+    """
+    if heard is None:
+        return
+    own = device.require(tx)
+    kinds = {kind.value: kind for kind in StructureKind}
+    now = replace(
+        own,
+        structure_kind=kinds.get(heard.structure_kind, StructureKind.OTHER),
+        departement=heard.departement,
+        pack_key=own.pack_key or heard.pack_key,
+    )
+    if now != own:
+        device.enrolled(tx, now)
+        _log.info("this device is now told to be in %s, %s", now.departement, now.structure_kind)
 
 
 def _hash_at(tx: Transaction, seq: int) -> str | None:

@@ -38,8 +38,11 @@ class Packs:
         """
         with self._store.read() as tx:
             waiting = packs.offers(tx)
+            knows_publisher = bool(device.require(tx).pack_key)
         for offer in waiting:
-            if self._is_wanted(offer):
+            if not knows_publisher:  # the portal may tell it later
+                self._refuse(offer, "signature", "no publisher is known here", for_good=False)
+            elif self._is_wanted(offer):
                 self._fetch(offer)
 
     def _is_wanted(self, offer: Offer) -> bool:

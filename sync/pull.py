@@ -41,7 +41,7 @@ class Pull:
         while more:
             with self._store.read() as tx:
                 cursor = exchange.load(tx).cursor or FEED_START
-            page = self._client.pull(cursor)
+            page = self._client.pull(cursor, surroundings=not self._asked_after)
             self._asked_after.add(cursor)
             if page.more and (page.cursor in self._asked_after or not page.items):
                 raise PortalContradicts(seq=page.held.seq)  # such a feed has no end
@@ -55,6 +55,7 @@ class Pull:
         self.confirmed += max(gained, 0)
         self.behind |= gained < 0
         ledger.note_clock(tx, self._client)
+        ledger.note_surroundings(tx, page.surroundings)
         if self._has_restarted(tx, page):
             return True
         ledger.note_verdicts(tx, (item.verdict for item in page.items if item.verdict), page)

@@ -230,6 +230,20 @@ class PackOffer(Wire):
     size: Annotated[int, Field(ge=1, le=MAX_PACK, description="bytes")]
 
 
+class Surroundings(Wire):
+    """What a device goes by where it stands; its people may change it after the enrolment.
+
+    Attributes:
+        structure_kind: a `domain.structures.StructureKind`, or a later version's.
+        departement: where the site is; null where nobody said.
+        pack_key: verifies the packs that this portal publishes.
+    """
+
+    structure_kind: Line
+    departement: Departement | None
+    pack_key: PublicKey
+
+
 class FeedItem(Wire):
     """One of three: an act that concerns the site, a verdict on one of its own, a pack."""
 
@@ -246,6 +260,9 @@ class FeedPage(Answer):
     items: list[FeedItem]
     cursor: Cursor
     more: bool
+    surroundings: Annotated[
+        Surroundings | None, Field(description="left out unless they were asked for")
+    ] = None
 
 
 class DayReply(Answer):

@@ -42,6 +42,8 @@ def test_from_nothing_to_a_code(tmp_path: Path, capsys: pytest.CaptureFixture[st
         ),
         ("enrolment-code", "--site", "none", "--kind", "kiosk", "--name", "Borne 1"),
         ("device", "revoke", "none"),
+        ("structure", "kind", "none", "town_hall"),
+        ("site", "departement", "none", "93"),
     ],
 )
 def test_what_is_not_there_is_said(
@@ -60,6 +62,8 @@ def test_what_is_not_there_is_said(
         ("structure", "add", "a", "--name", "x", "--kind", "mission locale"),
         ("site", "add", "a", "--structure", "a", *_ABOUT, "--departement", "44000"),
         ("site", "add", "a", "--structure", "a", *_ABOUT, "--departement", "2a"),
+        ("structure", "kind", "a", "town hall"),
+        ("site", "departement", "a", "44000"),
         ("enrolment-code", "--site", "a", "--kind", "toaster", "--name", "x"),
     ],
 )

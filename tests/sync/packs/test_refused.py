@@ -3,15 +3,25 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import text
 
 from store import device, packs
+from sync import ledger
 from tests.conftest import ExpectLog
-from tests.packs import LAYER, NEWER, a_layer, a_questionnaire, layer_files, shipped
+from tests.packs import LAYER, NEWER, PUBLIC_KEY, a_layer, a_questionnaire, layer_files, shipped
 from tests.portal.running import Portal
 from tests.sync.machines import Machine
-from tests.sync.packs.publishing import INSTALLED, library, publish, refusals, smuggle, waiting
+from tests.sync.packs.publishing import (
+    INSTALLED,
+    a_round,
+    library,
+    publish,
+    refusals,
+    smuggle,
+    waiting,
+)
 
 
 def test_a_pack_of_another_publisher_is_refused(
@@ -114,19 +124,27 @@ def test_one_refused_pack_stands_in_nobody_s_way(
     assert library(machine).edition.layers == INSTALLED
 
 
-def test_a_device_that_knows_no_publisher_takes_no_pack(
+def test_a_device_that_knows_no_publisher_takes_no_pack_until_it_is_told(
     portal: Portal,
     tmp_path: Path,
     key: Ed25519PrivateKey,
     machine: Machine,
+    monkeypatch: pytest.MonkeyPatch,
     expected_log: ExpectLog,
 ) -> None:
+    """It was enrolled before there were packs, and its portal tells it only later."""
     expected_log("sync", "no publisher is known")
     with machine.store.write() as tx:
         device.enrolled(tx, replace(machine.identity, pack_key=""))
     publish(portal, tmp_path, a_questionnaire(key=key))
-    machine.complete_round()
+    with monkeypatch.context() as of_before:
+        of_before.setattr(ledger, "note_surroundings", lambda _tx, _heard: None)
+        assert a_round(machine).packs == 0
     assert library(machine).edition.layers == (shipped(),)
+    assert refusals(machine) == [("registration", NEWER, "signature")]
+    machine.complete_round()
+    assert library(machine).edition.layers == INSTALLED
+    assert refusals(machine) == []
 
 
 def test_a_refused_pack_that_is_published_again_is_looked_at_again(
@@ -137,10 +155,10 @@ def test_a_refused_pack_that_is_published_again_is_looked_at_again(
     expected_log: ExpectLog,
 ) -> None:
     """A later version of the program may read what this one refuses."""
-    expected_log("sync", "no publisher is known")
+    expected_log("sync", "not of the publisher")
     own = machine.identity
     with machine.store.write() as tx:
-        device.enrolled(tx, replace(own, pack_key=""))
+        device.enrolled(tx, replace(own, pack_key=PUBLIC_KEY))
     publish(portal, tmp_path, a_questionnaire(key=key))
     machine.complete_round()
     with machine.store.write() as tx:
