@@ -1,5 +1,6 @@
 """How the exchange with the portal stands, in a few words and in a sentence."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from counter.wording import moment_text
 from domain.reconciliation import Difference, ranges
 from qtkit.messages import ERRORS, sentence_with_code, support_line
 from store.journal import Counts
+from store.packs import Refusal
 from sync.errors import CaptivePortal, NameNotFound, NoNetwork, NotThePortal, PortalUnreachable
 from sync.status import SyncStatus
 
@@ -49,6 +51,15 @@ class SyncWords(QObject):
     def reconciliation(self, counts: Counts) -> str:
         """`142 créés, 142 confirmés, 0 en attente`."""
         return self._counted(counts.recorded, counts.confirmed, counts.waiting)
+
+    def refused(self, refusals: Sequence[Refusal]) -> str:
+        """What was received and is not used: `registration 10 (signature)`, the latest first."""
+        named = ", ".join(f"{each.name} {each.version} ({each.key})" for each in refusals)
+        text = self.tr(
+            "Contenu reçu mais pas utilisé : {packs}. Ce qui servait avant sert toujours ; "
+            "le support peut aider."
+        )
+        return text.format(packs=named)
 
     def compared(self, found: "Reconciliation") -> list[str]:
         """One day here and at the portal, and what to do where they are not the same."""

@@ -94,9 +94,16 @@ def versions(tx: Transaction) -> dict[str, dict[int, str]]:
 
 
 def install(tx: Transaction, offer: Offer, data: bytes, now: datetime) -> None:
-    """Keep a pack that was verified as what was offered. It is used from the next start on."""
+    """Keep a pack that was verified as what was offered. It is used from the next start on.
+
+    What was refused under its name before is nobody's concern any more, unless it is newer.
+    """
     pass_over(tx, offer)
-    tx.connection.execute(delete(PackRefusalRow).where(PackRefusalRow.digest == offer.digest))
+    tx.connection.execute(
+        delete(PackRefusalRow).where(
+            PackRefusalRow.name == offer.name, PackRefusalRow.version <= offer.version
+        )
+    )
     tx.connection.execute(
         insert(PackRow)
         .values(

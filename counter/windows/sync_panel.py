@@ -14,8 +14,9 @@ from counter.windows.day_count import DayCount
 from counter.windows.diagnosis import DiagnosisWindow
 from counter.wording import moment_text
 from qtkit.sync_service import SyncService
-from store import journal
+from store import journal, packs
 from store.journal import Counts
+from store.packs import Refusal
 
 _WIDTH = 560  # pixels
 
@@ -77,13 +78,14 @@ class SyncPanel(QDialog):
         self._explanation = plain()
         self._counts = plain()
         self._moments = note()
+        self._refused = note()
         self._day = DayCount(service, errands, self)
         self.setWindowTitle(self.tr("Échanges avec le portail"))
         self.setFixedWidth(_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[space("l")] * 4)
         layout.setSpacing(space("m"))
-        for label in (self._state, self._explanation, self._counts, self._moments):
+        for label in (self._state, self._explanation, self._counts, self._moments, self._refused):
             layout.addWidget(label)
         layout.addWidget(self._day)
         layout.addLayout(self._buttons())
@@ -120,14 +122,20 @@ class SyncPanel(QDialog):
         text = self.tr("Dernier échange complet : {moment}")
         self._moments.setText(text.format(moment=moment_text(last, today)) if last else "")
         self._moments.setVisible(last is not None)
-        self._errands.run(_count, self._show_counts)
+        self._errands.run(_look, self._show_looked)
         self.adjustSize()
 
-    def _show_counts(self, counts: Counts) -> None:
+    def _show_looked(self, looked: "_Looked") -> None:
+        counts, refused = looked
         self._counts.setText(self._words.reconciliation(counts))
+        self._refused.setText(self._words.refused(refused))
+        self._refused.setVisible(bool(refused))
         self.adjustSize()
 
 
-def _count(desk: Desk) -> Counts:
+_Looked = tuple[Counts, list[Refusal]]
+
+
+def _look(desk: Desk) -> _Looked:
     with desk.store.read() as tx:
-        return journal.counts(tx)
+        return journal.counts(tx), packs.refusals(tx)

@@ -1,16 +1,20 @@
 """How the exchange with the portal stands, in words."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from counter.desk import Desk
 from counter.sync_words import SyncWords, picture_of
 from counter.windows.sync_panel import SyncLine, SyncPanel
 from counter.windows.window import Window
 from domain.errors import AppError
+from store import packs
 from store.journal import Counts
+from store.packs import Offer
 from sync.errors import Trouble
 from sync.status import SyncStatus
 from tests.builders import NOON
@@ -74,3 +78,21 @@ def test_details_open_with_a_key_and_block_nothing(
     assert panel is not None
     assert not panel.isModal()
     wait_for(qtbot, lambda: "0 créé, 0 confirmé, 0 en attente" in said(panel))
+    assert "pas utilisé" not in said(panel)
+
+
+@pytest.mark.usefixtures("work")
+def test_a_pack_that_was_refused_is_named_to_the_staff_until_a_newer_one_is_there(
+    desk: Desk, window: Window, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    refused = Offer("0" * 64, "registration", 10, 1)
+    with desk.store.write() as tx:
+        packs.refuse(tx, refused, "signature", "not of the publisher", NOON)
+    keyboard.press(Qt.Key.Key_F6)
+    panel = window.findChild(SyncPanel)
+    assert panel is not None
+    wait_for(qtbot, lambda: "pas utilisé : registration 10 (signature). Ce qui" in said(panel))
+    with desk.store.write() as tx:
+        packs.install(tx, replace(refused, digest="1" * 64, version=11), b"", NOON)
+    panel.open_beside()
+    wait_for(qtbot, lambda: "pas utilisé" not in said(panel))

@@ -10,6 +10,7 @@ from domain.orientation.wording import lines_with_reasons
 from domain.questionnaire import Layer
 from domain.territories import Zone
 from resources import load, rule_library
+from resources import rules as shipped_rules
 from resources.library import Library
 from resources.packs import checking, packing, rule_contents
 from resources.packs.manifest import Kind
@@ -150,6 +151,12 @@ def test_rules_come_from_packs() -> None:
     assert shipped.local is not None
     effects = shipped.wording("fr").effects
     assert effects.keys() >= lines_with_reasons(shipped.local)
+
+
+def test_rules_that_are_no_newer_than_what_ships_are_not_used() -> None:
+    ours = shipped_rules.national()
+    found = rule_library.rules(library(packs.rules(ours.id.version)), DAY)
+    assert found.national is ours
 
 
 @pytest.mark.parametrize(

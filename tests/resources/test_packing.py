@@ -229,7 +229,8 @@ def test_a_manifest_has_one_form(head: bytes) -> None:
 
 def test_sizes_are_looked_at_first() -> None:
     assert refused(PACK + bytes(MAX_PACK)).key == "file"
-    assert refused(signed(bytes(manifests.MAX_MANIFEST + 1))).key == "manifest"
+    too_long = refused(signed(bytes(manifests.MAX_MANIFEST + 1)))
+    assert (too_long.key, too_long.why) == ("manifest", "cut, or too long")
 
 
 def test_a_pack_that_would_not_be_read_is_not_made() -> None:
