@@ -176,7 +176,7 @@ def checked_address(portal_url: str) -> str:
 
 def _headers(call: Call) -> dict[str, str]:
     if not call.body:
-        return {"Accept-Encoding": call.coding} if call.coding else {}
+        return {"Accept-Encoding": f"{call.coding}, identity"} if call.coding else {}
     coding = {"Content-Encoding": call.coding} if call.coding else {}
     return {"Content-Type": "application/json", **coding}
 

@@ -65,9 +65,12 @@ def test_a_strangers_certificate_is_named(tmp_path: Path) -> None:
         assert trouble_at(url) == "tls_intercepted (why=untrusted)"
 
 
-def test_requests_ask_for_nothing_packed(machine: Machine, meddler: Meddler) -> None:
+def test_requests_ask_for_nothing_packed_but_the_feed(machine: Machine, meddler: Meddler) -> None:
+    machine.record()
     machine.round(meddler.url)
-    assert b"accept-encoding: identity" in meddler.seen[0].lower()
+    push, pull = (request.lower() for request in meddler.seen)
+    assert b"accept-encoding: identity" in push
+    assert b"accept-encoding: acts-1, identity" in pull
 
 
 def test_an_identity_leads_to_its_portal(machine: Machine) -> None:
