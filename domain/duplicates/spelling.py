@@ -16,6 +16,8 @@ _DROPPED = frozenset(
 """Particles that papers and people write or leave out. `Ben`, `N'`, `Aït`, `Mac` are not: they are
 part of the name, and only joined to it or parted from it."""
 
+_LONG_FORMS = {"st": "saint", "ste": "sainte"}
+
 _LONGEST = 60  # signs: what follows tells nobody apart
 
 _UKRAINIAN = str.maketrans(
@@ -58,7 +60,8 @@ class Spelling:
 def spelled(name: str) -> Spelling:
     """Take a name apart."""
     plain = folded(name[:_LONGEST])
-    words = (plain if plain.isascii() else plain.translate(_UKRAINIAN)).split()
+    written = (plain if plain.isascii() else plain.translate(_UKRAINIAN)).split()
+    words = [_LONG_FORMS.get(word, word) for word in written]
     kept = tuple(word for word in words if word not in _DROPPED) or tuple(words)
     return Spelling(kept, "".join(words), "".join(kept))
 

@@ -29,7 +29,7 @@ moussa musa mousa
 said saeed seid saied
 rachid rashid rasheed
 nassim nasim nessim
-oleksandr aleksandr alexandr olexandr
+oleksandr aleksandr alexandr olexandr alexandre alexander aleksander
 oleksandra aleksandra alexandra olexandra
 serhii sergii serhiy sergiy sergei sergey serguei
 yuliia yulia iuliia iulia julia ioulia

@@ -5,6 +5,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from sqlalchemy import text
 
 from domain.acts import Entry, Mode
@@ -49,6 +50,14 @@ def found(tx: Transaction, **answers: Answer) -> list[tuple[str, Verdict]]:
     return [(found.summary.id, found.likeness.verdict) for found in look_alikes(tx, person)]
 
 
+def a_crowd(count: int) -> list[Entry]:
+    """People of other names and dates, all with the same number."""
+    return [
+        registered(n, family_name=f"{chr(97 + n % 26) * 3}{n}", birth_date="1970-05-05")
+        for n in range(2, count + 2)
+    ]
+
+
 def projected(tx: Transaction) -> list[object]:
     return [
         tx.connection.execute(text(f"SELECT * FROM {table} ORDER BY 1, 2")).all()
@@ -67,11 +76,15 @@ def test_somebody_known_is_found_with_reasons(store: Store, clock: Ticking) -> N
     assert [other.likeness.verdict for other in others] == [Verdict.PROBABLE]
 
 
-def test_only_the_likeliest_are_shown_the_surest_first(store: Store, clock: Ticking) -> None:
+@pytest.mark.parametrize("newest_first", [False, True])
+def test_only_the_likeliest_are_shown_the_surest_first(
+    store: Store, clock: Ticking, newest_first: bool
+) -> None:
     twins = [registered(n, first_name=name) for n, name in enumerate(("Awa", "Ba", "Io", "Lu"), 1)]
     slips = [registered(n, birth_date="1990-01-30") for n in (5, 6)]
     with store.write() as tx:
-        journal.record(tx, [*twins, *slips, registered(7)], clock.read())
+        everybody = [*twins, *slips, registered(7)]
+        journal.record(tx, everybody[:: -1 if newest_first else 1], clock.read())
         verdicts = [verdict for _, verdict in found(tx)]
     assert verdicts == [Verdict.SAME, *[Verdict.PROBABLE] * 2, *[Verdict.RELATIVE] * 2]
 
@@ -112,8 +125,8 @@ def test_rebuilding_files_the_same_people(store: Store, clock: Ticking) -> None:
         journal.receive(tx, a_log([unseen], origin=an_origin(9)))
         before = projected(tx)
         assert all(before)
-        tx.connection.execute(text("DELETE FROM persons"))
-        tx.connection.execute(text("DELETE FROM person_keys"))
+        tx.connection.execute(text("UPDATE persons SET versions = '[]'"))
+        tx.connection.execute(text("UPDATE person_keys SET key = key || '?'"))
         dossiers.rebuild(tx)
         assert projected(tx) == before
 
@@ -135,13 +148,20 @@ def test_people_who_share_a_shelters_number_do_not_slow_the_search(
     store: Store, clock: Ticking
 ) -> None:
     """Older ones than the newest under a key are found under another key."""
-    crowd = [
-        registered(n, family_name=f"{chr(97 + n % 26) * 3}{n}", birth_date="1970-05-05")
-        for n in range(2, 403)
-    ]
     with store.write() as tx:
-        journal.record(tx, [registered(1), *crowd], clock.read())
+        journal.record(tx, [registered(1), *a_crowd(401)], clock.read())
         assert found(tx)[0] == (an_id(1), Verdict.SAME)
+
+
+@pytest.mark.parametrize(("before", "after"), [(401, 0), (0, 100)])
+def test_the_newest_who_share_a_number_are_found_by_the_number_alone(
+    store: Store, clock: Ticking, before: int, after: int
+) -> None:
+    married = registered(1, family_name="Roux", birth_date="1990-01-30")
+    crowd = a_crowd(before + after)
+    with store.write() as tx:
+        journal.record(tx, [*crowd[:before], married, *crowd[before:]], clock.read())
+        assert (an_id(1), Verdict.POSSIBLE) in found(tx)
 
 
 def test_an_upgrade_files_the_people_of_before(folder: Path, key: KeyInFile) -> None:

@@ -79,6 +79,8 @@ def test_the_same_person_written_otherwise(
         ("Dupond", "Dupont"),
         ("Ouattara", "Wattara"),
         ("Gomez", "Gomes"),
+        ("Saint-Martin", "St Martin"),
+        ("Sainte-Rose", "STE ROSE"),
     ],
 )
 def test_a_family_name_is_one_in_many_spellings(family: str, other: str) -> None:
@@ -96,6 +98,7 @@ def test_a_family_name_is_one_in_many_spellings(family: str, other: str) -> None
         ("Youssef", "Yusuf", True),
         ("Fatima", "Fatoumata", False),
         ("Djamel", "Jamel", True),
+        ("Oleksandr", "Alexandre", True),
         ("Jean", "Jeanne", False),
         ("Julien", "Julie", False),
         ("Michel", "Michèle", False),
@@ -124,6 +127,14 @@ def test_a_parent_of_the_same_name_is_another_person() -> None:
     likeness = said(father, AMINATA)
     assert likeness.verdict is Verdict.RELATIVE
     assert likeness.reasons[-1] is Reason.MAYBE_PARENT
+
+
+@pytest.mark.parametrize(
+    ("year", "verdict"), [(2012, Verdict.RELATIVE), (2011, POSSIBLE), (1993, POSSIBLE)]
+)
+def test_nobody_is_a_parent_at_thirteen(year: int, verdict: Verdict) -> None:
+    known = replace(AMINATA, birth_date="1998-03-14", phone="+33612345678")
+    assert said(replace(known, birth_date=f"{year}-10-27"), known).verdict is verdict
 
 
 def test_a_couple_shares_everything_but_who_they_are() -> None:
@@ -235,3 +246,11 @@ def test_the_same_or_probably_the_same_share_a_key(known: Person, key: str, valu
     likeness = compare(other, known)
     if likeness and likeness.verdict in (Verdict.SAME, Verdict.PROBABLE):
         assert keys_of(other) & keys_of(known)
+
+
+def test_a_married_name_and_a_swapped_date_are_found_by_the_date_alone() -> None:
+    """The address confirms it, but nobody is filed under an address."""
+    known = Person("Petit", "Marie", "", "1988-04-11", address="3 rue des Lilas")
+    other = replace(known, family_name="Roux", birth_date="1988-11-04")
+    assert said(other, known).verdict is POSSIBLE
+    assert keys_of(other) & keys_of(known) == {"d19880411"}
