@@ -60,8 +60,18 @@ def refusal_text(refused: MrzRefused) -> str:
     return text.format(line=refused.line, field=field)
 
 
-def validity_text(mrz: Mrz, day: date) -> str:
-    """Until when the document is good, and for what."""
+def document_text(mrz: Mrz, day: date) -> str:
+    """Until when the document is good, and for what; and whether its names may go on."""
+    said = _validity(mrz, day)
+    if not mrz.cut:
+        return said
+    more = QT_TRANSLATE_NOOP(
+        "Document", "Le nom y est peut-être coupé : demandez-le en entier à la personne."
+    )
+    return f"{said} {_said(more)}"
+
+
+def _validity(mrz: Mrz, day: date) -> str:
     if mrz.layout is Layout.FRENCH_CARD:
         return _said(
             QT_TRANSLATE_NOOP("Document", "La date de fin est écrite au dos de cette carte.")

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from counter.button import Button
-from counter.document_words import refusal_text, validity_text
+from counter.document_words import document_text, refusal_text
 from counter.look import heading, sized, space
 from counter.registration import Registration
 from counter.shortcuts import Key, bind, labelled
@@ -174,7 +174,7 @@ class DocumentReader(QDialog):
         interview = self._registration.interview
         day = interview.context.today
         self._offered = proposals(self._mrz, interview, day) if self._mrz else ()
-        self._validity.setText(validity_text(self._mrz, day) if self._mrz else "")
+        self._validity.setText(document_text(self._mrz, day) if self._mrz else "")
         self._validity.setVisible(self._mrz is not None)
         self._take_all.setVisible(bool(self.offered))
         while item := self._rows.takeAt(0):

@@ -47,6 +47,8 @@ class Mrz:
         expires: the last day of validity; None if the zone tells none.
         issued_month: year and month of issue; only on the French card.
         optional: what the issuer added.
+        cut: which of the names fill their place to its end, so that they may go on:
+            `family_name`, `given_names`.
     """
 
     layout: Layout
@@ -61,6 +63,7 @@ class Mrz:
     expires: date | None = None
     issued_month: tuple[int, int] | None = None
     optional: str = ""
+    cut: frozenset[str] = frozenset()
 
     def __repr__(self) -> str:
         return f"Mrz({self.layout}, …)"
@@ -104,6 +107,7 @@ def _read_td1(zone: Zone) -> Mrz:
         sex=zone.sex(37),
         expires=zone.expires(38),
         optional=f"{optional} {zone.text(48, 59)}".strip(),
+        cut=_cut(zone.signs[60:90], "given_names" if given else "family_name"),
     )
     zone.check("composite", zone.signs[5:37] + zone.signs[38:45] + zone.signs[48:59], 59)
     return read
@@ -145,6 +149,7 @@ def _read_td3(zone: Zone) -> Mrz:
         sex=zone.sex(64),
         expires=zone.expires(65),
         optional=zone.text(72, 86),
+        cut=_cut(zone.signs[5:44], "given_names" if given else "family_name"),
     )
     zone.check("composite", zone.signs[44:54] + zone.signs[57:64] + zone.signs[65:87], 87)
     return read
@@ -172,9 +177,15 @@ def _read_french_card(zone: Zone) -> Mrz:
         sex=zone.sex(70),
         issued_month=zone.issued_month(36),
         optional=zone.text(30, 36),
+        cut=_cut(zone.signs[5:30], "family_name") | _cut(zone.signs[49:63], "given_names"),
     )
     zone.check("composite", zone.signs[:71], 71)
     return read
+
+
+def _cut(signs: str, last: str) -> frozenset[str]:
+    """The last name of a place, if there is no sign left after it."""
+    return frozenset() if signs.endswith(FILLER) else frozenset({last})
 
 
 _READERS: Final[dict[Layout, Callable[[Zone], Mrz]]] = {

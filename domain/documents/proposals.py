@@ -19,7 +19,8 @@ from domain.names import folded
 from domain.rights.young_person import Identity
 
 _PROOF: Final = {Identity.VALID: "VALIDE", Identity.EXPIRED: "PERIMEE"}
-_NAMES: Final = frozenset({"family_name", "first_name"})
+_NAMES: Final = {"family_name": "family_name", "first_name": "given_names"}
+"""Questions, and what of a zone answers them."""
 _RESIDENCE: Final = "R"
 """The second letter of the code of European residence titles: `IR`, `AR`."""
 
@@ -51,7 +52,7 @@ def proposals(mrz: Mrz, interview: Interview, day: date) -> tuple[Proposal, ...]
                 read[key] = after.answers[key]
     asked = {question.key for question in after.asked}
     return tuple(
-        Proposal(key, answer, _agree(key, interview.answers.get(key), answer))
+        Proposal(key, answer, _agree(mrz, key, interview.answers.get(key), answer))
         for key, answer in read.items()
         if key in asked
     )
@@ -79,12 +80,14 @@ def _nationality(mrz: Mrz, present: Answer | None) -> Iterator[tuple[str, tuple[
         yield "nationalities", tuple(dict.fromkeys((*given, country)))
 
 
-def _agree(key: str, present: Answer | None, proposed: Answer) -> bool:
+def _agree(mrz: Mrz, key: str, present: Answer | None, proposed: Answer) -> bool:
     if present == proposed:
         return True
     if key not in _NAMES or not (isinstance(present, str) and isinstance(proposed, str)):
         return False
     said, read = folded(present).split(), folded(proposed).split()
+    if _NAMES[key] in mrz.cut and "".join(said).startswith("".join(read)):
+        return True
     if key == "first_name":
         read = read[: len(said)]  # one is called by the first, as a rule
     return bool(said) and "".join(said) == "".join(read)

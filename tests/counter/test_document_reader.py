@@ -20,7 +20,7 @@ from domain.documents.zone import MrzRefused, Why
 from store import drafts
 from tests.builders import TODAY
 from tests.counter.driving import go_on, has_focus, said, shown, wait_for
-from tests.domain.documents.specimens import BERTHIER, FRENCH_TD1, ICAO_TD3
+from tests.domain.documents.specimens import BERTHIER, FRENCH_TD1, ICAO_TD3, td1
 from tools.keyboard import Keyboard
 
 READ = {"family_name": "Martin", "first_name": "Maelys Gaelle Marie", "birth_date": "1990-07-13"}
@@ -172,6 +172,15 @@ def test_an_expired_document_is_enough_to_register(
         "Un contrat d’engagement jeune ou un PACEA en demandera une valable."
     ) in said(reader)
     assert "birth_date" in {proposal.key for proposal in reader.offered}
+
+
+def test_a_name_that_fills_its_place_is_asked_for_in_whole(
+    reader: DocumentReader, scan: Callable[[str], None]
+) -> None:
+    scan(td1("IDFRAX4RTBPFW46", names="VANDERBERGHE<DELACROIX<MONTMIR"))
+    assert "Le nom y est peut-être coupé : demandez-le en entier à la personne." in said(reader)
+    scan(FRENCH_TD1)
+    assert "coupé" not in said(reader)
 
 
 def test_nothing_of_the_lines_is_kept(

@@ -31,6 +31,13 @@ def td1(
     return f"{first}\n{second}{digit}\n{names.ljust(30, '<')}\n"
 
 
+def french_card(family: str = "BERTHIER", given: str = "CORINNE") -> str:
+    """A card of before 2021 with these names."""
+    first = f"IDFRA{family.ljust(25, '<')}{'<' * 6}"
+    second = f"8806923102858{given.ljust(14, '<')}6512068F"
+    return f"{first}\n{second}{check_digit(first + second)}\n"
+
+
 def with_dates(born: str, expires: str, sex: str = "F") -> str:
     """A card with these dates, each proven by its digit."""
     dates = f"{born}{check_digit(born)}{sex}{expires}{check_digit(expires)}"

@@ -16,6 +16,7 @@ from tests.domain.documents.specimens import (
     ICAO_TD3,
     LOISEAU,
     SPECIMENS,
+    french_card,
     td1,
     with_dates,
 )
@@ -220,3 +221,27 @@ def test_one_check_digit_finds_every_change_but_by_a_multiple_of_ten(
 def test_whatever_is_sent_is_read_or_refused(text: str) -> None:
     with suppress(MrzRefused):
         read_mrz(text, _DAY)
+
+
+@pytest.mark.parametrize(
+    ("zone", "cut"),
+    [
+        (ICAO_TD3, set()),
+        (
+            ICAO_TD3.replace(
+                "<<ANNA<MARIA" + "<" * 19, "<<ANNA<MARIA" + "<ELISABETH<CATHERINE"[:19]
+            ),
+            {"given_names"},
+        ),
+        (
+            ICAO_TD3.replace("ERIKSSON<<ANNA<MARIA" + "<" * 19, "ERIKSSON" * 4 + "ERIKSSO"),
+            {"family_name"},
+        ),
+        (td1("IDFRAX4RTBPFW46", names="A" * 30), {"family_name"}),
+        (BERTHIER, set()),
+        (french_card(given="JEAN<<BAPTISTE"), {"given_names"}),
+        (french_card(family="B" * 25), {"family_name"}),
+    ],
+)
+def test_a_name_that_fills_its_place_may_go_on(zone: str, cut: set[str]) -> None:
+    assert read_mrz(zone, date(2026, 11, 21)).cut == cut

@@ -14,7 +14,7 @@ from domain.documents.states import country_of
 from domain.interview import Interview
 from domain.questionnaire import Skip
 from resources import load
-from tests.domain.documents.specimens import BERTHIER, FRENCH_TD1, ICAO_TD3
+from tests.domain.documents.specimens import BERTHIER, FRENCH_TD1, ICAO_TD3, td1
 
 _DAY = date(2026, 11, 21)
 
@@ -94,6 +94,33 @@ def test_what_is_the_same_but_for_accents_agrees() -> None:
 )
 def test_what_is_not_the_same_does_not(answers: dict[str, Answer]) -> None:
     assert agreeing(read(FRENCH_TD1), **answers) == set()
+
+
+LONG = "VANDERBERGHE<DELACROIX<MONTMIR"
+
+
+@pytest.mark.parametrize(
+    ("names", "told", "agrees"),
+    [
+        (LONG, {"family_name": "Vanderberghe-Delacroix-Montmirail"}, True),
+        (LONG, {"family_name": "Vanderberghe"}, False),
+        (LONG[:29], {"family_name": "Vanderberghe-Delacroix-Montmirail"}, False),
+        ("NDIAYE<<MARIE<ANTOINETTE<CELES", {"first_name": "Marie Antoinette Célestine"}, True),
+        ("NDIAYE<<MARIE<ANTOINETTE<CELES", {"family_name": "Ndiaye Sow"}, False),
+    ],
+)
+def test_a_name_that_the_zone_cuts_agrees_with_the_whole_one(
+    names: str, told: dict[str, Answer], agrees: bool
+) -> None:
+    card = read(td1("IDFRAX4RTBPFW46", names=names))
+    assert agreeing(card, **told) == (told.keys() if agrees else set())
+
+
+def test_the_given_names_of_the_old_card_are_cut_early() -> None:
+    card = replace(read(BERTHIER), given_names=("CORINNE", "ANTOI"))
+    told: dict[str, Answer] = {"first_name": "Corinne Antoinette"}
+    assert agreeing(card, **told) == set()
+    assert agreeing(replace(card, cut=frozenset({"given_names"})), **told) == {"first_name"}
 
 
 def test_an_apostrophe_that_a_zone_drops_is_no_difference() -> None:
