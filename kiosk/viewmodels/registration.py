@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -149,6 +150,8 @@ class Registration(QObject):
 
     @Slot()
     def _enter(self) -> None:
+        # The kiosk may have stood since another day: who comes now is asked on theirs.
+        self._interview = replace(self._interview, context=self._context())
         asked = _keys(self._interview)
         self._shell.go(self._shell.session.asking(asked[0], asked))
 
@@ -170,8 +173,10 @@ class Registration(QObject):
         self._tasks.run(lambda: self._records.ask_for_help(page), lambda _: None, _not_told)
 
     def _blank(self) -> Interview:
-        context = Context(self._records.today(), self.content.lookup.reference.codes)
-        return Interview(self.content.questionnaire, context)
+        return Interview(self.content.questionnaire, self._context())
+
+    def _context(self) -> Context:
+        return Context(self._records.today(), self.content.lookup.reference.codes)
 
 
 def _keys(interview: Interview) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """A whole registration by touch, found by accessible names only."""
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from domain.interview import Interview
 from domain.questionnaire import Kind, Skip
 from domain.references import is_reference
 from kiosk.app import HERE
+from kiosk.records import Records
 from resources import load
 from tests.kiosk.conftest import START, Opener, Site, a_persona
 from tools import robot
@@ -164,6 +166,15 @@ def test_calling_an_adviser_is_recorded_without_an_answer(site: Site) -> None:
     assert act.body == {"page": "project"}
     site.tap("Revenir à mon inscription")
     site.wait_for("Continuer")
+
+
+def test_who_comes_on_another_day_is_asked_on_that_day(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later = site.journey.registration.interview.context.today + timedelta(days=3)
+    monkeypatch.setattr(Records, "today", lambda _: later)
+    site.enter()
+    assert site.journey.registration.interview.context.today == later
 
 
 def test_each_kind_of_question_has_an_editor() -> None:
