@@ -70,10 +70,11 @@ def criteria_of(answers: Answers, origin: str, day: date) -> Criteria:
 
 
 def _criterion(criterion: str, answers: Answers) -> Answer | None:
-    if criterion in answers:
-        return answers[criterion]
+    answer = answers.get(criterion)
     follows = _FOLLOWS.get(criterion)
-    return follows(answers) if follows else None
+    if follows and (answer is None or isinstance(answer, Skip)):
+        return follows(answers)
+    return answer
 
 
 def _fits(criterion: str, answer: str | bool) -> bool:  # noqa: FBT001 (an answer is a value)

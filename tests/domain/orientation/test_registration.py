@@ -146,6 +146,9 @@ def test_who_lives_without_housing_need_not_say_it_twice() -> None:
     asked = "PROCEDURE_EXPULSION"
     told = follows("contrainte_logement", address_kind="SANS_ADRESSE", contrainte_logement=asked)
     assert told == asked
+    for skip in (Skip.UNKNOWN, Skip.WITHHELD):
+        left = follows("contrainte_logement", address_kind="SANS_ADRESSE", contrainte_logement=skip)
+        assert left == "SANS_LOGEMENT"
 
 
 def test_health_says_whether_one_can_work() -> None:
