@@ -5,6 +5,7 @@ The kiosk speaks several languages, the counter French: hence one set of catalog
 `resources/i18n/{application}_{language}.ts`, committed, from which the `.qm` files are built.
 """
 
+import os
 import shutil
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -64,16 +65,22 @@ def update(folder: Path = FOLDER, root: Path = ROOT) -> list[str]:
 
 
 def release(folder: Path = FOLDER) -> None:
-    """Build the `.qm` files that are missing or older than their catalogue."""
+    """Build the `.qm` files that are missing or older than their catalogue.
+
+    Each is replaced, never written over: a running program has it mapped, and would lose its words.
+    """
     for source in sorted(folder.glob("*.ts")):
         built = source.with_suffix(".qm")
         if built.exists() and built.stat().st_mtime >= source.stat().st_mtime:
             continue
+        fresh = built.with_suffix(f".{os.getpid()}.qm")
         problems = complaints(
-            program("pyside6-lrelease"), "-silent", str(source), "-qm", str(built), cwd=folder
+            program("pyside6-lrelease"), "-silent", str(source), "-qm", str(fresh), cwd=folder
         )
         if problems:
+            fresh.unlink(missing_ok=True)
             raise RuntimeError("\n".join(problems))
+        fresh.replace(built)
 
 
 def unfinished(catalogue: Path) -> list[str]:

@@ -73,6 +73,23 @@ def test_what_is_released_is_what_qt_shows(root: Path) -> None:
     assert QCoreApplication.translate("Main", "Commencer") == "Commencer"  # not installed here
 
 
+@pytest.mark.usefixtures("qapp")
+def test_a_program_that_runs_keeps_its_words_through_a_release(root: Path) -> None:
+    catalogues(root)
+    source, built = root / "i18n" / "kiosk_en.ts", root / "i18n" / "kiosk_en.qm"
+    empty = '<translation type="unfinished"></translation>'
+    blank = source.read_text()
+    source.write_text(blank.replace(empty, "<translation>Begin</translation>"))
+    translations.release(root / "i18n")
+    translator = QTranslator()
+    assert translator.load(str(built))
+    source.write_text(blank)
+    later = built.stat().st_mtime + 1
+    os.utime(source, (later, later))
+    translations.release(root / "i18n")
+    assert translator.translate("Main", "Commencer") == "Begin"
+
+
 def test_release_rebuilds_only_what_changed(root: Path) -> None:
     catalogues(root)
     translations.release(root / "i18n")
