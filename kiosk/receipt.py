@@ -24,6 +24,7 @@ _REFERENCE = QT_TRANSLATE_NOOP("Receipt", "Votre référence")
 _RECORDED = QT_TRANSLATE_NOOP("Receipt", "Enregistré le {day} à {minute}, {site}")
 _CONTACT = QT_TRANSLATE_NOOP("Receipt", "Pour parler à quelqu’un : {phone}. {opening}")
 _RECEPTION = QT_TRANSLATE_NOOP("Receipt", "Pour parler à quelqu’un : l’accueil, {site}")
+_TRAINING = ("TrainingBanner", QT_TRANSLATE_NOOP("TrainingBanner", "Données d’entraînement"))
 _NAMELESS = QT_TRANSLATE_NOOP("Receipt", "Votre nom n’est pas sur ce reçu.")
 
 _QR_MM = 34.0
@@ -43,6 +44,7 @@ class Receipt:
         language: the person's; the receipt is in it and in French.
         phone, opening: of the people to turn to; may be empty.
         told: what is said about the recommendation, by language.
+        training: it is about nobody, and says so.
     """
 
     reference: str
@@ -52,6 +54,7 @@ class Receipt:
     opening: str
     language: str
     told: Mapping[str, Told]
+    training: bool = False
 
     @property
     def code(self) -> str:
@@ -125,6 +128,8 @@ def _part(paper: Paper, receipt: Receipt, language: str, scale: float) -> None:
         )
 
     said = [] if language == FIRST else [Line(Style.HEADING, ours(_TITLE))]
+    if receipt.training:
+        said.append(Line(Style.STRONG, say(language, *_TRAINING)))
     said.append(Line(Style.TEXT, ours(_RECORDED)))
     said.append(Line(Style.STRONG, ours(_CONTACT if receipt.phone else _RECEPTION)))
     if language in receipt.told:

@@ -122,6 +122,7 @@ class DonePage(QObject):
             opening=place.opening,
             language=self._shell.language,
             told=recorded.told,
+            training=place.training,
         )
         self._tell()
         if self._folder is not None:

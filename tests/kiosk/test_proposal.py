@@ -177,6 +177,18 @@ def test_the_receipt_is_one_page_in_two_languages(
     assert len(PdfReader(file).pages) == 1
 
 
+@pytest.mark.parametrize("training", [True, False])
+def test_a_receipt_of_training_says_so(
+    open_kiosk: Opener, tmp_path: Path, *, training: bool
+) -> None:
+    site = open_kiosk(receipts=tmp_path / "receipts", training=training)
+    register(site, BY_NAME["Ninon"], "en")
+    site.settle()
+    paper = squeezed(receipt_text(tmp_path / "receipts"))
+    for said in ("Données d’entraînement", "Training data"):
+        assert (squeezed(said) in paper) is training
+
+
 def test_the_notice_is_printed_with_the_receipt(open_kiosk: Opener, printer: Path) -> None:
     site = open_kiosk()
     register(site, BY_NAME["Samira"])
