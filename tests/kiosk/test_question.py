@@ -87,6 +87,19 @@ def test_nothing_is_chosen_beforehand(site: Site) -> None:
     assert chosen == ["Par SMS"]
 
 
+@pytest.mark.parametrize(("first", "then"), [("OFFRES", "AUCUN"), ("AUCUN", "OFFRES")])
+def test_an_option_that_goes_with_no_other_takes_their_place(
+    site: Site, first: str, then: str
+) -> None:
+    open_question(site, "consents")
+    texts = site.journey.registration.texts
+    for key in (first, then):
+        site.tap(texts.option("consents", key))
+    site.tap("Continuer")
+    robot.wait_until(lambda: site.kiosk.shell.session.question != "consents")
+    assert site.journey.registration.interview.answers["consents"] == (then,)
+
+
 # --- Languages
 
 
