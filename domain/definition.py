@@ -97,6 +97,9 @@ def _question(entry: object, where: str) -> Question:
     for name, kinds in _ONLY_FOR.items():
         if name in entry and kind not in kinds:
             strict.fail(f"{key}.{name}", f"means nothing for {kind}")
+    needs = strict.texts(entry, "needs", key) if "needs" in entry else ()
+    if kind is Kind.NIR and (Kind.NIR.value not in needs or entry.get("mandatory")):
+        strict.fail(f"{key}.needs", "a NIR is asked for only where it is permitted, and never due")
     options = strict.texts(entry, "options", key) if kind in OPTION_KINDS else ()
     return Question(
         key=key,
@@ -112,7 +115,7 @@ def _question(entry: object, where: str) -> Question:
         skips=_skips(entry, key, () if identity else _ALWAYS_OFFERED),
         when=_conditions(entry, key),
         max_length=strict.positive(entry, "max_length", key, 100),
-        needs=strict.texts(entry, "needs", key) if "needs" in entry else (),
+        needs=needs,
         exclusive=_exclusive(entry, key, options),
         future=strict.typed(entry, "future", bool, key, False),
     )

@@ -12,7 +12,7 @@ from typing import Any, Final
 from domain import strict
 from domain.definition import check_order, read_questions
 from domain.paths import longest
-from domain.questionnaire import Layer, Question, Questionnaire
+from domain.questionnaire import Kind, Layer, Question, Questionnaire
 from domain.texts import Texts
 
 MOST_ASKED: Final = 40
@@ -82,6 +82,8 @@ def _local_questions(table: Mapping[str, Any], national: Questionnaire) -> tuple
             strict.fail(question.key, "is a national question: a local layer changes none")
         if question.mandatory or question.identity:
             strict.fail(question.key, "a local question is neither mandatory nor an identity")
+        if question.kind is Kind.NIR:
+            strict.fail(question.key, "a NIR is a matter of national law")
     return questions
 
 

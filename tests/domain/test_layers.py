@@ -83,6 +83,8 @@ def test_it_holds_in_its_departement_between_its_days(
         ('key = "quarter"', 'key = "working"', "working"),
         ('kind = "text"', 'kind = "text"\nmandatory = true', "quarter"),
         ('kind = "text"', 'kind = "text"\nidentity = true', "quarter"),
+        ('kind = "text"', 'kind = "nir"\nneeds = ["nir"]', "quarter"),
+        ('kind = "text"', 'kind = "nir"', "quarter.needs"),
         ('section = "identity"', 'section = "elsewhere"', "quarter"),
         ('question = "working"', 'question = "nothing"', "workshop.when"),
         ('extends = "registration"', 'extends = "other"', "layer.extends"),

@@ -67,6 +67,14 @@ def test_an_older_version_is_not_installed_again(
         assert packs.versions(tx)["registration"].keys() == {NEWER}
 
 
+def test_a_version_that_ships_is_not_fetched(
+    portal: Portal, key: Ed25519PrivateKey, machine: Machine
+) -> None:
+    smuggle(portal, a_questionnaire(shipped().version, key), version=shipped().version)
+    assert a_round(machine).packs == 0
+    assert (waiting(machine), refusals(machine)) == ([], [])
+
+
 def test_an_older_version_under_a_newer_name_is_refused(
     portal: Portal, key: Ed25519PrivateKey, former: Machine, expected_log: ExpectLog
 ) -> None:
