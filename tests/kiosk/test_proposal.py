@@ -39,7 +39,8 @@ def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file that is printed to: a printing system of two commands."""
     folder, printed = tmp_path / "bin", tmp_path / "printed.pdf"
     folder.mkdir()
-    for name, does in (("lpstat", "echo default: one"), ("lp", f"cat > '{printed}'")):
+    lp = f"cat > '{printed}.part' && mv '{printed}.part' '{printed}'"  # whole, or not there
+    for name, does in (("lpstat", "echo default: one"), ("lp", lp)):
         (folder / name).write_text(f"#!/bin/sh\n{does}\n")
         (folder / name).chmod(0o700)
     monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
@@ -201,6 +202,20 @@ def test_the_notice_is_printed_with_the_receipt(open_kiosk: Opener, printer: Pat
     paper = squeezed(" ".join(page.extract_text() for page in PdfReader(printer).pages))
     for item in ("degre_titre", "donnees_titre", "parametres_titre", "operations_titre"):
         assert squeezed(rules.wording("fr").notice[item]) in paper
+
+
+def test_paper_is_in_the_language_in_use(open_kiosk: Opener, printer: Path) -> None:
+    site = open_kiosk()
+    register(site, BY_NAME["Samira"])
+    site.kiosk.shell.speak("en")
+    done = site.journey.pages["done"]
+    assert isinstance(done, DonePage)
+    done.printNotice()
+    robot.wait_until(printer.exists)
+    paper = squeezed(" ".join(page.extract_text() for page in PdfReader(printer).pages))
+    words = rules.wording("en")
+    for sentence in (PROPOSED, words.paths["PSP"], words.notice["titre"], words.notice["degre"]):
+        assert squeezed(sentence.split("{")[0]) in paper
 
 
 def test_the_anonymous_find_a_human_before_any_question(site: Site) -> None:
