@@ -123,13 +123,14 @@ class SyncService(QObject):
         from sync.client import Client  # noqa: PLC0415 - slow to import, see above
         from sync.connections import CallsStopped  # noqa: PLC0415
         from sync.reconciliation import reconcile  # noqa: PLC0415
+        from sync.talk import carry  # noqa: PLC0415
         from sync.transport import transport_of  # noqa: PLC0415
 
         with self._store.read() as tx:
             own = device.require(tx)
         try:
             with transport_of(own) as transport, self._stop.told_to(transport.stop):
-                return reconcile(self._store, Client(transport, self._clock), day)
+                return carry(reconcile(self._store, Client(self._clock), day), transport)
         except CallsStopped as stopped:
             raise CancelledError from stopped
 

@@ -34,6 +34,7 @@ from sync.reconciliation import reconcile
 from sync.reports import finding_line, has_failed, reconciliation_lines
 from sync.stopping import Stop
 from sync.support_codes import read_support_code, support_code
+from sync.talk import carry
 from sync.transport import transport_of
 
 _DONE, _TROUBLE = 0, 3
@@ -86,8 +87,8 @@ def _reconcile(options: argparse.Namespace) -> int:
         with store.read() as tx:
             own = device.require(tx)
         with transport_of(own) as transport:
-            client = Client(transport, SystemClock(store))
-            found = reconcile(store, client, options.day.isoformat())
+            client = Client(SystemClock(store))
+            found = carry(reconcile(store, client, options.day.isoformat()), transport)
     print("\n".join(reconciliation_lines(found)))
     return _DONE if found.agrees else _TROUBLE
 

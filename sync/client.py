@@ -32,7 +32,8 @@ from sync.errors import (
     ProxyWantsPassword,
     Trouble,
 )
-from sync.transport import Call, Reply, Transport
+from sync.talk import Talk
+from sync.transport import Call, Reply
 from sync.wire import Answer, Failure, FailureCode
 
 _USUAL_PATIENCE: Final = 30  # seconds, where a busy portal names none
@@ -47,76 +48,81 @@ _OF_CODINGS: Final = frozenset(
 )
 
 
+def _nonce() -> str:
+    return secrets.token_urlsafe(16)
+
+
 class Client:
-    """Typed questions to the portal, over any transport.
+    """Typed questions to the portal, as parts of a conversation.
 
     Attributes:
         offset_ms: the portal's time minus the wall clock at its last answer; None before.
     """
 
-    def __init__(self, transport: Transport, clock: Clock) -> None:
+    def __init__(self, clock: Clock, nonce: Callable[[], str] = _nonce) -> None:
         self.offset_ms: int | None = None
         self._coding = model.NAME
-        self._transport = transport
         self._clock = clock
+        self._nonce = nonce
 
-    def enrol(self, request: wire.EnrolRequest) -> wire.EnrolReply:
+    def enrol(self, request: wire.EnrolRequest) -> Talk[wire.EnrolReply]:
         """Ask to be known. Raises Trouble."""
         body = request.model_dump_json().encode()
-        return self._post(wire.ENROL_PATH, body, wire.EnrolReply)
+        return (yield from self._post(wire.ENROL_PATH, body, wire.EnrolReply))
 
-    def push(self, acts: Sequence[bytes]) -> wire.PushReply:
+    def push(self, acts: Sequence[bytes]) -> Talk[wire.PushReply]:
         """Offer encoded acts (see `encode`). Raises Trouble."""
         body = b'{"protocol":%d,"acts":[%s]}' % (wire.PROTOCOL, b",".join(acts))
         if self._coding:
             try:
                 coded = bodies.encode(body)
-                return self._post(wire.ACTS_PATH, coded, wire.PushReply, self._coding)
+                return (yield from self._post(wire.ACTS_PATH, coded, wire.PushReply, self._coding))
             except PortalRefused as refusal:
                 if refusal.details["reason"] not in _OF_CODINGS:
                     raise
                 self._coding = ""  # it has another release, or read something else
-        return self._post(wire.ACTS_PATH, body, wire.PushReply)
+        return (yield from self._post(wire.ACTS_PATH, body, wire.PushReply))
 
-    def pull(self, after: str, *, surroundings: bool = False) -> wire.FeedPage:
+    def pull(self, after: str, *, surroundings: bool = False) -> Talk[wire.FeedPage]:
         """Ask for the feed after a cursor, and for the device's surroundings. Raises Trouble."""
         query = {"after": after, "limit": str(_PAGE)}
         if surroundings:
             query["surroundings"] = "true"
         try:
-            return self._get(wire.FEED_PATH, query, wire.FeedPage, self._coding)
+            return (yield from self._get(wire.FEED_PATH, query, wire.FeedPage, self._coding))
         except CodingRefused:
             self._coding = ""
-            return self._get(wire.FEED_PATH, query, wire.FeedPage)
+            return (yield from self._get(wire.FEED_PATH, query, wire.FeedPage))
 
-    def pack(self, digest: str, size: int) -> bytes | None:
+    def pack(self, digest: str, size: int) -> Talk[bytes | None]:
         """Fetch a pack; None if what came is not what has this digest and size. Raises Trouble."""
-        reply = self._transport.send(Call("GET", f"{wire.PACKS_PATH}/{digest}"))
+        reply = yield Call("GET", f"{wire.PACKS_PATH}/{digest}")
         if reply.status != 200:
             raise _trouble(reply)
         whole = len(reply.body) == size and hashlib.sha256(reply.body).hexdigest() == digest
         return reply.body if whole else None
 
-    def status(self) -> wire.StatusReply:
+    def status(self) -> Talk[wire.StatusReply]:
         """Ask who is there; needs no enrolment. Raises Trouble."""
-        return self._get(wire.STATUS_PATH, {}, wire.StatusReply)
+        return (yield from self._get(wire.STATUS_PATH, {}, wire.StatusReply))
 
-    def day(self, day: str, hash_: str) -> wire.DayReply:
+    def day(self, day: str, hash_: str) -> Talk[wire.DayReply]:
         """Ask what the portal holds of a day (see `domain.reconciliation`). Raises Trouble."""
-        return self._get(wire.DAY_PATH, {"day": day, "hash": hash_}, wire.DayReply)
+        return (yield from self._get(wire.DAY_PATH, {"day": day, "hash": hash_}, wire.DayReply))
 
-    def _get(self, path: str, query: dict[str, str], form: type[_A], coding: str = "") -> _A:
-        nonce = secrets.token_urlsafe(16)
+    def _get(self, path: str, query: dict[str, str], form: type[_A], coding: str = "") -> Talk[_A]:
+        nonce = self._nonce()
         call = Call("GET", path, {**query, "nonce": nonce}, coding=coding)
-        return self._ask(call, nonce, form)
+        return (yield from self._ask(call, nonce, form))
 
-    def _post(self, path: str, body: bytes, form: type[_A], coding: str = "") -> _A:
+    def _post(self, path: str, body: bytes, form: type[_A], coding: str = "") -> Talk[_A]:
         echo = hashlib.sha256(body).hexdigest()
-        return self._ask(Call("POST", path, body=body, coding=coding), echo, form)
+        call = Call("POST", path, body=body, coding=coding)
+        return (yield from self._ask(call, echo, form))
 
-    def _ask(self, call: Call, echo: str, form: type[_A]) -> _A:
+    def _ask(self, call: Call, echo: str, form: type[_A]) -> Talk[_A]:
         before = self._clock.read()
-        reply = self._transport.send(call)
+        reply = yield call
         answer = _read(reply, form)
         if answer.echo != echo:
             raise NotThePortal(why="echo")

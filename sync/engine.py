@@ -17,6 +17,7 @@ from sync.pull import Pull
 from sync.push import Push
 from sync.status import SyncStatus
 from sync.support_codes import support_code
+from sync.talk import Talk, carry
 from sync.transport import Transport
 
 
@@ -48,11 +49,15 @@ def run_round(store: Store, transport: Transport, clock: Clock) -> Round:
         StoreError: the disk is full, or refuses.
         CallsStopped: the transport was told to stop; what was exchanged until then stays.
     """
-    client = Client(transport, clock)
+    return carry(round_of(store, clock, Client(clock)), transport)
+
+
+def round_of(store: Store, clock: Clock, client: Client) -> Talk[Round]:
+    """The same as a conversation, for whoever carries it. As `run_round`."""
     push, pull = Push(store, client), Pull(store, client)
     try:
-        trouble = _exchange(push, pull)
-        Packs(store, client, clock).run()
+        trouble = yield from _exchange(push, pull)
+        yield from Packs(store, client, clock).run()
     except Trouble as error:
         trouble = error
     with store.write() as tx:
@@ -65,18 +70,18 @@ def run_round(store: Store, transport: Transport, clock: Clock) -> Round:
     return Round(push.confirmed + pull.confirmed, pull.received, trouble, current)
 
 
-def _exchange(push: Push, pull: Pull) -> Trouble | None:
+def _exchange(push: Push, pull: Pull) -> Talk[Trouble | None]:
     """Push and pull. An act that the portal does not take keeps nobody from hearing others.
 
     Raises:
         Trouble: there is no talking with the portal.
     """
     try:
-        push.run()
+        yield from push.run()
     except PortalRefused as refusal:
-        pull.run()
+        yield from pull.run()
         return refusal
-    pull.run()
+    yield from pull.run()
     if pull.behind:
-        push.run()
+        yield from push.run()
     return None

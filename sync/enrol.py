@@ -22,6 +22,7 @@ from sync.errors import (
     PortalUnreachable,
 )
 from sync.signature import Signer, public_key_text
+from sync.talk import Talk, carry
 from sync.transport import HttpTransport, checked_address
 from sync.wire import PROTOCOL, EnrolReply, EnrolRequest
 
@@ -51,8 +52,8 @@ def enrol(store: Store, portal_url: str, code: str, clock: Clock, *, name: str =
     )
     request = _request(code, name, key, known)
     with HttpTransport(address, Signer(request.device, key)) as transport:
-        client = Client(transport, clock)
-        reply = _ask(client, request)
+        client = Client(clock)
+        reply = carry(_ask(client, request), transport)
     made = _device(reply, address, key)
     with store.write() as tx:
         device.enrolled(tx, made)
@@ -93,13 +94,13 @@ def _request(code: str, name: str, key: Ed25519PrivateKey, known: Device | None)
         raise EnrolmentRefused(reason="name") from error
 
 
-def _ask(client: Client, request: EnrolRequest) -> EnrolReply:
+def _ask(client: Client, request: EnrolRequest) -> Talk[EnrolReply]:
     for _ in range(_ATTEMPTS - 1):
         try:
-            return _checked(client.enrol(request), request)
+            return _checked((yield from client.enrol(request)), request)
         except PortalUnreachable:
             continue
-    return _checked(client.enrol(request), request)
+    return _checked((yield from client.enrol(request)), request)
 
 
 def _checked(reply: EnrolReply, request: EnrolRequest) -> EnrolReply:

@@ -16,6 +16,7 @@ from store.packs import Offer
 from store.store import Store
 from sync.client import Client
 from sync.errors import PortalRefused
+from sync.talk import Talk
 
 _DAMAGED: Final = "not what was announced"
 
@@ -30,7 +31,7 @@ class Packs:
         self._client = client
         self._clock = clock
 
-    def run(self) -> None:
+    def run(self) -> Talk[None]:
         """Fetch what was announced.
 
         Raises:
@@ -43,7 +44,7 @@ class Packs:
             if not knows_publisher:  # the portal may tell it later
                 self._refuse(offer, "signature", "no publisher is known here", for_good=False)
             elif self._is_wanted(offer):
-                self._fetch(offer)
+                yield from self._fetch(offer)
 
     def _is_wanted(self, offer: Offer) -> bool:
         """Whether it is newer than what is used; what never will be is passed over."""
@@ -60,9 +61,9 @@ class Packs:
             return True
         return False
 
-    def _fetch(self, offer: Offer) -> None:
+    def _fetch(self, offer: Offer) -> Talk[None]:
         try:
-            data = self._client.pack(offer.digest, offer.size)
+            data = yield from self._client.pack(offer.digest, offer.size)
         except PortalRefused as refused:
             self._refuse(offer, "file", f"the portal does not give it: {refused}")
             return

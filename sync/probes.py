@@ -23,6 +23,7 @@ from sync.errors import ClockWrong, DiskNearlyFull, PortalRestored, ProtocolTooO
 from sync.network import Way
 from sync.pull import acts_of
 from sync.signature import Signer
+from sync.talk import carry
 from sync.transport import Call, HttpTransport, Limits, transport_of
 from sync.wire import FEED_START, PROTOCOL, STATUS_PATH, FeedPage, StatusReply
 
@@ -133,8 +134,8 @@ class Probes:
     def _portal(self) -> Seen:
         begun = time.monotonic()
         with self._transport() as transport:
-            client = Client(transport, self._clock)
-            self._status = client.status()
+            client = Client(self._clock)
+            self._status = carry(client.status(), transport)
         self._offset_ms = client.offset_ms or 0
         restored = self._own is not None and self._epoch() not in (None, self._status.epoch)
         return Seen({"ms": _since(begun)}, PortalRestored() if restored else None)
@@ -154,7 +155,7 @@ class Probes:
         with self._store().read() as tx:
             cursor = exchange.load(tx).cursor or FEED_START
         with self._transport() as transport:
-            self._page = Client(transport, self._clock).pull(cursor)
+            self._page = carry(Client(self._clock).pull(cursor), transport)
         with self._store().read() as tx:
             ledger.check_held(tx, self._page.held)
         return Seen({"held": self._page.held.seq})

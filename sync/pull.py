@@ -10,6 +10,7 @@ from store.transaction import Transaction
 from sync import ledger
 from sync.client import Client
 from sync.errors import PortalContradicts, ProtocolTooOld
+from sync.talk import Talk
 from sync.wire import FEED_START, FeedPage, PackOffer
 
 
@@ -31,7 +32,7 @@ class Pull:
         self._restarted = False
         self._asked_after: set[str] = set()
 
-    def run(self) -> None:
+    def run(self) -> Talk[None]:
         """Read the feed to its end.
 
         Raises:
@@ -41,7 +42,7 @@ class Pull:
         while more:
             with self._store.read() as tx:
                 cursor = exchange.load(tx).cursor or FEED_START
-            page = self._client.pull(cursor, surroundings=not self._asked_after)
+            page = yield from self._client.pull(cursor, surroundings=not self._asked_after)
             self._asked_after.add(cursor)
             if page.more and (page.cursor in self._asked_after or not page.items):
                 raise PortalContradicts(seq=page.held.seq)  # such a feed has no end

@@ -9,6 +9,7 @@ from store.store import Store
 from sync import ledger
 from sync.client import Client, encode
 from sync.errors import DeviceCloned, PortalContradicts, PortalRefused
+from sync.talk import Talk
 from sync.wire import FailureCode, PushReply
 
 _BATCH_BYTES: Final = 64 * 1024
@@ -25,7 +26,7 @@ class Push:
         self._most = _BATCH_BYTES
         self._rewound = False
 
-    def run(self) -> None:
+    def run(self) -> Talk[None]:
         """Offer what is not confirmed until the portal holds all of it.
 
         Raises:
@@ -34,7 +35,7 @@ class Push:
         while acts := self._waiting():
             batch = _fit(acts, self._most)
             try:
-                reply = self._client.push(batch)
+                reply = yield from self._client.push(batch)
             except PortalRefused as refusal:
                 self._shrink(batch, refusal)
             else:

@@ -8,6 +8,7 @@ from store.days import own_day
 from store.store import Store
 from sync.client import Client
 from sync.errors import NotThePortal, Trouble
+from sync.talk import Talk
 from sync.wire import MAX_DAY, DayReply
 
 
@@ -33,7 +34,7 @@ class Reconciliation:
         return self.there is not None and self.difference.agrees
 
 
-def reconcile(store: Store, client: Client, day: str) -> Reconciliation:
+def reconcile(store: Store, client: Client, day: str) -> Talk[Reconciliation]:
     """Compare a day of UTC, such as `2026-11-21`; offline, say what is known here.
 
     Raises:
@@ -43,7 +44,7 @@ def reconcile(store: Store, client: Client, day: str) -> Reconciliation:
     with store.read() as tx:
         own = own_day(tx, day)
     try:
-        reply = client.day(day, own.tally.hash)
+        reply = yield from client.day(day, own.tally.hash)
         return Reconciliation(own, reply.count, _difference(own, reply))
     except Trouble as trouble:
         return Reconciliation(own, trouble=trouble)

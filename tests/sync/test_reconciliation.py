@@ -17,6 +17,7 @@ from store.days import own_day
 from sync import reconciliation as module
 from sync.client import Client
 from sync.reconciliation import Reconciliation, reconcile
+from sync.talk import carry
 from sync.transport import transport_of
 from tests import faults
 from tests.builders import an_entry
@@ -30,7 +31,7 @@ from tests.sync.test_restored import back_up, restore
 def compared(machine: Machine, day: str, url: str | None = None) -> Reconciliation:
     own = replace(machine.identity, portal_url=url) if url else machine.identity
     with transport_of(own, QUICK) as transport:
-        return reconcile(machine.store, Client(transport, machine.clock), day)
+        return carry(reconcile(machine.store, Client(machine.clock), day), transport)
 
 
 def counted(found: Reconciliation) -> tuple[int, int, int, int | None]:

@@ -1,0 +1,64 @@
+"""Virtual time: what happens next, by whom, with which luck."""
+
+import hashlib
+import heapq
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from random import Random
+from typing import Final
+
+BEGINNING: Final = datetime(2026, 11, 21, 8, tzinfo=UTC)
+
+
+class Timeline:
+    """Events in the order of their moments; ties in the order in which they were planned.
+
+    Attributes:
+        luck: the only source of chance.
+        now: milliseconds since the beginning.
+        seen: how often each fault met each state.
+    """
+
+    def __init__(self, seed: int) -> None:
+        self.luck = Random(seed)  # noqa: S311 (it has to be repeatable, not secret)
+        self.now = 0
+        self.seen: Counter[tuple[str, str]] = Counter()
+        self._planned: list[tuple[int, int, Callable[[], None]]] = []
+        self._count = 0
+        self._trace = hashlib.sha256()
+
+    @property
+    def moment(self) -> datetime:
+        """The true time."""
+        return BEGINNING + timedelta(milliseconds=self.now)
+
+    @property
+    def trace(self) -> str:
+        """Tells two histories apart."""
+        return self._trace.hexdigest()
+
+    def after(self, milliseconds: float, event: Callable[[], None]) -> None:
+        """Plan an event."""
+        self._count += 1
+        heapq.heappush(self._planned, (self.now + round(milliseconds), self._count, event))
+
+    def happens(self, odds: float) -> bool:
+        """Whether something with these odds happens."""
+        return self.luck.random() < odds
+
+    def note(self, *words: object) -> None:
+        """Write down what happens, for the comparison of two runs."""
+        self._trace.update(repr((self.now, *words)).encode())
+
+    def fault(self, name: str, state: str) -> None:
+        """A fault met a state."""
+        self.seen[name, state] += 1
+        self.note(name, state)
+
+    def run_until(self, end: int) -> None:
+        """Let everything happen that is planned until then."""
+        while self._planned and self._planned[0][0] <= end:
+            self.now, _, event = heapq.heappop(self._planned)
+            event()
+        self.now = end
