@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import Row, func, insert, or_, select
+from sqlalchemy import Row, bindparam, func, insert, or_, select
 from sqlalchemy.orm import Session
 
 from portal.database import take_turn
@@ -23,6 +23,20 @@ _ONLY_VERDICTS: Final = frozenset({"kiosk"})
 
 _Entry = dict[str, str | int | None]
 _Found = Row[FeedRow, str | None, PackRow | None]
+
+
+# Built once: each pull asks this, and building takes longer than asking.
+_END = select(func.max(FeedRow.cursor))
+_AFTER = (
+    select(FeedRow, ActRow.envelope, PackRow)
+    .outerjoin(ActRow, (ActRow.device == FeedRow.device) & (ActRow.seq == FeedRow.seq))
+    .outerjoin(PackRow, PackRow.digest == FeedRow.pack)
+    .where(FeedRow.audience.in_(bindparam("audiences", expanding=True)))
+    .where(FeedRow.cursor > bindparam("after"))
+    .where(or_(FeedRow.verdict.is_not(None), FeedRow.device != bindparam("own")))
+    .order_by(FeedRow.cursor)
+    .limit(bindparam("most"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +85,13 @@ def page(session: Session, device: DeviceRow, after: str, limit: int) -> Page:
     A cursor beyond the end is from before this database was restored from a backup: what was
     read up to there is not what stands here, so the device reads from the beginning.
     """
-    if int(after) > (session.scalar(select(func.max(FeedRow.cursor))) or 0):
+    if int(after) > (session.scalar(_END) or 0):
         after = FEED_START
     audiences = [device.id, *_pack_audiences(session, device)]
     if device.kind not in _ONLY_VERDICTS:
         audiences.append(_audience(device.site, training=device.training))
-    entries = (
-        select(FeedRow, ActRow.envelope, PackRow)
-        .outerjoin(ActRow, (ActRow.device == FeedRow.device) & (ActRow.seq == FeedRow.seq))
-        .outerjoin(PackRow, PackRow.digest == FeedRow.pack)
-        .where(FeedRow.audience.in_(audiences), FeedRow.cursor > int(after))
-        .where(or_(FeedRow.verdict.is_not(None), FeedRow.device != device.id))
-        .order_by(FeedRow.cursor)
-        .limit(limit + 1)
-    )
-    return _cut(session.execute(entries).all(), after, limit)
+    asked = {"audiences": audiences, "own": device.id, "after": int(after), "most": limit + 1}
+    return _cut(session.execute(_AFTER, asked).all(), after, limit)
 
 
 def _cut(rows: Sequence[_Found], after: str, limit: int) -> Page:

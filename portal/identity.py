@@ -13,6 +13,9 @@ from portal import publisher
 from portal.tables import PortalRow
 
 
+_WHO = select(PortalRow.id, PortalRow.epoch)  # built once: each answer begins with it
+
+
 @dataclass(frozen=True, slots=True)
 class Identity:
     """What `sync.wire.Answer` says of the portal."""
@@ -33,8 +36,7 @@ def establish(session: Session) -> Identity:
 
 def load(session: Session) -> Identity:
     """The identity, as `establish` left it."""
-    row = session.scalars(select(PortalRow)).one()
-    return Identity(row.id, row.epoch)
+    return Identity(*session.execute(_WHO).one())
 
 
 def begin_epoch(session: Session) -> Identity:

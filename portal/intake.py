@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import CompoundSelect, literal, select, union_all
+from sqlalchemy import Result, bindparam, literal, select, union_all
 from sqlalchemy.orm import Session
 
 from domain.acts import Act
@@ -21,6 +21,17 @@ from portal import feed
 from portal.reading import Claim, Readable, Unreadable
 from portal.tables import ActRow, ApartRow, DeviceRow
 from sync.wire import MAX_SEQ, Held, Verdict
+
+
+_PLACES = union_all(  # built once: two times in each push
+    *(
+        select(table.seq, table.previous, table.hash, literal(is_claim).label("claim")).where(
+            table.device == bindparam("device"),
+            table.seq.between(bindparam("first"), bindparam("last")),
+        )
+        for table, is_claim in ((ActRow, False), (ApartRow, True))
+    )
+).order_by("seq")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +82,7 @@ class _Intake:
     def remember(self, places: Sequence[int]) -> None:
         """Look up what stands in these places of the log already."""
         ends = min(places, default=0), max(places, default=0)
-        for place in self.session.execute(_places(self.device, *ends)):
+        for place in _places(self.session, self.device, *ends):
             (self.claimed if place.claim else self.standing)[place.seq] = place.hash
 
     def keep(self, received: Readable | Unreadable) -> None:
@@ -153,9 +164,7 @@ def _disputed(act: Act) -> Unreadable:
 def _advance(session: Session, device: DeviceRow) -> Held:
     """Move the end of the log over everything that now follows without gap."""
     head = Head(device.held_seq, device.held_hash)
-    with session.execute(
-        _places(device, head.seq + 1, MAX_SEQ), execution_options={"yield_per": 500}
-    ) as places:
+    with _places(session, device, head.seq + 1, MAX_SEQ) as places:
         for place in places:
             if place.seq > head.seq + 1:
                 break
@@ -165,13 +174,7 @@ def _advance(session: Session, device: DeviceRow) -> Held:
     return Held(seq=head.seq, hash=head.hash)
 
 
-def _places(device: DeviceRow, first: int, last: int) -> CompoundSelect[Any, Any, Any, bool]:
+def _places(session: Session, device: DeviceRow, first: int, last: int) -> Result[Any]:
     """What stands, or claims to stand, in these places of the log."""
-    return union_all(
-        *(
-            select(table.seq, table.previous, table.hash, literal(is_claim).label("claim")).where(
-                table.device == device.id, table.seq.between(first, last)
-            )
-            for table, is_claim in ((ActRow, False), (ApartRow, True))
-        )
-    ).order_by("seq")
+    asked = {"device": device.id, "first": first, "last": last}
+    return session.execute(_PLACES, asked, execution_options={"yield_per": 500})

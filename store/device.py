@@ -53,12 +53,12 @@ class Device:
         return Origin(self.id, self.structure, self.site)
 
 
-_COLUMNS = [getattr(DeviceRow, name) for name in Device.__slots__]
+_IDENTITY = select(*(getattr(DeviceRow, name) for name in Device.__slots__))  # built once
 
 
 def load(tx: Transaction) -> Device | None:
     """The identity of this device; None before it is enrolled."""
-    row = tx.connection.execute(select(*_COLUMNS)).first()
+    row = tx.connection.execute(_IDENTITY).first()
     if row is None:
         return None
     values = row._asdict()

@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import bindparam, select
+from sqlalchemy.dialects.sqlite import Insert, insert
 
 from domain.moments import from_text, to_text
 from store.tables import ExchangeRow, VerdictRow
@@ -47,12 +48,13 @@ class Verdict:
     received_at: datetime
 
 
-_COLUMNS = tuple(getattr(ExchangeRow, field.name) for field in fields(Exchange))
+# Built once: a round asks for this a dozen times, and building takes longer than asking.
+_STATE = select(*(getattr(ExchangeRow, field.name) for field in fields(Exchange)))
 
 
 def load(tx: Transaction) -> Exchange:
     """Where the exchange stands now."""
-    row = tx.connection.execute(select(*_COLUMNS)).first()
+    row = tx.connection.execute(_STATE).first()
     if row is None:
         return Exchange()
     confirmed, cursor, epoch, offset_ms, last_success, failing_since, trouble, support = row
@@ -137,8 +139,15 @@ def verdicts(tx: Transaction) -> list[Verdict]:
 
 
 def _set(tx: Transaction, **values: str | int | None) -> None:
-    tx.connection.execute(
+    tx.connection.execute(_put(tuple(values)), values)
+
+
+@cache
+def _put(names: tuple[str, ...]) -> Insert:
+    """Built once for the columns that are noted together."""
+    given = {name: bindparam(name) for name in names}
+    return (
         insert(ExchangeRow)
-        .values({"one": 1, "confirmed": 0, **values})
-        .on_conflict_do_update(index_elements=["one"], set_=values)
+        .values({"one": 1, "confirmed": 0, **given})
+        .on_conflict_do_update(index_elements=["one"], set_=given)
     )

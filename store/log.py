@@ -14,6 +14,10 @@ from store.transaction import Transaction
 # Built once: these run for each act that arrives.
 _IN_DOSSIER = ActRow.dossier == bindparam("dossier")
 _OF_DOSSIER = select(ActRow.document).where(_IN_DOSSIER).order_by(ActRow.position)
+_LAST = select(func.coalesce(func.max(ActRow.seq), 0)).where(ActRow.device == bindparam("device"))
+_HASHES = select(ActRow.seq, ActRow.hash).where(
+    ActRow.device == bindparam("device"), ActRow.seq.in_(bindparam("seqs", expanding=True))
+)
 _FIRST_POSITION = select(func.min(ActRow.position)).where(_IN_DOSSIER)
 
 
@@ -54,20 +58,13 @@ def first_position(tx: Transaction, dossier: str) -> int:
 
 def held_hashes(tx: Transaction, device: str, seqs: Iterable[int]) -> dict[int, str]:
     """The hashes of the acts of a device that are held, of those with the given numbers."""
-    rows = tx.connection.execute(
-        select(ActRow.seq, ActRow.hash).where(ActRow.device == device, ActRow.seq.in_(list(seqs)))
-    )
+    rows = tx.connection.execute(_HASHES, {"device": device, "seqs": list(seqs)})
     return {seq: hash_ for seq, hash_ in rows}  # noqa: C416 - rows are no pairs to mypy
 
 
 def last_seq(tx: Transaction, device: str) -> int:
     """The number of the last act of a device; 0 if there is none."""
-    return (
-        tx.connection.scalar(
-            select(func.coalesce(func.max(ActRow.seq), 0)).where(ActRow.device == device)
-        )
-        or 0
-    )
+    return tx.connection.scalar(_LAST, {"device": device}) or 0
 
 
 def _row(act: Act) -> dict[str, str | int | None]:

@@ -51,12 +51,15 @@ class Refusal:
     refused_at: datetime
 
 
-_OFFER = (PackOfferRow.digest, PackOfferRow.name, PackOfferRow.version, PackOfferRow.size)
+_OFFERS = select(  # built once, as the next: each round asks
+    PackOfferRow.digest, PackOfferRow.name, PackOfferRow.version, PackOfferRow.size
+).order_by(PackOfferRow.position)
+_DIGESTS = select(PackRow.digest)
 
 
 def announce(tx: Transaction, offers: Iterable[Offer]) -> None:
     """Note what the portal offers, except what is installed already."""
-    here = set(tx.connection.scalars(select(PackRow.digest)))
+    here = set(tx.connection.scalars(_DIGESTS))
     for offer in offers:
         if offer.digest not in here:
             values = {"name": offer.name, "version": offer.version, "size": offer.size}
@@ -72,7 +75,7 @@ def offers(tx: Transaction) -> list[Offer]:
 
     So what builds on something else comes after it, and old versions are not fetched in vain.
     """
-    rows = tx.connection.execute(select(*_OFFER).order_by(PackOfferRow.position))
+    rows = tx.connection.execute(_OFFERS)
     found = [Offer(*row) for row in rows]
     names = list(dict.fromkeys(offer.name for offer in found))
     return sorted(found, key=lambda offer: (names.index(offer.name), -offer.version))

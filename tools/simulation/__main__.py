@@ -1,66 +1,39 @@
 """`./dev simulate --seeds n --first k`: many histories; each must hold, and repeat exactly."""
 
 import argparse
-import shutil
+import os
 import sys
-import tempfile
 import time
-from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 
-from tools.simulation.history import History, Outcome, Templates
+from tools.simulation import runs
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the seeds; the last line counts."""
+    """Run the seeds; the last line counts. Fails if a history does, or a pair was not reached."""
     parser = argparse.ArgumentParser(prog="./dev simulate")
-    parser.add_argument("--seeds", type=int, default=100)
-    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--seeds", type=int, default=runs.ENOUGH, help="how many (%(default)s)")
+    parser.add_argument("--first", type=int, default=0, help="the first of them (%(default)s)")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes at once")
+    parser.add_argument("--pairs", action="store_true", help="how often each pair was reached")
     options = parser.parse_args(arguments)
-    seen: Counter[tuple[str, str]] = Counter()
-    failed = acts = 0
     started = time.perf_counter()
-    with tempfile.TemporaryDirectory(dir=_fast()) as folder:
-        templates = Templates(Path(folder))
-        for seed in range(options.first, options.first + options.seeds):
-            outcome = _twice(seed, templates, Path(folder))
-            seen += outcome.seen
-            acts += outcome.acts
-            failed += bool(outcome.failures)
-            for failure in outcome.failures:
-                print(f"seed {seed}: {failure}", file=sys.stderr)
-    for (fault, state), count in sorted(seen.items()):
-        print(f"{fault:28} {state:24} {count}")
-    print(f"{(time.perf_counter() - started) / options.seeds * 1000:.0f} ms a seed")
-    pairs = len(seen)
+    report = runs.run(options.first, options.seeds, options.jobs)
+    seconds = time.perf_counter() - started
+    for failure in report.failures:
+        print(failure, file=sys.stderr)
+    for fault, state in report.missing:
+        print(f"never reached: {fault} / {state}", file=sys.stderr)
+    if options.pairs:
+        for (fault, state), count in sorted(report.seen.items()):
+            print(f"{count:6} {fault} / {state}")
+    each = seconds * options.jobs / (2 * options.seeds) * 1000
+    print(f"{seconds:.0f} s, {each:.0f} ms of one core a history")
     print(
-        f"simulate: {options.seeds} seeds from {options.first}, {failed} failures, "
-        f"{pairs} fault-state pairs reached, {acts} acts"
+        f"simulate: {report.seeds} seeds from {options.first}, {report.failed} failures, "
+        f"{len(report.seen)} fault-state pairs reached, {report.acts} acts"
     )
-    return 1 if failed else 0
-
-
-def _twice(seed: int, templates: Templates, folder: Path) -> Outcome:
-    first, second = (_once(seed, templates, folder) for _ in range(2))
-    if first.trace == second.trace:
-        return first
-    differs = (*first.failures, "another trace the second time")
-    return Outcome(seed, differs, first.trace, first.acts, first.seen)
-
-
-def _once(seed: int, templates: Templates, folder: Path) -> Outcome:
-    place = folder / "history"
-    place.mkdir()
-    try:
-        return History(seed, templates, place).run()
-    finally:
-        shutil.rmtree(place)
-
-
-def _fast() -> str | None:
-    """Memory, where the system offers it as a folder."""
-    return "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
+    return 1 if report.failed or report.missing else 0
 
 
 if __name__ == "__main__":

@@ -1,14 +1,30 @@
 """A store whose commits can be interrupted, before they are durable or right after."""
 
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import Literal
+from contextlib import AbstractContextManager, contextmanager
+from typing import Final, Literal
 
 from store.errors import DiskFull
 from store.store import Store
 from store.transaction import Transaction
 
 Mishap = Literal["crash_before_commit", "crash_after_commit", "disk_full"]
+MISHAPS: Final[tuple[Mishap, ...]] = ("crash_before_commit", "crash_after_commit", "disk_full")
+
+RECORDING: Final = "recording"
+FIRST_START: Final = "first start"
+_DOING: Final = {
+    "sync.push": "settling a push",
+    "sync.pull": "keeping a page",
+    "sync.packs": "installing",
+    "sync.engine": "ending a round",
+    "tools.simulation.people": RECORDING,
+    "tools.simulation.machine": FIRST_START,
+}
+"""What is going on, by the module that asks for a transaction."""
+
+DOINGS: Final = tuple(_DOING.values())
 
 
 class Crash(BaseException):
@@ -19,18 +35,32 @@ class FragileStore:
     """The production store, met by mishaps at its commits.
 
     It stands in for `store.store.Store` wherever that is asked for.
+
+    Args:
+        mishap: draws what befalls a commit, told what is going on.
+        watch: looks at a transaction that is about to be committed.
     """
 
-    def __init__(self, store: Store, mishap: Callable[[], Mishap | None]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        mishap: Callable[[str], Mishap | None],
+        watch: Callable[[Transaction], None],
+    ) -> None:
         self._store = store
         self._mishap = mishap
+        self._watch = watch
+
+    def write(self) -> AbstractContextManager[Transaction]:
+        """As `Store.write`."""
+        asking = sys._getframe(1).f_globals["__name__"]  # noqa: SLF001 - there is no other way
+        return self._interrupted(self._mishap(_DOING.get(asking, asking)))
 
     @contextmanager
-    def write(self) -> Iterator[Transaction]:
-        """As `Store.write`."""
-        mishap = self._mishap()
+    def _interrupted(self, mishap: Mishap | None) -> Iterator[Transaction]:
         with self._store.write() as tx:
             yield tx
+            self._watch(tx)
             if mishap == "disk_full":
                 raise DiskFull
             if mishap == "crash_before_commit":
@@ -38,11 +68,9 @@ class FragileStore:
         if mishap == "crash_after_commit":
             raise Crash
 
-    @contextmanager
-    def read(self) -> Iterator[Transaction]:
+    def read(self) -> AbstractContextManager[Transaction]:
         """As `Store.read`."""
-        with self._store.read() as tx:
-            yield tx
+        return self._store.read()
 
     def close(self) -> None:
         """As `Store.close`; also what becomes of it when the machine stops."""

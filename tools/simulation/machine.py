@@ -1,67 +1,87 @@
-"""A device: somebody works at it, it synchronises, it crashes and comes back."""
+"""A device: it starts, people come to it, it synchronises, it crashes and comes back."""
 
-from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
-from typing import cast
-from uuid import UUID
+from typing import Final, cast
 
-from domain import bodies
-from domain.acts import Act, ActType, Author, Entry, Json
-from domain.dossier import correction
-from domain.errors import NothingToCorrect
+from sqlalchemy import text
+
 from domain.moments import Stamp
-from domain.references import make_reference
-from store import dossiers, exchange, journal
+from store import device, exchange
 from store.device import Device
 from store.errors import StoreError
+from store.exchange import Exchange
 from store.keys import DatabaseKey
 from store.store import Store
+from store.transaction import Transaction
 from sync.client import Client
 from sync.engine import Round, round_of
 from sync.errors import Trouble
 from sync.schedule import Schedule
 from sync.talk import Talk
-from sync.transport import Reply
-from tools.simulation.disk import Crash, FragileStore, Mishap
+from sync.transport import Call, Reply
+from tools.simulation import coverage
+from tools.simulation.disk import MISHAPS, Crash, FragileStore, Mishap
 from tools.simulation.network import Network
-from tools.simulation.timeline import Timeline
+from tools.simulation.people import Deed, People
+from tools.simulation.site import Site
+from tools.simulation.timeline import MINUTE, Timeline
 from tools.simulation.weather import Weather
 
-FIELDS = ("phone", "family_name", "first_name")
-_AGENT = Author("00000000-0000-4000-9000-000000000001", "Agent")
+_SKEWS: Final = (-7_000, -400, -1, 1, 4_000)  # days by which a wall clock is wrong
+_IDLE: Final = 10  # so many times rarer than in life: rounds in which nothing happens tell nothing
+_STANDING: Final = text(
+    "SELECT exchange.confirmed, exchange.cursor, exchange.epoch,"
+    " (SELECT max(seq) FROM acts WHERE acts.device = :own),"
+    " (SELECT sum(conflicts) FROM dossiers)"
+    " FROM (SELECT 1) LEFT JOIN exchange"
+)
 
 
 @dataclass(frozen=True)
 class World:
-    """What a machine lives in."""
+    """What a machine lives in. `registered`: the dossiers of everybody, whoever knows them."""
 
     timeline: Timeline
     network: Network
+    site: Site
     weather: Callable[[], Weather]
+    registered: list[str] = field(default_factory=list)
 
 
 class Machine:
-    """One device. `told`: the acts after which somebody read « enregistré »."""
+    """One device.
+
+    Attributes:
+        told: the deeds after which somebody read « enregistré ».
+        revoked: the portal was told not to listen to it any more.
+    """
 
     def __init__(self, world: World, folder: Path, key: DatabaseKey, identity: Device) -> None:
         self.identity = identity
-        self.told: list[Act] = []
+        self.told: list[Deed] = []
         self.revoked = False
         self._world = world
         self._timeline = world.timeline
+        self._people = People(world.timeline, identity, self, world.registered)
         self._folder = folder
         self._key = key
+        self._exchange: Exchange | None = None  # as last read: clocks are read all the time
         self._boots = 0
         self._booted_at = 0
         self._skew = timedelta(0)
-        self._doing = "idle"
         self._store: FragileStore | None = None
+        self._enrolled = False
         self._talk: Talk[Round] | None = None
         self._schedule = Schedule()
+        self._planned = 0
         self.start()
+
+    @property
+    def id(self) -> str:
+        return self.identity.id
 
     # --- Its life
 
@@ -69,15 +89,23 @@ class Machine:
         """Switch it on; its wall clock may have become wrong by years."""
         self._boots += 1
         self._booted_at = self._timeline.now
-        if self._timeline.happens(0.2):
-            self._skew = timedelta(days=self._timeline.luck.choice((-7_000, -1, 1, 400)))
-            self._timeline.fault("clock_set", "waiting" if self.told else "new")
-        self._store = FragileStore(Store.open(self._folder, self._key), self._mishap)
-        self._plan_round(self._timeline.luck.uniform(0, 60_000))
+        self._exchange = None
+        self._store = FragileStore(Store.open(self._folder, self._key), self._mishap, self._watch)
+        if self._timeline.happens(0.15):
+            self._set_clock("clock_wrong_at_start")
+        if not self._enrolled:
+            self._enrol()
+        if self.running:
+            self._plan_round(self._timeline.luck.uniform(0, MINUTE))
 
     @property
     def running(self) -> bool:
         return self._store is not None
+
+    @property
+    def attempted(self) -> Mapping[str, Deed]:
+        """All that somebody tried to record at it, by hash, whether it became durable or not."""
+        return self._people.attempted
 
     @property
     def store(self) -> Store:
@@ -96,87 +124,112 @@ class Machine:
 
     def read(self) -> Stamp:
         """Its clocks (`domain.moments.Clock`)."""
-        with self.store.read() as tx:
-            offset_ms = exchange.load(tx).offset_ms
-        boot = f"{self.identity.id}-{self._boots}"
+        if self._exchange is None:
+            with self.store.read() as tx:
+                self._exchange = exchange.load(tx)
+        offset_ms = self._exchange.offset_ms
+        boot = f"{self.id}-{self._boots}"
         monotonic_ms = self._timeline.now - self._booted_at
         return Stamp(self._timeline.moment + self._skew, monotonic_ms, boot, offset_ms)
 
-    def _mishap(self) -> Mishap | None:
-        weather = self._world.weather()
-        mishaps: tuple[Mishap, ...] = ("crash_before_commit", "crash_after_commit", "disk_full")
-        for mishap in mishaps:
-            if self._timeline.happens(getattr(weather, mishap) / 3):
-                self._timeline.fault(mishap, self._doing)
-                return mishap
-        return None
+    def set_clock(self) -> None:
+        """Somebody sets its wall clock while it runs."""
+        if self.running:
+            self._set_clock("clock_set")
+
+    def _set_clock(self, fault: str) -> None:
+        self._skew = timedelta(days=self._timeline.luck.choice(_SKEWS))
+        self.met(fault)
+
+    def _enrol(self) -> None:
+        """Take its identity; a machine that stops over it tries again when it is back."""
+        try:
+            with self.store.write() as tx:
+                device.enrolled(tx, self.identity)
+        except Crash:
+            self._crash()
+        except StoreError:
+            self._timeline.note("not enrolled")
+            self._timeline.after(MINUTE, lambda: self._enrolled or not self.running or self._enrol())
+        else:
+            self._enrolled = True
 
     def _crash(self) -> None:
         self.stop()
-        self._timeline.after(self._timeline.luck.uniform(1_000, 300_000), self.start)
+        self._timeline.after(self._timeline.luck.uniform(1_000, 5 * MINUTE), self.start)
+
+    # --- Its mishaps
+
+    def met(self, fault: str) -> None:
+        """A fault met it, in the state it is in."""
+        self._timeline.fault(fault, self._states())
+
+    def _mishap(self, doing: str) -> Mishap | None:
+        weather = self._world.weather()
+        for mishap in MISHAPS:
+            if self._timeline.happens(getattr(weather, mishap) / 2):
+                self.met(f"{mishap} {doing}")
+                return mishap
+        return None
+
+    def _watch(self, tx: Transaction) -> None:
+        """Nothing may count as confirmed that the portal never held durably."""
+        self._exchange = None
+        confirmed = exchange.load(tx).confirmed
+        if confirmed and confirmed > self._world.site.most_held(self.id):
+            self._timeline.broken.append(f"confirmed before held: {self.identity.name} {confirmed}")
+
+    def _states(self) -> set[str]:
+        if not self.running:
+            return {coverage.OFF}
+        with self.store.read() as tx:
+            row = tx.connection.execute(_STANDING, {"own": self.id}).one()
+        confirmed, cursor, epoch, recorded, conflicts = row
+        now, behind = self._world.site.standing(self.identity, int(cursor or 0))
+        holds = {
+            coverage.WAITING: (recorded or 0) > (confirmed or 0),
+            coverage.BEHIND: behind,
+            coverage.FIRST_CONTACT: epoch is None,
+            coverage.AFTER_RESTORE: epoch not in (None, now),
+            coverage.IN_CONFLICT: bool(conflicts),
+        }
+        return {state for state, is_so in holds.items() if is_so} or {coverage.QUIET}
 
     # --- The people at it
 
     def work(self) -> None:
-        """Somebody registers, or corrects what is known, or calls for help."""
-        if not self.running:
+        """Somebody comes to it."""
+        if not self._enrolled or not self.running:
             return
-        self._doing = "recording"
         try:
-            with self.store.write() as tx:
-                entry = self._correction(tx) if self._timeline.happens(0.5) else None
-                acts = journal.record(tx, [entry or self._registration()], self.read())
+            deeds = self._people.act(self.store)
         except Crash:
             self._crash()
         except StoreError:
             self._timeline.note("not recorded")
         else:
-            self.told += acts
-            self._timeline.note("recorded", [act.hash for act in acts])
+            self.told += deeds
+            self._timeline.note("recorded", [deed.act.hash for deed in deeds])
             self._schedule = self._schedule.with_news()
-
-    def _registration(self) -> Entry:
-        luck = self._timeline.luck
-        number = luck.getrandbits(122)
-        answers = {"family_name": f"Nom{number % 1000}", "phone": f"+336{number % 10**8:08}"}
-        reference = make_reference(luck.randbytes(6))
-        body = bodies.registration(reference, "registration", 1, "fr", answers)
-        dossier = str(UUID(int=number, version=4))
-        return self._entry(ActType.REGISTRATION_SUBMITTED, body, dossier)
-
-    def _correction(self, tx: object) -> Entry | None:
-        known = sorted(_known(self.store))
-        if not known:
-            return None
-        dossier = self._timeline.luck.choice(known[-3:])
-        with self.store.read() as view:
-            seen = dossiers.load(view, dossier)
-        key = self._timeline.luck.choice(FIELDS)
-        with suppress(NothingToCorrect):
-            body = correction(seen, key, f"+3361{self._timeline.luck.getrandbits(24):07}")
-            return self._entry(ActType.REGISTRATION_CORRECTED, body, dossier)
-        return None
-
-    def _entry(self, kind: ActType, body: Json, dossier: str) -> Entry:
-        return Entry(kind, body, dossier, _AGENT, self.identity.kind)
+            self._plan_round(self._schedule.wait * 1000)
 
     # --- Its synchronisation
 
     def _plan_round(self, wait: float) -> None:
-        boot = self._boots
-        self._timeline.after(wait, lambda: boot == self._boots and self.synchronise())
+        """Plan the next round, in the place of the one that was planned."""
+        self._planned += 1
+        mine = self._planned
+        self._timeline.after(wait, lambda: mine == self._planned and self._synchronise())
 
-    def synchronise(self) -> None:
-        """Begin a round."""
-        if not self.running or self._talk is not None:
+    def _synchronise(self) -> None:
+        if not self._enrolled or not self.running or self._talk is not None:
             return
-        nonce = f"{self._timeline.luck.getrandbits(96):x}"
-        self._doing = "beginning"
-        talk = round_of(self.store, self, Client(self, lambda: nonce))
+        nonces = self._timeline.luck.getrandbits
+        talk = round_of(self.store, self, Client(self, lambda: f"{nonces(96):x}"))
         self._talk = talk
         self._go_on(talk, lambda: next(talk))
 
-    def _go_on(self, talk: Talk[Round], step: Callable[[], object]) -> None:
+    def _go_on(self, talk: Talk[Round], step: Callable[[], Call]) -> None:
         try:
             call = step()
         except StopIteration as end:
@@ -185,18 +238,13 @@ class Machine:
             self._crash()
         except StoreError:
             self._talk = None
-            self._plan_round(60_000)
+            self._plan_round(MINUTE)
         else:
-            self._doing = call.path  # type: ignore[attr-defined]
-            self._world.network.send(
-                self.identity.id,
-                call,  # type: ignore[arg-type]
-                lambda outcome: self._answered(talk, outcome),
-            )
+            self._world.network.send(self, call, lambda outcome: self._answered(talk, outcome))
 
     def _answered(self, talk: Talk[Round], outcome: Reply | Trouble) -> None:
         if talk is not self._talk:
-            self._timeline.note("answer to nobody")
+            self._timeline.note("an answer to nobody")
         elif isinstance(outcome, Trouble):
             self._go_on(talk, lambda: talk.throw(outcome))
         else:
@@ -204,14 +252,6 @@ class Machine:
 
     def _ended(self, done: Round) -> None:
         self._talk = None
-        self._doing = "idle"
         self._timeline.note("round", done.pushed, done.received, done.trouble and done.trouble.code)
         self._schedule = self._schedule.after(done.trouble, self._timeline.luck.random)
-        idle = 1 if done.trouble else 10  # rounds in which nothing happens tell nothing
-        self._plan_round(self._schedule.wait * 1000 * idle)
-
-
-def _known(store: Store) -> set[str]:
-    with store.read() as tx:
-        acts = journal.acts_after(tx, 0, 1000)
-    return {act.dossier for act in acts if act.dossier}
+        self._plan_round(self._schedule.wait * 1000 * (1 if done.trouble else _IDLE))

@@ -2,80 +2,115 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
+from typing import Final, Protocol
 
+from sync import wire
 from sync.errors import PortalUnreachable, ProxyWantsPassword, Trouble
 from sync.transport import Call, Reply
 from tools.simulation.timeline import Timeline
 from tools.simulation.weather import Weather
 
 Answer = Callable[[Reply | Trouble], None]
-Portal = Callable[[str, Call], Reply | None]
-"""Answers a device's call; None if it stopped before it could."""
 
 PATIENCE: Final = 30_000
 """Milliseconds after which a device gives an answer up."""
 
 _CAPTIVE: Final = Reply(200, "text/html", "", b"<html>Bienvenue sur le Wi-Fi</html>")
+_BUSY: Final = Reply(503, "application/json", "5", b"{}")
+
+
+class Caller(Protocol):
+    """A device, as the network knows it."""
+
+    @property
+    def id(self) -> str: ...
+
+    def met(self, fault: str) -> None:
+        """Note that a fault met it, in the state it is in."""
+
+
+class Portal(Protocol):
+    """What stands at the other end."""
+
+    def answer(self, caller: Caller, call: Call) -> Reply | None:
+        """The answer; None if it stopped before it could give one."""
 
 
 class Network:
     """Carries calls. Each caller is told once what came of its call, sooner or later."""
 
-    def __init__(self, timeline: Timeline, weather: Callable[[], Weather], portal: Portal) -> None:
+    def __init__(
+        self, timeline: Timeline, weather: Callable[[], Weather], portal: Portal
+    ) -> None:
         self._timeline = timeline
         self._weather = weather
         self._portal = portal
+        self._last: dict[tuple[str, str], Reply] = {}
 
-    def send(self, device: str, call: Call, answer: Answer) -> None:
+    def send(self, caller: Caller, call: Call, answer: Answer) -> None:
         """Carry a call, or what is left of it."""
-        waiting = _Waiting(self._timeline, answer)
+        waiting = _Waiting(answer)
         self._timeline.after(PATIENCE, lambda: waiting.settle(PortalUnreachable(why="timeout")))
-        luck, weather = self._timeline.happens, self._weather()
-        if luck(weather.request_lost):
-            return self._timeline.fault("request_lost", call.path)
-        if luck(weather.captive):
-            self._timeline.fault("captive", call.path)
-            return self._later(lambda: waiting.settle(_CAPTIVE))
-        if luck(weather.proxy):
-            self._timeline.fault("proxy", call.path)
-            return self._later(lambda: waiting.settle(ProxyWantsPassword()))
-        self._later(lambda: self._deliver(device, call, waiting))
-        if luck(weather.repeated):
-            self._timeline.fault("repeated", call.path)
-            self._later(lambda: self._deliver(device, call, waiting))
-        if luck(weather.repeated_late):
-            self._timeline.fault("repeated_late", call.path)
+        if self._befalls("request_lost", caller, call):
+            return
+        if instead := self._instead(caller, call):
+            self._soon(lambda: waiting.settle(instead))
+            return
+        late = PATIENCE if self._befalls("request_delayed", caller, call) else 0
+        self._soon(lambda: self._deliver(caller, call, waiting), late)
+        if self._befalls("repeated", caller, call):
+            self._soon(lambda: self._deliver(caller, call, waiting))
+        if self._befalls("repeated_late", caller, call):
             delay = self._timeline.luck.uniform(1, 10) * PATIENCE
-            self._timeline.after(delay, lambda: self._deliver(device, call, waiting))
+            self._soon(lambda: self._deliver(caller, call, waiting), delay)
+
+    def _instead(self, caller: Caller, call: Call) -> Reply | Trouble | None:
+        """What somebody on the way says in the portal's place."""
+        if self._befalls("captive", caller, call):
+            return _CAPTIVE
+        if self._befalls("proxy", caller, call):
+            return ProxyWantsPassword()
+        before = self._last.get((caller.id, call.path))
+        if before and self._befalls("stale", caller, call):
+            return before
         return None
 
-    def _deliver(self, device: str, call: Call, waiting: "_Waiting") -> None:
-        luck, weather = self._timeline.happens, self._weather()
-        if luck(weather.busy):
-            self._timeline.fault("busy", call.path)
-            reply: Reply | None = Reply(503, "application/json", "5", b"{}")
+    def _deliver(self, caller: Caller, call: Call, waiting: "_Waiting") -> None:
+        if self._befalls("busy", caller, call):
+            reply: Reply | None = _BUSY
         else:
-            reply = self._portal(device, call)
+            reply = self._portal.answer(caller, call)
         if reply is None:
-            return self._later(lambda: waiting.settle(PortalUnreachable(why="refused")))
-        if luck(weather.reply_lost):
-            return self._timeline.fault("reply_lost", call.path)
-        if luck(weather.cut_short):
-            self._timeline.fault("cut_short", call.path)
+            self._soon(lambda: waiting.settle(PortalUnreachable(why="refused")))
+            return
+        self._last[caller.id, call.path] = reply
+        if self._befalls("reply_lost", caller, call):
+            return
+        if self._befalls("cut_short", caller, call):
             reply = replace(reply, body=reply.body[: len(reply.body) // 2])
-        whole = reply
-        return self._later(lambda: waiting.settle(whole))
+        late = PATIENCE if self._befalls("reply_delayed", caller, call) else 0
+        arrived = reply
+        self._soon(lambda: waiting.settle(arrived), late)
 
-    def _later(self, event: Callable[[], None]) -> None:
-        self._timeline.after(self._timeline.luck.uniform(50, 2_000), event)
+    def _befalls(self, fault: str, caller: Caller, call: Call) -> bool:
+        if not self._timeline.happens(getattr(self._weather(), fault)):
+            return False
+        caller.met(f"{fault} {asked(call)}")
+        return True
+
+    def _soon(self, event: Callable[[], None], late: float = 0) -> None:
+        self._timeline.after(late + self._timeline.luck.uniform(50, 2_000), event)
+
+
+def asked(call: Call) -> str:
+    """What a call asks for, in a word."""
+    return {wire.ACTS_PATH: "push", wire.FEED_PATH: "feed"}.get(call.path, "pack")
 
 
 class _Waiting:
     """A caller that waits for one answer: the first that comes."""
 
-    def __init__(self, timeline: Timeline, answer: Answer) -> None:
-        self._timeline = timeline
+    def __init__(self, answer: Answer) -> None:
         self._answer: Answer | None = answer
 
     def settle(self, outcome: Reply | Trouble) -> None:

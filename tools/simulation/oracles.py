@@ -1,99 +1,137 @@
 """What must hold once it is calm, whatever happened before."""
 
-import json
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from domain.acts import Act, ActType, Mode
-from domain.codec import act_from_json
-from domain.dossier import Dossier, fold
-from portal.tables import ActRow
-from store import dossiers, journal
+from domain.acts import Mode
+from domain.bodies import problems_of
+from portal.tables import ApartRow, FeedRow
+from store import exchange, journal, packs
+from tools.simulation import views
+from tools.simulation.holdings import Holdings
 from tools.simulation.machine import Machine
 from tools.simulation.site import Site
+from tools.simulation.templates import PACK
 
 
 def failures(machines: Sequence[Machine], site: Site) -> list[str]:
     """What does not hold, in words; nothing if all does."""
-    held = _held(site)
+    if off := [f"off: {machine.identity.name}" for machine in machines if not machine.running]:
+        return off
+    held = Holdings.taken(machines, site)
     trusted = [machine for machine in machines if not machine.revoked]
+    revoked = [machine for machine in machines if machine.revoked]
     return [
         *_lost(trusted, held),
+        *_stayed(machines, held),
+        *_refused(revoked, site),
+        *_apart(machines, site),
         *_invented(machines, held),
         *_waiting(trusted),
-        *_views(trusted, held),
+        *_skipped(trusted, site, held),
+        *_without_verdict(trusted, held),
+        *_without_pack(trusted, site),
+        *views.failures(trusted, machines, held),
     ]
 
 
-def _held(site: Site) -> dict[tuple[str, int], Act]:
-    with site.database.read() as session:
-        rows = session.scalars(select(ActRow)).all()
-        acts = [act_from_json(json.loads(row.envelope)) for row in rows]
-    return {(act.origin.device, act.seq): act for act in acts}
-
-
-def _lost(machines: Sequence[Machine], held: dict[tuple[str, int], Act]) -> Iterator[str]:
+def _lost(machines: Iterable[Machine], held: Holdings) -> Iterator[str]:
     """Nothing that was said to be recorded is missing at the portal."""
+    there = {act.hash for act in held.portal}
     for machine in machines:
-        for act in machine.told:
-            there = held.get((act.origin.device, act.seq))
-            if there is None or there.hash != act.hash:
-                yield f"lost: {machine.identity.name} {act.seq}"
+        for deed in machine.told:
+            if deed.act.hash not in there:
+                yield f"lost: {machine.identity.name} {deed.act.seq}"
 
 
-def _invented(machines: Sequence[Machine], held: dict[tuple[str, int], Act]) -> Iterator[str]:
-    """The portal holds nothing that no device recorded."""
-    own: set[str] = set()
+def _stayed(machines: Iterable[Machine], held: Holdings) -> Iterator[str]:
+    """What was said to be recorded stays on its device, a revoked one too, as one log."""
+    for machine in machines:
+        own = held.own(machine.id)
+        for deed in machine.told:
+            if deed.act.hash not in own:
+                yield f"gone: {machine.identity.name} {deed.act.seq}"
+        with machine.store.read() as tx:
+            end = journal.own_head(tx, machine.id).seq
+        if end != len(own):
+            yield f"a log with gaps: {machine.identity.name} {len(own)} of {end}"
+
+
+def _refused(machines: Iterable[Machine], site: Site) -> Iterator[str]:
+    """A device that was revoked adds nothing."""
+    for machine in machines:
+        if site.held(machine.id) > site.held_when_revoked(machine.id):
+            yield f"taken from a revoked device: {machine.identity.name}"
+
+
+def _apart(machines: Iterable[Machine], site: Site) -> Iterator[str]:
+    """Each act came once: none was taken for another, none is told twice to the same desks."""
+    entry = FeedRow.audience, FeedRow.device, FeedRow.seq, FeedRow.verdict
+    told = select(*entry).where(FeedRow.seq.is_not(None)).group_by(*entry)
+    with site.database.read() as session:
+        for row in session.scalars(select(ApartRow)):
+            yield f"kept apart: {row.device} {row.seq} {row.code}"
+        for audience, device, seq, _ in session.execute(told.having(func.count() > 1)):
+            yield f"told twice: {audience} {device} {seq}"
     for machine in machines:
         with machine.store.read() as tx:
-            own |= {act.hash for act in journal.acts_after(tx, 0, 10_000)}
-    for act in held.values():
-        if act.hash not in own:
-            yield f"invented: {act.origin.device} {act.seq}"
+            for dispute in journal.disputed(tx):
+                yield f"disputed: {machine.identity.name} {dispute.act.seq} {dispute.reason}"
 
 
-def _waiting(machines: Sequence[Machine]) -> Iterator[str]:
-    """Nothing waits for ever."""
+def _invented(machines: Iterable[Machine], held: Holdings) -> Iterator[str]:
+    """Nobody holds what nobody did."""
+    done = {deed for machine in machines for deed in machine.attempted}
+    for act in held.portal:
+        if act.hash not in done:
+            yield f"invented: {act.device} {act.seq}"
+
+
+def _waiting(machines: Iterable[Machine]) -> Iterator[str]:
+    """Nothing waits for ever, and nobody is in trouble for ever."""
     for machine in machines:
         with machine.store.read() as tx:
-            if waiting := journal.counts(tx).waiting:
-                yield f"waiting: {machine.identity.name} {waiting}"
+            waiting, trouble = journal.counts(tx).waiting, exchange.load(tx).trouble
+        if waiting or trouble:
+            yield f"waiting: {machine.identity.name} {waiting} {trouble}"
 
 
-def _views(machines: Sequence[Machine], held: dict[tuple[str, int], Act]) -> Iterator[str]:
-    """Every desk that follows a dossier sees the same of it as the portal's acts say."""
-    by_dossier: dict[str, list[Act]] = {}
-    for act in held.values():
-        by_dossier.setdefault(act.dossier or "", []).append(act)
+def _skipped(machines: Iterable[Machine], site: Site, held: Holdings) -> Iterator[str]:
+    """A cursor never passes what was not kept."""
     for machine in machines:
         if machine.identity.kind is Mode.KIOSK:
             continue
-        for dossier, acts in by_dossier.items():
-            if not any(act.origin.site == machine.identity.site for act in acts):
-                continue
-            with machine.store.read() as tx:
-                seen = dossiers.load(tx, dossier)
-            if seen != fold(dossier, acts):
-                yield f"another view: {machine.identity.name} {dossier}"
-            yield from _silent(seen, acts)
+        with machine.store.read() as tx:
+            cursor = int(exchange.load(tx).cursor or 0)
+        kept = {(act.device, act.seq) for act in held.desks[machine.id]}
+        entries = select(FeedRow.device, FeedRow.seq).where(
+            FeedRow.audience == f"site:{machine.identity.site}", FeedRow.cursor <= cursor
+        )
+        with site.database.read() as session:
+            for device, seq in session.execute(entries):
+                if (device, seq) not in kept:
+                    yield f"skipped: {machine.identity.name} {device} {seq}"
 
 
-def _silent(seen: Dossier, acts: Sequence[Act]) -> Iterator[str]:
-    """Two corrections that did not see each other, and that nobody settled, are both shown."""
-    corrections = [act for act in acts if act.type == ActType.REGISTRATION_CORRECTED]
-    settled = {str(other) for act in corrections for other in _seen(act)}
-    for one, other in combinations(corrections, 2):
-        if one.body["field"] != other.body["field"] or one.body["value"] == other.body["value"]:
-            continue
-        if {one.id, other.id} & settled or {one.hash, other.hash} & settled:
-            continue
-        heads = seen.fields[str(one.body["field"])].heads
-        if len(heads) < 2:  # noqa: PLR2004
-            yield f"settled by nobody: {seen.id} {one.body['field']}"
+def _without_verdict(machines: Iterable[Machine], held: Holdings) -> Iterator[str]:
+    """What the portal finds wrong with an act reaches the device, and nothing else does."""
+    for machine in machines:
+        own = [machine.attempted[hash_].act for hash_ in held.own(machine.id)]
+        wrong = {act.seq for act in own if problems_of(act)}
+        with machine.store.read() as tx:
+            heard = {verdict.seq for verdict in exchange.verdicts(tx)}
+        if wrong != heard:
+            yield f"verdicts: {machine.identity.name} heard {sorted(heard)} of {sorted(wrong)}"
 
 
-def _seen(act: Act) -> list[object]:
-    seen = act.body["seen"]
-    return list(seen) if isinstance(seen, list) else []
+def _without_pack(machines: Iterable[Machine], site: Site) -> Iterator[str]:
+    """A pack that was published is installed everywhere."""
+    announced = select(FeedRow.pack).where(FeedRow.pack.is_not(None)).limit(1)
+    with site.database.read() as session:
+        published = session.scalar(announced)
+    for machine in machines:
+        with machine.store.read() as tx:
+            installed = packs.versions(tx).get(PACK, {}).values()
+        if published and published not in installed:
+            yield f"pack not installed: {machine.identity.name}"

@@ -1,27 +1,39 @@
-"""The portal: its own code on its own database. It crashes, is restored, revokes."""
+"""The portal: its own code on its own database. It crashes, is restored, revokes, publishes."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from unittest.mock import patch
+from types import SimpleNamespace
+from typing import Final, cast
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from fastapi import Request as HttpRequest
 from pydantic import BaseModel
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from portal import endpoints, identity
+from domain.acts import Mode
+from domain.moments import to_text
+from portal import callers, endpoints, feed, identity
 from portal.database import Database
 from portal.failures import Refused
-from portal.tables import DeviceRow
+from portal.tables import DeviceRow, PackRow
+from store.device import Device
 from sync import wire
-from sync.signature import Request
+from sync.signature import FindKey, Request
 from sync.transport import Call, Reply
 from tools.simulation.disk import Crash
+from tools.simulation.network import Caller
 from tools.simulation.timeline import Timeline
 from tools.simulation.weather import Weather
-from domain.moments import to_text
 
-_JSON = "application/json"
+_JSON: Final = "application/json"
+_STANDING: Final = (
+    "SELECT portal.epoch, EXISTS (SELECT 1 FROM feed WHERE cursor > :cursor AND"
+    " (audience = :own OR (audience = :site AND device <> :own))) FROM portal"
+)
 
 
 class Site:
@@ -33,65 +45,120 @@ class Site:
         self._file = file
         self._backup: Path | None = None
         self._down_until = 0
+        self._most_held: dict[str, int] = {}
+        self._revoked: dict[str, int] = {}
+        self._caller: Caller | None = None
         self.database = _FragileDatabase(f"sqlite:///{file}", self._crashes)
+        self._look = _looking(file)
 
-    def answer(self, device: str, call: Call) -> Reply | None:
+    # --- What devices ask
+
+    def answer(self, caller: Caller, call: Call) -> Reply | None:
         """Answer a device's call; None if the portal is down, or goes down over it."""
         if self._timeline.now < self._down_until:
             return None
-        self._path = call.path
+        self._caller = caller
         try:
-            with patch.object(endpoints, "_now", lambda: to_text(self._timeline.moment)):
-                return self._served(device, call)
+            return self._served(caller.id, call)
         except Refused as refused:
             body = wire.Failure(code=refused.code, detail="").model_dump_json().encode()
             return Reply(refused.status, _JSON, "", body)
         except Crash:
             self._down_until = self._timeline.now + self._timeline.luck.randrange(1_000, 120_000)
             return None
+        finally:
+            if call.path == wire.ACTS_PATH:
+                self._most_held[caller.id] = max(self.held(caller.id), self.most_held(caller.id))
+
+    def now(self) -> str:
+        """What the portal's clock says."""
+        return to_text(self._timeline.moment)
 
     def _served(self, device: str, call: Call) -> Reply:
-        with self.database.read() as session:
-            caller = session.get_one(DeviceRow, device)
-        if caller.revoked_at is not None:
-            raise Refused(403, wire.FailureCode.DEVICE_REVOKED)
+        arrived = Request(call.method, call.path, {"keyid": device}, call.body)
+        state = SimpleNamespace(app=SimpleNamespace(state=SimpleNamespace(database=self.database)))
+        caller = callers.calling_device(cast("HttpRequest", state), arrived, None)
         if call.path == wire.ACTS_PATH:
-            arrived = Request(call.method, call.path, {}, call.body)
             pushed = wire.PushRequest.model_validate_json(call.body)
             return _reply(endpoints.push(self.database, caller, arrived, pushed))
-        query = {**call.query}
-        page = endpoints.pull(
-            self.database, caller, query["after"], int(query["limit"]), query["nonce"]
-        )
-        return _reply(page)
+        if call.path == wire.FEED_PATH:
+            query = {**call.query}
+            after, limit, nonce = query["after"], int(query["limit"]), query["nonce"]
+            return _reply(endpoints.pull(self.database, caller, after, limit, nonce))
+        pack = endpoints.fetch(self.database, caller, call.path.rpartition("/")[2])
+        return Reply(200, "application/octet-stream", "", bytes(pack.body))
+
+    # --- What befalls it
 
     def revoke(self, device: str) -> None:
         """Stop listening to a device."""
-        with self.database.write() as session:
-            session.get_one(DeviceRow, device).revoked_at = to_text(self._timeline.moment)
+        self._revoked[device] = self.held(device)
+        self._revoke_again()
 
     def keep_backup(self) -> None:
         """Copy the database as it is."""
-        self.database.engine.dispose()
+        self.close()  # closing the last connection empties the write-ahead log
         self._backup = self._file.with_suffix(".backup")
         shutil.copy(self._file, self._backup)
+        self._look = _looking(self._file)
 
     def restore(self) -> None:
-        """Put the copy back, and say so."""
+        """Put the copy back, and say so; a copy may be from before a revocation."""
         if self._backup is None:
             return
-        self.database.engine.dispose()
+        self.close()
         shutil.copy(self._backup, self._file)
+        self._look = _looking(self._file)
         with self.database.calm_write() as session:
             identity.begin_epoch(session)
-        self._timeline.note("restored")
+        self._revoke_again()
+
+    def publish(self) -> None:
+        """Announce the pack that lies ready, to everybody."""
+        with self.database.calm_write() as session:
+            pack = session.scalars(select(PackRow)).one()
+            portal = identity.load(session).portal
+            feed.announce(session, pack, feed.pack_audience(), portal)
+
+    def _revoke_again(self) -> None:
+        with self.database.calm_write() as session:
+            for device in self._revoked:
+                session.get_one(DeviceRow, device).revoked_at = self.now()
 
     def _crashes(self, when: str) -> bool:
-        odds = getattr(self._weather(), f"portal_crash_{when}") / 3
-        if not self._timeline.happens(odds):
+        if self._caller is None or not self._timeline.happens(
+            getattr(self._weather(), f"portal_crash_{when}")
+        ):
             return False
-        self._timeline.fault(f"portal_crash_{when}", self._path)
+        self._caller.met(f"portal_crash_{when} push")
         return True
+
+    def close(self) -> None:
+        """Give up the database."""
+        self._look.close()
+        self.database.close()
+
+    # --- What is known of it
+
+    def held(self, device: str) -> int:
+        """How many acts of a device it holds without gap."""
+        [(held,)] = self._look.execute("SELECT held_seq FROM devices WHERE id = ?", (device,))
+        return int(held)
+
+    def most_held(self, device: str) -> int:
+        """The most that it ever held durably of a device."""
+        return self._most_held.get(device, 0)
+
+    def held_when_revoked(self, device: str) -> int:
+        """What it held of a device when it was told not to listen to it any more."""
+        return self._revoked[device]
+
+    def standing(self, own: Device, cursor: int) -> tuple[str, bool]:
+        """Its epoch, and whether its feed has something for a device after a cursor."""
+        site = "" if own.kind is Mode.KIOSK else f"site:{own.site}"
+        asked = {"cursor": cursor, "own": own.id, "site": site}
+        [(epoch, behind)] = self._look.execute(_STANDING, asked)
+        return epoch, bool(behind)
 
 
 class _FragileDatabase(Database):
@@ -116,6 +183,20 @@ class _FragileDatabase(Database):
         """A transaction that nothing interrupts."""
         with super().write() as session:
             yield session
+
+
+def _looking(file: Path) -> sqlite3.Connection:
+    """A look at the database that costs little."""
+    return sqlite3.connect(file, isolation_level=None)
+
+
+def believed(arrived: Request, find_key: FindKey) -> str:
+    """In the place of `sync.signature.verify`: here nobody forges, and arithmetic takes time."""
+    device = arrived.headers["keyid"]
+    key: Ed25519PublicKey | None = find_key(device)
+    if key is None:
+        raise RuntimeError(f"no key of {device}")
+    return device
 
 
 def _reply(answer: BaseModel) -> Reply:

@@ -1,14 +1,15 @@
-"""Virtual time: what happens next, by whom, with which luck."""
+"""Imagined time: what happens next, by whom, with which luck."""
 
 import hashlib
 import heapq
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Final
 
 BEGINNING: Final = datetime(2026, 11, 21, 8, tzinfo=UTC)
+MINUTE: Final = 60_000  # milliseconds, as all times here
 
 
 class Timeline:
@@ -17,13 +18,15 @@ class Timeline:
     Attributes:
         luck: the only source of chance.
         now: milliseconds since the beginning.
-        seen: how often each fault met each state.
+        seen: how often each fault met each state of a device.
+        broken: what turned out wrong while it happened, in words.
     """
 
     def __init__(self, seed: int) -> None:
-        self.luck = Random(seed)  # noqa: S311 (it has to be repeatable, not secret)
+        self.luck = Random(seed)  # noqa: S311 - it has to be repeatable, not secret
         self.now = 0
         self.seen: Counter[tuple[str, str]] = Counter()
+        self.broken: list[str] = []
         self._planned: list[tuple[int, int, Callable[[], None]]] = []
         self._count = 0
         self._trace = hashlib.sha256()
@@ -44,17 +47,18 @@ class Timeline:
         heapq.heappush(self._planned, (self.now + round(milliseconds), self._count, event))
 
     def happens(self, odds: float) -> bool:
-        """Whether something with these odds happens."""
-        return self.luck.random() < odds
+        """Whether something with these odds happens. What cannot happen uses up no luck."""
+        return odds > 0 and self.luck.random() < odds
 
     def note(self, *words: object) -> None:
         """Write down what happens, for the comparison of two runs."""
         self._trace.update(repr((self.now, *words)).encode())
 
-    def fault(self, name: str, state: str) -> None:
-        """A fault met a state."""
-        self.seen[name, state] += 1
-        self.note(name, state)
+    def fault(self, name: str, states: Iterable[str]) -> None:
+        """A fault met a device in these states."""
+        met = sorted(states)
+        self.seen.update((name, state) for state in met)
+        self.note(name, met)
 
     def run_until(self, end: int) -> None:
         """Let everything happen that is planned until then."""

@@ -1,0 +1,116 @@
+"""What people do at a device: they register, correct what is known, call for help."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import select
+
+from domain import bodies
+from domain.acts import Act, ActType, Author, Entry, Json, Mode
+from domain.dossier import correction, fold
+from domain.moments import Clock
+from domain.references import make_reference
+from store import journal, log
+from store.device import Device
+from store.store import Store
+from store.tables import DossierRow
+from store.transaction import Transaction
+from tools.simulation.timeline import Timeline
+
+FIELDS: Final = ("phone", "family_name")
+_AGENT: Final = Author("00000000-0000-4000-9000-000000000001", "Agent")
+_NEWEST: Final = select(DossierRow.id).order_by(DossierRow.reference).limit(3)
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something that somebody did and that was recorded.
+
+    Attributes:
+        known: hashes of all acts on its dossier that lay on the device then: what its author
+            could see.
+    """
+
+    act: Act
+    known: frozenset[str]
+
+
+class People:
+    """Those who come to one device.
+
+    Attributes:
+        attempted: all that they did, by hash, whether it became durable or not.
+
+    Args:
+        registered: the dossiers of everybody, who may come to another site the next time.
+    """
+
+    def __init__(
+        self, timeline: Timeline, own: Device, clock: Clock, registered: list[str]
+    ) -> None:
+        self.attempted: dict[str, Deed] = {}
+        self._luck = timeline.luck
+        self._happens = timeline.happens
+        self._own = own
+        self._clock = clock
+        self._registered = registered
+
+    def act(self, store: Store) -> list[Deed]:
+        """Do something; returns once it is durable, and « enregistré » can be read.
+
+        Raises:
+            StoreError: it was not recorded, and they were told so.
+        """
+        stamp = self._clock.read()
+        with store.write() as tx:
+            entries = [self._entry(tx) for _ in range(self._luck.choice((1, 1, 3)))]
+            known = {entry.dossier: _known(tx, entry.dossier) for entry in entries}
+            deeds = [
+                Deed(act, known[act.dossier]) for act in journal.record(tx, entries, stamp)
+            ]
+            self.attempted |= {deed.act.hash: deed for deed in deeds}
+        return deeds
+
+    def _entry(self, tx: Transaction) -> Entry:
+        if self._happens(0.55) and (entry := self._correction(tx)):
+            return entry
+        if self._happens(0.15):
+            return self._help(bodies.help_request("phone") if self._happens(0.5) else {})
+        return self._registration()
+
+    def _registration(self) -> Entry:
+        luck = self._luck
+        number = luck.getrandbits(122)
+        answers = {"family_name": f"Nom{number % 1000}", "phone": f"+336{number % 10**8:08}"}
+        reference = make_reference(luck.randbytes(6))
+        body = bodies.registration(reference, "registration", 1, "fr", answers)
+        dossier = str(UUID(int=number, version=4))
+        self._registered.append(dossier)
+        return self._made(ActType.REGISTRATION_SUBMITTED, body, dossier)
+
+    def _correction(self, tx: Transaction) -> Entry | None:
+        """Of one of few dossiers and one of few fields, so that people cross each other."""
+        elsewhere = self._happens(0.15)
+        found = self._registered[-3:] if elsewhere else tx.connection.scalars(_NEWEST).all()
+        if not found or self._own.kind is Mode.KIOSK:
+            return None
+        dossier = self._luck.choice(found)
+        value = f"+3361{self._luck.getrandbits(24):07}"
+        seen = fold(dossier, log.of_dossier(tx, dossier))
+        body = correction(seen, self._luck.choice(FIELDS), value)
+        return self._made(ActType.REGISTRATION_CORRECTED, body, dossier)
+
+    def _help(self, body: Mapping[str, object]) -> Entry:
+        """A call for help; with an empty body, one that the portal has something to say about."""
+        return self._made(ActType.HELP_REQUESTED, body, None)
+
+    def _made(self, kind: ActType, body: Json, dossier: str | None) -> Entry:
+        return Entry(kind, body, dossier, _AGENT, self._own.kind)
+
+
+def _known(tx: Transaction, dossier: str | None) -> frozenset[str]:
+    if dossier is None:
+        return frozenset()
+    return frozenset(act.hash for act in log.of_dossier(tx, dossier))

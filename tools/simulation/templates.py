@@ -1,0 +1,114 @@
+"""Empty databases to copy, made once: of a device and of a portal; and who the devices are."""
+
+from datetime import date
+from pathlib import Path
+from random import Random
+from typing import Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy.orm import Session
+
+from domain.acts import Mode
+from domain.chain import GENESIS
+from domain.moments import to_text
+from domain.structures import StructureKind
+from portal import identity, publisher
+from portal.database import Database
+from portal.tables import DeviceRow, PackRow, SiteRow, StructureRow
+from resources.files import path
+from resources.packs import packing
+from resources.packs.manifest import Kind, Manifest
+from store.device import Device
+from store.keys import KeyInFile
+from store.store import Store
+from sync.signature import public_key_text
+from tools.simulation.timeline import BEGINNING
+
+SITES: Final = ("saint-denis", "bondy")
+PACK: Final = "lists"
+_LISTS: Final = ("qpv", "frr", "agencies")
+_KINDS: Final = (Mode.COUNTER, Mode.COUNTER, Mode.FIELD, Mode.KIOSK)
+
+
+class Templates:
+    """The files to copy. The portal has a pack ready that nobody has been told of."""
+
+    def __init__(self, folder: Path) -> None:
+        self.key = KeyInFile(folder / "key")
+        self.device = folder / "device"
+        self.portal = folder / "portal.sqlite3"
+        Store.open(self.device, self.key).close()
+        database = Database(f"sqlite:///{self.portal}")
+        database.migrate()
+        with database.write() as session:
+            self.pack_key = _establish(session)
+        database.close()
+
+    def device_drawn(self, luck: Random, number: int) -> Device:
+        """A device of a history."""
+        return Device(
+            id=f"00000000-0000-4000-8000-{number:012}",
+            kind=luck.choice(_KINDS),
+            name=f"Poste {number}",
+            structure="ml",
+            structure_name="Mission locale",
+            site=luck.choice(SITES),
+            site_name="",
+            training=False,
+            portal_url="https://portal",
+            phone="",
+            opening="",
+            structure_kind=StructureKind.MISSION_LOCALE,
+            departement="93",
+            pack_key=self.pack_key,
+            private_key=bytes(31) + bytes([number + 1]),
+        )
+
+
+def at_portal(own: Device) -> DeviceRow:
+    """The device as its portal knows it, before it was ever heard of."""
+    key = Ed25519PrivateKey.from_private_bytes(own.private_key)
+    return DeviceRow(
+        id=own.id,
+        site=own.site,
+        kind=own.kind.value,
+        name=own.name,
+        training=False,
+        public_key=public_key_text(key.public_key()),
+        enrolled_at=to_text(BEGINNING),
+        revoked_at=None,
+        held_seq=GENESIS.seq,
+        held_hash=GENESIS.hash,
+    )
+
+
+def _establish(session: Session) -> str:
+    """The portal's first start; gives what verifies its packs."""
+    identity.establish(session)
+    session.add(StructureRow(key="ml", name="Mission locale", kind="mission_locale"))
+    session.flush()
+    for key in SITES:
+        site = SiteRow(key=key, structure="ml", name=key, phone="", opening="", departement="93")
+        session.add(site)
+    data = _pack(publisher.signing_key(session))
+    about = {"digest": packing.digest(data), "name": PACK, "version": 1, "size": len(data)}
+    session.add(PackRow(**about, data=data, published_at=to_text(BEGINNING)))
+    return publisher.public_key(session)
+
+
+def _pack(key: Ed25519PrivateKey) -> bytes:
+    """The sample lists that ship, as a structure would publish its own."""
+    samples = path("reference/samples")
+    files = {f"{name}.csv": (samples / f"{name}.csv").read_bytes() for name in _LISTS}
+    about = Manifest(
+        name=PACK,
+        kind=Kind.REFERENCE,
+        version=1,
+        departement=None,
+        first=date(2026, 1, 1),
+        last=None,
+        source="Essai",
+        licence="aucune",
+        files=(),
+    )
+    return packing.make(about, files, key)
