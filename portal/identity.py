@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 from portal import publisher
 from portal.tables import PortalRow
 
-
 _WHO = select(PortalRow.id, PortalRow.epoch)  # built once: each answer begins with it
 
 

@@ -22,7 +22,6 @@ from portal.reading import Claim, Readable, Unreadable
 from portal.tables import ActRow, ApartRow, DeviceRow
 from sync.wire import MAX_SEQ, Held, Verdict
 
-
 _PLACES = union_all(  # built once: two times in each push
     *(
         select(table.seq, table.previous, table.hash, literal(is_claim).label("claim")).where(

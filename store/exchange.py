@@ -145,7 +145,7 @@ def _set(tx: Transaction, **values: str | int | None) -> None:
 @cache
 def _put(names: tuple[str, ...]) -> Insert:
     """Built once for the columns that are noted together."""
-    given = {name: bindparam(name) for name in names}
+    given: dict[str, object] = {name: bindparam(name) for name in names}
     return (
         insert(ExchangeRow)
         .values({"one": 1, "confirmed": 0, **given})

@@ -13,7 +13,6 @@ from store import device, exchange, log, projection
 from store.tables import ActRow, DisputedRow
 from store.transaction import Transaction
 
-
 # Built once: these run several times in each round, and building takes longer than running.
 _OWN = ActRow.device == bindparam("device")
 _HEAD = select(ActRow.seq, ActRow.hash).where(_OWN).order_by(ActRow.seq.desc()).limit(1)

@@ -19,6 +19,7 @@ COMMANDS: Final = {
     "check": Command(
         "tools.commands.check", "format, lint, types, architecture, QML, translations"
     ),
+    "simulate": Command("tools.simulation.__main__", "devices and a portal through bad weather"),
     "bench": Command("bench.__main__", "speed, as ratios to a reference in the same run"),
     "screens": Command("tools.screens", "pictures of every screen of the kiosk, in all languages"),
     "dist": Command("tools.dist", "the frozen applications"),

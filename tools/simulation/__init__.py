@@ -1,12 +1,18 @@
-"""A simulation of devices and their portal: the production code, with time, network and disk
-imagined. One seed is one history; the same seed gives the same history again.
+"""Devices and their portal, imagined: the code that ships, with imagined time and network.
+
+One seed is one history; the same seed gives the same history again. See docs/simulation.md.
 
     timeline.py   virtual time, chance, and the trace of what happened
     weather.py    how bad a history gets: the odds of each fault
+    coverage.py   which faults have to meet which states
     network.py    carries calls, or loses, repeats, delays, cuts and replaces them
     disk.py       a store whose commits can be interrupted
-    machine.py    a device: somebody works at it, it synchronises, it crashes and comes back
+    machine.py    a device: it starts, synchronises, crashes and comes back
+    people.py     what people do at a device
     site.py       the portal: its own code and database; it crashes and is restored
-    oracles.py    what must hold once it is calm
+    templates.py  empty databases to copy; engines.py: statements compiled once for all of them
+    holdings.py, oracles.py, views.py
+                  what must hold once it is calm
     history.py    one seed from beginning to end
+    runs.py       many seeds in several processes (worker.py), each twice
 """

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Final
 from unittest.mock import patch
 
-from portal import callers, endpoints
-from sync import client, push
+from portal import endpoints
+from sync import client, push, signature
 from tools.simulation import oracles, site
 from tools.simulation.engines import compiled_once
 from tools.simulation.machine import Machine, World
@@ -108,7 +108,7 @@ class _History:
         with ExitStack() as stack:
             for owner, name, instead in (
                 (endpoints, "_now", self._site.now),
-                (callers.signature, "verify", site.believed),
+                (signature, "verify", site.believed),
                 (client, "_PAGE", page),
                 (push, "_BATCH_ACTS", batch),
             ):

@@ -1,6 +1,6 @@
 """What lies where at the end, as far as it can be told without the code of the product."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -29,7 +29,7 @@ class Holdings:
     """The acts that the portal holds, and those that each device holds, by the device's id."""
 
     portal: Sequence[Held]
-    desks: dict[str, Sequence[Held]]
+    desks: Mapping[str, Sequence[Held]]
 
     @classmethod
     def taken(cls, machines: Iterable[Machine], site: Site) -> "Holdings":

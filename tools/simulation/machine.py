@@ -93,8 +93,7 @@ class Machine:
         self._store = FragileStore(Store.open(self._folder, self._key), self._mishap, self._watch)
         if self._timeline.happens(0.15):
             self._set_clock("clock_wrong_at_start")
-        if not self._enrolled:
-            self._enrol()
+        self._enrol()
         if self.running:
             self._plan_round(self._timeline.luck.uniform(0, MINUTE))
 
@@ -143,6 +142,8 @@ class Machine:
 
     def _enrol(self) -> None:
         """Take its identity; a machine that stops over it tries again when it is back."""
+        if self._enrolled or not self.running:
+            return
         try:
             with self.store.write() as tx:
                 device.enrolled(tx, self.identity)
@@ -150,7 +151,7 @@ class Machine:
             self._crash()
         except StoreError:
             self._timeline.note("not enrolled")
-            self._timeline.after(MINUTE, lambda: self._enrolled or not self.running or self._enrol())
+            self._timeline.after(MINUTE, self._enrol)
         else:
             self._enrolled = True
 
@@ -219,10 +220,12 @@ class Machine:
         """Plan the next round, in the place of the one that was planned."""
         self._planned += 1
         mine = self._planned
-        self._timeline.after(wait, lambda: mine == self._planned and self._synchronise())
+        self._timeline.after(wait, lambda: self._synchronise(mine))
 
-    def _synchronise(self) -> None:
-        if not self._enrolled or not self.running or self._talk is not None:
+    def _synchronise(self, planned: int) -> None:
+        if planned != self._planned or not self._enrolled:
+            return
+        if not self.running or self._talk is not None:
             return
         nonces = self._timeline.luck.getrandbits
         talk = round_of(self.store, self, Client(self, lambda: f"{nonces(96):x}"))

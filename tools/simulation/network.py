@@ -39,9 +39,7 @@ class Portal(Protocol):
 class Network:
     """Carries calls. Each caller is told once what came of its call, sooner or later."""
 
-    def __init__(
-        self, timeline: Timeline, weather: Callable[[], Weather], portal: Portal
-    ) -> None:
+    def __init__(self, timeline: Timeline, weather: Callable[[], Weather], portal: Portal) -> None:
         self._timeline = timeline
         self._weather = weather
         self._portal = portal

@@ -67,9 +67,7 @@ class People:
         with store.write() as tx:
             entries = [self._entry(tx) for _ in range(self._luck.choice((1, 1, 3)))]
             known = {entry.dossier: _known(tx, entry.dossier) for entry in entries}
-            deeds = [
-                Deed(act, known[act.dossier]) for act in journal.record(tx, entries, stamp)
-            ]
+            deeds = [Deed(act, known[act.dossier]) for act in journal.record(tx, entries, stamp)]
             self.attempted |= {deed.act.hash: deed for deed in deeds}
         return deeds
 

@@ -10,13 +10,14 @@ from typing import Final, cast
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from fastapi import Request as HttpRequest
+from fastapi import Response
 from pydantic import BaseModel
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from domain.acts import Mode
 from domain.moments import to_text
-from portal import callers, endpoints, feed, identity
+from portal import callers, codings, endpoints, feed, identity
 from portal.database import Database
 from portal.failures import Refused
 from portal.tables import DeviceRow, PackRow
@@ -76,15 +77,15 @@ class Site:
 
     def _served(self, device: str, call: Call) -> Reply:
         arrived = Request(call.method, call.path, {"keyid": device}, call.body)
-        state = SimpleNamespace(app=SimpleNamespace(state=SimpleNamespace(database=self.database)))
-        caller = callers.calling_device(cast("HttpRequest", state), arrived, None)
+        request = _request(self.database, call)
+        caller = callers.calling_device(request, arrived, None)
         if call.path == wire.ACTS_PATH:
-            pushed = wire.PushRequest.model_validate_json(call.body)
+            pushed = codings.pushed(caller, arrived, request)
             return _reply(endpoints.push(self.database, caller, arrived, pushed))
         if call.path == wire.FEED_PATH:
-            query = {**call.query}
+            wished, query = codings.wished(request), {**call.query}
             after, limit, nonce = query["after"], int(query["limit"]), query["nonce"]
-            return _reply(endpoints.pull(self.database, caller, after, limit, nonce))
+            return _reply(endpoints.pull(self.database, caller, wished, after, limit, nonce))
         pack = endpoints.fetch(self.database, caller, call.path.rpartition("/")[2])
         return Reply(200, "application/octet-stream", "", bytes(pack.body))
 
@@ -199,6 +200,17 @@ def believed(arrived: Request, find_key: FindKey) -> str:
     return device
 
 
-def _reply(answer: BaseModel) -> Reply:
+def _request(database: Database, call: Call) -> HttpRequest:
+    """What the portal's code asks of a request."""
+    headers = {"Content-Type": _JSON}
+    if call.coding:
+        headers["Content-Encoding" if call.body else "Accept-Encoding"] = call.coding
+    state = SimpleNamespace(database=database)
+    return cast("HttpRequest", SimpleNamespace(app=SimpleNamespace(state=state), headers=headers))
+
+
+def _reply(answer: BaseModel | Response) -> Reply:
+    if isinstance(answer, Response):
+        return Reply(200, _JSON, "", bytes(answer.body), answer.headers["Content-Encoding"])
     body = answer.model_dump_json(exclude_defaults=isinstance(answer, wire.FeedPage))
     return Reply(200, _JSON, "", body.encode())
