@@ -1,7 +1,8 @@
 import pytest
 
+from tests.simulation.bugs import Bug
 from tests.simulation.conftest import Live
-from tests.simulation.planted import BUGS, Bug
+from tests.simulation.planted import BUGS
 
 SEEDS = 50
 

@@ -1,0 +1,156 @@
+"""Mistakes at the portal."""
+# ruff: noqa: SLF001 - mistakes are made inside
+
+from collections.abc import Sequence
+
+import pytest
+from fastapi import Request as HttpRequest
+from sqlalchemy.orm import Session
+
+from portal import callers, feed, intake
+from portal.database import Database
+from portal.failures import Refused
+from portal.reading import Readable
+from portal.tables import ActRow, DeviceRow
+from sync.client import Client
+from sync.signature import Request
+from sync.talk import Talk
+from sync.wire import Held, Verdict
+from tests.simulation.bugs import bug
+
+Received = Sequence[Readable]
+
+
+@bug("kept apart")
+def no_memory_of_what_was_received(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(intake._Intake, "remember", lambda _self, _places: None)
+
+
+@bug("confirmed before held")
+def acknowledged_and_not_committed(patch: pytest.MonkeyPatch) -> None:
+    """As where somebody trusts the database to flush."""
+    take = intake.take
+
+    def forgetful(session: Session, own: str, received: Received, now: str) -> intake.Taken:
+        within = session.begin_nested()
+        taken = take(session, own, received, now)
+        if taken.held.seq % 3 == 0:
+            within.rollback()
+        return taken
+
+    patch.setattr(intake, "take", forgetful)
+
+
+@bug("lost", "kept apart", "waiting", "told twice", hint=2)
+def late_duplicate_that_turns_back_the_log(patch: pytest.MonkeyPatch) -> None:
+    """What is held is said to end where the last push ended, however old that was."""
+    take = intake.take
+
+    def turned(session: Session, own: str, received: Received, now: str) -> intake.Taken:
+        taken = take(session, own, received, now)
+        last = session.get_one(ActRow, (own, received[-1].act.seq))
+        row = session.get_one(DeviceRow, own)
+        row.held_seq, row.held_hash = last.seq, last.hash
+        return taken
+
+    patch.setattr(intake, "take", turned)
+
+
+@bug("told twice")
+def duplicate_told_again(patch: pytest.MonkeyPatch) -> None:
+    take = intake.take
+
+    def eager(session: Session, own: str, received: Received, now: str) -> intake.Taken:
+        before = session.get_one(DeviceRow, own).held_seq
+        taken = take(session, own, received, now)
+        again = [each.act.seq for each in received if each.act.seq <= before]
+        rows = [session.get_one(ActRow, (own, seq)) for seq in again]
+        feed.publish(session, session.get_one(DeviceRow, own), rows, [])
+        return taken
+
+    patch.setattr(intake, "take", eager)
+
+
+@bug("lost", hint=2)
+def gaps_overlooked(patch: pytest.MonkeyPatch) -> None:
+    """A restored portal says that it holds all up to the last act that it received."""
+
+    def advance(session: Session, row: DeviceRow) -> Held:
+        last = session.query(ActRow).filter_by(device=row.id).order_by(ActRow.seq.desc()).first()
+        if last is not None:
+            row.held_seq, row.held_hash = last.seq, last.hash
+        return Held(seq=row.held_seq, hash=row.held_hash)
+
+    patch.setattr(intake, "_advance", advance)
+
+
+@bug("skipped")
+def every_third_entry_forgotten(patch: pytest.MonkeyPatch) -> None:
+    cut = feed._cut
+    patch.setattr(
+        feed,
+        "_cut",
+        lambda rows, after, limit: cut([r for r in rows if r[0].cursor % 3], after, limit),
+    )
+
+
+@bug("not told", hint=2)
+def past_of_a_dossier_not_sent(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(feed, "_past", lambda _session, _device, _dossiers: [])
+
+
+@bug("not told")
+def followers_not_told(patch: pytest.MonkeyPatch) -> None:
+    def alone(_session: Session, own: DeviceRow, acts: Sequence[ActRow]) -> dict[str, set[str]]:
+        return {act.dossier: {f"site:{own.site}"} for act in acts if act.dossier}
+
+    patch.setattr(feed, "_followers", alone)
+
+
+@bug("not its matter", hint=2)
+def sent_to_another_site(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(feed, "_audience", lambda _site, *, training: f"site:{training}")
+
+
+@bug("kept at a kiosk")
+def acts_sent_to_kiosks(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(feed, "_ONLY_VERDICTS", frozenset())
+
+
+@bug("verdicts", hint=1)
+def verdicts_never_spoken(patch: pytest.MonkeyPatch) -> None:
+    def silent(_self: intake._Intake, _verdict: Verdict | None) -> None:
+        return None
+
+    patch.setattr(intake._Intake, "_say", silent)
+    publish = feed.publish
+    patch.setattr(
+        feed, "publish", lambda session, row, acts, _verdicts: publish(session, row, acts, [])
+    )
+
+
+@bug("taken from a revoked device", hint=4)
+def revoked_device_accepted(patch: pytest.MonkeyPatch) -> None:
+    calling = callers.calling_device
+
+    def trusting(request: HttpRequest, arrived: Request, scheme: str | None) -> DeviceRow:
+        try:
+            return calling(request, arrived, scheme)
+        except Refused:
+            database: Database = request.app.state.database
+            with database.read() as session:
+                return session.get_one(DeviceRow, arrived.headers["keyid"])
+
+    patch.setattr(callers, "calling_device", trusting)
+
+
+@bug("pack not installed")
+def packs_of_other_bytes(patch: pytest.MonkeyPatch) -> None:
+    """A pack that did not arrive whole is never asked for again."""
+    pack = Client.pack
+
+    def once(self: Client, digest: str, size: int) -> Talk[bytes | None]:
+        data = yield from pack(self, digest, size)
+        return b"" if data is None else data
+
+    patch.setattr(Client, "pack", once)
