@@ -12,9 +12,7 @@ from portal.database import Database
 from portal.failures import Refused
 from portal.reading import Readable
 from portal.tables import ActRow, DeviceRow
-from sync.client import Client
 from sync.signature import Request
-from sync.talk import Talk
 from sync.wire import Held, Verdict
 from tests.simulation.bugs import bug
 
@@ -142,15 +140,3 @@ def revoked_device_accepted(patch: pytest.MonkeyPatch) -> None:
                 return session.get_one(DeviceRow, arrived.headers["keyid"])
 
     patch.setattr(callers, "calling_device", trusting)
-
-
-@bug("pack not installed")
-def packs_of_other_bytes(patch: pytest.MonkeyPatch) -> None:
-    """A pack that did not arrive whole is never asked for again."""
-    pack = Client.pack
-
-    def once(self: Client, digest: str, size: int) -> Talk[bytes | None]:
-        data = yield from pack(self, digest, size)
-        return b"" if data is None else data
-
-    patch.setattr(Client, "pack", once)

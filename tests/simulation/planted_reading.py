@@ -74,7 +74,7 @@ def page_dropped_when_it_has_a_verdict(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Pull, "_keep", distracted)
 
 
-@bug("skipped", hint=1)
+@bug("skipped", "not told", hint=14)
 def half_a_body_taken_for_whole(patch: pytest.MonkeyPatch) -> None:
     """What can be read of it is read; the entry in which it was cut is passed over."""
     ask = Client.pull
