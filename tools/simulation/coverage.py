@@ -17,6 +17,9 @@ _LIVE: Final = frozenset({QUIET, WAITING, BEHIND, FIRST_CONTACT, AFTER_RESTORE, 
 _KNOWN: Final = _LIVE - {FIRST_CONTACT}
 _UP_TO_DATE: Final = _KNOWN - {AFTER_RESTORE}
 _SENDING: Final = _LIVE - {QUIET}
+_READING: Final = _LIVE - {
+    WAITING
+}  # a round reads once it has sent; something new is seldom in time
 
 _ON_THE_WAY: Final = ("request_lost", "request_delayed", "repeated", "repeated_late", "proxy")
 _ON_THE_WAY_BACK: Final = ("captive", "busy", "reply_lost", "reply_delayed", "cut_short")
@@ -26,7 +29,7 @@ _WHILE_DOING: Final[Mapping[str, frozenset[str]]] = {
     disk.RECORDING: _LIVE,
     disk.FIRST_START: frozenset({FIRST_CONTACT}),
     "settling a push": _SENDING,  # there is no push of nothing
-    "keeping a page": _LIVE,
+    "keeping a page": _READING,
     "installing": frozenset({QUIET}),  # after all else was read and sent
     "ending a round": _LIVE,
 }
@@ -40,11 +43,11 @@ def required() -> frozenset[tuple[str, str]]:
 def _pairs() -> Iterator[tuple[str, str]]:
     for fault in (*_ON_THE_WAY, *_ON_THE_WAY_BACK):
         yield from ((f"{fault} push", state) for state in _SENDING)
-        yield from ((f"{fault} feed", state) for state in _LIVE)
+        yield from ((f"{fault} feed", state) for state in _READING)
         yield f"{fault} pack", QUIET
     # What a proxy kept is from an earlier call.
     yield from (("stale push", state) for state in _SENDING - {FIRST_CONTACT})
-    yield from (("stale feed", state) for state in _KNOWN)
+    yield from (("stale feed", state) for state in _KNOWN & _READING)
     for crash in _PORTAL_CRASHES:
         yield from ((f"{crash} push", state) for state in _SENDING)
     for mishap in disk.MISHAPS:
