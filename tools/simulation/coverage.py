@@ -17,9 +17,7 @@ _LIVE: Final = frozenset({QUIET, WAITING, BEHIND, FIRST_CONTACT, AFTER_RESTORE, 
 _KNOWN: Final = _LIVE - {FIRST_CONTACT}
 _UP_TO_DATE: Final = _KNOWN - {AFTER_RESTORE}
 _SENDING: Final = _LIVE - {QUIET}
-_READING: Final = _LIVE - {
-    WAITING
-}  # a round reads once it has sent; something new is seldom in time
+_READING: Final = _LIVE - {WAITING}  # a round reads once it has sent
 
 _ON_THE_WAY: Final = ("request_lost", "request_delayed", "repeated", "repeated_late", "proxy")
 _ON_THE_WAY_BACK: Final = ("captive", "busy", "reply_lost", "reply_delayed", "cut_short")
