@@ -122,7 +122,7 @@ def compare(
         )
 
 
-class _FeedQuery(BaseModel):
+class FeedQuery(BaseModel):
     """Which part of the feed, and whether to tell where the device stands now."""
 
     after: wire.Cursor = wire.FEED_START
@@ -143,7 +143,7 @@ def pull(
     data: Data,
     caller: Caller,
     wished: Wished,
-    query: Annotated[_FeedQuery, Query()],
+    query: Annotated[FeedQuery, Query()],
 ) -> wire.FeedPage | Response:
     """Acts of others that concern the device's site, and verdicts on its own, in one order."""
     with data.read() as session:

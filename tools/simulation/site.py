@@ -83,9 +83,8 @@ class Site:
             pushed = codings.pushed(caller, arrived, request)
             return _reply(endpoints.push(self.database, caller, arrived, pushed))
         if call.path == wire.FEED_PATH:
-            wished, query = codings.wished(request), {**call.query}
-            after, limit, nonce = query["after"], int(query["limit"]), query["nonce"]
-            return _reply(endpoints.pull(self.database, caller, wished, after, limit, nonce))
+            query = endpoints.FeedQuery.model_validate({**call.query})
+            return _reply(endpoints.pull(self.database, caller, codings.wished(request), query))
         pack = endpoints.fetch(self.database, caller, call.path.rpartition("/")[2])
         return Reply(200, "application/octet-stream", "", bytes(pack.body))
 
