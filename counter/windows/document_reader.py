@@ -191,6 +191,9 @@ class DocumentReader(QDialog):
                 self.setTabOrder(before, take)
                 before = take
         self.setTabOrder(before, self._take_all)
+        for place in range(self._rows.count()):
+            if (item := self._rows.itemAt(place)) and (widget := item.widget()):
+                widget.show()  # what is hidden still takes no room, and the window would be too low
         self._say("")
 
     def _add(self, row: int, proposal: Proposal, present: Answer | None) -> Button | None:

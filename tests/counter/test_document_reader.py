@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from counter.button import Button
@@ -175,10 +175,13 @@ def test_an_expired_document_is_enough_to_register(
 
 
 def test_a_name_that_fills_its_place_is_asked_for_in_whole(
-    reader: DocumentReader, scan: Callable[[str], None]
+    reader: DocumentReader, scan: Callable[[str], None], qtbot: QtBot
 ) -> None:
     scan(td1("IDFRAX4RTBPFW46", names="VANDERBERGHE<DELACROIX<MONTMIR"))
     assert "Le nom y est peut-être coupé : demandez-le en entier à la personne." in said(reader)
+    (name,) = (label for label in reader.findChildren(QLabel) if "Montmir" in label.text())
+    wait_for(qtbot, name.isVisible)
+    assert name.height() >= name.heightForWidth(name.width()), "the longest name is shown whole"
     scan(FRENCH_TD1)
     assert "coupé" not in said(reader)
 
