@@ -8,6 +8,7 @@ from domain.structures import StructureKind
 from store import device
 from sync import ledger
 from sync.client import Client
+from sync.talk import carry
 from sync.wire import FEED_START, Surroundings
 from tests.packs import PUBLIC_KEY
 from tests.portal.running import Portal
@@ -61,5 +62,5 @@ def test_devices_of_before_are_told_nothing_that_they_do_not_know(
     machine: Machine, asking: bool, told: bool
 ) -> None:
     with machine.transport() as transport:
-        page = Client(transport, machine.clock).pull(FEED_START, surroundings=asking)
+        page = carry(Client(machine.clock).pull(FEED_START, surroundings=asking), transport)
     assert (page.surroundings is not None) is told

@@ -190,3 +190,18 @@ def test_an_installed_pack_is_verified_whenever_it_is_read(
     with machine.store.write() as tx:
         tx.connection.execute(text("UPDATE packs SET data = substr(data, 1, length(data) - 1)"))
     assert library(machine).edition.layers == (shipped(),)
+
+
+def test_an_installed_pack_of_another_publisher_is_left_aside(
+    portal: Portal,
+    tmp_path: Path,
+    key: Ed25519PrivateKey,
+    machine: Machine,
+    expected_log: ExpectLog,
+) -> None:
+    expected_log("store", "installed pack left aside")
+    publish(portal, tmp_path, a_questionnaire(key=key))
+    machine.complete_round()
+    with machine.store.write() as tx:
+        device.enrolled(tx, replace(machine.identity, pack_key=PUBLIC_KEY))
+    assert library(machine).edition.layers == (shipped(),)
