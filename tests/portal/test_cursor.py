@@ -30,6 +30,7 @@ def publish_one(session: Session, caller: Caller) -> None:
         site=caller.site,
         training=False,
         envelope=json.dumps(act_to_json(act)),
+        day="2026-11-21",
         received_at="",
     )
     session.add(row)
