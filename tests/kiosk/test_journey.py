@@ -126,7 +126,7 @@ def test_what_is_missing_is_named_and_opened(site: Site) -> None:
     assert "Il manque : Nom de naissance, Prénom, Date de naissance, Commune" in names
     assert "Non renseigné" in names
     site.tap("Enregistrer mon inscription")
-    site.wait_for("Quel est votre nom de famille ?")
+    site.wait_for("Quel est votre nom de naissance ?")
 
 
 def test_the_confirmation_tells_what_comes_next_and_whom_to_ask(site: Site) -> None:
