@@ -83,6 +83,8 @@ _REASONS: Final = (
     "busy",
     "broken",
     "unread",
+    "coding_unknown",
+    "coding_refused",
 )
 _NOT_THE_PORTAL: Final = ("content_type", "form", "echo", "encoding", "size", "device", "status")
 _SEQ: Final = Number("seq", 30_000)

@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>Code pour le support : {code}.</source>
-        <translation>Code à dire au support : {code}.</translation>
+        <translation>Code à dire au support : {code}.</translation>
     </message>
     <message>
         <source>Le portail ne connaît pas ce poste. Demandez un code d’enrôlement à votre structure.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
-        <translation>Deux appareils écrivent le même journal. Cet appareil a été copié. Rien n’est perdu. Appelez le support.</translation>
+        <translation>2 appareils écrivent le même journal. Cet appareil a été copié. Rien n’est perdu. Appelez le support.</translation>
     </message>
     <message>
         <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
-        <translation>Il reste peu de place sur le disque : {free_mb} Mo. Faites de la place.</translation>
+        <translation>Il reste peu de place sur le disque : {free_mb} Mo. Faites de la place.</translation>
     </message>
     <message>
         <source>Cette vérification n’a pas répondu en {seconds} secondes. Recommencez plus tard.</source>

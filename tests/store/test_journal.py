@@ -76,8 +76,8 @@ def test_without_identity_there_is_no_log(folder: Path, key: DatabaseKey, clock:
         "UPDATE acts SET document = '{}'",
         "UPDATE acts SET seq = seq + 1",
         "DELETE FROM acts",
-        "REPLACE INTO acts SELECT * FROM acts",
-        "REPLACE INTO acts SELECT 99, device, seq, 'x', type, dossier, '', '' FROM acts",
+        "REPLACE INTO acts SELECT position, device, seq, hash, type, dossier, '', '{}' FROM acts",
+        "REPLACE INTO acts SELECT 99, device, seq, 'x', type, dossier, '', document FROM acts",
     ],
 )
 def test_acts_are_for_ever(store: Store, clock: Ticking, change: str) -> None:
