@@ -11,7 +11,7 @@ from tools import ROOT
 from tools.simulation import coverage, runs
 
 PART = 10
-HERE = 40
+HERE = 20
 
 
 @pytest.mark.parametrize("first", range(0, HERE, PART))
