@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from counter.orientation.told import Leaf, Told
-from counter.orientation.words import decided_by, decision_text
+from counter.orientation.words import decided_by, orientation_text
 from counter.reading import Opened
 from counter.slip import print_document
 from store.device import Device
@@ -72,11 +72,10 @@ def _mention(leaf: Leaf) -> str:
 
 def _decision(opened: Opened, told: Told) -> Iterator[str]:
     stands = opened.standing
-    if stands.decided and not stands.conflict:
-        last = stands.decided[-1]
+    if stands.holding:
         yield _heading(QCoreApplication.translate("Papers", "Décision"))
-        yield _paragraph(decision_text(last.decision, told))
-        yield _paragraph(decided_by(last, opened.today))
+        yield _paragraph(orientation_text(stands, told))
+        yield _paragraph(decided_by(stands.holding, opened.today))
 
 
 def _contact(device: Device) -> Iterator[str]:

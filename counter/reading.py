@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from counter.content import Content
 from counter.desk import LANGUAGE, Desk
-from counter.orientation.standing import Standing, standing
 from counter.orientation.told import Told
 from domain.acts import Act, ActType
 from domain.dossier import Dossier
 from domain.duplicates.person import Person
 from domain.questionnaire import Layer
+from domain.standing import Standing, standing_of
 from store import dossiers, drafts
 from store.dossiers import Summary
 from store.drafts import Draft
@@ -110,18 +110,18 @@ def reading_dossier(dossier: str) -> Callable[[Desk], Opened]:
         with desk.store.read() as tx:
             found = dossiers.load(tx, dossier)
         contents = (desk.content_of(_layers(found)), desk.content)
-        stands = standing(found)
+        stands = standing_of(found)
         return Opened(found, desk.now().date(), contents, stands, _told(desk, found, stands))
 
     return read
 
 
 def _told(desk: Desk, dossier: Dossier, stands: Standing) -> Told | None:
-    if stands.made is None:
+    if stands.latest is None:
         return None
     from counter.orientation.advising import told  # noqa: PLC0415 — slow to import
 
-    return told(desk, stands.made.recommendation, dossier.language or LANGUAGE)
+    return told(desk, stands.latest.recommendation, dossier.language or LANGUAGE)
 
 
 def _layers(dossier: Dossier) -> tuple[Layer, ...]:

@@ -6,12 +6,12 @@ What needs the engine of the rules imports it when it runs: never on the window'
 from collections.abc import Callable, Mapping
 
 from counter.desk import Desk
-from counter.orientation.standing import standing
 from counter.writing import author_of
 from domain.acts import ActType, Entry
 from domain.answers import Answer
 from domain.dossier import Dossier, correction
 from domain.orientation.decision import Decision
+from domain.standing import answers_now, standing_of
 from store import dossiers, journal, orientation
 from store.agents import Agent
 
@@ -27,7 +27,7 @@ def clarifying(
     """
 
     def clarify(desk: Desk) -> None:
-        from counter.orientation.advising import answers_of, recommended  # noqa: PLC0415
+        from counter.orientation.advising import recommended  # noqa: PLC0415
 
         author, now = author_of(agent), desk.clock.read()
         entries = [
@@ -42,8 +42,9 @@ def clarifying(
         ]
         with desk.store.write() as tx:
             journal.record(tx, entries, now)
-            if not entries or standing(seen).made:
-                body = recommended(desk, answers_of(desk, dossiers.load(tx, seen.id)))
+            if not entries or standing_of(seen).latest:
+                blank = desk.content.interview(desk.now().date())
+                body = recommended(desk, answers_now(dossiers.load(tx, seen.id), blank))
                 orientation.recommend(tx, seen.id, body, author, now)
 
     return clarify

@@ -72,6 +72,21 @@ class Standing:
         return self.state not in {State.NONE, State.NOT_REGISTRABLE, State.DECIDED}
 
     @property
+    def conflict(self) -> bool:
+        """Whether decisions were taken that did not know of each other, and differ."""
+        return self.state is State.CONFLICT
+
+    @property
+    def holding(self) -> Decided | None:
+        """The decision that holds; None before one does, and while several are in conflict."""
+        holds = self.state in {State.DECIDED, State.REFUSED, State.OUTDATED}
+        return self.decisions[-1] if holds else None
+
+    def is_earlier(self, decided: Decided) -> bool:
+        """Whether it was taken on an earlier recommendation than the one of now."""
+        return self.latest is not None and decided.decision.recommendation != self.latest.act
+
+    @property
     def seen(self) -> tuple[str, ...]:
         """What the author of the next decision has seen."""
         return tuple(decided.act.id for decided in self.decisions)
@@ -101,18 +116,16 @@ def answers_now(dossier: Dossier, interview: Interview) -> dict[str, Answer]:
     """The answers that count today, for a new recommendation after corrections.
 
     Those to questions that the others no longer call for do not count, as in an interview; nor
-    do those in conflict, which are open until a human has settled them.
+    do those in conflict, which are open until a human has settled them. What the questionnaire
+    does not know was asked by an earlier one, or in the short interview: it counts too.
 
     Args:
-        interview: without answers: the questionnaire of the registration, asked here and today.
+        interview: without answers: the questionnaire, asked here and today.
     """
-    known = {
-        key: field.value
-        for key, field in dossier.fields.items()
-        if key in interview.questionnaire.by_key and not field.conflict
-    }
-    asked = Interview(interview.questionnaire, interview.context, known).asked
-    return {question.key: known[question.key] for question in asked if question.key in known}
+    known = {key: field.value for key, field in dossier.fields.items() if not field.conflict}
+    by_key = interview.questionnaire.by_key
+    asked = {q.key for q in Interview(interview.questionnaire, interview.context, known).asked}
+    return {key: value for key, value in known.items() if key in asked or key not in by_key}
 
 
 def _state(latest: Made | None, decisions: tuple[Decided, ...]) -> State:

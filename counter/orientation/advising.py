@@ -10,8 +10,6 @@ from counter.desk import LANGUAGE, Desk
 from counter.orientation.told import Ground, Leaf, Told
 from domain.acts import Json
 from domain.answers import Answer
-from domain.dossier import Dossier
-from domain.interview import Interview
 from domain.orientation.account import fact
 from domain.orientation.advice import Place
 from domain.orientation.notice import mention, notice
@@ -32,18 +30,6 @@ def recommended(desk: Desk, answers: Mapping[str, Answer]) -> Json:
     place = Place(desk.device.structure_kind, desk.device.departement)
     today = desk.now().date()
     return recommendation_body(recommendation_here(answers, place, today, desk.library))
-
-
-def answers_of(desk: Desk, dossier: Dossier) -> dict[str, Answer]:
-    """The answers that count now: those to questions that the others still call for.
-
-    What the questionnaire of now does not know, an earlier one asked: it counts too.
-    """
-    given = {key: field.value for key, field in dossier.fields.items()}
-    blank = desk.content.interview(desk.now().date())
-    asked = {q.key for q in Interview(blank.questionnaire, blank.context, given).asked}
-    known = blank.questionnaire.by_key
-    return {key: value for key, value in given.items() if key in asked or key not in known}
 
 
 def told(desk: Desk, recommendation: Recommendation, spoken: str) -> Told:

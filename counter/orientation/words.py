@@ -5,11 +5,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from counter.orientation.standing import Decided, Standing
 from counter.orientation.told import Ground, Told
 from counter.wording import moment_text
 from domain.orientation.decision import Decision, Outcome, Refusal
 from domain.orientation.recommendation import Recommendation
+from domain.standing import Decided, Standing
 
 
 def refusals() -> Mapping[Refusal, str]:
@@ -71,18 +71,17 @@ def orientation_text(stands: Standing, told: Told | None) -> str:
         return QCoreApplication.translate(
             "Orientation", "Deux décisions d’orientation ont été prises : une personne tranche."
         )
-    if stands.decided:
-        last = stands.decided[-1]
-        text = decision_text(last.decision, told)
-        if stands.is_earlier(last):
+    if stands.holding:
+        text = decision_text(stands.holding.decision, told)
+        if stands.is_earlier(stands.holding):
             earlier = QCoreApplication.translate(
                 "Orientation", "Prise sur une préconisation plus ancienne."
             )
             return f"{text}. {earlier}"
         return text
-    if stands.made is None or told is None:
+    if stands.latest is None or told is None:
         return ""
-    made = recommendation_text(stands.made.recommendation, told)
+    made = recommendation_text(stands.latest.recommendation, told)
     decider = QCoreApplication.translate("Orientation", "Décide : {body}")
     return f"{made}   ·   {decider.format(body=told.decider)}"
 

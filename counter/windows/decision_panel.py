@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QVBoxLayout, QW
 from counter.button import Button
 from counter.look import heading, is_enter, space
 from counter.orientation.offers import Offer, offers
-from counter.orientation.standing import Standing
 from counter.orientation.told import Told
 from counter.orientation.words import refusals
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note, plain
 from domain.orientation.decision import LONGEST_COMMENT, Decision, Made, Refusal
 from domain.orientation.record import BODIES, PATHS
+from domain.standing import Standing
 from domain.structures import StructureKind
 
 _ROW = 28  # pixels

@@ -90,7 +90,7 @@ class OrientationDialog(QDialog):
             self.panel.setFocus()
 
     def _panel(self, opened: Opened, *, waived: bool) -> _Panel:
-        made, told = opened.standing.made, opened.told
+        made, told = opened.standing.latest, opened.told
         if made is None or told is None:
             return self._first()
         here = self._errands.desk.device.structure_kind

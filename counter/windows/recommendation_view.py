@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from counter.desk import Desk
 from counter.look import card, coloured, heading, sized, space
-from counter.orientation.standing import Decided
 from counter.orientation.told import Ground, Told
 from counter.orientation.words import decided_by, decision_text, layer_text
 from counter.reading import Opened
 from counter.texts import note, plain
 from domain.orientation.record import UNDECIDED
+from domain.standing import Decided
 
 
 class RecommendationView(QScrollArea):
@@ -63,7 +63,7 @@ class RecommendationView(QScrollArea):
 
     @property
     def _unclear(self) -> bool:
-        made = self._opened.standing.made
+        made = self._opened.standing.latest
         return made is not None and made.recommendation.body == UNDECIDED
 
     def _decisions(self) -> Iterator[QWidget]:
@@ -74,7 +74,7 @@ class RecommendationView(QScrollArea):
             )
             coloured(text, "danger")
             yield text
-        for decided in stands.decided:
+        for decided in stands.decisions:
             yield self._decision(decided)
 
     def _decision(self, decided: Decided) -> QFrame:

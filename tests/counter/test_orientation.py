@@ -62,7 +62,7 @@ def test_the_mention_of_the_algorithm_goes_with_it(case: Open) -> None:
 @pytest.mark.parametrize("row", ["follow", "alternative", "later"])
 def test_any_decision_takes_three_keys_and_names_the_agent(case: Open, row: str) -> None:
     here = case(**YOUNG)
-    made = here.opened().standing.made
+    made = here.opened().standing.latest
     assert made
     number = {"follow": 1, "alternative": 2, "later": 3 + len(made.recommendation.alternatives)}
     here.keyboard.pressed = 0
@@ -160,7 +160,7 @@ def test_a_correction_makes_a_new_recommendation_and_the_decision_stays(case: Op
     correct(here, "situation_professionnelle", "4\n")
     wait_for(here.qtbot, lambda: len(here.acts(ActType.RECOMMENDATION_MADE)) == 2)
     wait_for(here.qtbot, lambda: "plus ancienne" in said(here.page()))
-    assert len(here.opened().standing.decided) == 1
+    assert len(here.opened().standing.decisions) == 1
 
 
 def test_a_correction_without_effect_makes_none(case: Open) -> None:
@@ -180,7 +180,7 @@ def correct(here: Case, key: str, typed: str) -> None:
 def test_two_decisions_are_both_shown_and_a_third_settles(case: Open) -> None:
     here = case(**YOUNG)
     decide_by_key(here, 1)
-    made = here.opened().standing.made
+    made = here.opened().standing.latest
     assert made
     theirs = Entry(
         ActType.ORIENTATION_DECIDED,
@@ -199,7 +199,7 @@ def test_two_decisions_are_both_shown_and_a_third_settles(case: Open) -> None:
     here.keyboard.press(Qt.Key.Key_Escape)
     decide_by_key(here, 1)
     assert not here.opened().standing.conflict
-    assert len(here.opened().standing.decided) == 1
+    assert len(here.opened().standing.decisions) == 1
 
 
 def other_view(made: Made) -> Decision:

@@ -156,8 +156,8 @@ def test_the_answers_of_today_are_those_that_an_interview_would_count() -> None:
     def now(*acts: Act) -> dict[str, Answer]:
         return answers_now(fold(an_id(), (opening, *acts)), interview)
 
-    assert now() == {"ressources": True, "detail": "X", "commune": "A"}
+    assert now() == {"ressources": True, "detail": "X", "commune": "A", "old": "Y"}
     corrected = at(1, a_correction("ressources", value=False, seen=(opening.id,)))
-    assert now(corrected) == {"ressources": False, "commune": "A"}
+    assert now(corrected) == {"ressources": False, "commune": "A", "old": "Y"}
     disputed = at(1, a_correction("commune", "B"), device=2)
-    assert now(disputed) == {"ressources": True, "detail": "X"}
+    assert now(disputed) == {"ressources": True, "detail": "X", "old": "Y"}
