@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>Code pour le support : {code}.</source>
-        <translation>Code à dire au support : {code}.</translation>
+        <translation>Code à dire au support&#xa0;: {code}.</translation>
     </message>
     <message>
         <source>Le portail ne connaît pas ce poste. Demandez un code d’enrôlement à votre structure.</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
-        <translation>Il reste peu de place sur le disque : {free_mb} Mo. Faites de la place.</translation>
+        <translation>Il reste peu de place sur le disque&#xa0;: {free_mb} Mo. Faites de la place.</translation>
     </message>
     <message>
         <source>Cette vérification n’a pas répondu en {seconds} secondes. Recommencez plus tard.</source>

@@ -1,0 +1,32 @@
+"""The tables, as typed rows. Rows never leave this package.
+
+Moments are texts written by `domain.moments.to_text`, so that they sort as moments do.
+Triggers and the full-text index are in the migrations alone.
+"""
+
+from store.tables.base import Base
+from store.tables.drafts import DraftAnswerRow, DraftRow
+from store.tables.exchange import ExchangeRow, VerdictRow
+from store.tables.identity import AgentRow, DeviceRow, SignInFailureRow
+from store.tables.log import ActRow, DisputedRow
+from store.tables.packs import PackOfferRow, PackRefusalRow, PackRow
+from store.tables.projections import DossierRow, PersonKeyRow, PersonRow
+
+__all__ = [
+    "ActRow",
+    "AgentRow",
+    "Base",
+    "DeviceRow",
+    "DisputedRow",
+    "DossierRow",
+    "DraftAnswerRow",
+    "DraftRow",
+    "ExchangeRow",
+    "PackOfferRow",
+    "PackRefusalRow",
+    "PackRow",
+    "PersonKeyRow",
+    "PersonRow",
+    "SignInFailureRow",
+    "VerdictRow",
+]

@@ -1,0 +1,53 @@
+"""What a device hears: acts of others, verdicts, packs, where it stands."""
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from sync.wire.log import Held, Verdict
+from sync.wire.messages import Answer, Wire
+from sync.wire.scalars import MAX_PACK, Cursor, Departement, Hash, Line, PublicKey
+
+
+class PackOffer(Wire):
+    """A pack that was published for the device, which fetches it by its digest if it is newer."""
+
+    digest: Hash
+    name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,63}$")]
+    version: Annotated[int, Field(ge=1, le=2**31 - 1)]
+    size: Annotated[int, Field(ge=1, le=MAX_PACK, description="bytes")]
+
+
+class Surroundings(Wire):
+    """What a device goes by where it stands; its people may change it after the enrolment.
+
+    Attributes:
+        structure_kind: a `domain.structures.StructureKind`, or a later version's.
+        departement: where the site is; null where nobody said.
+        pack_key: verifies the packs that this portal publishes.
+    """
+
+    structure_kind: Line
+    departement: Departement | None
+    pack_key: PublicKey
+
+
+class FeedItem(Wire):
+    """One of three: an act that concerns the site, a verdict on one of its own, a pack."""
+
+    cursor: Cursor
+    act: Annotated[dict[str, Any] | None, Field(description="an envelope as it was pushed")]
+    verdict: Verdict | None
+    pack: Annotated[PackOffer | None, Field(description="left out where there is none")] = None
+
+
+class FeedPage(Answer):
+    """Part of the feed. `cursor`: where the next page starts; `more`: whether it has items."""
+
+    held: Held
+    items: list[FeedItem]
+    cursor: Cursor
+    more: bool
+    surroundings: Annotated[
+        Surroundings | None, Field(description="left out unless they were asked for")
+    ] = None
