@@ -9,14 +9,11 @@ from PySide6.QtWidgets import QApplication
 from counter.app import Counter, Options
 from counter.windows.registration_page import RegistrationPage
 from counter.windows.work_area import WorkArea
-from resources import load
 from store import drafts
 from tests.counter.conftest import AGENT, PASSWORD
-from tests.counter.people import VERSION
 from tools import robot
 from tools.keyboard import Keyboard
 
-load.CURRENT["registration"] = VERSION
 PATIENCE_MS = 60_000  # machines that run tests are busy
 
 

@@ -11,7 +11,6 @@ from tests.counter.conftest import (  # noqa: F401 — fixtures are found by bei
     sign_in,
     store,
     tasks,
-    version,
     window,
     work,
 )

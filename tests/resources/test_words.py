@@ -119,17 +119,17 @@ def test_registration_is_never_called_a_diagnostic() -> None:
 
 @pytest.mark.parametrize("language", FRENCH)
 def test_french_is_typeset_as_french(language: str) -> None:
-    assert found(TYPESET_OTHERWISE, in_language(language)) == []
-
-
-def test_easy_french_is_typeset_as_french_everywhere() -> None:
-    texts = [*of_orientation("falc"), *on_screens("falc")]
+    texts = [*in_language(language), *of_orientation(language)]
     assert found(TYPESET_OTHERWISE, texts) == []
+
+
+def test_easy_french_is_typeset_as_french_on_screens_too() -> None:
+    assert found(TYPESET_OTHERWISE, on_screens("falc")) == []
 
 
 @pytest.mark.parametrize("language", ["en", "uk"])
 def test_other_languages_have_their_own_apostrophe_and_no_french_spaces(language: str) -> None:
-    texts = in_language(language)
+    texts = [*in_language(language), *of_orientation(language), *on_screens(language)]
     assert found(r"'|\s[?!:;]", texts) == []
 
 
