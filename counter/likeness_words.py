@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from counter.content import Content
 from counter.wording import field_name
 from domain.duplicates.likeness import Likeness, Reason, Verdict
-from qtkit.messages import QT_TRANSLATE_NOOP
+from qtkit.marking import QT_TRANSLATE_NOOP
 
 _VERDICTS: Mapping[Verdict, str] = MappingProxyType(
     {

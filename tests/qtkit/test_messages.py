@@ -8,6 +8,7 @@ import pytest
 from domain.answers import AnswerRefused, Reason
 from domain.errors import AppError
 from qtkit import messages
+from qtkit.answer_sentences import ANSWERS
 from sync.errors import PortalBusy
 from sync.support_kinds import KINDS
 
@@ -59,5 +60,5 @@ def test_every_reason_to_refuse_an_answer_has_a_sentence(reason: Reason) -> None
 
 
 def test_sentences_blame_nobody() -> None:
-    said = [*messages.ERRORS.values(), *messages.ANSWERS.values()]
+    said = [*messages.ERRORS.values(), *ANSWERS.values()]
     assert [s for s in said for word in _BANNED if word in s.lower()] == []
