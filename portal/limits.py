@@ -5,6 +5,7 @@ from typing import Final
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from portal.failures import busy, failure
+from portal.timing import timed
 from sync.wire import MAX_BODY, FailureCode
 
 MOST_AT_ONCE: Final = 64
@@ -54,7 +55,7 @@ class BodyLimit:
                 await refusal(scope, receive, send)
                 return
             more = message.get("more_body", False)
-        await self._app(scope, _replay(bytes(body), receive), send)
+        await self._app(scope, _replay(bytes(body), receive), timed(send))
 
 
 def _replay(body: bytes, receive: Receive) -> Receive:

@@ -16,6 +16,7 @@ from qtkit.tasks import Tasks
 from store import device
 from store.store import Store
 from sync.errors import Trouble
+from sync.pace import Pace
 from sync.schedule import SOON, Schedule
 from sync.status import SyncStatus, load
 from sync.stopping import Stop
@@ -48,6 +49,7 @@ class SyncService(QObject):
         self._running = False
         self._news = False
         self._schedule = Schedule(SOON)
+        self._pace = Pace()
         self._status: SyncStatus | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -115,7 +117,7 @@ class SyncService(QObject):
             own = device.require(tx)
         try:
             with transport_of(own) as transport, self._stop.told_to(transport.stop):
-                return run_round(self._store, transport, self._clock)
+                return run_round(self._store, transport, self._clock, self._pace)
         except CallsStopped as stopped:
             raise CancelledError from stopped
 
@@ -140,6 +142,7 @@ class SyncService(QObject):
             self._failed(Trouble())
             return
         self._next(done.trouble)
+        self._pace = done.pace
         self._tell(done.status)
         if done.received:
             self.received.emit()

@@ -1,6 +1,7 @@
 """The log of this device, and the acts of others that came to it."""
 
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 
 from sqlalchemy import bindparam, select
@@ -90,6 +91,26 @@ def acts_after(tx: Transaction, seq: int, limit: int) -> list[Act]:
     own = device.require(tx).id
     documents = tx.connection.scalars(_AFTER, {"device": own, "seq": seq, "most": limit})
     return [log.from_document(document) for document in documents]
+
+
+def documents_after(tx: Transaction, seq: int, limit: int, size: int) -> list[str]:
+    """The same as they are stored, which is how they are sent; at least one, if there is one.
+
+    Args:
+        size: how long they may be together, in signs.
+
+    Raises:
+        NotEnrolled: the device has no log yet.
+    """
+    asked = {"device": device.require(tx).id, "seq": seq, "most": limit}
+    found: list[str] = []
+    with closing(tx.connection.scalars(_AFTER, asked)) as documents:
+        for document in documents:
+            size -= len(document)
+            if found and size < 0:
+                break
+            found.append(document)
+    return found
 
 
 def receive(tx: Transaction, acts: Sequence[Act]) -> Received:

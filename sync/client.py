@@ -5,7 +5,6 @@ gets the name of its trouble.
 """
 
 import hashlib
-import json
 import secrets
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -13,8 +12,6 @@ from typing import Final, TypeVar
 
 from pydantic import ValidationError
 
-from domain.acts import Act
-from domain.codec import act_to_json
 from domain.moments import Clock, Stamp, from_text
 from sync import wire
 from sync.coding import bodies, model
@@ -28,19 +25,24 @@ from sync.errors import (
     PortalBusy,
     PortalFailed,
     PortalRefused,
+    PortalUnreachable,
     ProtocolTooOld,
     ProxyWantsPassword,
     Trouble,
 )
+from sync.pace import Pace
 from sync.talk import Talk
 from sync.transport import Call, Reply
 from sync.wire import Answer, Failure, FailureCode
 
+_UNKNOWN: Final = Pace()
 _USUAL_PATIENCE: Final = 30  # seconds, where a busy portal names none
 _MOST_PATIENCE: Final = 3600
 _A = TypeVar("_A", bound=Answer)
 # Acts kept in one transaction: the answer of somebody at the kiosk may have to wait for it.
 _PAGE = 50
+_SHRINKS: Final = 0.1  # acts in small numbers shrink to about that
+_MOST_OFFERED: Final = wire.MAX_BODY // 2  # bytes of plain acts
 _MOST_PLAIN: Final = 16 * 1024 * 1024  # bytes of an answer
 # Malformed is what a coded body seems to be whose header was lost on the way.
 _OF_CODINGS: Final = frozenset(
@@ -57,11 +59,16 @@ class Client:
 
     Attributes:
         offset_ms: the portal's time minus the wall clock at its last answer; None before.
+        pace: what the link carried of the bodies that were sent.
     """
 
-    def __init__(self, clock: Clock, nonce: Callable[[], str] = _nonce) -> None:
+    def __init__(
+        self, clock: Clock, nonce: Callable[[], str] = _nonce, pace: Pace = _UNKNOWN
+    ) -> None:
         self.offset_ms: int | None = None
+        self.pace = pace
         self._coding = model.NAME
+        self._shrinks = _SHRINKS
         self._clock = clock
         self._nonce = nonce
 
@@ -70,17 +77,24 @@ class Client:
         body = request.model_dump_json().encode()
         return (yield from self._post(wire.ENROL_PATH, body, wire.EnrolReply))
 
-    def push(self, acts: Sequence[bytes]) -> Talk[wire.PushReply]:
-        """Offer encoded acts (see `encode`). Raises Trouble."""
-        body = b'{"protocol":%d,"acts":[%s]}' % (wire.PROTOCOL, b",".join(acts))
+    @property
+    def room(self) -> int:
+        """Bytes of plain acts for which the link has room in one push, as the last ones shrank."""
+        return min(round(self.pace.room / self._shrinks), _MOST_OFFERED)
+
+    def push(self, acts: Sequence[str]) -> Talk[wire.PushReply]:
+        """Offer acts, each as JSON. Raises Trouble."""
+        body = f'{{"protocol":{wire.PROTOCOL},"acts":[{",".join(acts)}]}}'.encode()
         if self._coding:
             try:
-                coded = bodies.encode(body)
+                coded = bodies.encode(body, quick=self.pace.fast)
+                self._shrinks = len(coded) / len(body)
                 return (yield from self._post(wire.ACTS_PATH, coded, wire.PushReply, self._coding))
             except PortalRefused as refusal:
                 if refusal.details["reason"] not in _OF_CODINGS:
                     raise
                 self._coding = ""  # it has another release, or read something else
+        self._shrinks = 1.0
         return (yield from self._post(wire.ACTS_PATH, body, wire.PushReply))
 
     def pull(self, after: str, *, surroundings: bool = False) -> Talk[wire.FeedPage]:
@@ -122,17 +136,21 @@ class Client:
 
     def _ask(self, call: Call, echo: str, form: type[_A]) -> Talk[_A]:
         before = self._clock.read()
-        reply = yield call
+        try:
+            reply = yield call
+        except PortalUnreachable:
+            if call.body:
+                self.pace = self.pace.cut()
+            raise
+        after = self._clock.read()
         answer = _read(reply, form)
         if answer.echo != echo:
             raise NotThePortal(why="echo")
-        self.offset_ms = _offset(answer, before, self._clock.read())
+        took = _passed(before, after)
+        self.offset_ms = _offset(answer, before, took)
+        if call.body:
+            self.pace = self.pace.after(len(call.body), took, reply.busy_ms)
         return answer
-
-
-def encode(act: Act) -> bytes:
-    """An act as a push carries it."""
-    return json.dumps(act_to_json(act), ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _read(reply: Reply, form: type[_A]) -> _A:
@@ -156,11 +174,15 @@ def _stranger(reply: Reply, why: str) -> NotThePortal:
     return CaptivePortal(why="page") if page else NotThePortal(why=why)
 
 
-def _offset(answer: Answer, before: Stamp, after: Stamp) -> int:
+def _passed(before: Stamp, after: Stamp) -> int:
+    """Milliseconds between two readings of our clocks."""
+    return after.monotonic_ms - before.monotonic_ms if after.boot == before.boot else 0
+
+
+def _offset(answer: Answer, before: Stamp, took: int) -> int:
     """The portal spoke about half-way between the two readings of our clocks."""
-    travelled = after.monotonic_ms - before.monotonic_ms if after.boot == before.boot else 0
     ahead = from_text(answer.time) - before.wall
-    return round(ahead.total_seconds() * 1000) - travelled // 2
+    return round(ahead.total_seconds() * 1000) - took // 2
 
 
 _OF_STATUS: Final[dict[int, Callable[[], Trouble]]] = {

@@ -5,6 +5,7 @@ offered the rest again in the same round.
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 from domain.moments import Clock
 from store import exchange
@@ -12,6 +13,7 @@ from store.store import Store
 from sync import status
 from sync.client import Client
 from sync.errors import PortalRefused, Trouble
+from sync.pace import Pace
 from sync.packs import Packs
 from sync.pull import Pull
 from sync.push import Push
@@ -19,6 +21,8 @@ from sync.status import SyncStatus
 from sync.support_codes import support_code
 from sync.talk import Talk, carry
 from sync.transport import Transport
+
+_UNKNOWN: Final = Pace()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,26 +34,31 @@ class Round:
         received: acts of others that were new here.
         trouble: what ended the round early; None if it is complete.
         status: how things stand now.
+        pace: what the link carried, for the next round.
     """
 
     pushed: int
     received: int
     trouble: Trouble | None
     status: SyncStatus
+    pace: Pace = _UNKNOWN
 
 
-def run_round(store: Store, transport: Transport, clock: Clock) -> Round:
+def run_round(store: Store, transport: Transport, clock: Clock, pace: Pace = _UNKNOWN) -> Round:
     """Exchange with the portal until there is nothing more to say, and note how it went.
 
     Trouble is returned, not raised; what was confirmed or received until then stays. It takes
     as long as the transport lets it.
+
+    Args:
+        pace: that of the round before.
 
     Raises:
         NotEnrolled: the device has no portal yet.
         StoreError: the disk is full, or refuses.
         CallsStopped: the transport was told to stop; what was exchanged until then stays.
     """
-    return carry(round_of(store, clock, Client(clock)), transport)
+    return carry(round_of(store, clock, Client(clock, pace=pace)), transport)
 
 
 def round_of(store: Store, clock: Clock, client: Client) -> Talk[Round]:
@@ -67,7 +76,7 @@ def round_of(store: Store, clock: Clock, client: Client) -> Talk[Round]:
         else:
             exchange.succeeded(tx, now)
         current = status.load(tx)
-    return Round(push.confirmed + pull.confirmed, pull.received, trouble, current)
+    return Round(push.confirmed + pull.confirmed, pull.received, trouble, current, client.pace)
 
 
 def _exchange(push: Push, pull: Pull) -> Talk[Trouble | None]:

@@ -1,19 +1,14 @@
 """Push: "you have my acts up to K; here are K+1…", batch by batch."""
 
 from collections.abc import Sequence
-from typing import Final
 
-from domain.acts import Act
 from store import exchange, journal
 from store.store import Store
 from sync import ledger
-from sync.client import Client, encode
+from sync.client import Client
 from sync.errors import DeviceCloned, PortalContradicts, PortalRefused
 from sync.talk import Talk
-from sync.wire import FailureCode, PushReply
-
-_BATCH_BYTES: Final = 64 * 1024
-_BATCH_ACTS: Final = 200
+from sync.wire import MAX_ACTS, MAX_BODY, FailureCode, PushReply
 
 
 class Push:
@@ -23,7 +18,7 @@ class Push:
         self.confirmed = 0
         self._store = store
         self._client = client
-        self._most = _BATCH_BYTES
+        self._most = MAX_BODY
         self._rewound = False
 
     def run(self) -> Talk[None]:
@@ -32,8 +27,7 @@ class Push:
         Raises:
             Trouble: it does not.
         """
-        while acts := self._waiting():
-            batch = _fit(acts, self._most)
+        while batch := self._waiting():
             try:
                 reply = yield from self._client.push(batch)
             except PortalRefused as refusal:
@@ -41,11 +35,13 @@ class Push:
             else:
                 self._settle(reply)
 
-    def _waiting(self) -> list[Act]:
+    def _waiting(self) -> list[str]:
+        """The oldest acts that wait: as many as there is room for."""
+        size = min(self._client.room, self._most)
         with self._store.read() as tx:
-            return journal.acts_after(tx, exchange.load(tx).confirmed, _BATCH_ACTS)
+            return journal.documents_after(tx, exchange.load(tx).confirmed, MAX_ACTS, size)
 
-    def _shrink(self, batch: Sequence[bytes], refusal: PortalRefused) -> None:
+    def _shrink(self, batch: Sequence[str], refusal: PortalRefused) -> None:
         """Somebody on the way takes no body of this size: offer half."""
         if refusal.details["reason"] != FailureCode.TOO_LARGE or len(batch) == 1:
             raise refusal
@@ -66,16 +62,3 @@ class Push:
         if gained < 0 and self._rewound:
             raise PortalContradicts(seq=reply.held.seq)
         self._rewound |= gained < 0
-
-
-def _fit(acts: Sequence[Act], most: int) -> list[bytes]:
-    """As many of the acts as fit into so many bytes, at least one."""
-    batch = [encode(acts[0])]
-    size = len(batch[0])
-    for act in acts[1:]:
-        encoded = encode(act)
-        size += len(encoded) + 1
-        if size > most:
-            break
-        batch.append(encoded)
-    return batch

@@ -4,6 +4,7 @@ Every call ends: connecting, each silence and the whole call have their time, an
 size. Redirects are not followed and nothing is unpacked: whoever sends those is not the portal.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ from sync.signature import Request, Signer
 
 _LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 _CHUNK: Final = 64 * 1024
+_MILLISECONDS: Final = re.compile("[0-9]{1,7}")
 # Headers that break off look like an answer without a body; every real one has these.
 _OF_A_BODY: Final = frozenset({"content-length", "transfer-encoding", "content-type"})
 
@@ -47,13 +49,20 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What came back, from whomever. `retry_after`: the header as it is; `coding`: of the body."""
+    """What came back, from whomever.
+
+    Attributes:
+        retry_after: the header as it is.
+        coding: of the body.
+        busy_ms: how long the other side says it needed for this; 0 where it does not say.
+    """
 
     status: int
     content_type: str
     retry_after: str
     body: bytes
     coding: str = ""
+    busy_ms: int = 0
 
 
 class Transport(Protocol):
@@ -139,6 +148,7 @@ class HttpTransport:
             response.headers.get("Retry-After", ""),
             bytes(body),
             "" if coding == "identity" else coding,
+            _busy(response.headers.get("Server-Timing", "")),
         )
 
     def stop(self) -> None:
@@ -179,6 +189,12 @@ def _headers(call: Call) -> dict[str, str]:
         return {"Accept-Encoding": f"{call.coding}, identity"} if call.coding else {}
     coding = {"Content-Encoding": call.coding} if call.coding else {}
     return {"Content-Type": "application/json", **coding}
+
+
+def _busy(server_timing: str) -> int:
+    """Milliseconds, of the form that the portal writes (`portal.timing`)."""
+    milliseconds = server_timing.removeprefix("portal;dur=")
+    return int(milliseconds) if _MILLISECONDS.fullmatch(milliseconds) else 0
 
 
 @contextmanager

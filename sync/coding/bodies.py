@@ -32,10 +32,16 @@ _HOLE: Final = 0  # stands where an act stood
 _CONTINUED: Final = 0x80
 
 
-def encode(plain: bytes, model: Model | None = None) -> bytes:
-    """The body as it travels; smallest for pushes and pages of the feed, right for anything."""
+def encode(plain: bytes, model: Model | None = None, *, quick: bool = False) -> bytes:
+    """The body as it travels; smallest for pushes and pages of the feed, right for anything.
+
+    Args:
+        quick: as a text, in a hundredth of the time and more than twice the room.
+    """
     model = model or shipped()
     check = hashlib.sha256(plain).digest()[:_CHECK]
+    if quick:
+        return bytes((_TEXT,)) + check + model.press.pressed(plain, quick=True)
     try:
         numbers, texts = _choices(plain, model)
     except (ValueError, RecursionError):  # no JSON, or of a form that cannot be given back

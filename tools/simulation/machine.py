@@ -19,6 +19,7 @@ from store.transaction import Transaction
 from sync.client import Client
 from sync.engine import Round, round_of
 from sync.errors import Trouble
+from sync.pace import Pace
 from sync.schedule import Schedule
 from sync.talk import Talk
 from sync.transport import Call, Reply
@@ -76,6 +77,7 @@ class Machine:
         self._enrolled = False
         self._talk: Talk[Round] | None = None
         self._schedule = Schedule()
+        self._pace = Pace()
         self._planned = 0
         self.start()
 
@@ -228,7 +230,7 @@ class Machine:
         if not self.running or self._talk is not None:
             return
         nonces = self._timeline.luck.getrandbits
-        talk = round_of(self.store, self, Client(self, lambda: f"{nonces(96):x}"))
+        talk = round_of(self.store, self, Client(self, lambda: f"{nonces(96):x}", self._pace))
         self._talk = talk
         self._go_on(talk, lambda: next(talk))
 
@@ -255,6 +257,7 @@ class Machine:
 
     def _ended(self, done: Round) -> None:
         self._talk = None
+        self._pace = done.pace
         self._timeline.note("round", done.pushed, done.received, done.trouble and done.trouble.code)
         self._schedule = self._schedule.after(done.trouble, self._timeline.luck.random)
         self._plan_round(self._schedule.wait * 1000 * (1 if done.trouble else _IDLE))
