@@ -27,7 +27,7 @@ from tools.wire.logs import Desk, desk
 _SEED = 20_261_122
 _DOSSIERS = 10_000
 _DEVICES = 100
-_BATCH_BYTES = 64 * 1024  # of plain JSON, as `sync.push` makes its batches
+_BATCH_BYTES = 160 * 1024  # of plain JSON: the first body over a link that nobody knows yet
 _CORRECTIONS = 100
 _ALONE = 200
 _TIMED = 10  # every so many batches

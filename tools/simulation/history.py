@@ -110,7 +110,7 @@ class _History:
                 (endpoints, "_now", self._site.now),
                 (signature, "verify", site.believed),
                 (client, "_PAGE", page),
-                (push, "_BATCH_ACTS", batch),
+                (push, "MAX_ACTS", batch),
             ):
                 stack.enter_context(patch.object(owner, name, instead))
             yield
