@@ -14,7 +14,7 @@ from domain.chain import GENESIS, Head, head_of, seal
 from domain.moments import Stamp
 from store import device, exchange, journal, log, projection
 from store.transaction import Transaction
-from sync import ledger, push
+from sync import ledger
 from sync.client import Client
 from sync.errors import NotThePortal, PortalBusy, Trouble
 from sync.push import Push
