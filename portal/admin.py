@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from domain.errors import AppError
 from domain.moments import to_text
 from domain.structures import StructureKind
-from portal import identity, pack_commands, registry
+from portal import horizon_commands, identity, pack_commands, registry
 from portal.database import Database, url_of
 from portal.registry import Seat
 from portal.tables import DeviceRow, SiteRow, StructureRow
@@ -72,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     device = commands.add_parser("device").add_subparsers(required=True)
     _describe_revocation(device.add_parser("revoke", help="listen to it no more"))
     pack_commands.describe(commands.add_parser("pack", help="questionnaires, rules and lists"))
+    horizon_commands.describe(commands)
     restored = commands.add_parser("restored", help="say that the database is a restored backup")
     restored.set_defaults(run=_restored)
     return parser

@@ -98,7 +98,9 @@ def push(data: Data, caller: Caller, arrived: Arrived, pushed: Pushed) -> wire.P
     with data.write() as session:
         taken = intake.take(session, caller.id, received, _now())
         opening = _opening(session, _digest(arrived))
-    return wire.PushReply(**opening, held=taken.held, verdicts=taken.verdicts)
+    return wire.PushReply(
+        **opening, held=taken.held, durable=taken.durable, verdicts=taken.verdicts
+    )
 
 
 @router.get(wire.DAY_PATH, operation_id="reconciliation", **_failing(401, 403, 422))
@@ -152,6 +154,7 @@ def pull(
         answer = wire.FeedPage(
             **_opening(session, query.nonce),
             held=Held(seq=device.held_seq, hash=device.held_hash),
+            durable=device.durable_seq,
             items=page.items,
             cursor=page.cursor,
             more=page.more,

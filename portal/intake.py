@@ -38,6 +38,7 @@ class Taken:
     """What a push came to."""
 
     held: Held
+    durable: int
     verdicts: list[Verdict]
 
 
@@ -53,7 +54,7 @@ def take(
     session.flush()
     held = _advance(session, row)
     feed.publish(session, row, intake.acts, intake.news)
-    return Taken(held, intake.verdicts)
+    return Taken(held, row.durable_seq, intake.verdicts)
 
 
 @dataclass(slots=True)

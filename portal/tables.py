@@ -86,7 +86,10 @@ class CodeRow(Base):
 
 
 class DeviceRow(Base):
-    """A device and the end of its log as it is held here without gap."""
+    """A device and the end of its log as it is held here without gap.
+
+    `durable_seq`: up to this number, backups off this machine have it; see `portal.horizon`.
+    """
 
     __tablename__ = "devices"
 
@@ -100,6 +103,7 @@ class DeviceRow(Base):
     revoked_at: Mapped[str | None] = mapped_column(_Moment)
     held_seq: Mapped[int] = mapped_column(_Number)
     held_hash: Mapped[str] = mapped_column(_Hash)
+    durable_seq: Mapped[int] = mapped_column(_Number, server_default="0")
 
 
 class ActRow(Base):

@@ -152,6 +152,11 @@ ERRORS: Mapping[str, str] = MappingProxyType(
             "Messages",
             "Le portail ne connaît pas ce poste. Demandez un code d’enrôlement à votre structure.",
         ),
+        "acts_forgotten": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une "
+            "sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.",
+        ),
         "device_revoked": QT_TRANSLATE_NOOP(
             "Messages",
             "Ce poste a été retiré du portail. Ce qui est enregistré est gardé. "

@@ -2,16 +2,25 @@
 
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select, union_all
 
 from domain.chain import Head
 from domain.reconciliation import OwnDay
 from store import device, exchange
-from store.tables import ActRow
+from store.tables import ActRow, PurgedRow
 from store.transaction import Transaction
 
 # Verdicts on acts that the portal keeps, but not in the log.
 _APART: Final = frozenset({("malformed",), ("not_yours",), ("broken",), ("disputed",)})
+
+_OF_DAY: Final = union_all(  # what was purged counts: its trace is enough
+    *(
+        select(table.seq, table.hash).where(
+            table.device == bindparam("own"), table.day == bindparam("day")
+        )
+        for table in (ActRow, PurgedRow)
+    )
+).order_by("seq")
 
 
 def own_day(tx: Transaction, day: str) -> OwnDay:
@@ -21,11 +30,7 @@ def own_day(tx: Transaction, day: str) -> OwnDay:
         NotEnrolled: the device has no log yet.
     """
     own = device.require(tx).id
-    found = tx.connection.execute(
-        select(ActRow.seq, ActRow.hash)
-        .where(ActRow.device == own, ActRow.day == day)
-        .order_by(ActRow.seq)
-    )
+    found = tx.connection.execute(_OF_DAY, {"own": own, "day": day})
     acts = tuple(Head(seq, hash_) for seq, hash_ in found)
     apart = {
         verdict.seq: verdict.problems[0]

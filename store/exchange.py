@@ -26,6 +26,7 @@ class Exchange:
         last_success: end of the last round without trouble.
         failing_since: the first failed round since then; `trouble`: code of the last failure;
             `support`: what to tell support of it.
+        durable: backups of the portal, off its machine, cover the acts up to this number.
     """
 
     confirmed: int = 0
@@ -36,6 +37,7 @@ class Exchange:
     failing_since: datetime | None = None
     trouble: str | None = None
     support: str | None = None
+    durable: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def load(tx: Transaction) -> Exchange:
     row = tx.connection.execute(_STATE).first()
     if row is None:
         return Exchange()
-    confirmed, cursor, epoch, offset_ms, last_success, failing_since, trouble, support = row
+    confirmed, cursor, epoch, offset_ms, last_success, failing_since, *rest = row
     return Exchange(
         confirmed,
         cursor,
@@ -65,14 +67,18 @@ def load(tx: Transaction) -> Exchange:
         offset_ms,
         last_success and from_text(last_success),
         failing_since and from_text(failing_since),
-        trouble,
-        support,
+        *rest,
     )
 
 
 def confirm(tx: Transaction, seq: int) -> None:
     """Note what the portal says it holds; less than before if it was restored."""
     _set(tx, confirmed=seq)
+
+
+def cover(tx: Transaction, seq: int) -> None:
+    """Note up to where backups of the portal cover the acts; less if it was restored."""
+    _set(tx, durable=seq)
 
 
 def advance(tx: Transaction, cursor: str | None) -> None:

@@ -82,6 +82,17 @@ def own_head(tx: Transaction, device_id: str) -> Head:
     return Head(*row) if row else GENESIS
 
 
+def own_hash(tx: Transaction, seq: int) -> str | None:
+    """The hash of an act of this device's own log, a purged one too; None if there is no such act.
+
+    Raises:
+        NotEnrolled: the device has no log yet.
+    """
+    if seq == GENESIS.seq:
+        return GENESIS.hash
+    return log.held_hashes(tx, device.require(tx).id, [seq]).get(seq)
+
+
 def acts_after(tx: Transaction, seq: int, limit: int) -> list[Act]:
     """At most `limit` acts of this device's own log after the number `seq`, in order.
 

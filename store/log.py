@@ -3,20 +3,25 @@
 import json
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Select, bindparam, func, insert, select
+from sqlalchemy import Select, bindparam, func, insert, select, union_all
 
 from domain.acts import Act, Json
 from domain.codec import act_from_json, act_to_json
 from domain.moments import to_text
-from store.tables import ActRow
+from store.tables import ActRow, PurgedRow
 from store.transaction import Transaction
 
 # Built once: these run for each act that arrives.
 _IN_DOSSIER = ActRow.dossier == bindparam("dossier")
 _OF_DOSSIER = select(ActRow.document).where(_IN_DOSSIER).order_by(ActRow.position)
 _LAST = select(func.coalesce(func.max(ActRow.seq), 0)).where(ActRow.device == bindparam("device"))
-_HASHES = select(ActRow.seq, ActRow.hash).where(
-    ActRow.device == bindparam("device"), ActRow.seq.in_(bindparam("seqs", expanding=True))
+_HASHES = union_all(
+    *(
+        select(table.seq, table.hash).where(
+            table.device == bindparam("device"), table.seq.in_(bindparam("seqs", expanding=True))
+        )
+        for table in (ActRow, PurgedRow)
+    )
 )
 _FIRST_POSITION = select(func.min(ActRow.position)).where(_IN_DOSSIER)
 
@@ -57,7 +62,7 @@ def first_position(tx: Transaction, dossier: str) -> int:
 
 
 def held_hashes(tx: Transaction, device: str, seqs: Iterable[int]) -> dict[int, str]:
-    """The hashes of the acts of a device that are held, of those with the given numbers."""
+    """The hashes of a device's acts with these numbers, as far as they are or were held."""
     rows = tx.connection.execute(_HASHES, {"device": device, "seqs": list(seqs)})
     return {seq: hash_ for seq, hash_ in rows}  # noqa: C416 - rows are no pairs to mypy
 

@@ -21,6 +21,7 @@ _PUT = _NEW.on_conflict_do_update(
 )
 _ADD_KEYS = insert(PersonKeyRow)
 _FORGET_KEYS = delete(PersonKeyRow).where(PersonKeyRow.position == bindparam("at"))
+_FORGET = delete(PersonRow).where(PersonRow.position == bindparam("at"))
 _UNDER = (
     select(PersonKeyRow.position)
     .where(PersonKeyRow.key == bindparam("wanted"))
@@ -53,6 +54,12 @@ def rows_of(position: int, versions: Sequence[Person]) -> tuple[Row, list[Row]]:
         {"position": position, "versions": _to_document(versions)},
         [{"key": key, "position": position} for key in sorted(keys)],
     )
+
+
+def forget(tx: Transaction, position: int) -> None:
+    """Forget the person of the dossier at a position."""
+    tx.connection.execute(_FORGET_KEYS, {"at": position})
+    tx.connection.execute(_FORGET, {"at": position})
 
 
 def clear(tx: Transaction) -> None:

@@ -27,8 +27,12 @@ _PUT = _NEW.on_conflict_do_update(
     index_elements=["position"],
     set_={column.name: column for column in _NEW.excluded if column.name != "position"},
 )
+_FORGET = delete(DossierRow).where(DossierRow.id == bindparam("dossier"))
 _FORGET_WORDS = text("DELETE FROM dossier_words WHERE rowid = :position")
 _ADD_WORDS = text("INSERT INTO dossier_words(rowid, words) VALUES (:position, :words)")
+
+# A word that was deleted stays in the index, marked as gone, until its parts are merged.
+_MERGE_WORDS = text("INSERT INTO dossier_words(dossier_words) VALUES ('optimize')")
 
 
 def project(tx: Transaction, dossiers: Iterable[str]) -> None:
@@ -37,6 +41,18 @@ def project(tx: Transaction, dossiers: Iterable[str]) -> None:
         dossier = fold(dossier_id, log.of_dossier(tx, dossier_id))
         if any(act.type.startswith("registration.") for act in dossier.timeline):
             people.file(tx, _replace(tx, _row(dossier)), versions_of(dossier))
+
+
+def forget(tx: Transaction, dossiers: Iterable[str]) -> None:
+    """Remove the rows of dossiers of which acts were purged; make those that acts are left for."""
+    for dossier in dossiers:
+        held = tx.connection.execute(_HELD, {"dossier": dossier}).first()
+        if held:
+            tx.connection.execute(_FORGET_WORDS, {"position": held.position})
+            tx.connection.execute(_FORGET, {"dossier": dossier})
+            people.forget(tx, held.position)
+        project(tx, [dossier])
+    tx.connection.execute(_MERGE_WORDS)
 
 
 def rebuild(tx: Transaction) -> None:

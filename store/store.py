@@ -71,6 +71,16 @@ class Store:
         with database_errors(), self._readers.begin() as connection:
             yield transaction_on(connection)
 
+    def settle(self) -> None:
+        """Move the write-ahead log into the file and empty it: what was erased is in neither.
+
+        Waits for the writer before. While somebody reads, part of it may stay until the next time.
+
+        Raises:
+            DiskFull, DiskFailed: the disk refuses; nothing is lost.
+        """
+        self._writer.settle()
+
     def close(self) -> None:
         """Wait for the writer, then give up the file and the folder."""
         self._writer.close()

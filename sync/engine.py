@@ -2,17 +2,20 @@
 
 A portal that turns out to hold less than it had confirmed was restored from a backup; it is
 offered the rest again in the same round.
+
+A kiosk ends each round by forgetting what backups of the portal cover.
 """
 
 from dataclasses import dataclass
 from typing import Final
 
 from domain.moments import Clock
-from store import exchange
+from resources import retention
+from store import exchange, purging
 from store.store import Store
 from sync import status
 from sync.client import Client
-from sync.errors import PortalRefused, Trouble
+from sync.errors import ActsForgotten, PortalRefused, Trouble
 from sync.pace import Pace
 from sync.packs import Packs
 from sync.pull import Pull
@@ -70,27 +73,35 @@ def round_of(store: Store, clock: Clock, client: Client) -> Talk[Round]:
     except Trouble as error:
         trouble = error
     with store.write() as tx:
-        now = clock.read().corrected
+        now = clock.read()
         if trouble:
-            exchange.failed(tx, trouble.code, now, support_code(trouble))
+            exchange.failed(tx, trouble.code, now.corrected, support_code(trouble))
         else:
-            exchange.succeeded(tx, now)
+            exchange.succeeded(tx, now.corrected)
+        purged = purging.purge(tx, now, retention.own_acts_at_kiosk())
         current = status.load(tx)
+    if purged:
+        store.settle()
     return Round(push.confirmed + pull.confirmed, pull.received, trouble, current, client.pace)
 
 
 def _exchange(push: Push, pull: Pull) -> Talk[Trouble | None]:
-    """Push and pull. An act that the portal does not take keeps nobody from hearing others.
+    """Push and pull. Acts that the portal does not take keep nobody from hearing others.
 
     Raises:
         Trouble: there is no talking with the portal.
     """
+    refusal = yield from _offer(push)
+    yield from pull.run()
+    if pull.behind and refusal is None:
+        refusal = yield from _offer(push)
+    return refusal
+
+
+def _offer(push: Push) -> Talk[Trouble | None]:
+    """Push; returns what stands between the portal and the whole log, if something does."""
     try:
         yield from push.run()
-    except PortalRefused as refusal:
-        yield from pull.run()
+    except (PortalRefused, ActsForgotten) as refusal:
         return refusal
-    yield from pull.run()
-    if pull.behind:
-        yield from push.run()
     return None

@@ -10,6 +10,7 @@
     │   ├── PortalFailed       the portal broke (5xx)
     │   ├── PortalBusy         it asks for patience
     │   ├── PortalRefused      it does not take the request (a 4xx without another name)
+    │   ├── ActsForgotten      it lacks acts that this device has purged
     │   ├── PortalContradicts  it says now this, now that
     │   ├── ProxyWantsPassword the network's proxy wants somebody to sign in
     │   ├── TlsIntercepted     the certificate is not the portal's
@@ -90,6 +91,17 @@ class PortalRefused(Trouble):
     """The portal does not take this request. Details: `status`, `reason`."""
 
     code = "portal_refused"
+
+
+class ActsForgotten(Trouble):
+    """The portal holds less than its backups were said to cover, and this device purged it.
+
+    It was put back from an older backup than one it had been told of. All that the device still
+    has is offered all the same, and is not confirmed until the gap is closed there. Details:
+    `seq`, the last act that was purged.
+    """
+
+    code = "acts_forgotten"
 
 
 class PortalContradicts(Trouble):

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from domain.chain import GENESIS
 from domain.moments import from_text
 from domain.structures import StructureKind
 from store import device, exchange, journal
@@ -19,19 +18,24 @@ _CLOCK_STEP: Final = timedelta(seconds=2)  # less is the network's delay, not th
 _log = logging.getLogger(__name__)
 
 
-def note_held(tx: Transaction, held: Held) -> int:
+def note_held(tx: Transaction, held: Held, durable: int) -> int:
     """Note how far the portal holds the log; returns by how many acts that changed.
 
     The portal has to name the hash of the last act: so it cannot claim what it never received.
+
+    Args:
+        durable: up to where its backups cover the log; never believed beyond what it holds.
 
     Raises:
         LogDisputed: there is no such act in the log, or it is another one.
     """
     check_held(tx, held)
-    before = exchange.load(tx).confirmed
-    if held.seq != before:
+    before, covered = exchange.load(tx), min(durable, held.seq)
+    if held.seq != before.confirmed:
         exchange.confirm(tx, held.seq)
-    return held.seq - before
+    if covered != before.durable:
+        exchange.cover(tx, covered)
+    return held.seq - before.confirmed
 
 
 def check_held(tx: Transaction, held: Held) -> None:
@@ -40,7 +44,7 @@ def check_held(tx: Transaction, held: Held) -> None:
     Raises:
         LogDisputed: there is no such act in the log, or it is another one.
     """
-    own = _hash_at(tx, held.seq)
+    own = journal.own_hash(tx, held.seq)
     if own is None:
         raise LogDisputed(seq=held.seq)
     if own != held.hash:
@@ -88,13 +92,6 @@ def note_surroundings(tx: Transaction, heard: Surroundings | None) -> None:
     if now != own:
         device.enrolled(tx, now)
         _log.info("this device is now told to be in %s, %s", now.departement, now.structure_kind)
-
-
-def _hash_at(tx: Transaction, seq: int) -> str | None:
-    if seq == GENESIS.seq:
-        return GENESIS.hash
-    acts = journal.acts_after(tx, seq - 1, 1)
-    return acts[0].hash if acts else None
 
 
 def _problems(verdict: Verdict) -> tuple[str, ...]:

@@ -52,7 +52,7 @@ class Pull:
 
     def _keep(self, tx: Transaction, page: FeedPage, acts: list[Act]) -> bool:
         """Keep a page; returns whether there is more to read."""
-        gained = ledger.note_held(tx, page.held)
+        gained = ledger.note_held(tx, page.held, page.durable)
         self.confirmed += max(gained, 0)
         self.behind |= gained < 0
         ledger.note_clock(tx, self._client)

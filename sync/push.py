@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from store import exchange, journal
+from store import exchange, journal, purging
 from store.store import Store
 from sync import ledger
 from sync.client import Client
-from sync.errors import DeviceCloned, PortalContradicts, PortalRefused
+from sync.errors import ActsForgotten, DeviceCloned, PortalContradicts, PortalRefused
 from sync.talk import Talk
 from sync.wire import MAX_ACTS, MAX_BODY, FailureCode, PushReply
 
@@ -20,12 +20,16 @@ class Push:
         self._client = client
         self._most = MAX_BODY
         self._rewound = False
+        self._purged = 0  # what was purged here, where the portal lacks some of it
+        self._from = 0  # after which number acts are offered
+        self._passed = 0  # up to where those after such a gap were
 
     def run(self) -> Talk[None]:
         """Offer what is not confirmed until the portal holds all of it.
 
         Raises:
-            Trouble: it does not.
+            ActsForgotten: some of it was purged here; all the rest was offered.
+            Trouble: the portal does not hold it.
         """
         while batch := self._waiting():
             try:
@@ -33,13 +37,18 @@ class Push:
             except PortalRefused as refusal:
                 self._shrink(batch, refusal)
             else:
-                self._settle(reply)
+                self._settle(reply, self._from + len(batch))
+        if self._purged:
+            raise ActsForgotten(seq=self._purged)
 
     def _waiting(self) -> list[str]:
         """The oldest acts that wait: as many as there is room for."""
         size = min(self._client.room, self._most)
         with self._store.read() as tx:
-            return journal.documents_after(tx, exchange.load(tx).confirmed, MAX_ACTS, size)
+            confirmed, purged = exchange.load(tx).confirmed, purging.last_purged(tx)
+            self._purged = purged if confirmed < purged else 0
+            self._from = max(purged, self._passed) if self._purged else confirmed
+            return journal.documents_after(tx, self._from, MAX_ACTS, size)
 
     def _shrink(self, batch: Sequence[str], refusal: PortalRefused) -> None:
         """Somebody on the way takes no body of this size: offer half."""
@@ -47,16 +56,19 @@ class Push:
             raise refusal
         self._most = sum(map(len, batch)) // 2
 
-    def _settle(self, reply: PushReply) -> None:
-        """Note what the portal holds, durably, before anything else is offered."""
+    def _settle(self, reply: PushReply, last: int) -> None:
+        """Note what the portal holds, durably, before anything after `last` is offered."""
         with self._store.write() as tx:
-            gained = ledger.note_held(tx, reply.held)
+            gained = ledger.note_held(tx, reply.held, reply.durable)
             ledger.note_verdicts(tx, reply.verdicts, reply)
             ledger.note_clock(tx, self._client)
         self.confirmed += max(gained, 0)
         for verdict in reply.verdicts:
             if verdict.code == "disputed":
                 raise DeviceCloned(seq=verdict.seq or 0)
+        if self._purged:  # nothing can be confirmed before the gap is closed
+            self._passed = last
+            return
         if gained == 0:
             raise PortalRefused(status=200, reason="unread")
         if gained < 0 and self._rewound:

@@ -120,6 +120,7 @@ _SYNC: Final = (
     Kind(24, "disk_nearly_full", (Number("free_mb", 2_000),)),
     Kind(25, "check_timed_out", (Number("seconds", 600),)),
     Kind(26, "signature_refused"),
+    Kind(27, "acts_forgotten", (_SEQ,)),
 )
 _STORE: Final = (
     Kind(64, "key_unavailable", (Named("why", ("no_keyring", "locked", "lost", "content")),)),

@@ -489,6 +489,10 @@
         <translation>شهادة البوابة لا توافق هذا التاريخ. يُرجى التحقق من تاريخ هذا الجهاز ووقته. إذا كانا صحيحين، يُرجى الاتصال بالدعم.</translation>
     </message>
     <message>
+        <source>Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
+        <translation>تنقص البوابةَ أعمالٌ لم تعد موجودة في هذا الجهاز: أُعيدت من نسخة احتياطية قديمة جدًا. ويُرسل إليها الباقي. يُرجى الاتصال بالدعم.</translation>
+    </message>
+    <message>
         <source>Code pour le support : {code}.</source>
         <translation>الرمز للدعم: {code}.</translation>
     </message>

@@ -489,6 +489,10 @@
         <translation>The portal’s certificate is not of this date. Check the date and time of this machine. If they are right, call support.</translation>
     </message>
     <message>
+        <source>Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
+        <translation>The portal lacks acts that this machine no longer has: it was restored from a backup that is too old. The rest is sent to it. Call support.</translation>
+    </message>
+    <message>
         <source>Code pour le support : {code}.</source>
         <translation>Code for support: {code}.</translation>
     </message>

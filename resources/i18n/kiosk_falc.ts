@@ -489,6 +489,10 @@
         <translation>La date de cet appareil ne va pas avec le portail. Regardez la date et l’heure de cet appareil. Si elles sont justes, appelez le support.</translation>
     </message>
     <message>
+        <source>Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
+        <translation>Le portail a perdu des réponses. Ce poste ne les a plus. Le reste est envoyé. Appelez le support.</translation>
+    </message>
+    <message>
         <source>Code pour le support : {code}.</source>
         <translation>Code à dire au support&#xa0;: {code}.</translation>
     </message>

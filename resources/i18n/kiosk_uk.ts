@@ -489,6 +489,10 @@
         <translation>Сертифікат порталу не відповідає цій даті. Перевірте дату й час цього пристрою. Якщо вони правильні, зателефонуйте до служби підтримки.</translation>
     </message>
     <message>
+        <source>Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
+        <translation>Порталу бракує дій, яких на цьому пристрої вже немає: його відновлено зі застарілої резервної копії. Решту йому надсилають. Зателефонуйте до підтримки.</translation>
+    </message>
+    <message>
         <source>Code pour le support : {code}.</source>
         <translation>Код для служби підтримки: {code}.</translation>
     </message>

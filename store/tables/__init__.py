@@ -8,7 +8,7 @@ from store.tables.base import Base
 from store.tables.drafts import DraftAnswerRow, DraftRow
 from store.tables.exchange import ExchangeRow, VerdictRow
 from store.tables.identity import AgentRow, DeviceRow, SignInFailureRow
-from store.tables.log import ActRow, DisputedRow
+from store.tables.log import ActRow, DisputedRow, PurgedRow
 from store.tables.packs import PackOfferRow, PackRefusalRow, PackRow
 from store.tables.projections import DossierRow, PersonKeyRow, PersonRow
 
@@ -27,6 +27,7 @@ __all__ = [
     "PackRow",
     "PersonKeyRow",
     "PersonRow",
+    "PurgedRow",
     "SignInFailureRow",
     "VerdictRow",
 ]

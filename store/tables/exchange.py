@@ -21,6 +21,7 @@ class ExchangeRow(Base):
     failing_since: Mapped[str | None]
     trouble: Mapped[str | None]
     support: Mapped[str | None]
+    durable: Mapped[int] = mapped_column(server_default="0")
 
 
 class VerdictRow(Base):

@@ -1,4 +1,4 @@
-"""Acts: those of this device and of others, and those kept apart."""
+"""Acts: those of this device and of others, those kept apart, and what stays of the purged."""
 
 from sqlalchemy import CheckConstraint, Computed, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -9,7 +9,11 @@ _DAY = Computed("substr(json_extract(document, '$.recorded_at'), 1, 10)", persis
 
 
 class ActRow(Base):
-    """Acts of this device and of others, whole, for ever. Triggers forbid to change them."""
+    """Acts of this device and of others, whole. Triggers forbid to change them.
+
+    They are for ever, but for those of a kiosk that backups of the portal cover: see
+    `store.purging`.
+    """
 
     __tablename__ = "acts"
     __table_args__ = (
@@ -45,3 +49,15 @@ class DisputedRow(Base):
     hash: Mapped[str] = mapped_column(primary_key=True)
     reason: Mapped[str]
     document: Mapped[str]
+
+
+class PurgedRow(Base):
+    """What stays of own acts that were purged: nothing about anybody. For ever."""
+
+    __tablename__ = "purged"
+    __table_args__ = (Index("purged_day", "device", "day", "seq"), CLUSTERED)
+
+    device: Mapped[str] = mapped_column(primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    hash: Mapped[str]
+    day: Mapped[str]

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from sync.wire.log import Held, Verdict
 from sync.wire.messages import Answer, Wire
-from sync.wire.scalars import MAX_PACK, Cursor, Departement, Hash, Line, PublicKey
+from sync.wire.scalars import MAX_PACK, Cursor, Departement, Durable, Hash, Line, PublicKey
 
 
 class PackOffer(Wire):
@@ -45,6 +45,7 @@ class FeedPage(Answer):
     """Part of the feed. `cursor`: where the next page starts; `more`: whether it has items."""
 
     held: Held
+    durable: Durable = 0
     items: list[FeedItem]
     cursor: Cursor
     more: bool

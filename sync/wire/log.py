@@ -5,7 +5,17 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from sync.wire.messages import Answer, Wire
-from sync.wire.scalars import MAX_ACTS, MAX_DAY, MAX_SEQ, Day, Hash, Seq, VerdictCode, Version
+from sync.wire.scalars import (
+    MAX_ACTS,
+    MAX_DAY,
+    MAX_SEQ,
+    Day,
+    Durable,
+    Hash,
+    Seq,
+    VerdictCode,
+    Version,
+)
 
 
 class Held(Wire):
@@ -47,6 +57,7 @@ class PushReply(Answer):
     """What the portal holds now, and what it has to say about acts of this push."""
 
     held: Held
+    durable: Durable = 0
     verdicts: list[Verdict]
 
 

@@ -47,6 +47,14 @@ Version = Annotated[
     int, Field(description="of the protocol", json_schema_extra={"const": PROTOCOL})
 ]
 Seq = Annotated[int, Field(ge=1, le=MAX_SEQ)]
+Durable = Annotated[
+    int,
+    Field(
+        ge=0,
+        le=MAX_SEQ,
+        description="up to this number the device's log lies in a backup off the portal's machine",
+    ),
+]
 Cursor = Annotated[
     str, Field(pattern=r"^[0-9]{1,15}$", description="a place in the feed; opaque to devices")
 ]

@@ -3,8 +3,14 @@
 Each is a function that makes the mistake, by a patch, in the code that runs.
 """
 
-from tests.simulation import bugs, planted_portal, planted_reading, planted_sending
+from tests.simulation import (
+    bugs,
+    planted_forgetting,
+    planted_portal,
+    planted_reading,
+    planted_sending,
+)
 
 BUGS = tuple(bugs.BUGS)
-MODULES = (planted_sending, planted_reading, planted_portal)
+MODULES = (planted_sending, planted_reading, planted_portal, planted_forgetting)
 """Where they are made; importing them lists them."""

@@ -114,7 +114,7 @@ def captive_page_taken_for_an_answer(patch: pytest.MonkeyPatch) -> None:
         except NotThePortal:  # the status was 200, was it not?
             held = Held(seq=last["seq"], hash=last["hash"])
             answer = {"portal": _UUID, "epoch": _UUID, "time": "2026-11-21T08:00:00.000Z"}
-            return PushReply(**answer, echo="", held=held, verdicts=[])
+            return PushReply.model_validate({**answer, "echo": "", "held": held, "verdicts": []})
 
     patch.setattr(Client, "push", confident)
 

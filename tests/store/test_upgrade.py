@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import TextIO
 
@@ -12,7 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from domain.structures import StructureKind
-from store import agents, device, dossiers, drafts, exchange, journal, packs, upgrade
+from store import agents, device, dossiers, drafts, exchange, journal, packs, purging, upgrade
 from store.agents import Agent, Role
 from store.engine import open_engine
 from store.errors import SignInRefused, StoreDamaged, StoreTooNew, StoreUpgradeFailed
@@ -23,7 +24,7 @@ from store.migrations import HEAD, run
 from store.packs import Offer
 from store.store import Store
 from store.tables import Base
-from tests.store.builders import DEVICE, MORNING, Ticking, dossier_id, registered, sealed
+from tests.store.builders import DEVICE, MORNING, Ticking, called, dossier_id, registered, sealed
 from tests.store.processes import forked
 from tests.store.test_open import contents
 
@@ -79,10 +80,12 @@ def fill(store: Store) -> None:
         device.enrolled(tx, DEVICE)
         agents.add(tx, Agent(dossier_id(10), "lea", "Léa", Role.AGENT), "secret")
         drafts.answer(tx, drafts.start(tx, "fr", clock.read()), "first_name", "Fatou")
-        journal.record(tx, [registered(dossier_id(1))], clock.read())
+        journal.record(tx, [called(), registered(dossier_id(1))], clock.read())
         journal.receive(tx, sealed([registered(dossier_id(2))]))
         journal.receive(tx, sealed([registered(dossier_id(3))]))
         exchange.confirm(tx, 1)
+        exchange.cover(tx, 1)
+        assert purging.purge(tx, clock.read(), timedelta(0)) == 1
         exchange.add_verdicts(tx, [Verdict(DEVICE.id, 1, ("reference",), MORNING)])
         packs.install(tx, Offer("1" * 64, "registration", 2, 4), b"pack", MORNING)
         packs.announce(tx, [Offer("2" * 64, "registration", 3, 4)])

@@ -72,6 +72,10 @@ class FragileStore:
         """As `Store.read`."""
         return self._store.read()
 
+    def settle(self) -> None:
+        """As `Store.settle`."""
+        self._store.settle()
+
     def close(self) -> None:
         """As `Store.close`; also what becomes of it when the machine stops."""
         self._store.close()

@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Final
 from unittest.mock import patch
 
 from portal import endpoints
+from resources import retention
 from sync import client, push, signature
 from tools.simulation import oracles, site
 from tools.simulation.engines import compiled_once
@@ -23,6 +25,7 @@ from tools.simulation.timeline import MINUTE, Timeline
 from tools.simulation.weather import CALM, Weather, drawn
 
 _CALM: Final = 25 * MINUTE  # twice the longest wait between two rounds, and some
+_FORGETTING: Final = timedelta(minutes=2)  # a history is shorter than the day that kiosks wait
 
 
 @dataclass(frozen=True)
@@ -111,6 +114,7 @@ class _History:
                 (signature, "verify", site.believed),
                 (client, "_PAGE", page),
                 (push, "MAX_ACTS", batch),
+                (retention, "own_acts_at_kiosk", lambda: _FORGETTING),
             ):
                 stack.enter_context(patch.object(owner, name, instead))
             yield
@@ -120,10 +124,11 @@ class _History:
         for machine in self._machines:
             for _ in range(luck.randint(1, 6)):
                 after(luck.uniform(0, self._end), machine.work)
-        if self._timeline.happens(0.4):
-            kept = luck.uniform(0, 0.6) * self._end
+        backups = sorted(luck.uniform(0, 0.8) * self._end for _ in range(luck.randint(0, 2)))
+        for kept in backups:
             after(kept, self._site.keep_backup)
-            after(luck.uniform(kept, self._end), self._restore)
+        if backups and self._timeline.happens(0.6):
+            after(luck.uniform(backups[0], self._end), self._restore)
         if self._timeline.happens(0.3):
             revoked = luck.choice(self._machines)
             after(luck.uniform(0, 0.9) * self._end, partial(self._revoke, revoked))

@@ -25,6 +25,7 @@ def failures(machines: Sequence[Machine], site: Site) -> list[str]:
     return [
         *_lost(trusted, held),
         *_stayed(machines, held),
+        *_purged(machines, held),
         *_refused(revoked, site),
         *_apart(machines, site),
         *_invented(machines, held),
@@ -56,6 +57,16 @@ def _stayed(machines: Iterable[Machine], held: Holdings) -> Iterator[str]:
             end = journal.own_head(tx, machine.id).seq
         if end != len(own):
             yield f"a log with gaps: {machine.identity.name} {len(own)} of {end}"
+
+
+def _purged(machines: Iterable[Machine], held: Holdings) -> Iterator[str]:
+    """What left a device lies at the portal, whatever it was restored from; no desk lets go."""
+    there = {act.hash for act in held.portal}
+    for machine in machines:
+        if held.traces[machine.id] - there:
+            yield f"purged and gone: {machine.identity.name}"
+        if held.traces[machine.id] and machine.identity.kind is not Mode.KIOSK:
+            yield f"purged at a desk: {machine.identity.name}"
 
 
 def _refused(machines: Iterable[Machine], site: Site) -> Iterator[str]:

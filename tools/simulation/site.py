@@ -17,9 +17,10 @@ from sqlalchemy.orm import Session
 
 from domain.acts import Mode
 from domain.moments import to_text
-from portal import callers, codings, endpoints, feed, identity
+from portal import callers, codings, endpoints, feed, horizon, identity
 from portal.database import Database
 from portal.failures import Refused
+from portal.horizon import Mark
 from portal.tables import DeviceRow, PackRow
 from store.device import Device
 from sync import wire
@@ -27,7 +28,7 @@ from sync.signature import FindKey, Request
 from sync.transport import Call, Reply
 from tools.simulation.disk import Crash
 from tools.simulation.network import Caller
-from tools.simulation.timeline import Timeline
+from tools.simulation.timeline import MINUTE, Timeline
 from tools.simulation.weather import Weather
 
 _JSON: Final = "application/json"
@@ -96,11 +97,19 @@ class Site:
         self._revoke_again()
 
     def keep_backup(self) -> None:
-        """Copy the database as it is."""
+        """Copy the database as it is; say so once the copy lies safe, some acts later."""
+        with self.database.calm_write() as session:
+            mark = horizon.mark(session)
         self.close()  # closing the last connection empties the write-ahead log
         self._backup = self._file.with_suffix(".backup")
         shutil.copy(self._file, self._backup)
         self._look = _looking(self._file)
+        self._timeline.after(2 * MINUTE, lambda: self._backed_up(mark))
+
+    def _backed_up(self, mark: Mark) -> None:
+        with self.database.calm_write() as session:
+            if identity.load(session).epoch == mark.epoch:
+                horizon.cover(session, mark)
 
     def restore(self) -> None:
         """Put the copy back, and say so; a copy may be from before a revocation."""

@@ -70,7 +70,7 @@ def _followed(machine: Machine, done: Deeds) -> Deeds:
 
 def _of_kiosk(machine: Machine, held: Holdings) -> Iterator[str]:
     """A kiosk keeps nothing of others."""
-    if len(held.own(machine.id)) != len(held.desks[machine.id]):
+    if any(act.device != machine.id for act in held.desks[machine.id]):
         yield f"kept at a kiosk: {machine.identity.name}"
 
 

@@ -1,0 +1,96 @@
+"""A kiosk forgets: acts that lie safe elsewhere leave it, but for what says nothing of anybody.
+
+What stays is the number, the hash and the day: enough to check what the portal says it holds, to
+compare a day with it, and to count. Desks purge nothing: their people work with the dossiers.
+"""
+
+from datetime import timedelta
+from typing import Final
+
+from sqlalchemy import bindparam, delete, func, insert, select
+
+from domain.acts import Act, Mode
+from domain.moments import Stamp
+from domain.reconciliation import day_of
+from store import device, exchange, log, projection
+from store.tables import ActRow, PurgedRow
+from store.transaction import Transaction
+
+MOST: Final = 100
+"""Acts that leave at a time: while they do, nobody else can write, and somebody may be typing."""
+
+_OWN = ActRow.device == bindparam("own")
+_SAFE = (  # the last act stays: the next one follows it
+    select(ActRow.document)
+    .where(_OWN, ActRow.seq <= bindparam("durable"), ActRow.seq < bindparam("last"))
+    .order_by(ActRow.seq)
+    .limit(MOST)
+)
+_LAST_PURGED = select(func.coalesce(func.max(PurgedRow.seq), 0)).where(
+    PurgedRow.device == bindparam("own")
+)
+
+
+def purge(tx: Transaction, now: Stamp, keep: timedelta) -> int:
+    """Remove this kiosk's own acts that backups of the portal cover, oldest first.
+
+    At most `MOST` at a time, and none at a desk. `Store.settle` then wipes what they leave.
+
+    Args:
+        keep: how old an act has to be.
+
+    Returns:
+        how many were removed.
+
+    Raises:
+        NotEnrolled: the device has no log yet.
+    """
+    own = device.require(tx)
+    if own.kind is not Mode.KIOSK:
+        return 0
+    asked = {
+        "own": own.id,
+        "durable": exchange.load(tx).durable,
+        "last": log.last_seq(tx, own.id),
+    }
+    acts: list[Act] = []
+    for document in tx.connection.scalars(_SAFE, asked):
+        act = log.from_document(document)
+        if _is_recent(act.clock, now, keep):
+            break
+        acts.append(act)
+    if acts:
+        _remove(tx, acts)
+    return len(acts)
+
+
+def last_purged(tx: Transaction) -> int:
+    """The number up to which the own log was purged; 0 if nothing was."""
+    own = device.load(tx)
+    return tx.connection.scalar(_LAST_PURGED, {"own": own.id}) or 0 if own else 0
+
+
+def _is_recent(then: Stamp, now: Stamp, keep: timedelta) -> bool:
+    """Whether less than `keep` has passed, as far as clocks can tell.
+
+    Since the machine was started, no wall clock can be wrong about it. An act from before whose
+    moment is yet to come was recorded by a clock that was wrong: it is not kept until then.
+    """
+    if then.boot == now.boot:
+        return timedelta(milliseconds=now.monotonic_ms - then.monotonic_ms) < keep
+    return timedelta(0) <= now.corrected - then.corrected < keep
+
+
+def _remove(tx: Transaction, acts: list[Act]) -> None:
+    traces = [
+        {"device": act.origin.device, "seq": act.seq, "hash": act.hash, "day": day_of(act)}
+        for act in acts
+    ]
+    tx.connection.execute(insert(PurgedRow), traces)
+    tx.connection.execute(
+        delete(ActRow).where(
+            ActRow.device == acts[0].origin.device,
+            ActRow.seq.between(acts[0].seq, acts[-1].seq),
+        )
+    )
+    projection.forget(tx, dict.fromkeys(act.dossier for act in acts if act.dossier))

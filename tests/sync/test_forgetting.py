@@ -1,0 +1,128 @@
+"""What a kiosk has forgotten, it forgot because a backup of the portal has it. If none had…"""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from domain.acts import Act
+from domain.chain import verify
+from portal.tables import ActRow
+from resources import retention
+from store import exchange, journal
+from sync.client import Client
+from sync.reconciliation import Reconciliation, reconcile
+from sync.talk import carry
+from tests.portal.running import Portal
+from tests.sync.conftest import NewMachine
+from tests.sync.machines import Machine
+from tests.sync.test_restored import back_up, restore
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Acts are old enough to be forgotten as soon as they are recorded."""
+    monkeypatch.setattr(retention, "own_acts_at_kiosk", lambda: timedelta(0))
+
+
+def own(machine: Machine) -> list[Act]:
+    with machine.store.read() as tx:
+        return journal.acts_after(tx, 0, 1000)
+
+
+def backed_up(portal: Portal, folder: Path) -> None:
+    """A backup as the documentation says it is made."""
+    mark = portal.administer("horizon")
+    assert portal.stop() == 0
+    back_up(portal, folder)
+    portal.start()
+    portal.administer("backed-up", mark)
+
+
+def put_back(portal: Portal, folder: Path) -> None:
+    assert portal.stop() == 0
+    restore(portal, folder)
+    portal.administer("restored")
+    portal.start()
+
+
+def compared(machine: Machine, day: str) -> Reconciliation:
+    with machine.transport() as transport:
+        return carry(reconcile(machine.store, Client(machine.clock), day), transport)
+
+
+def at_portal(portal: Portal) -> list[int]:
+    with portal.data.read() as session:
+        return list(session.scalars(select(ActRow.seq).order_by(ActRow.seq)))
+
+
+@pytest.mark.requirement("R003")
+@pytest.mark.usefixtures("at_once")
+def test_a_kiosk_forgets_what_a_backup_covers_and_still_answers_for_it(
+    own_portal: Portal, new_machine: NewMachine, tmp_path: Path
+) -> None:
+    kiosk = new_machine("kiosk", at=own_portal, where=own_portal.add_site())
+    acts = kiosk.record(count=3)
+    kiosk.complete_round()
+    assert own(kiosk) == acts  # held, on one machine
+    backed_up(own_portal, tmp_path / "backup")
+    kiosk.complete_round()
+    assert own(kiosk) == acts[2:]
+    found = compared(kiosk, acts[0].recorded_at.strftime("%Y-%m-%d"))
+    assert (found.own.created, found.own.confirmed, found.own.waiting) == (3, 3, 0)
+    assert found.agrees
+    put_back(own_portal, tmp_path / "backup")
+    kiosk.complete_round()
+    verify([*acts, *kiosk.record()])
+    assert kiosk.complete_round().status.waiting == 0
+    assert at_portal(own_portal) == [1, 2, 3, 4]
+
+
+@pytest.mark.usefixtures("at_once")
+def test_after_a_restore_the_horizon_is_what_the_portal_then_says(
+    own_portal: Portal, new_machine: NewMachine, tmp_path: Path
+) -> None:
+    kiosk = new_machine("kiosk", at=own_portal, where=own_portal.add_site())
+    kiosk.record(count=2)
+    kiosk.complete_round()
+    backed_up(own_portal, tmp_path / "backup")
+    kiosk.complete_round()
+    assert durable(kiosk) == 2
+    put_back(own_portal, tmp_path / "backup")  # in which nobody had said yet that there is one
+    kiosk.complete_round()
+    assert durable(kiosk) == 0
+
+
+def durable(machine: Machine) -> int:
+    with machine.store.read() as tx:
+        return exchange.load(tx).durable
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_portal_that_lost_what_was_forgotten_is_named_and_given_the_rest(
+    own_portal: Portal, new_machine: NewMachine, tmp_path: Path
+) -> None:
+    site = own_portal.add_site()
+    kiosk = new_machine("kiosk", at=own_portal, where=site)
+    desk = new_machine(at=own_portal, where=site)
+    kiosk.record()
+    kiosk.complete_round()
+    backed_up(own_portal, tmp_path / "too-old")
+    kiosk.record(count=3)
+    kiosk.complete_round()
+    backed_up(own_portal, tmp_path / "newest")
+    kiosk.complete_round()
+    assert [act.seq for act in own(kiosk)] == [4]
+    put_back(own_portal, tmp_path / "too-old")
+    kiosk.record(count=2)
+    for _ in range(2):
+        done = kiosk.round()
+        assert str(done.trouble) == "acts_forgotten (seq=3)"
+        assert (done.status.trouble, done.status.waiting) == ("acts_forgotten", 5)
+        assert at_portal(own_portal) == [1, 4, 5, 6]
+    assert desk.complete_round().received == 4
+    assert [act.seq for act in own(kiosk)] == [4, 5, 6]  # what is not covered stays
+    put_back(own_portal, tmp_path / "newest")
+    assert kiosk.complete_round().status.waiting == 0
+    assert at_portal(own_portal) == [1, 2, 3, 4, 5, 6]
