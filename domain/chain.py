@@ -2,15 +2,25 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from domain.acts import Act, Entry, Json, Origin
 from domain.codec import act_to_json
 from domain.errors import ChainBroken
 from domain.moments import Stamp, to_millisecond
+
+_UNSORTED: Final = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=dict
+)
+_WRITER: Final = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=dict, sort_keys=True
+)
+_ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +79,10 @@ def digest(act: Act) -> str:
 
 def canonical(value: Json) -> bytes:
     """The one way to write a JSON object (RFC 8785, for values without fractions)."""
-    return json.dumps(
-        _ordered(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False
-    ).encode()
+    text = _WRITER.encode(value)
+    if _ASTRAL.search(text):  # only there do code points and UTF-16 disagree about the order
+        text = _UNSORTED.encode(_ordered(value))
+    return text.encode()
 
 
 def _ordered(value: object) -> object:

@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event, func, select
 from sqlalchemy.orm import Session
 
+from portal.sharing import SharedWrites, Work
+
+_T = TypeVar("_T")
 _LOCK: Final = 0x5072_6D50  # any number: nobody else uses this database
 _PRAGMAS: Final = (
     "foreign_keys=ON",
@@ -25,6 +28,7 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.engine = _engine(url)
+        self._shared = SharedWrites(self._write_in_turn)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -39,6 +43,20 @@ class Database:
         with connection, Session(connection) as session, session.begin():
             yield session
 
+    def share(self, work: Work[_T]) -> _T:
+        """Do the work in a transaction with that of others who wait; return when it is durable.
+
+        The transaction has the turn (see `take_turn`) from its beginning: so what the works lock
+        after it, each in its own order, never makes two transactions wait for each other.
+        """
+        return self._shared.do(work)
+
+    @contextmanager
+    def _write_in_turn(self) -> Iterator[Session]:
+        with self.write() as session:
+            take_turn(session.connection())
+            yield session
+
     def migrate(self) -> None:
         """Create the tables, or bring them up to date. Several portals may try at once."""
         connection = self.engine.connect().execution_options(sqlite_begin="IMMEDIATE")
@@ -47,6 +65,7 @@ class Database:
             command.upgrade(migrations(connection), "head")
 
     def close(self) -> None:
+        self._shared.close()
         self.engine.dispose()
 
 

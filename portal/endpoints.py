@@ -95,12 +95,15 @@ def push(data: Data, caller: Caller, arrived: Arrived, pushed: Pushed) -> wire.P
     """Keep the acts, whatever they hold; answered when they are durable."""
     _demand_protocol(pushed.protocol)
     received = [reading.read(act, caller.id) for act in pushed.acts]
-    with data.write() as session:
+
+    def keep(session: Session) -> wire.PushReply:
         taken = intake.take(session, caller.id, received, _now())
         opening = _opening(session, _digest(arrived))
-    return wire.PushReply(
-        **opening, held=taken.held, durable=taken.durable, verdicts=taken.verdicts
-    )
+        return wire.PushReply(
+            **opening, held=taken.held, durable=taken.durable, verdicts=taken.verdicts
+        )
+
+    return data.share(keep)
 
 
 @router.get(wire.DAY_PATH, operation_id="reconciliation", **_failing(401, 403, 422))

@@ -6,16 +6,14 @@ from typing import Final
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from sqlalchemy.exc import InterfaceError, OperationalError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 
+from portal.sharing import UNAVAILABLE
 from sync.wire import Failure, FailureCode
 
 RETRY_AFTER: Final = 5  # seconds
 
 _log = logging.getLogger(__name__)
-_UNAVAILABLE: Final = (OperationalError, InterfaceError, PoolTimeout)
 _OF_STATUS: Final = {404: FailureCode.NOT_FOUND, 405: FailureCode.METHOD_NOT_ALLOWED}
 
 
@@ -44,14 +42,14 @@ def failure(
     return JSONResponse(content, status_code=status, headers=headers)
 
 
-def busy(detail: str) -> JSONResponse:
-    """The answer when there is too much to do."""
-    return failure(503, FailureCode.BUSY, detail, {"Retry-After": str(RETRY_AFTER)})
+def busy(detail: str, wait: int = RETRY_AFTER) -> JSONResponse:
+    """The answer when there is too much to do. `wait`: seconds until it is worth coming again."""
+    return failure(503, FailureCode.BUSY, detail, {"Retry-After": str(wait)})
 
 
 def install(app: FastAPI) -> None:
     """Let every failure of the application answer in the one form."""
-    for kind in (Refused, RequestValidationError, HTTPException, *_UNAVAILABLE, Exception):
+    for kind in (Refused, RequestValidationError, HTTPException, *UNAVAILABLE, Exception):
         app.add_exception_handler(kind, _answer)
 
 
@@ -63,7 +61,7 @@ def _answer(_request: Request, error: Exception) -> JSONResponse:
     if isinstance(error, HTTPException):
         code = _OF_STATUS.get(error.status_code, FailureCode.MALFORMED)
         return failure(error.status_code, code, str(error.detail), dict(error.headers or {}))
-    if isinstance(error, _UNAVAILABLE):
+    if isinstance(error, UNAVAILABLE):
         _log.warning("database unavailable: %s", error)
         return busy("database")
     return failure(500, FailureCode.BROKEN)  # the server logs the bug

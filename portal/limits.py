@@ -5,6 +5,7 @@ from typing import Final
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from portal.failures import busy, failure
+from portal.patience import Patience
 from portal.timing import timed
 from sync.wire import MAX_BODY, FailureCode
 
@@ -18,17 +19,20 @@ class Admission:
         self._app = app
         self._most = most
         self._running = 0
+        self._patience = Patience()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
         elif self._running >= self._most:
-            await busy("too many requests at once")(scope, receive, send)
+            wait = self._patience.ask(self._running)
+            await busy("too many requests at once", wait)(scope, receive, send)
         else:
             self._running += 1
             try:
                 await self._app(scope, receive, send)
             finally:
+                self._patience.served(busy=self._running > self._most // 2)
                 self._running -= 1
 
 

@@ -19,7 +19,7 @@ from typing import Final
 
 _START_LIMIT: Final = 30.0
 _POLL: Final = 0.05
-# Nothing here outlives the server, so nothing needs to survive a power cut.
+# Nothing of a test outlives its server, so nothing needs to survive a power cut.
 _THROW_AWAY: Final = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
 
 
@@ -28,18 +28,20 @@ class PostgresFailed(Exception):
 
 
 @contextmanager
-def running_postgres(folder: Path) -> Iterator[str]:
+def running_postgres(folder: Path, *, durable: bool = False) -> Iterator[str]:
     """Run a server on a new cluster in `folder` (which exists); yield its SQLAlchemy URL.
 
     It listens on a socket only, accepts everybody who reaches that, and stops with the block, or
-    with the calling thread. Raises PostgresFailed.
+    with the calling thread. `durable`: what is committed survives a power cut, at its price.
+    Raises PostgresFailed.
     """
     data, log = folder / "data", folder / "log"
     # A socket's path has at most 107 bytes; those of test folders are often longer.
     with tempfile.TemporaryDirectory(prefix="postgres-") as sockets:
         _give_to_server(folder, Path(sockets))
         _create_cluster(data)
-        settings = (*_THROW_AWAY, "listen_addresses=", f"unix_socket_directories={sockets}")
+        safety = () if durable else _THROW_AWAY
+        settings = (*safety, "listen_addresses=", f"unix_socket_directories={sockets}")
         options = [word for setting in settings for word in ("-c", setting)]
         command = (*_as_server(), _binary("postgres"), "-D", str(data), *options)
         with log.open("wb") as out, subprocess.Popen(command, stdout=out, stderr=out) as server:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Final, cast
+from typing import Final, TypeVar, cast
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from fastapi import Request as HttpRequest
@@ -21,6 +21,7 @@ from portal import callers, codings, endpoints, feed, horizon, identity
 from portal.database import Database
 from portal.failures import Refused
 from portal.horizon import Mark
+from portal.sharing import Work
 from portal.tables import DeviceRow, PackRow
 from store.device import Device
 from sync import wire
@@ -31,6 +32,7 @@ from tools.simulation.network import Caller
 from tools.simulation.timeline import MINUTE, Timeline
 from tools.simulation.weather import Weather
 
+_T = TypeVar("_T")
 _JSON: Final = "application/json"
 _STANDING: Final = (
     "SELECT portal.epoch, EXISTS (SELECT 1 FROM feed WHERE cursor > :cursor AND"
@@ -186,6 +188,10 @@ class _FragileDatabase(Database):
                 raise Crash
         if self._crashes("after_commit"):
             raise Crash
+
+    def share(self, work: Work[_T]) -> _T:
+        with self.write() as session:  # nobody is there to share with
+            return work(session)
 
     @contextmanager
     def calm_write(self) -> Iterator[Session]:

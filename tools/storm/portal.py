@@ -1,0 +1,85 @@
+"""A real portal for a storm, and what it has kept when that is over."""
+
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Final
+
+from sqlalchemy import func, insert, select
+
+from domain.chain import GENESIS
+from portal import identity
+from portal.database import Database
+from portal.tables import ActRow, DeviceRow, FeedRow, SiteRow, StructureRow
+from tools import ROOT
+from tools.storm.devices import Waiting
+
+_STRUCTURE: Final = "storm"
+
+
+@contextmanager
+def serving(database: str, workers: int) -> Iterator[int]:
+    """Run the portal as people start it; yield its port."""
+    command = (sys.executable, "-m", "portal", "--database", database, "--workers", str(workers))
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            address = process.stdout.readline() if process.stdout else ""
+            yield int(address.rpartition(":")[2])
+        finally:
+            process.terminate()
+
+
+def enrol(url: str, devices: Sequence[Waiting]) -> None:
+    """Make the portal's database, and let it know these devices and their sites."""
+    database = Database(url)
+    database.migrate()
+    structure = {"key": _STRUCTURE, "name": "Storm", "kind": "mission_locale"}
+    with database.write() as session:
+        identity.establish(session)
+        session.execute(insert(StructureRow), [structure])
+        session.execute(insert(SiteRow), [_site(n) for n in {each.site for each in devices}])
+        session.execute(insert(DeviceRow), [_row(each) for each in devices])
+    database.close()
+
+
+def lost(url: str, devices: Sequence[Waiting]) -> int:
+    """How many acts are not where they should be: in the log once, and once in the feed."""
+    database = Database(url)
+    with database.read() as session:
+        heads = dict(session.execute(select(DeviceRow.id, DeviceRow.held_seq)).all())
+        entries = session.execute(
+            select(FeedRow.device, func.count(func.distinct(FeedRow.seq)), func.count()).group_by(
+                FeedRow.device
+            )
+        )
+        told = {device: (once, all_) for device, once, all_ in entries}
+        kept = dict(
+            session.execute(select(ActRow.device, func.count()).group_by(ActRow.device)).all()
+        )
+    database.close()
+    return sum(
+        each.acts
+        for each in devices
+        if {heads[each.id], kept.get(each.id), *told.get(each.id, ())} != {each.acts}
+    )
+
+
+def _site(number: int) -> dict[str, object]:
+    where = {"structure": _STRUCTURE, "name": "Storm", "departement": None}
+    return {"key": f"site-{number}", **where, "phone": "1", "opening": "1"}
+
+
+def _row(device: Waiting) -> dict[str, object]:
+    return {
+        "id": device.id,
+        "site": f"site-{device.site}",
+        "kind": "counter",
+        "name": "Storm",
+        "training": False,
+        "public_key": device.public_key,
+        "enrolled_at": "",
+        "revoked_at": None,
+        "held_seq": GENESIS.seq,
+        "held_hash": GENESIS.hash,
+    }
