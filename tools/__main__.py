@@ -30,6 +30,7 @@ COMMANDS: Final = {
         "tools.commands.translate", "bring resources/i18n up to date with the sources"
     ),
     "reference": Command("tools.reference", "rebuild what we ship and did not write"),
+    "dictionary": Command("tools.dictionary", "docs/data-dictionary.md, from what ships"),
     "pack": Command("tools.commands.pack", "a folder of data to a signed pack for devices"),
     "lock": Command("tools.commands.lock", "renew requirements.lock (--upgrade: newer versions)"),
 }

@@ -1,6 +1,6 @@
 """The logs of generated devices: what people answered and agents did, sealed as real acts are."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -10,6 +10,7 @@ from uuid import UUID
 
 from domain import bodies
 from domain.acts import PERSON, Act, ActType, Author, Entry, Json, Mode, Origin
+from domain.answers import Answer
 from domain.chain import GENESIS, Head, head_of, seal
 from domain.moments import Stamp
 from domain.orientation.advice import Place
@@ -67,19 +68,18 @@ class Desk:
     head: Head
     stamp: Stamp
 
+    def registration(self) -> Act:
+        """A registration, without what the rules recommend for it: that takes longer to make."""
+        dossier, _, said = self._answered(self._later(600))
+        entry = Entry(ActType.REGISTRATION_SUBMITTED, said, dossier, PERSON, self.mode)
+        return self._seal(entry, self._later(420))
+
     def dossier(self) -> list[Act]:
         """A registration and what the rules recommend for it."""
         began = self._later(600)
-        dossier = join_uuid7(_milliseconds(began.corrected), self.random.getrandbits(74))
-        questionnaire, today = current(), began.wall.date()
-        answers = self.crowd.answers(questionnaire, today)
-        reference = make_reference(self.random.randbytes(6))
-        language = self.random.choice(_LANGUAGES)
-        said = bodies.registration(
-            *(reference, questionnaire.id, questionnaire.version, language, answers),
-            questionnaire.layers,
-        )
+        dossier, answers, said = self._answered(began)
         place = Place(self.structure, "93")
+        today = began.wall.date()
         advised = recommendation_body(recommendation_here(answers, place, today, Library()))
         helped = None if self.mode is Mode.KIOSK else self.random.choice(self.agents)
         stamp = self._later(420)
@@ -90,6 +90,19 @@ class Desk:
                 (ActType.RECOMMENDATION_MADE, advised),
             )
         ]
+
+    def _answered(self, began: Stamp) -> tuple[str, Mapping[str, Answer], Json]:
+        """An id, somebody's answers, and the body of their registration."""
+        dossier = join_uuid7(_milliseconds(began.corrected), self.random.getrandbits(74))
+        questionnaire, today = current(), began.wall.date()
+        answers = self.crowd.answers(questionnaire, today)
+        reference = make_reference(self.random.randbytes(6))
+        language = self.random.choice(_LANGUAGES)
+        said = bodies.registration(
+            *(reference, questionnaire.id, questionnaire.version, language, answers),
+            questionnaire.layers,
+        )
+        return dossier, answers, said
 
     def correction(self) -> Act:
         """One field of a dossier that was made elsewhere, as an agent corrects it."""
