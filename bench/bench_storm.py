@@ -26,7 +26,8 @@ _DOSSIERS: Final = 5
 _SEED: Final = 20_261_123
 _WORKERS: Final = 2
 _BARE: Final = {"SQLite": 19.0, "PostgreSQL": 39.0}  # seconds
-_LIMIT: Final = 12.0  # a dossier here is two sealed acts, of which each is read and checked
+# A dossier here is two sealed acts, and each is unpacked, read and checked.
+_LIMITS: Final = {"SQLite": 30.0, "PostgreSQL": 12.0}
 _MOST_PATIENCE: Final = 3.0  # times what a client was asked to wait
 _BUILD: Final = Path(__file__).parent.parent / "build"
 
@@ -83,6 +84,6 @@ def _ratios(name: str, storm: _Storm, count: int) -> list[Ratio]:
     worst = max((each.waited / each.asked for each in sent_away), default=0.0)
     bare = _BARE[name] * count / _DEVICES
     return [
-        Ratio(f"storm on {name}", seconds, "s", "bare", bare, _LIMIT),
+        Ratio(f"storm on {name}", seconds, "s", "bare", bare, _LIMITS[name]),
         Ratio(f"longest wait on {name}", worst, "×", "of Retry-After", 1.0, _MOST_PATIENCE),
     ]

@@ -5,9 +5,9 @@ from math import ceil, log
 from time import monotonic
 from typing import Final
 
-_FIRST_GUESS: Final = 1 / 15  # seconds for each request, until it was measured
+_FIRST_GUESS: Final = 1 / 8  # seconds for each request, until it was measured: rather too long
 _LONGEST_STEP: Final = 1.0  # seconds: a pause says nothing about how fast requests are served
-_WEIGHT: Final = 1 / 64  # of the last step in what is expected of the next
+_WEIGHT: Final = 1 / 16  # of the last step in what is expected of the next
 _LONGEST: Final = 600
 # Devices wait once to twice as long as they are asked (`sync.schedule`). Of promises that follow
 # each other at this part of the pace, as many fall due at a time as can be served.
