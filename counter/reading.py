@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from counter.content import Content
 from counter.desk import LANGUAGE, Desk
 from counter.orientation.told import Told
+from counter.writing import author_of
 from domain.acts import Act, ActType
 from domain.dossier import Dossier
 from domain.duplicates.person import Person
 from domain.questionnaire import Layer
 from domain.standing import Standing, standing_of
-from store import dossiers, drafts
+from store import dossiers, drafts, sharing
+from store.agents import Agent
 from store.dossiers import Summary
 from store.drafts import Draft
 
@@ -112,6 +114,18 @@ def reading_dossier(dossier: str) -> Callable[[Desk], Opened]:
         contents = (desk.content_of(_layers(found)), desk.content)
         stands = standing_of(found)
         return Opened(found, desk.now().date(), contents, stands, _told(desk, found, stands))
+
+    return read
+
+
+def opening_dossier(dossier: str, agent: Agent) -> Callable[[Desk], Opened]:
+    """The same for an agent who opens it: that they did is recorded first, or nothing is shown."""
+
+    def read(desk: Desk) -> Opened:
+        now = desk.clock.read()
+        with desk.store.write() as tx:
+            sharing.consult(tx, dossier, author_of(agent), now)
+        return reading_dossier(dossier)(desk)
 
     return read
 

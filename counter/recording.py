@@ -12,7 +12,7 @@ from domain.answers import Answer
 from domain.dossier import Dossier, correction
 from domain.orientation.decision import Decision
 from domain.standing import answers_now, standing_of
-from store import dossiers, journal, orientation
+from store import dossiers, journal, orientation, sharing
 from store.agents import Agent
 
 
@@ -48,6 +48,18 @@ def clarifying(
                 orientation.recommend(tx, seen.id, body, author, now)
 
     return clarify
+
+
+def limiting(seen: Dossier, field: str, agent: Agent) -> Callable[[Desk], None]:
+    """Record that the person wants an answer kept in this structure, or no longer."""
+
+    def limit(desk: Desk) -> None:
+        here = seen.limits.get(desk.device.structure, frozenset())
+        now = desk.clock.read()
+        with desk.store.write() as tx:
+            sharing.limit(tx, seen.id, here ^ {field}, author_of(agent), now)
+
+    return limit
 
 
 def deciding(seen: Dossier, decision: Decision, agent: Agent) -> Callable[[Desk], None]:

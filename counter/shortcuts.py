@@ -22,6 +22,7 @@ class Key(Enum):
     GO_ON = ("Ctrl+Enter", "Ctrl+Return")
     ORIENTATION = ("F9",)
     NOTICE = ("Ctrl+I",)
+    KEEP = ("Ctrl+K",)
     NEXT_SECTION = ("Ctrl+PgDown",)
     PREVIOUS_SECTION = ("Ctrl+PgUp",)
     BACK = ("Escape",)

@@ -1,8 +1,9 @@
 """A dossier told in plain words: its fields with who gave them, its acts one after the other."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +11,13 @@ from counter.content import Content
 from counter.desk import Desk
 from counter.orientation.words import decision_text, recommendation_text
 from counter.reading import Opened
+from counter.sharing_words import (
+    consultation_text,
+    kept_text,
+    limit_text,
+    marked_text,
+    partly_kept_text,
+)
 from counter.wording import (
     answer_text,
     author_text,
@@ -21,6 +29,7 @@ from domain.acts import Act, ActType
 from domain.answers import Answer, answer_from_json
 from domain.dossier import Field
 from domain.interview import Interview
+from domain.limits import limited
 from domain.orientation.decision import decision_from
 from domain.orientation.record import recommendation_from
 from store.device import Device
@@ -34,6 +43,7 @@ class FieldRow:
         key: of the question; empty for a title.
         origin: who gave the answer and when; empty where it goes without saying.
         attention: something waits for a human here.
+        kept: the person asked that it stays in the structure.
     """
 
     key: str
@@ -41,6 +51,7 @@ class FieldRow:
     value: str = ""
     origin: str = ""
     attention: bool = False
+    kept: bool = False
 
     @property
     def title(self) -> bool:
@@ -70,14 +81,23 @@ def story(desk: Desk, opened: Opened) -> list[Episode]:
     told = _Told(opened)
     episodes = [
         Episode(
-            act.occurred_at,
-            _author(act),
-            place(act, desk.device),
-            told.what(act, readable=act not in dossier.unreadable),
+            acts[-1].occurred_at,
+            ", ".join(dict.fromkeys(map(_author, acts))),
+            place(acts[-1], desk.device),
+            consultation_text(len(acts))
+            if acts[0].type == ActType.DOSSIER_CONSULTED
+            else told.what(acts[0], readable=acts[0] not in dossier.unreadable),
         )
-        for act in dossier.timeline
+        for acts in _collapsed(dossier.timeline)
     ]
     return episodes[::-1]
+
+
+def _collapsed(timeline: Iterable[Act]) -> Iterator[list[Act]]:
+    """Each act by itself; who opened the dossier, one after the other, together."""
+    for consulted, run in groupby(timeline, lambda act: act.type == ActType.DOSSIER_CONSULTED):
+        acts = [*run]
+        yield from [acts] if consulted else ([act] for act in acts)
 
 
 def _author(act: Act) -> str:
@@ -95,7 +115,14 @@ class _Told:
         self._given: dict[tuple[str, str], Answer] = {}
 
     def what(self, act: Act, *, readable: bool) -> str:
-        """What was done."""
+        """What was done, and that a part of it is not known here."""
+        if act.extract is None or act.withholds("value"):
+            return self._done(act, readable=readable)
+        if not readable:
+            return kept_text([act])
+        return f"{self._done(act, readable=True)}\n{partly_kept_text(act)}"
+
+    def _done(self, act: Act, *, readable: bool) -> str:
         if not readable:
             return QCoreApplication.translate("Story", "Contenu illisible, gardé pour le support")
         match act.type:
@@ -113,6 +140,9 @@ class _Told:
                 return recommendation_text(recommendation_from(act.body), self._opened.told)
             case ActType.ORIENTATION_DECIDED:
                 return decision_text(decision_from(act.body), self._opened.told)
+            case ActType.SHARING_LIMITED:
+                keys = sorted(map(str, _list(act.body["fields"])))
+                return limit_text([field_name(self._opened.asking(key), key) for key in keys])
             case ActType.HELP_REQUESTED:
                 return QCoreApplication.translate("Story", "Appel à un conseiller")
             case _:
@@ -122,8 +152,11 @@ class _Told:
                 return text.format(type=act.type)
 
     def _correction(self, act: Act) -> str:
-        key, value = str(act.body["field"]), answer_from_json(act.body["value"])
+        key = str(act.body["field"])
         content = self._opened.asking(key)
+        if act.withholds("value"):
+            return f"{field_name(content, key)} : {kept_text([act])}"
+        value = answer_from_json(act.body["value"])
         seen = act.body["seen"]
         before = [
             answer_text(content, key, self._given[other, key])
@@ -169,11 +202,13 @@ def dossier_fields(opened: Opened) -> list[FieldRow]:
     rows = [_with_origin(opened, row, fields.get(row.key)) for row in recap(content, interview)]
     shown = {row.key for row in rows}
     others = [
-        FieldRow(key, field_name(opened.asking(key), key)) for key in fields if key not in shown
+        FieldRow(key, field_name(opened.asking(key), key))
+        for key in (*fields, *opened.dossier.withheld)
+        if key not in shown
     ]
     if others:
         rows.append(FieldRow("", QCoreApplication.translate("Story", "Autres réponses")))
-    return rows + [_with_origin(opened, row, fields[row.key]) for row in others]
+    return rows + [_with_origin(opened, row, fields.get(row.key)) for row in others]
 
 
 def heads(desk: Desk, opened: Opened, field: Field) -> Iterator[tuple[Answer, str, str]]:
@@ -191,8 +226,11 @@ def _recapped(content: Content, interview: Interview, key: str) -> str:
 
 
 def _with_origin(opened: Opened, row: FieldRow, field: Field | None) -> FieldRow:
+    if kept := opened.dossier.withheld.get(row.key):
+        return replace(row, value=kept_text(kept))
     if field is None:
         return row
+    row = replace(row, kept=row.key in limited(opened.dossier.limits))
     content = opened.asking(field.key)
     values = [answer_text(content, field.key, value) for value in field.values]
     if field.conflict:
@@ -202,7 +240,11 @@ def _with_origin(opened: Opened, row: FieldRow, field: Field | None) -> FieldRow
     act = field.heads[-1].act
     when = moment_text(act.occurred_at, opened.today)
     origin = f"{author_text(act.author, act.assisted_by)}, {when}"
-    return replace(row, value=values[0], origin=origin)
+    return replace(row, value=values[0], origin=marked_text(origin) if row.kept else origin)
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
 
 
 def _answers(body: object) -> dict[str, Answer]:

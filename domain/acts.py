@@ -22,6 +22,8 @@ class ActType(StrEnum):
     HELP_REQUESTED = "help.requested"
     RECOMMENDATION_MADE = "recommendation.made"
     ORIENTATION_DECIDED = "orientation.decided"
+    SHARING_LIMITED = "sharing.limited"
+    DOSSIER_CONSULTED = "dossier.consulted"
 
 
 class Mode(StrEnum):
@@ -79,6 +81,20 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Extract:
+    """What an act says of the parts of its body that stayed in its structure.
+
+    Attributes:
+        digest: SHA-256 of the whole body in canonical form, in hexadecimal. So the hash of the
+            act can be checked without the body that it was made of.
+        withheld: where something was left out, such as `answers.project`: sorted, at least one.
+    """
+
+    digest: str
+    withheld: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Act:
     """One immutable fact: the unit of storage, synchronisation, audit and statistics.
 
@@ -87,6 +103,7 @@ class Act:
         seq: 1, 2, 3… within the device's log, without gaps.
         recorded_at: when the device sealed it, corrected by the portal's time where known.
         previous: hash of the device's act before it; `hash`: of this one.
+        extract: what is left out of `body` here (`domain.sharing`); None for a whole act.
     """
 
     id: str
@@ -104,8 +121,13 @@ class Act:
     clock: Stamp
     previous: str
     hash: str
+    extract: Extract | None = None
 
     @property
     def order(self) -> tuple[datetime, str, int, str]:
         """Sorts the acts of many devices the same way everywhere."""
         return self.recorded_at, self.origin.device, self.seq, self.hash
+
+    def withholds(self, place: str) -> bool:
+        """Whether something was left out in this place of the body."""
+        return self.extract is not None and place in self.extract.withheld

@@ -6,6 +6,7 @@ the act: `problems_of` says what is wrong with it.
 
 from collections.abc import Callable, Iterable, Mapping
 
+from domain import limits
 from domain.acts import Act, ActType, Json
 from domain.answers import Answer, answer_from_json, answer_to_json
 from domain.orientation import decision, record
@@ -82,12 +83,20 @@ def _correction_problems(act: Act) -> list[str]:
     problems = [] if act.dossier else ["dossier"]
     if not (isinstance(body.get("field"), str) and body["field"]):
         problems.append("field")
-    if not _readable(body.get("value")):
+    if not act.withholds("value") and not _readable(body.get("value")):
         problems.append("value")
     seen = body.get("seen")
     if not isinstance(seen, list) or not all(isinstance(item, str) for item in seen):
         problems.append("seen")
     return problems
+
+
+def _consultation_problems(act: Act) -> list[str]:
+    return [
+        name
+        for name, there in (("dossier", act.dossier), ("author", act.author.agent))
+        if not there
+    ]
 
 
 def _help_problems(act: Act) -> list[str]:
@@ -114,4 +123,6 @@ _CHECKS: dict[str, Callable[[Act], list[str]]] = {
     ActType.HELP_REQUESTED: _help_problems,
     ActType.RECOMMENDATION_MADE: record.problems_of,
     ActType.ORIENTATION_DECIDED: decision.problems_of,
+    ActType.SHARING_LIMITED: limits.problems_of,
+    ActType.DOSSIER_CONSULTED: _consultation_problems,
 }

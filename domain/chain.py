@@ -69,12 +69,18 @@ def head_of(act: Act) -> Head:
 def digest(act: Act) -> str:
     """SHA-256 of the envelope, in which the body is represented by its own SHA-256.
 
-    So the chain can still be checked after the content of a body was erased.
+    So the chain can still be checked after the content of a body was erased, and where a part
+    of it never came.
     """
-    envelope = dict(act_to_json(act))
+    envelope = dict(act_to_json(replace(act, extract=None)))
     del envelope["hash"]
-    envelope["body"] = hashlib.sha256(canonical(act.body)).hexdigest()
+    envelope["body"] = act.extract.digest if act.extract else body_digest(act.body)
     return hashlib.sha256(canonical(envelope)).hexdigest()
+
+
+def body_digest(body: Json) -> str:
+    """SHA-256 of a whole body in canonical form, in hexadecimal."""
+    return hashlib.sha256(canonical(body)).hexdigest()
 
 
 def canonical(value: Json) -> bytes:

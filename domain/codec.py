@@ -3,6 +3,7 @@
 What a body may hold is the matter of `domain.bodies`: an act with a body that nobody
 understands is still an act, and is kept. What is refused has no single reading everywhere:
 fractions, numbers beyond 2^53, text that is not Unicode or that databases cut (U+0000).
+An act of which parts stayed in its structure has one member more, `extract`.
 Keys given twice are out of sight here, for a parser keeps the last; the hash covers that one.
 """
 
@@ -12,7 +13,7 @@ from datetime import datetime
 from typing import Any, NoReturn
 from uuid import UUID
 
-from domain.acts import Act, Author, Mode, Origin
+from domain.acts import Act, Author, Extract, Mode, Origin
 from domain.errors import MalformedAct
 from domain.moments import Stamp, from_text, to_text
 
@@ -28,6 +29,8 @@ _KEYS = {
 
 def act_to_json(act: Act) -> dict[str, object]:
     """The JSON object of an act, as it is stored, hashed and sent."""
+    extract = act.extract
+    left_out = {"digest": extract.digest, "withheld": list(extract.withheld)} if extract else None
     return {
         "id": act.id,
         "device": act.origin.device,
@@ -51,6 +54,7 @@ def act_to_json(act: Act) -> dict[str, object]:
         },
         "previous": act.previous,
         "hash": act.hash,
+        **({"extract": left_out} if left_out else {}),
     }
 
 
@@ -60,7 +64,8 @@ def act_from_json(value: object) -> Act:
     Raises:
         MalformedAct: naming the first field that is missing, unknown or of another type.
     """
-    fields = _object(value, _KEYS, "act")
+    extracted = isinstance(value, dict) and "extract" in value
+    fields = _object(value, _KEYS | {"extract"} if extracted else _KEYS, "act")
     clock = _object(fields["clock"], {"wall", "monotonic_ms", "boot", "offset_ms"}, "clock")
     return Act(
         id=_uuid(fields, "id"),
@@ -83,7 +88,22 @@ def act_from_json(value: object) -> Act:
         ),
         previous=_hash(fields, "previous"),
         hash=_hash(fields, "hash"),
+        extract=_extract(fields["extract"]) if extracted else None,
     )
+
+
+def _extract(value: object) -> Extract:
+    fields = _object(value, {"digest", "withheld"}, "extract")
+    withheld = fields["withheld"]
+    if not isinstance(withheld, list) or not withheld:
+        _fail("extract.withheld", "names nothing")
+    for place in withheld:
+        if not isinstance(place, str) or not place:
+            _fail("extract.withheld", "not a place")
+        _check_text(place, "extract.withheld")
+    if withheld != sorted(set(withheld)):
+        _fail("extract.withheld", "not in order")
+    return Extract(_hash(fields, "digest"), tuple(withheld))
 
 
 def _author_to_json(author: Author) -> dict[str, object]:

@@ -26,7 +26,7 @@ _ONLY_FOR = {
 }
 _QUESTION_KEYS = {
     *("key", "section", "kind", "mandatory", "identity", "options", "skips", "when", "needs"),
-    *("max_length", "exclusive", "future", "recipients", *_JUSTIFICATION),
+    *("max_length", "exclusive", "future", "limitable", "recipients", *_JUSTIFICATION),
 }
 
 
@@ -101,7 +101,7 @@ def _question(entry: object, where: str) -> Question:
     if kind is Kind.NIR and (Kind.NIR.value not in needs or entry.get("mandatory")):
         strict.fail(f"{key}.needs", "a NIR is asked for only where it is permitted, and never due")
     options = strict.texts(entry, "options", key) if kind in OPTION_KINDS else ()
-    return Question(
+    question = Question(
         key=key,
         section=strict.typed(entry, "section", str, key),
         kind=kind,
@@ -118,7 +118,11 @@ def _question(entry: object, where: str) -> Question:
         needs=needs,
         exclusive=_exclusive(entry, key, options),
         future=strict.typed(entry, "future", bool, key, False),
+        limitable=strict.typed(entry, "limitable", bool, key, False),
     )
+    if question.limitable and (identity or question.mandatory or not question.leaves):
+        strict.fail(f"{key}.limitable", "needed elsewhere, or never leaves")
+    return question
 
 
 def _exclusive(entry: Mapping[str, Any], key: str, options: tuple[str, ...]) -> str:

@@ -13,6 +13,9 @@ from domain.acts import Act, ActType, Json
 from domain.answers import Answer, answer_from_json
 from domain.errors import NothingToCorrect
 from domain.heads import unreplaced
+from domain.limits import Limits, limits_in
+
+_ANSWERS = "answers."
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,9 @@ class Dossier:
 
     Attributes:
         reference, language, submitted_at: from the registration; None before it arrived.
+        withheld: fields whose value stayed in another structure, with the acts that gave it. They
+            are in no `fields`: what is not known here is unknown to everything.
+        limits: what the person asked to keep.
         timeline: all acts, oldest first.
         unreadable: acts of a known type whose body says nothing usable.
     """
@@ -61,6 +67,8 @@ class Dossier:
     language: str | None
     submitted_at: datetime | None
     fields: Mapping[str, Field]
+    withheld: Mapping[str, tuple[Act, ...]]
+    limits: Limits
     timeline: tuple[Act, ...]
     unreadable: tuple[Act, ...]
 
@@ -87,13 +95,16 @@ def fold(dossier: str, acts: Iterable[Act]) -> Dossier:
     unreadable = tuple(act for act in timeline if bodies.problems_of(act))
     hidden = {act.hash for act in unreadable}
     usable = [act for act in timeline if act.hash not in hidden]
+    fields, kept = _fields(usable)
     opening = next((act for act in usable if act.type == ActType.REGISTRATION_SUBMITTED), None)
     return Dossier(
         id=dossier,
         reference=_body_text(opening, "reference"),
         language=_body_text(opening, "language"),
         submitted_at=opening.occurred_at if opening else None,
-        fields=_fields(usable),
+        fields=fields,
+        withheld=kept,
+        limits=limits_in(usable),
         timeline=timeline,
         unreadable=unreadable,
     )
@@ -112,32 +123,52 @@ def correction(dossier: Dossier, key: str, value: Answer) -> Json:
     return bodies.correction(key, value, seen)
 
 
-def _fields(acts: Iterable[Act]) -> dict[str, Field]:
-    versions: dict[str, list[Version]] = {}
-    seen_by: dict[str, dict[str, frozenset[str]]] = {}
+def _fields(acts: Iterable[Act]) -> tuple[dict[str, Field], dict[str, tuple[Act, ...]]]:
+    """The fields that are known here, and those of which a head stayed in another structure."""
+    changes: dict[str, list[_Change]] = {}
     for act in acts:
-        for key, value, seen in _changes(act):
-            versions.setdefault(key, []).append(Version(value, act))
-            seen_by.setdefault(key, {})[act.id] = seen
-    return {key: Field(key, _heads(of_key, seen_by[key])) for key, of_key in versions.items()}
+        for key, change in _changes(act):
+            changes.setdefault(key, []).append(change)
+    heads = {key: _heads(of_key) for key, of_key in changes.items()}
+    withheld = {
+        key: tuple(head.act for head in of_key if head.value is None)
+        for key, of_key in heads.items()
+    }
+    known = {
+        key: Field(key, tuple(Version(h.value, h.act) for h in of_key if h.value is not None))
+        for key, of_key in heads.items()
+        if not withheld[key]
+    }
+    return known, {key: acts for key, acts in withheld.items() if acts}
 
 
-def _heads(
-    versions: Iterable[Version], seen_by: Mapping[str, frozenset[str]]
-) -> tuple[Version, ...]:
-    """The values of the acts that nobody replaced."""
-    heads = unreplaced(seen_by)
-    return tuple(version for version in versions if version.act.id in heads)
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """What an act made of a field. `value`: None if that stayed in another structure."""
+
+    value: Answer | None
+    act: Act
+    seen: frozenset[str]
 
 
-def _changes(act: Act) -> Iterator[tuple[str, Answer, frozenset[str]]]:
-    """Field, value, and the acts whose values were seen."""
+def _heads(changes: Iterable[_Change]) -> tuple[_Change, ...]:
+    """Those that nobody replaced."""
+    standing = unreplaced({change.act.id: change.seen for change in changes})
+    return tuple(change for change in changes if change.act.id in standing)
+
+
+def _changes(act: Act) -> Iterator[tuple[str, _Change]]:
+    """The fields that an act gives a value."""
     if act.type == ActType.REGISTRATION_SUBMITTED:
         for key, value in _mapping(act.body["answers"]).items():
-            yield key, answer_from_json(value), frozenset()
+            yield key, _Change(answer_from_json(value), act, frozenset())
+        for place in act.extract.withheld if act.extract else ():
+            if place.startswith(_ANSWERS):
+                yield place.removeprefix(_ANSWERS), _Change(None, act, frozenset())
     elif act.type == ActType.REGISTRATION_CORRECTED:
         seen = frozenset(map(str, _list(act.body["seen"])))
-        yield str(act.body["field"]), answer_from_json(act.body["value"]), seen
+        value = None if act.withholds("value") else answer_from_json(act.body["value"])
+        yield str(act.body["field"]), _Change(value, act, seen)
 
 
 def _mapping(value: object) -> Mapping[str, object]:

@@ -28,9 +28,15 @@ class Kind(StrEnum):
 
 
 TYPED_KINDS = frozenset({Kind.NAME, Kind.TEXT, Kind.LONG_TEXT, Kind.PHONE, Kind.EMAIL})
+FREE_KINDS = frozenset({Kind.TEXT, Kind.LONG_TEXT})
+"""Answered in words that no list and no form foresees."""
 OPTION_KINDS = frozenset({Kind.CHOICE, Kind.CHOICES})
 LISTED_KINDS = frozenset({Kind.COMMUNE, Kind.COUNTRY, Kind.COUNTRIES, Kind.JOB})
 """Answered from a long list that is searched: communes, countries, jobs."""
+
+
+THE_STRUCTURE = "structure"
+"""The recipient that every question has: where the person registers."""
 
 
 class Skip(Enum):
@@ -71,6 +77,7 @@ class Question:
         needs: permissions without which it is never asked, such as `nir`.
         exclusive: the option that goes with no other, such as « aucune »; empty for none.
         future: a date to come is an answer too.
+        limitable: the person may ask that the answer stays in the structure.
         purpose, legal_basis, retention, recipients: what the record of processing says of it.
     """
 
@@ -90,6 +97,17 @@ class Question:
     needs: tuple[str, ...] = ()
     exclusive: str = ""
     future: bool = False
+    limitable: bool = False
+
+    @property
+    def own_words(self) -> bool:
+        """Whether the person answers in their own words, and not with a name or an address."""
+        return self.kind in FREE_KINDS and not self.identity
+
+    @property
+    def leaves(self) -> bool:
+        """Whether other structures may know the answer, unless the person limits it."""
+        return not self.own_words and self.recipients != (THE_STRUCTURE,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from domain.errors import AppError
 from domain.moments import to_text
 from domain.structures import StructureKind
-from portal import horizon_commands, identity, pack_commands, registry
+from portal import horizon_commands, identity, pack_commands, readings, registry
 from portal.database import Database, url_of
 from portal.registry import Seat
 from portal.tables import DeviceRow, SiteRow, StructureRow
@@ -73,6 +73,9 @@ def _parser() -> argparse.ArgumentParser:
     _describe_revocation(device.add_parser("revoke", help="listen to it no more"))
     pack_commands.describe(commands.add_parser("pack", help="questionnaires, rules and lists"))
     horizon_commands.describe(commands)
+    read = commands.add_parser("readings", help="who was given or opened a dossier, never what")
+    read.add_argument("--dossier", required=True, metavar="ID")
+    read.set_defaults(run=_readings)
     restored = commands.add_parser("restored", help="say that the database is a restored backup")
     restored.set_defaults(run=_restored)
     return parser
@@ -152,6 +155,14 @@ def _revoke(session: Session, options: Options) -> str:
         raise LookupError(f"no such device: {options.device}")
     device.revoked_at = device.revoked_at or to_text(datetime.now(UTC))
     return device.revoked_at
+
+
+def _readings(session: Session, options: Options) -> str:
+    return "\n".join(
+        f"{each.at}  {each.structure}  {each.site}  {each.who}: "
+        + ("opened" if each.acts is None else f"given {each.acts}")
+        for each in readings.of_dossier(session, options.dossier)
+    )
 
 
 def _restored(session: Session, _options: Options) -> str:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from domain.moments import to_text
 from domain.reconciliation import tally
 from domain.structures import StructureKind
-from portal import codings, days, feed, identity, intake, packs, reading, registry
+from portal import codings, days, feed, identity, intake, packs, reading, readings, registry
 from portal.callers import Arrived, Caller
 from portal.codings import PUSH_DESCRIBED, Pushed, Wished
 from portal.database import Database
@@ -163,6 +163,9 @@ def pull(
             more=page.more,
             surroundings=_around(registry.place(session, device)) if query.surroundings else None,
         )
+    if readings.has_acts(page):
+        with data.write() as session:
+            readings.note(session, caller.id, page, answer.time)
     return codings.small(answer) if wished else answer
 
 

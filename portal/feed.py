@@ -4,9 +4,9 @@ A site receives the acts of its own devices, and all acts on dossiers on which i
 those made elsewhere before, too. A device receives the verdicts on its own acts. Training
 devices form an audience of their own. Kiosks receive no acts: they keep nothing about people.
 Packs are for all devices, real and training: everywhere, or of a département, a structure, a site.
+What of an act leaves its structure is told by `portal.scopes` when a page is made.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -14,7 +14,10 @@ from typing import Final
 from sqlalchemy import Row, bindparam, func, insert, or_, select
 from sqlalchemy.orm import Session
 
+from domain.sharing import UNPUBLISHED
+from portal import scopes
 from portal.database import take_turn
+from portal.scopes import Shown
 from portal.tables import ActRow, DeviceRow, FeedRow, KnownRow, PackRow, SiteRow
 from sync.wire import FEED_START, FeedItem, PackOffer, Verdict
 
@@ -22,13 +25,13 @@ _PAGE_BYTES: Final = 1024 * 1024
 _ONLY_VERDICTS: Final = frozenset({"kiosk"})
 
 _Entry = dict[str, str | int | None]
-_Found = Row[FeedRow, str | None, PackRow | None]
+_Found = Row[FeedRow, ActRow | None, PackRow | None]
 
 
 # Built once: each pull asks this, and building takes longer than asking.
 _END = select(func.max(FeedRow.cursor))
 _AFTER = (
-    select(FeedRow, ActRow.envelope, PackRow)
+    select(FeedRow, ActRow, PackRow)
     .outerjoin(ActRow, (ActRow.device == FeedRow.device) & (ActRow.seq == FeedRow.seq))
     .outerjoin(PackRow, PackRow.digest == FeedRow.pack)
     .where(FeedRow.audience.in_(bindparam("audiences", expanding=True)))
@@ -41,11 +44,12 @@ _AFTER = (
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Part of the feed; see `sync.wire.FeedPage`."""
+    """Part of the feed; see `sync.wire.FeedPage`. `after`: where it was read from."""
 
     items: list[FeedItem]
     cursor: str
     more: bool
+    after: str
 
 
 def publish(
@@ -91,29 +95,35 @@ def page(session: Session, device: DeviceRow, after: str, limit: int) -> Page:
     if device.kind not in _ONLY_VERDICTS:
         audiences.append(_audience(device.site, training=device.training))
     asked = {"audiences": audiences, "own": device.id, "after": int(after), "most": limit + 1}
-    return _cut(session.execute(_AFTER, asked).all(), after, limit)
-
-
-def _cut(rows: Sequence[_Found], after: str, limit: int) -> Page:
-    items: list[FeedItem] = []
-    size = 0
-    for entry, envelope, pack in rows[:limit]:
-        size += len(entry.verdict or envelope or "")
-        if items and size > _PAGE_BYTES:
-            break
-        items.append(_item(entry, envelope, pack))
+    rows = session.execute(_AFTER, asked).all()
+    fitting = _cut(rows, limit)
+    shown = scopes.shown(session, device, [act for _, act, _ in fitting if act is not None])
+    items = [
+        _item(entry, None if act is None else shown[act.device, act.seq], pack)
+        for entry, act, pack in fitting
+    ]
     cursor = items[-1].cursor if items else after
-    return Page(items, cursor, more=len(items) < len(rows))
+    return Page(items, cursor, len(items) < len(rows), after)
 
 
-def _item(entry: FeedRow, envelope: str | None, pack: PackRow | None) -> FeedItem:
+def _cut(rows: Sequence[_Found], limit: int) -> Sequence[_Found]:
+    """As many as a page may have."""
+    size = 0
+    for place, (entry, act, _) in enumerate(rows[:limit]):
+        size += len(entry.verdict or (act and act.envelope) or "")
+        if place and size > _PAGE_BYTES:
+            return rows[:place]
+    return rows[:limit]
+
+
+def _item(entry: FeedRow, act: Shown | None, pack: PackRow | None) -> FeedItem:
     if pack is not None:
         offer = PackOffer(digest=pack.digest, name=pack.name, version=pack.version, size=pack.size)
         return FeedItem(cursor=str(entry.cursor), act=None, verdict=None, pack=offer)
     if entry.verdict is not None:
         verdict = Verdict.model_validate_json(entry.verdict)
         return FeedItem(cursor=str(entry.cursor), act=None, verdict=verdict)
-    return FeedItem(cursor=str(entry.cursor), act=json.loads(envelope or "null"), verdict=None)
+    return FeedItem(cursor=str(entry.cursor), act=act, verdict=None)
 
 
 def _followers(session: Session, device: DeviceRow, acts: Sequence[ActRow]) -> dict[str, set[str]]:
@@ -138,7 +148,7 @@ def _past(session: Session, device: DeviceRow, dossiers: set[str]) -> Sequence[A
     return session.scalars(
         select(ActRow)
         .where(ActRow.dossier.in_(dossiers), ActRow.training == device.training)
-        .where(ActRow.site != device.site)
+        .where(ActRow.site != device.site, ActRow.type.not_in(UNPUBLISHED))
         .order_by(ActRow.received_at, ActRow.device, ActRow.seq)
     ).all()
 
@@ -160,6 +170,11 @@ def _pack_audiences(session: Session, device: DeviceRow) -> list[str]:
         pack_audience("structure", site.structure),
         pack_audience("site", site.key),
     ]
+
+
+def audience_of(device: DeviceRow) -> str:
+    """Who receives the acts that a device is told: the devices of its site."""
+    return _audience(device.site, training=device.training)
 
 
 def _audience(site: str, *, training: bool) -> str:

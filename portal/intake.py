@@ -17,6 +17,7 @@ from domain.acts import Act
 from domain.chain import Head
 from domain.codec import act_to_json
 from domain.reconciliation import day_of
+from domain.sharing import UNPUBLISHED
 from portal import feed
 from portal.reading import Claim, Readable, Unreadable
 from portal.tables import ActRow, ApartRow, DeviceRow
@@ -65,7 +66,7 @@ class _Intake:
         head: the end of the log as it grows with this push.
         standing: hashes of acts that were held before, by place.
         claimed: hashes of unreadable things that were passed over before, by place.
-        acts, news: acts and verdicts that are new.
+        acts, news: acts and verdicts that are new and to be told to others.
         verdicts: all that there is to say about this push.
     """
 
@@ -114,10 +115,12 @@ class _Intake:
             training=self.device.training,
             envelope=json.dumps(act_to_json(act), ensure_ascii=False),
             day=day_of(act),
+            type=act.type,
             received_at=self.now,
         )
         self.session.add(row)
-        self.acts.append(row)
+        if act.type not in UNPUBLISHED:
+            self.acts.append(row)
         self.standing[act.seq] = act.hash
         self._step(Claim(act.seq, act.hash, act.previous))
         if verdict:

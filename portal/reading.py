@@ -54,8 +54,8 @@ def read(value: object, device: str) -> Readable | Unreadable:
     try:
         json.dumps(value, ensure_ascii=False).encode()
         act = act_from_json(value)
-        if act.seq > MAX_SEQ:
-            return _unreadable(raw, value, "malformed", "seq: too large")
+        if flaw := _flaw(act):
+            return _unreadable(raw, value, "malformed", flaw)
         if act.origin.device != device:
             return _unreadable(raw, None, "not_yours", "device")
         verify([act], Head(act.seq - 1, act.previous))
@@ -71,6 +71,13 @@ def read(value: object, device: str) -> Readable | Unreadable:
     problems = [problem[:_LONGEST] for problem in problems_of(act)]
     verdict = Verdict(seq=act.seq, code="content", problems=problems) if problems else None
     return Readable(act, verdict)
+
+
+def _flaw(act: Act) -> str | None:
+    """Why no device may push such an act."""
+    if act.extract is not None:
+        return "extract: devices push whole acts"
+    return "seq: too large" if act.seq > MAX_SEQ else None
 
 
 def _unreadable(raw: str, value: object, code: VerdictCode, problem: str) -> Unreadable:

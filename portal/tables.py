@@ -109,7 +109,8 @@ class DeviceRow(Base):
 class ActRow(Base):
     """An act that was received; triggers forbid to change it.
 
-    `site` and `training` are the device's when it was; `day` is that of `recorded_at`, in UTC.
+    `site` and `training` are the device's when it was; `day` is that of `recorded_at`, in UTC;
+    `type` is the act's.
     """
 
     __tablename__ = "acts"
@@ -127,6 +128,7 @@ class ActRow(Base):
     training: Mapped[bool]
     envelope: Mapped[str] = mapped_column(Text)
     day: Mapped[str] = mapped_column(String(10))
+    type: Mapped[str] = mapped_column(Text)
     received_at: Mapped[str] = mapped_column(_Moment)
 
 
@@ -191,3 +193,19 @@ class FeedRow(Base):
     seq: Mapped[int | None] = mapped_column(_Number)
     verdict: Mapped[str | None] = mapped_column(Text)
     pack: Mapped[str | None] = mapped_column(_Hash)
+
+
+class ReadingRow(Base):
+    """A page of the feed with acts that a device was given. Triggers forbid to change it.
+
+    `after`: the cursor from which it asked; `upto`: that of the last entry of the page.
+    """
+
+    __tablename__ = "readings"
+    __table_args__ = (Index("readings_of_device", "device", "upto"),)
+
+    id: Mapped[int] = mapped_column(_Number, primary_key=True, autoincrement=True)
+    device: Mapped[str] = mapped_column(ForeignKey("devices.id"))
+    after: Mapped[int] = mapped_column(_Number)
+    upto: Mapped[int] = mapped_column(_Number)
+    at: Mapped[str] = mapped_column(_Moment)

@@ -28,7 +28,8 @@ class Summary:
         commune: INSEE code.
         submitted_at: of the registration; before it arrived, of the first act that did.
         mode, site: where that was.
-        confirmed: the portal holds every act of it that was recorded here.
+        confirmed: the portal holds every act of it that was recorded here; who only read it
+            changed nothing.
         conflicts: fields that wait for a human.
     """
 
@@ -65,6 +66,7 @@ _AT = select(  # built once: it runs while somebody types
         ActRow.dossier == DossierRow.id,
         ActRow.device == bindparam("own"),
         ActRow.seq > bindparam("confirmed"),
+        ActRow.type != ActType.DOSSIER_CONSULTED.value,
     )
     .label("waits"),
 ).where(DossierRow.position.in_(bindparam("positions", expanding=True)))
@@ -167,4 +169,5 @@ def _waits(tx: Transaction) -> ColumnElement[bool]:
         ActRow.dossier == DossierRow.id,
         ActRow.device == (own.id if own else ""),
         ActRow.seq > exchange.load(tx).confirmed,
+        ActRow.type != ActType.DOSSIER_CONSULTED.value,
     )

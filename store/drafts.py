@@ -31,6 +31,7 @@ class Draft:
         language: the one the person answers in.
         layers: what it was begun with: the questionnaire and its local layers.
         answers: canonical answers by question, in no particular order.
+        limited: questions whose answers the person wants kept in the structure.
     """
 
     id: DraftId
@@ -39,6 +40,7 @@ class Draft:
     mode: Mode
     answers: Mapping[str, Answer]
     layers: tuple[Layer, ...]
+    limited: frozenset[str] = frozenset()
 
 
 def start(
@@ -101,6 +103,12 @@ def forget(tx: Transaction, draft: DraftId, question: str) -> None:
     )
 
 
+def limit(tx: Transaction, draft: DraftId, questions: Iterable[str]) -> None:
+    """Note all the questions whose answers are to stay in the structure."""
+    limited = json.dumps(sorted(questions))
+    tx.connection.execute(update(DraftRow).where(DraftRow.id == draft).values(limited=limited))
+
+
 def speak(tx: Transaction, draft: DraftId, language: str) -> None:
     """Note that the person now answers in another language."""
     tx.connection.execute(update(DraftRow).where(DraftRow.id == draft).values(language=language))
@@ -113,16 +121,20 @@ def load(tx: Transaction, draft: DraftId) -> Draft:
         UnknownDraft: there is no such interview, any more.
     """
     row = tx.connection.execute(
-        select(DraftRow.started_at, DraftRow.language, DraftRow.mode, DraftRow.layers).where(
-            DraftRow.id == draft
-        )
+        select(
+            *(DraftRow.started_at, DraftRow.language, DraftRow.mode),
+            *(DraftRow.layers, DraftRow.limited),
+        ).where(DraftRow.id == draft)
     ).first()
     if row is None:
         raise UnknownDraft(draft=draft)
-    started_at, language, mode, layers = row
+    started_at, language, mode, layers, limited = row
     begun_with = tuple(Layer(name, version) for name, version in json.loads(layers))
     answers = _answers(tx, draft)
-    return Draft(draft, from_text(started_at), language, Mode(mode), answers, begun_with)
+    return Draft(
+        *(draft, from_text(started_at), language, Mode(mode), answers, begun_with),
+        frozenset(json.loads(limited)),
+    )
 
 
 def open_drafts(tx: Transaction) -> list[Draft]:

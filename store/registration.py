@@ -8,6 +8,7 @@ from sqlalchemy import select
 from domain import bodies
 from domain.acts import PERSON, Act, ActType, Author, Entry, Json
 from domain.interview import Interview
+from domain.limits import limit
 from domain.moments import Stamp
 from domain.references import make_reference
 from store import drafts, journal, log
@@ -62,13 +63,16 @@ def submit(
         return done
     kept = drafts.load(tx, draft)
     said = [(ActType.REGISTRATION_SUBMITTED, _body(interview, kept.language))]
+    if limited := kept.limited & interview.submission().keys():
+        # First: whoever holds the answers knows already which of them are to be kept.
+        said.insert(0, (ActType.SHARING_LIMITED, limit(limited, ())))
     if recommendation is not None:
         said.append((ActType.RECOMMENDATION_MADE, recommendation))
     entries = [
         Entry(type_, body, draft, PERSON, kept.mode, assisted_by=assisted_by)
         for type_, body in said
     ]
-    acts = journal.record(tx, entries, now)
+    acts = [act for act in journal.record(tx, entries, now) if act.type in _TOGETHER]
     drafts.discard(tx, draft)
     return _of(acts, draft)
 

@@ -71,4 +71,6 @@ class FieldsModel(QAbstractTableModel):
             return QColor(tokens().colours["primary"])
         if role == Qt.ItemDataRole.DecorationRole and row.attention and column is Column.VALUE:
             return icon("warning")
+        if role == Qt.ItemDataRole.DecorationRole and row.kept and column is Column.LABEL:
+            return icon("lock")
         return None

@@ -10,7 +10,9 @@ from counter.models.fields import Column, FieldsModel
 from counter.models.timeline import Column as TimelineColumn
 from counter.models.timeline import TimelineModel
 from counter.orientation.words import orientation_text
-from counter.reading import Opened, reading_dossier
+from counter.reading import Opened, opening_dossier, reading_dossier
+from counter.recording import limiting
+from counter.sharing_words import limits_text
 from counter.shortcuts import Key, bind, labelled
 from counter.story import dossier_fields, story
 from counter.texts import plain
@@ -25,7 +27,7 @@ _TIMELINE = 420  # pixels
 
 
 class DossierPage(QWidget):
-    """Shows a dossier; F4 or Enter corrects the answer of the row.
+    """Shows a dossier; F4 or Enter corrects the answer of the row, Ctrl+K keeps it here.
 
     Signals:
         returned: back to the list.
@@ -46,6 +48,7 @@ class DossierPage(QWidget):
         self._name = heading(size="display")
         self._summary = plain()
         self._orientation = plain()
+        self._sharing = plain()
         self._attention = plain()
         coloured(self._attention, "danger")
         self._fields = FieldsModel(origins=True, parent=self)
@@ -56,6 +59,7 @@ class DossierPage(QWidget):
         self.timeline.setFixedWidth(_TIMELINE)
         self._lay_out()
         bind(self, Key.CORRECT, self._correct)
+        bind(self, Key.KEEP, self._keep)
         bind(self, Key.ORIENTATION, self._orient)
         bind(self, Key.BACK, self.returned.emit)
         self.setFocusProxy(self.table)
@@ -73,18 +77,22 @@ class DossierPage(QWidget):
 
     def refresh(self) -> None:
         """Read the dossier anew."""
-        self._errands.run(reading_dossier(self._id), self._show)
+        opening = opening_dossier(self._id, self._agent)
+        self._errands.run(reading_dossier(self._id) if self._opened else opening, self._show)
 
     def _lay_out(self) -> None:
         correct = Button(labelled(self.tr("Corriger la réponse"), Key.CORRECT))
         correct.clicked.connect(self._correct)
         orientation = Button(labelled(self.tr("Préconisation"), Key.ORIENTATION))
         orientation.clicked.connect(self._orient)
+        keep = Button(labelled(self.tr("Ne pas partager"), Key.KEEP))
+        keep.clicked.connect(self._keep)
         back = Button(labelled(self.tr("Retour"), Key.BACK))
         back.clicked.connect(self.returned)
         top = QHBoxLayout()
         top.addWidget(self._name, 1)
         top.addWidget(orientation)
+        top.addWidget(keep)
         top.addWidget(correct)
         top.addWidget(back)
         body = QHBoxLayout()
@@ -97,6 +105,7 @@ class DossierPage(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._summary)
         layout.addWidget(self._orientation)
+        layout.addWidget(self._sharing)
         layout.addWidget(self._attention)
         layout.addLayout(body, 1)
 
@@ -113,6 +122,8 @@ class DossierPage(QWidget):
         parts = [dossier.reference, known.get("birth_date"), known.get("commune")]
         self._summary.setText("   ·   ".join(part for part in parts if part))
         self._orientation.setText(orientation_text(opened.standing, opened.told))
+        self._sharing.setText(limits_text(self._errands.desk.device.structure_name))
+        self._sharing.setVisible(bool(dossier.limits))
         conflicts = len(dossier.conflicts)
         text = self.tr(
             "%n réponse(s) à départager : deux personnes ont corrigé en même temps.", "", conflicts
@@ -132,10 +143,23 @@ class DossierPage(QWidget):
         key = self._fields.rows[row].key
         if self._opened is None or key not in self._opened.asking(key).questionnaire.by_key:
             return  # a title, or a field that only a newer version can correct
+        if key in self._opened.dossier.withheld:
+            return  # nobody corrects what they cannot see
         dialog = CorrectionDialog(self._opened, key, self._errands, self._agent, self)
         dialog.corrected.connect(self._corrected)
         dialog.finished.connect(self._return_to_table)
         dialog.open()
+
+    def _keep(self) -> None:
+        """Keep the answer of the row in the structure, or share it again."""
+        index = self.table.currentIndex()
+        key = self._fields.rows[index.row()].key if index.isValid() else ""
+        if self._opened is None or key not in self._opened.dossier.fields:
+            return
+        question = self._opened.asking(key).questionnaire.by_key.get(key)
+        if question is not None and question.limitable:
+            work = limiting(self._opened.dossier, key, self._agent)
+            self._errands.run(work, lambda _: self._corrected())
 
     def _orient(self) -> None:
         if self._opened is None:

@@ -18,6 +18,8 @@ class DraftRow(Base):
     mode: Mapped[str]
     layers: Mapped[str] = mapped_column(server_default='[["registration",1]]')
     """What it was begun with, in JSON: name and version of the questionnaire, then of layers."""
+    limited: Mapped[str] = mapped_column(server_default="[]")
+    """The questions whose answers are to stay in the structure, in JSON."""
 
 
 class DraftAnswerRow(Base):

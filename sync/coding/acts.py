@@ -1,7 +1,8 @@
 """Acts as choices: what follows from other acts, or from the act itself, is not written.
 
 The id and the hash of an act follow from the rest of it, and so does the hash before it where the
-acts of a device follow each other. An act of which that does not hold (altered, forged, or of a
+acts of a device follow each other; those of an extract follow with the digest of the body that it
+was made of, which is written out. An act of which that does not hold (altered, forged, or of a
 later form) travels as text, just as it is.
 """
 
@@ -11,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any, Final
 
-from domain.acts import Act, Author, Mode, Origin
+from domain.acts import Act, Author, Extract, Mode, Origin
 from domain.chain import GENESIS, act_id, digest
 from domain.codec import act_from_json, act_to_json
 from domain.errors import MalformedAct
@@ -22,7 +23,7 @@ from sync.coding.values import ValueReader, ValueWriter, to_text
 _START: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND: Final = timedelta(milliseconds=1)
 _HASHES: Final = 1 << 256
-_YES, _NO = "true", "false"
+_EXTRACT: Final = "extract"
 
 
 class ActWriter:
@@ -35,10 +36,13 @@ class ActWriter:
     def write(self, value: object) -> None:
         """Raises NotCodable for what has no compact form."""
         act = _sealed(value)
-        self._values.write("@sealed", act is not None)
+        self._values.write("@sealed", _EXTRACT if act and act.extract else act is not None)
         if act is None:
             self._values.text(to_text(value))
             return
+        if act.extract:
+            self._values.out.even(int(act.extract.digest, 16), _HASHES)
+            self._values.write("@withheld", list(act.extract.withheld))
         self._write_place(act)
         self._write_times(act)
         write = self._values.write
@@ -90,8 +94,10 @@ class ActReader:
 
     def read(self) -> Any:  # noqa: ANN401 (what travels as it is may be anything)
         read = self._values.read
-        if not read("@sealed"):
+        sealed = read("@sealed")
+        if not sealed:
             return json.loads(self._values.text())
+        extract = self._read_extract() if sealed == _EXTRACT else None
         origin, seq, previous = self._read_place()
         clock, recorded_at, occurred_at = self._read_times(origin.device)
         act = Act(
@@ -110,12 +116,17 @@ class ActReader:
             clock=clock,
             previous=previous,
             hash="",
+            extract=extract,
         )
         act = replace(act, body=read(act.type))
         act = replace(act, hash=digest(act))
         self._last[origin.device] = act
         self._values.memory.remember(IDS, act.id)
         return act_to_json(act)
+
+    def _read_extract(self) -> Extract:
+        digest = f"{self._values.made.even(_HASHES):064x}"
+        return Extract(digest, tuple(self._values.read("@withheld")))
 
     def _read_place(self) -> tuple[Origin, int, str]:
         names = (self._values.read(f"@{name}") for name in ("device", "structure", "site"))

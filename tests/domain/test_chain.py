@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.acts import Act, Author, Mode, Origin
+from domain.acts import Act, Author, Extract, Mode, Origin
 from domain.chain import GENESIS, Head, act_id, canonical, digest, head_of, seal, verify
 from domain.codec import act_from_json, act_to_json
 from domain.errors import ChainBroken
@@ -42,6 +42,7 @@ CHANGES: dict[str, Callable[[Act], object]] = {
     "recorded_at": lambda act: act.recorded_at - timedelta(milliseconds=1),
     "previous": lambda _: "1" * 64,
     "hash": lambda _: "1" * 64,
+    "extract": lambda _: Extract("1" * 64, ("answers.project",)),
 }
 INNER: dict[str, tuple[str, object]] = {
     "device": ("origin", an_id(77)),

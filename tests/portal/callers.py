@@ -55,9 +55,12 @@ class Caller:
         path: str,
         body: bytes = b"",
         query: Mapping[str, str | int] | None = None,
+        accept: str = "",
     ) -> requests.Response:
         url = self.url + path + (f"?{urlencode(query)}" if query else "")
         headers = {"Content-Type": "application/json"} if body else {}
+        if accept:
+            headers["Accept-Encoding"] = accept
         request = Request(method, url, headers, body)
         signed = Signer(self.device, self.key).sign(request, self.created)
         return requests.request(method, url, data=body or None, headers=signed, timeout=_TIMEOUT)

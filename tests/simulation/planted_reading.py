@@ -121,16 +121,16 @@ def acts_received_twice(patch: pytest.MonkeyPatch) -> None:
 
 @bug("settled by nobody")
 def last_writer_wins(patch: pytest.MonkeyPatch) -> None:
-    def heads(versions: Iterable[dossier.Version], _seen: object) -> tuple[dossier.Version, ...]:
-        return (max(versions, key=lambda version: version.act.order),)
+    def heads(changes: Iterable[dossier._Change]) -> tuple[dossier._Change, ...]:
+        return (max(changes, key=lambda change: change.act.order),)
 
     patch.setattr(dossier, "_heads", heads)
 
 
 @bug("settled by nobody")
 def clock_of_the_device_wins(patch: pytest.MonkeyPatch) -> None:
-    def heads(versions: Iterable[dossier.Version], _seen: object) -> tuple[dossier.Version, ...]:
-        return (max(versions, key=lambda version: version.act.clock.wall),)
+    def heads(changes: Iterable[dossier._Change]) -> tuple[dossier._Change, ...]:
+        return (max(changes, key=lambda change: change.act.clock.wall),)
 
     patch.setattr(dossier, "_heads", heads)
 

@@ -61,7 +61,7 @@ class Site:
         """Answer a device's call; None if the portal is down, or goes down over it."""
         if self._timeline.now < self._down_until:
             return None
-        self._caller = caller
+        self._caller = caller if call.path == wire.ACTS_PATH else None
         try:
             return self._served(caller.id, call)
         except Refused as refused:
