@@ -11,8 +11,8 @@ import zstandard
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from domain.acts import Act
-from domain.chain import head_of
+from domain.acts import Act, Extract
+from domain.chain import digest, head_of
 from domain.codec import act_to_json
 from resources import files
 from store.log import to_document
@@ -111,6 +111,17 @@ def test_a_page_of_the_feed_comes_back_in_the_small_form() -> None:
     made = desk(random, learning=False)
     coded = comes_back(page(random, mixed(made, 20)))
     assert coded[0] == CHOICES
+
+
+@THOROUGHLY
+@given(st.lists(texts.filter(lambda text: text.isascii() and text > " "), min_size=1, max_size=3))
+def test_an_extract_comes_back_in_the_small_form(places: list[str]) -> None:
+    [first, second] = a_log(2)
+    left = replace(second, body={}, extract=Extract("ab" * 32, tuple(sorted({*places}))))
+    left = replace(left, hash=digest(left))
+    coded = comes_back(a_push(*map(act_to_json, (first, left, second))))
+    assert coded[0] == CHOICES
+    assert len(coded) < len(comes_back(a_push(act_to_json(first), act_to_json(second)))) + 250
 
 
 def forked(log: list[Act]) -> list[Act]:
