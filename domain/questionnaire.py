@@ -28,8 +28,8 @@ class Kind(StrEnum):
 
 
 TYPED_KINDS = frozenset({Kind.NAME, Kind.TEXT, Kind.LONG_TEXT, Kind.PHONE, Kind.EMAIL})
-FREE_KINDS = frozenset({Kind.TEXT, Kind.LONG_TEXT})
-"""Answered in words that no list and no form foresees."""
+FREE_KINDS = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.JOB})
+"""Answered, or possibly answered, in words that no list and no form foresees."""
 OPTION_KINDS = frozenset({Kind.CHOICE, Kind.CHOICES})
 LISTED_KINDS = frozenset({Kind.COMMUNE, Kind.COUNTRY, Kind.COUNTRIES, Kind.JOB})
 """Answered from a long list that is searched: communes, countries, jobs."""

@@ -30,7 +30,6 @@ _TYPES: Final = {
     Kind.PHONE: "texte, E.164",
     Kind.NIR: "texte, 13 ou 15 signes",
 }
-_WITHIN: Final = ("structure",)
 
 
 def page(dictionary: Dictionary, questionnaire: Questionnaire) -> str:
@@ -51,7 +50,7 @@ def _question(dictionary: Dictionary, question: Question) -> Iterator[str]:
     words = load.texts("registration", "fr")
     yield from (f"### `{question.key}`", "", words.questions[question.key].label, "")
     skips = ", ".join(f"`{skip.value}`" for skip in question.skips)
-    shared = question.recipients != _WITHIN
+    shared = question.leaves
     yield from _table(
         ("", ""),
         [

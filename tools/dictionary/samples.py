@@ -1,9 +1,11 @@
 """An act of each type, as the product makes it: of these the fields are what there is."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from random import Random
 
 from domain.acts import Act, ActType
+from domain.limits import limit
 from tools.wire.logs import desk
 
 
@@ -12,6 +14,9 @@ def samples() -> Iterator[Act]:
     made = desk(Random(1), learning=False)  # noqa: S311 - nothing is secret here
     dossier = made.dossier()
     yield from dossier
-    yield made.correction()
+    correction = made.correction()
+    yield correction
+    yield replace(correction, type=ActType.SHARING_LIMITED, body=limit({"besoins"}, ()))
+    yield replace(correction, type=ActType.DOSSIER_CONSULTED, body={})
     yield made.call_for_help()
     yield made.decision(next(a for a in dossier if a.type == ActType.RECOMMENDATION_MADE))
