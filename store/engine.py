@@ -32,7 +32,6 @@ _OWN_PRAGMAS: Final = {
     "write": ("foreign_keys = ON",),
     "read": ("query_only = ON",),
 }
-_BEGIN: Final = {"migrate": "BEGIN IMMEDIATE", "read": "BEGIN"}
 
 
 def open_engine(path: Path, key: RawKey, access: Access) -> Engine:
@@ -40,32 +39,35 @@ def open_engine(path: Path, key: RawKey, access: Access) -> Engine:
 
     Args:
         path: the absolute path of the file.
-        access: `migrate` makes the file if there is none; `write` leaves it to `store.store` to
-            begin transactions; `read` refuses to write and gives each thread a connection, where
-            the others have one in all.
+        access: `migrate` makes the file if there is none; `read` refuses to write and gives each
+            thread a connection, where the others have one in all. Only `migrate` begins its
+            transactions by itself; the others leave it to `store.store`, on the driver: as long
+            as nobody listens to an engine, SQLAlchemy takes the short way with each statement.
     """
 
-    def connect() -> DriverConnection:
-        return _connect(path, key, access)
+    def connect_again() -> DriverConnection:
+        return connect(path, key, access)
 
     pool: type[Pool] = QueuePool if access == "read" else StaticPool
     engine = create_engine(
         "sqlite://",
         module=driver.MODULE,
-        creator=connect,
+        creator=connect_again,
         poolclass=pool,
         hide_parameters=True,  # what people answered is no part of an error's text
     )
 
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        if access in _BEGIN:
-            connection.exec_driver_sql(_BEGIN[access])
-
+    if access == "migrate":
+        event.listen(engine, "begin", _begin)
     return engine
 
 
-def _connect(path: Path, key: RawKey, access: Access) -> DriverConnection:
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def connect(path: Path, key: RawKey, access: Access) -> DriverConnection:
+    """A connection to the file at `path`, below SQLAlchemy."""
     connection = driver.connect(f"{path.as_uri()}?mode={'rwc' if access == 'migrate' else 'rw'}")
     connection.execute(f"PRAGMA key = \"x'{key.hexadecimal}'\"")
     for pragma in (*_PRAGMAS, *_OWN_PRAGMAS[access]):

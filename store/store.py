@@ -68,8 +68,10 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """A view of one moment, whatever is written meanwhile."""
-        with database_errors(), self._readers.begin() as connection:
-            yield transaction_on(connection)
+        with database_errors(), self._readers.connect() as connection:
+            tx = transaction_on(connection)
+            tx.driver.execute("BEGIN")
+            yield tx
 
     def settle(self) -> None:
         """Move the write-ahead log into the file and empty it: what was erased is in neither.

@@ -5,11 +5,13 @@ cannot be read and a schema that is not known are refused and left as they are.
 """
 
 import os
+from contextlib import closing
+from typing import Final
 
 from sqlalchemy import Connection, Engine, text
 
 from store import projection
-from store.engine import open_engine
+from store.engine import connect, open_engine
 from store.errors import (
     KeyUnavailable,
     StoreDamaged,
@@ -31,6 +33,9 @@ from store.files import (
 from store.keys import DatabaseKey, RawKey
 from store.migrations import HEAD
 from store.transaction import transaction_on
+
+_HAS_REVISION: Final = "SELECT 1 FROM sqlite_schema WHERE name = 'alembic_version'"
+_REVISION: Final = "SELECT version_num FROM alembic_version"
 
 
 def prepare(files: StoreFiles, key: DatabaseKey) -> RawKey:
@@ -78,31 +83,30 @@ def _check(files: StoreFiles, key: RawKey) -> None:
 
 
 def _upgrade(files: StoreFiles, key: RawKey) -> None:
+    revision = _revision(files, key)
+    if revision == HEAD:
+        return
+    if not _is_known(revision):
+        raise StoreTooNew(revision=revision)
+    copy_database(files, revision)
     engine = open_engine(files.database, key, "migrate")
     try:
-        revision = _revision(engine)
-        if revision == HEAD:
-            return
-        if not _is_known(revision):
-            raise StoreTooNew(revision=revision)
-        engine.dispose()  # closing moves everything from the write-ahead log into the file
-        copy_database(files, revision)
         _upgrade_from(revision, engine)
     finally:
         engine.dispose()
 
 
-def _revision(engine: Engine) -> str:
-    with engine.connect() as connection:
-        has_revision = connection.scalar(
-            text("SELECT count(*) FROM sqlite_schema WHERE name = 'alembic_version'")
-        )
-        revision = has_revision and connection.scalar(
-            text("SELECT version_num FROM alembic_version")
-        )
-    if not isinstance(revision, str):
+def _revision(files: StoreFiles, key: RawKey) -> str:
+    """The version of the schema: each start asks for it, so below SQLAlchemy, which takes longer.
+
+    Closing moves everything from the write-ahead log into the file, which can then be copied.
+    """
+    with closing(connect(files.database, key, "migrate")) as connection:
+        known = connection.execute(_HAS_REVISION).fetchone()
+        row = known and connection.execute(_REVISION).fetchone()
+    if not row or not isinstance(row[0], str):
         raise StoreDamaged(why="revision")
-    return revision
+    return row[0]
 
 
 def _upgrade_from(revision: str, engine: Engine) -> None:
