@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from types import ModuleType
-from typing import Final, Protocol, cast
+from typing import Any, Final, Protocol, cast
 
 from sqlcipher3 import dbapi2  # type: ignore[import-untyped]
 
@@ -14,7 +14,7 @@ IntegrityError = cast("type[Exception]", dbapi2.IntegrityError)
 class DriverCursor(Protocol):
     """What this package uses of `sqlite3.Cursor`."""
 
-    def fetchone(self) -> tuple[object, ...] | None: ...
+    def fetchone(self) -> tuple[Any, ...] | None: ...
 
 
 class DriverConnection(Protocol):

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from domain.acts import Act, Entry
 from domain.chain import GENESIS, Head, act_id, digest, head_of, seal
 from domain.moments import Stamp
-from store import device, exchange, log, projection
-from store.tables import ActRow, DisputedRow
+from store import device, log, projection
+from store.tables import ActRow, DeviceRow, DisputedRow, ExchangeRow
 from store.transaction import Transaction
 
 # Built once: these run several times in each round, and building takes longer than running.
@@ -22,6 +22,13 @@ _AFTER = (
     .where(_OWN, ActRow.seq > bindparam("seq"))
     .order_by(ActRow.seq)
     .limit(bindparam("most"))
+)
+_RECORDED = select(func.max(ActRow.seq)).where(
+    ActRow.device == select(DeviceRow.id).scalar_subquery()
+)
+_COUNTS = select(
+    func.coalesce(_RECORDED.scalar_subquery(), 0),
+    func.coalesce(select(ExchangeRow.confirmed).scalar_subquery(), 0),
 )
 
 
@@ -157,9 +164,8 @@ def disputed(tx: Transaction) -> list[Disputed]:
 
 def counts(tx: Transaction) -> Counts:
     """How many acts this device recorded, and how many of them the portal holds."""
-    own = device.load(tx)
-    recorded = log.last_seq(tx, own.id) if own else 0
-    return Counts(recorded, min(exchange.load(tx).confirmed, recorded))
+    recorded, confirmed = tx.connection.execute(_COUNTS).one()
+    return Counts(recorded, min(confirmed, recorded))
 
 
 def _held(tx: Transaction, acts: Sequence[Act]) -> dict[tuple[str, int], str]:

@@ -56,7 +56,7 @@ def end_of_the_log_remembered_over_a_crash(patch: pytest.MonkeyPatch) -> None:
     ends: dict[str, Head] = {}
 
     def remembered(tx: Transaction, own: str) -> Head:
-        if log.last_seq(tx, own) == 0:
+        if head(tx, own).seq == 0:
             ends.pop(own, None)  # another history
         return ends.get(own) or head(tx, own)
 
@@ -97,7 +97,7 @@ def confirmed_before_the_reply(patch: pytest.MonkeyPatch) -> None:
     def run(self: Push) -> Talk[None]:
         with self._store.write() as tx:
             own = device.require(tx).id
-            exchange.confirm(tx, log.last_seq(tx, own))
+            exchange.confirm(tx, journal.own_head(tx, own).seq)
         yield from usual(self)
 
     patch.setattr(Push, "run", run)

@@ -6,13 +6,10 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final, cast
 
-from sqlalchemy import text
-
 from domain.moments import Stamp
 from store import device, exchange
 from store.device import Device
 from store.errors import StoreError
-from store.exchange import Exchange
 from store.keys import DatabaseKey
 from store.store import Store
 from store.transaction import Transaction
@@ -33,9 +30,11 @@ from tools.simulation.weather import Weather
 
 _SKEWS: Final = (-7_000, -400, -1, 1, 4_000)  # days by which a wall clock is wrong
 _IDLE: Final = 10  # so many times rarer than in life: rounds in which nothing happens tell nothing
-_STANDING: Final = text(
+# Below SQLAlchemy: asked at each commit, and at each fault.
+_CONFIRMED: Final = "SELECT confirmed, offset_ms FROM exchange"
+_STANDING: Final = (
     "SELECT exchange.confirmed, exchange.cursor, exchange.epoch,"
-    " (SELECT max(seq) FROM acts WHERE acts.device = :own),"
+    " (SELECT max(seq) FROM acts WHERE acts.device = ?),"
     " (SELECT sum(conflicts) FROM dossiers)"
     " FROM (SELECT 1) LEFT JOIN exchange"
 )
@@ -69,7 +68,7 @@ class Machine:
         self._people = People(world.timeline, identity, self, world.registered)
         self._folder = folder
         self._key = key
-        self._exchange: Exchange | None = None  # as last read: clocks are read all the time
+        self._offset: tuple[int | None] | None = None  # as last read: clocks are read all the time
         self._boots = 0
         self._booted_at = 0
         self._skew = timedelta(0)
@@ -91,7 +90,7 @@ class Machine:
         """Switch it on; its wall clock may have become wrong by years."""
         self._boots += 1
         self._booted_at = self._timeline.now
-        self._exchange = None
+        self._offset = None
         self._store = FragileStore(Store.open(self._folder, self._key), self._mishap, self._watch)
         if self._timeline.happens(0.15):
             self._set_clock("clock_wrong_at_start")
@@ -125,10 +124,10 @@ class Machine:
 
     def read(self) -> Stamp:
         """Its clocks (`domain.moments.Clock`)."""
-        if self._exchange is None:
+        if self._offset is None:
             with self.store.read() as tx:
-                self._exchange = exchange.load(tx)
-        offset_ms = self._exchange.offset_ms
+                self._offset = (exchange.load(tx).offset_ms,)
+        [offset_ms] = self._offset
         boot = f"{self.id}-{self._boots}"
         monotonic_ms = self._timeline.now - self._booted_at
         return Stamp(self._timeline.moment + self._skew, monotonic_ms, boot, offset_ms)
@@ -177,17 +176,18 @@ class Machine:
 
     def _watch(self, tx: Transaction) -> None:
         """Nothing may count as confirmed that the portal never held durably."""
-        self._exchange = None
-        confirmed = exchange.load(tx).confirmed
-        if confirmed and confirmed > self._world.site.most_held(self.id):
+        confirmed, offset_ms = tx.driver.execute(_CONFIRMED).fetchone() or (0, None)
+        if self._offset != (offset_ms,):
+            self._offset = None
+        if confirmed > self._world.site.most_held(self.id):
             self._timeline.broken.append(f"confirmed before held: {self.identity.name} {confirmed}")
 
     def _states(self) -> set[str]:
         if not self.running:
             return {coverage.OFF}
         with self.store.read() as tx:
-            row = tx.connection.execute(_STANDING, {"own": self.id}).one()
-        confirmed, cursor, epoch, recorded, conflicts = row
+            row = tx.driver.execute(_STANDING, (self.id,)).fetchone()
+        confirmed, cursor, epoch, recorded, conflicts = row or ()
         now, behind = self._world.site.standing(self.identity, int(cursor or 0))
         holds = {
             coverage.WAITING: (recorded or 0) > (confirmed or 0),
