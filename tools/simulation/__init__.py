@@ -14,5 +14,5 @@ One seed is one history; the same seed gives the same history again. See docs/si
     holdings.py, oracles.py, views.py
                   what must hold once it is calm
     history.py    one seed from beginning to end
-    runs.py       many seeds in several processes (worker.py), each twice
+    runs.py       many seeds, each twice; crew.py: several processes (worker.py) share the work
 """

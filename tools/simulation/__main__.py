@@ -2,38 +2,82 @@
 
 import argparse
 import os
+import signal
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Final
 
 from tools.simulation import runs
+from tools.simulation.history import live
+from tools.simulation.runs import Report
+from tools.simulation.worker import workshop
+
+_NEWS: Final = 30.0  # seconds between two lines that say how far it is
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the seeds; the last line counts. Fails if a history does, or a pair was not reached."""
-    parser = argparse.ArgumentParser(prog="./dev simulate")
-    parser.add_argument("--seeds", type=int, default=runs.ENOUGH, help="how many (%(default)s)")
-    parser.add_argument("--first", type=int, default=0, help="the first of them (%(default)s)")
-    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes at once")
-    parser.add_argument("--pairs", action="store_true", help="how often each pair was reached")
-    options = parser.parse_args(arguments)
+    options = _parser().parse_args(arguments)
+    if options.tell is not None:
+        return _tell(options.tell)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C: say what was found
     started = time.perf_counter()
-    report = runs.run(options.first, options.seeds, options.jobs)
+    report = runs.run(options.first, options.seeds, options.jobs, _watcher(options.seeds))
     seconds = time.perf_counter() - started
-    for failure in report.failures:
-        print(failure, file=sys.stderr)
+    for seed in sorted(report.failed):
+        print(f"what happened there: ./dev simulate --tell {seed}", file=sys.stderr)
     for fault, state in report.missing:
         print(f"never reached: {fault} / {state}", file=sys.stderr)
     if options.pairs:
         for (fault, state), count in sorted(report.seen.items()):
             print(f"{count:6} {fault} / {state}")
-    each = seconds * options.jobs / (2 * options.seeds) * 1000
+    each = seconds * options.jobs / max(1, 2 * report.seeds) * 1000
     print(f"{seconds:.0f} s, {each:.0f} ms of one core a history")
     print(
-        f"simulate: {report.seeds} seeds from {options.first}, {report.failed} failures, "
+        f"simulate: {report.seeds} seeds from {options.first}, {len(report.failed)} failures, "
         f"{len(report.seen)} fault-state pairs reached, {report.acts} acts"
     )
-    return 1 if report.failed or report.missing else 0
+    return 1 if report.failed or report.missing or report.interrupted else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="./dev simulate")
+    parser.add_argument("--seeds", type=int, default=runs.ENOUGH, help="how many (%(default)s)")
+    parser.add_argument("--first", type=int, default=0, help="the first of them (%(default)s)")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes at once")
+    parser.add_argument("--pairs", action="store_true", help="how often each pair was reached")
+    parser.add_argument("--tell", type=int, metavar="SEED", help="all that happens in one history")
+    return parser
+
+
+def _watcher(seeds: int) -> Callable[[Report], None]:
+    """Says each failure when it is found, and now and then how far the run is."""
+    started = said = time.monotonic()
+    told = 0
+
+    def watch(report: Report) -> None:
+        nonlocal said, told
+        for failure in report.failures[told:]:
+            print(failure, file=sys.stderr, flush=True)
+        told = len(report.failures)
+        now = time.monotonic()
+        if now - said < _NEWS:
+            return
+        said = now
+        left = (now - started) / report.seeds * (seeds - report.seeds) / 60
+        far = f"{report.seeds} of {seeds} seeds, {len(report.failed)} failures"
+        print(f"{far}, {len(report.seen)} pairs, {left:.0f} min left", file=sys.stderr, flush=True)
+
+    return watch
+
+
+def _tell(seed: int) -> int:
+    """Live through one history and print what happens, and what of it does not hold."""
+    with workshop() as (templates, place):
+        outcome = live(seed, templates, place, print)
+    print(*outcome.failures, sep="\n", file=sys.stderr)
+    return 1 if outcome.failures else 0
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 import logging
 import shutil
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -46,12 +46,18 @@ class Outcome:
     seen: Counter[tuple[str, str]]
 
 
-def live(seed: int, templates: Templates, folder: Path) -> Outcome:
-    """Live through the history of a seed, in a folder that is made and removed."""
+def live(
+    seed: int, templates: Templates, folder: Path, tell: Callable[[str], None] | None = None
+) -> Outcome:
+    """Live through the history of a seed, in a folder that is made and removed.
+
+    Args:
+        tell: is told what happens, in lines for whoever looks into a history.
+    """
     folder.mkdir()
     try:
         with compiled_once(), _quiet():
-            return _History(seed, templates, folder).run()
+            return _History(Timeline(seed, tell), templates, folder).run(seed)
     finally:
         shutil.rmtree(folder)
 
@@ -59,9 +65,8 @@ def live(seed: int, templates: Templates, folder: Path) -> Outcome:
 class _History:
     """Some devices and their portal, through bad weather and then calm."""
 
-    def __init__(self, seed: int, templates: Templates, folder: Path) -> None:
-        self._seed = seed
-        self._timeline = Timeline(seed)
+    def __init__(self, timeline: Timeline, templates: Templates, folder: Path) -> None:
+        self._timeline = timeline
         luck = self._timeline.luck
         self._weather = drawn(luck)
         shutil.copy(templates.portal, folder / "portal.sqlite3")
@@ -82,13 +87,13 @@ class _History:
     def _now(self) -> Weather:
         return self._weather
 
-    def run(self) -> Outcome:
+    def run(self, seed: int) -> Outcome:
         """Live through it, and look whether everything held."""
         with self._imagined():
             failures = self._failures()
         acts = sum(len(machine.told) for machine in self._machines)
         trace, seen = self._timeline.trace, self._timeline.seen
-        return Outcome(self._seed, tuple(failures), trace, acts, seen)
+        return Outcome(seed, tuple(failures), trace, acts, seen)
 
     def _failures(self) -> list[str]:
         try:

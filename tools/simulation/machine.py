@@ -151,7 +151,7 @@ class Machine:
         except Crash:
             self._crash()
         except StoreError:
-            self._timeline.note("not enrolled")
+            self._note("not enrolled")
             self._timeline.after(MINUTE, self._enrol)
         else:
             self._enrolled = True
@@ -160,11 +160,14 @@ class Machine:
         self.stop()
         self._timeline.after(self._timeline.luck.uniform(1_000, 5 * MINUTE), self.start)
 
+    def _note(self, *words: object) -> None:
+        self._timeline.note(self.identity.name, *words)
+
     # --- Its mishaps
 
     def met(self, fault: str) -> None:
         """A fault met it, in the state it is in."""
-        self._timeline.fault(fault, self._states())
+        self._timeline.fault(fault, self.identity.name, self._states())
 
     def _mishap(self, doing: str) -> Mishap | None:
         weather = self._world.weather()
@@ -209,10 +212,10 @@ class Machine:
         except Crash:
             self._crash()
         except StoreError:
-            self._timeline.note("not recorded")
+            self._note("not recorded")
         else:
             self.told += deeds
-            self._timeline.note("recorded", [deed.act.hash for deed in deeds])
+            self._note("recorded", [deed.act.hash for deed in deeds])
             self._schedule = self._schedule.with_news()
             self._plan_round(self._schedule.wait * 1000)
 
@@ -249,7 +252,7 @@ class Machine:
 
     def _answered(self, talk: Talk[Round], outcome: Reply | Trouble) -> None:
         if talk is not self._talk:
-            self._timeline.note("an answer to nobody")
+            self._note("an answer to nobody")
         elif isinstance(outcome, Trouble):
             self._go_on(talk, lambda: talk.throw(outcome))
         else:
@@ -258,6 +261,6 @@ class Machine:
     def _ended(self, done: Round) -> None:
         self._talk = None
         self._pace = done.pace
-        self._timeline.note("round", done.pushed, done.received, done.trouble and done.trouble.code)
+        self._note("round", done.pushed, done.received, done.trouble and done.trouble.code)
         self._schedule = self._schedule.after(done.trouble, self._timeline.luck.random)
         self._plan_round(self._schedule.wait * 1000 * (1 if done.trouble else _IDLE))

@@ -15,6 +15,9 @@ MINUTE: Final = 60_000  # milliseconds, as all times here
 class Timeline:
     """Events in the order of their moments; ties in the order in which they were planned.
 
+    Args:
+        tell: is told what happens, in lines for whoever looks into a history.
+
     Attributes:
         luck: the only source of chance.
         now: milliseconds since the beginning.
@@ -22,7 +25,7 @@ class Timeline:
         broken: what turned out wrong while it happened, in words.
     """
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, tell: Callable[[str], None] | None = None) -> None:
         self.luck = Random(seed)  # noqa: S311 - it has to be repeatable, not secret
         self.now = 0
         self.seen: Counter[tuple[str, str]] = Counter()
@@ -30,6 +33,7 @@ class Timeline:
         self._planned: list[tuple[int, int, Callable[[], None]]] = []
         self._count = 0
         self._trace = hashlib.sha256()
+        self._tell = tell
 
     @property
     def moment(self) -> datetime:
@@ -53,12 +57,14 @@ class Timeline:
     def note(self, *words: object) -> None:
         """Write down what happens, for the comparison of two runs."""
         self._trace.update(repr((self.now, *words)).encode())
+        if self._tell:
+            self._tell(f"{self.moment:%H:%M:%S} {' '.join(map(str, words))}")
 
-    def fault(self, name: str, states: Iterable[str]) -> None:
+    def fault(self, name: str, device: str, states: Iterable[str]) -> None:
         """A fault met a device in these states."""
         met = sorted(states)
         self.seen.update((name, state) for state in met)
-        self.note(name, met)
+        self.note(device, name, met)
 
     def run_until(self, end: int) -> None:
         """Let everything happen that is planned until then."""

@@ -1,13 +1,14 @@
 """One process of a run: lives through some seeds once and prints what they came to."""
 
+import signal
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tools.simulation.crew import to_line
 from tools.simulation.history import Outcome, live
-from tools.simulation.runs import to_line
 from tools.simulation.templates import Templates
 
 _IN_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder in memory, where the system offers one
@@ -28,6 +29,8 @@ def outcomes(seeds: Sequence[int]) -> Iterator[Outcome]:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # leave no folder behind
     start, count = map(int, sys.argv[1:])
-    for outcome in outcomes(range(start, start + count)):
-        print(to_line(outcome), flush=True)
+    with suppress(KeyboardInterrupt, BrokenPipeError):
+        for outcome in outcomes(range(start, start + count)):
+            print(to_line(outcome), flush=True)
