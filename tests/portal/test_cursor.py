@@ -31,6 +31,7 @@ def publish_one(session: Session, caller: Caller) -> None:
         training=False,
         envelope=json.dumps(act_to_json(act)),
         day="2026-11-21",
+        type="registration.submitted",
         received_at="",
     )
     session.add(row)
