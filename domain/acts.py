@@ -24,6 +24,8 @@ class ActType(StrEnum):
     ORIENTATION_DECIDED = "orientation.decided"
     SHARING_LIMITED = "sharing.limited"
     DOSSIER_CONSULTED = "dossier.consulted"
+    DOCUMENT_ATTACHED = "document.attached"
+    DOCUMENT_DETACHED = "document.detached"
 
 
 class Mode(StrEnum):

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from domain import limits
 from domain.acts import Act, ActType, Json
 from domain.answers import Answer, answer_from_json, answer_to_json
+from domain.documents import attached
 from domain.orientation import decision, record
 from domain.questionnaire import Layer
 from domain.references import is_reference
@@ -125,4 +126,6 @@ _CHECKS: dict[str, Callable[[Act], list[str]]] = {
     ActType.ORIENTATION_DECIDED: decision.problems_of,
     ActType.SHARING_LIMITED: limits.problems_of,
     ActType.DOSSIER_CONSULTED: _consultation_problems,
+    ActType.DOCUMENT_ATTACHED: attached.attached_problems,
+    ActType.DOCUMENT_DETACHED: attached.detached_problems,
 }

@@ -72,3 +72,9 @@ class NotCompetent(AppError):
     """The decision belongs to another body. Details: `structure` (kind), `decider`."""
 
     code = "not_competent"
+
+
+class DocumentRefused(AppError):
+    """A file cannot be attached. Details: `why` (empty, size, media), `most_mb`, mebibytes."""
+
+    code = "document_refused"

@@ -15,6 +15,7 @@ AppError
     ├── NotEnrolled         the device has no identity yet
     ├── UnknownDraft        the interview was submitted, discarded, or never began
     ├── UnknownDossier      nothing is known of that dossier
+    ├── UnknownDocument     the bytes of that document are not here
     ├── LoginTaken          another agent signs in with that name
     └── SignInRefused       unknown name, wrong password, or too early after failures
 """
@@ -118,6 +119,12 @@ class UnknownDossier(StoreError):
     """Nothing is known of that dossier. Details: `dossier`."""
 
     code = "unknown_dossier"
+
+
+class UnknownDocument(StoreError):
+    """The bytes of that document are not here, or not all of them. Details: `document`."""
+
+    code = "unknown_document"
 
 
 class LoginTaken(StoreError):

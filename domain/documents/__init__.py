@@ -1,1 +1,1 @@
-"""Identity documents: their machine-readable zone, and until when they are good for what."""
+"""Papers: those attached to dossiers; and identity documents, as machines and the law read them."""

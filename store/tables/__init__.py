@@ -5,6 +5,7 @@ Triggers and the full-text index are in the migrations alone.
 """
 
 from store.tables.base import Base
+from store.tables.documents import DocumentPieceRow, DocumentRow
 from store.tables.drafts import DraftAnswerRow, DraftRow
 from store.tables.exchange import ExchangeRow, VerdictRow
 from store.tables.identity import AgentRow, DeviceRow, SignInFailureRow
@@ -18,6 +19,8 @@ __all__ = [
     "Base",
     "DeviceRow",
     "DisputedRow",
+    "DocumentPieceRow",
+    "DocumentRow",
     "DossierRow",
     "DraftAnswerRow",
     "DraftRow",

@@ -1,6 +1,8 @@
 import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -8,6 +10,8 @@ from store import device
 from store.keys import KeyInFile
 from store.store import Store
 from tests.store.builders import DEVICE, Ticking
+
+SMALL: Final = 1_000_000  # bytes of a small disk
 
 
 @pytest.fixture
@@ -41,3 +45,15 @@ def store(enrolled: Path, folder: Path, key: KeyInFile) -> Iterator[Store]:
     shutil.copy2(enrolled / "key", key.path)
     with Store.open(folder, key) as store:
         yield store
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={SMALL}", "tmpfs", str(disk)]
+    can_mount = shutil.which("mount") is not None
+    if not can_mount or subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("a small disk can be mounted by root alone")
+    yield disk
+    subprocess.run(["umount", str(disk)], check=True)

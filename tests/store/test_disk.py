@@ -18,6 +18,7 @@ from store.errors import DiskFull, StoreError
 from store.keys import CredentialKey, DatabaseKey, KeyInFile, database_key
 from store.store import Store
 from tests.store.builders import DEVICE, Ticking
+from tests.store.conftest import SMALL
 from tests.store.processes import said_by
 from tests.store.test_open import contents
 from tests.store.test_upgrade import ADD_COLUMN, add_revision
@@ -25,20 +26,7 @@ from tests.store.test_upgrade import ADD_COLUMN, add_revision
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the mechanisms are POSIX")
 
 NOBODY = 65534
-SMALL = 1_000_000
 LONG = "Je voudrais apprendre un métier. " * 300
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", f"size={SMALL}", "tmpfs", str(disk)]
-    can_mount = shutil.which("mount") is not None
-    if not can_mount or subprocess.run(mount, check=False, capture_output=True).returncode:
-        pytest.skip("a small disk can be mounted by root alone")
-    yield disk
-    subprocess.run(["umount", str(disk)], check=True)
 
 
 def answer_until_refused(store: Store) -> tuple[list[str], AppError]:

@@ -13,7 +13,18 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from domain.structures import StructureKind
-from store import agents, device, dossiers, drafts, exchange, journal, packs, purging, upgrade
+from store import (
+    agents,
+    device,
+    documents,
+    dossiers,
+    drafts,
+    exchange,
+    journal,
+    packs,
+    purging,
+    upgrade,
+)
 from store.agents import Agent, Role
 from store.engine import open_engine
 from store.errors import SignInRefused, StoreDamaged, StoreTooNew, StoreUpgradeFailed
@@ -87,6 +98,7 @@ def fill(store: Store) -> None:
         exchange.cover(tx, 1)
         assert purging.purge(tx, clock.read(), timedelta(0)) == 1
         exchange.add_verdicts(tx, [Verdict(DEVICE.id, 1, ("reference",), MORNING)])
+        documents.receive(tx, "d" * 64, 9, 0, b"%PDF")
         packs.install(tx, Offer("1" * 64, "registration", 2, 4), b"pack", MORNING)
         packs.announce(tx, [Offer("2" * 64, "registration", 3, 4)])
         packs.refuse(tx, Offer("2" * 64, "registration", 3, 4), "signature", "why", MORNING)
