@@ -7,10 +7,12 @@ from typing import Final
 
 from fastapi import FastAPI
 
-from portal import endpoints, failures, logs
+from portal import document_endpoints, endpoints, failures, logs
+from portal.arriving import ReadAhead
 from portal.database import Database
 from portal.limits import Admission, BodyLimit
 from sync.wire import PROTOCOL
+from sync.wire.documents import MAX_PIECE
 
 DATABASE_VARIABLE: Final = "PREMIER_PAS_DATABASE"
 
@@ -26,7 +28,9 @@ def create_app(database: Database) -> FastAPI:
     )
     app.state.database = database
     app.include_router(endpoints.router)
+    app.include_router(document_endpoints.router)
     app.add_middleware(BodyLimit)
+    app.add_middleware(ReadAhead, most=MAX_PIECE)
     app.add_middleware(Admission)
     failures.install(app)
     return app

@@ -1,5 +1,6 @@
 """Who is calling: the device whose signature a request carries."""
 
+from dataclasses import replace
 from typing import Annotated
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -26,14 +27,19 @@ _SCHEME = APIKeyHeader(
 
 async def received(request: Request) -> signature.Request:
     """Dependency: the request with its whole body, whose size is limited before."""
+    return replace(begun(request), body=await request.body(), whole=True)
+
+
+def begun(request: Request) -> signature.Request:
+    """Dependency: the request before its body has come, which may never come whole."""
     url = f"https://portal{request.scope['raw_path'].decode('ascii', 'replace')}"
     if query := request.scope["query_string"].decode("ascii", "replace"):
         url += f"?{query}"
-    body = await request.body()
-    return signature.Request(request.method, url, dict(request.headers), body)
+    return signature.Request(request.method, url, dict(request.headers), b"", whole=False)
 
 
 Arrived = Annotated[signature.Request, Depends(received)]
+Begun = Annotated[signature.Request, Depends(begun)]
 
 
 def calling_device(
@@ -64,4 +70,12 @@ def calling_device(
     return device
 
 
+def sending_device(
+    request: Request, arriving: Begun, scheme: Annotated[str | None, Security(_SCHEME)]
+) -> DeviceRow:
+    """Dependency: the same for a request whose body is known by its content."""
+    return calling_device(request, arriving, scheme)
+
+
 Caller = Annotated[DeviceRow, Depends(calling_device)]
+Sender = Annotated[DeviceRow, Depends(sending_device)]

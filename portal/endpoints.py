@@ -29,7 +29,7 @@ class _Failing(TypedDict):
     responses: dict[int | str, dict[str, Any]]
 
 
-def _failing(*statuses: int) -> _Failing:
+def failing(*statuses: int) -> _Failing:
     """What an endpoint's description says of its failures."""
     described: dict[int | str, dict[str, Any]] = {
         status: {"model": Failure} for status in (*statuses, 500)
@@ -57,24 +57,25 @@ class _Opening(TypedDict):
     echo: str
 
 
-def _opening(session: Session, echo: str) -> _Opening:
+def opening(session: Session, echo: str) -> _Opening:
     """How every answer begins."""
     who = identity.load(session)
-    return {"portal": who.portal, "epoch": who.epoch, "time": _now(), "echo": echo}
+    return {"portal": who.portal, "epoch": who.epoch, "time": now(), "echo": echo}
 
 
-def _now() -> str:
+def now() -> str:
+    """The time here, as answers say it."""
     return to_text(datetime.now(UTC))
 
 
-@router.get(wire.STATUS_PATH, operation_id="status", **_failing(422))
+@router.get(wire.STATUS_PATH, operation_id="status", **failing(422))
 def status(data: Data, nonce: Nonced = "") -> wire.StatusReply:
     """Who answers here, and which versions of the protocol it speaks."""
     with data.read() as session:
-        return wire.StatusReply(**_opening(session, nonce), protocols=[wire.PROTOCOL])
+        return wire.StatusReply(**opening(session, nonce), protocols=[wire.PROTOCOL])
 
 
-@router.post(wire.ENROL_PATH, operation_id="enrol", **_failing(400, 401, 403, 409, 413, 422))
+@router.post(wire.ENROL_PATH, operation_id="enrol", **failing(400, 401, 403, 409, 413, 422))
 def enrol(data: Data, arrived: Arrived, asked: wire.EnrolRequest) -> wire.EnrolReply:
     """Make the device that an enrolment code stands for; signed with the key it announces."""
     _demand_protocol(asked.protocol)
@@ -82,14 +83,14 @@ def enrol(data: Data, arrived: Arrived, asked: wire.EnrolRequest) -> wire.EnrolR
     with data.write() as session:
         salt = identity.load(session).portal
         made = registry.enrol(session, asked, datetime.now(UTC), salt)
-        return wire.EnrolReply(**_opening(session, _digest(arrived)), **_described(made))
+        return wire.EnrolReply(**opening(session, _digest(arrived)), **_described(made))
 
 
 @router.post(
     wire.ACTS_PATH,
     operation_id="push",
     openapi_extra=PUSH_DESCRIBED,
-    **_failing(400, 401, 403, 413, 415, 422),
+    **failing(400, 401, 403, 413, 415, 422),
 )
 def push(data: Data, caller: Caller, arrived: Arrived, pushed: Pushed) -> wire.PushReply:
     """Keep the acts, whatever they hold; answered when they are durable."""
@@ -97,16 +98,16 @@ def push(data: Data, caller: Caller, arrived: Arrived, pushed: Pushed) -> wire.P
     received = [reading.read(act, caller.id) for act in pushed.acts]
 
     def keep(session: Session) -> wire.PushReply:
-        taken = intake.take(session, caller.id, received, _now())
-        opening = _opening(session, _digest(arrived))
+        taken = intake.take(session, caller.id, received, now())
+        said = opening(session, _digest(arrived))
         return wire.PushReply(
-            **opening, held=taken.held, durable=taken.durable, verdicts=taken.verdicts
+            **said, held=taken.held, durable=taken.durable, verdicts=taken.verdicts
         )
 
     return data.share(keep)
 
 
-@router.get(wire.DAY_PATH, operation_id="reconciliation", **_failing(401, 403, 422))
+@router.get(wire.DAY_PATH, operation_id="reconciliation", **failing(401, 403, 422))
 def compare(
     data: Data,
     caller: Caller,
@@ -119,7 +120,7 @@ def compare(
         acts = days.held_of(session, caller.id, day)
         found = tally(acts)
         return wire.DayReply(
-            **_opening(session, nonce),
+            **opening(session, nonce),
             day=day,
             count=found.count,
             hash=found.hash,
@@ -142,7 +143,7 @@ class FeedQuery(BaseModel):
     operation_id="feed",
     response_model=wire.FeedPage,
     response_model_exclude_defaults=True,
-    **_failing(401, 403, 422),
+    **failing(401, 403, 422),
 )
 def pull(
     data: Data,
@@ -155,7 +156,7 @@ def pull(
         device = session.get_one(DeviceRow, caller.id)
         page = feed.page(session, device, query.after, query.limit)
         answer = wire.FeedPage(
-            **_opening(session, query.nonce),
+            **opening(session, query.nonce),
             held=Held(seq=device.held_seq, hash=device.held_hash),
             durable=device.durable_seq,
             items=page.items,
@@ -173,7 +174,7 @@ def pull(
     f"{wire.PACKS_PATH}/{{digest}}",
     operation_id="pack",
     response_class=Response,
-    responses={200: {"content": {_BYTES: {}}}, **_failing(401, 403, 404, 422)["responses"]},
+    responses={200: {"content": {_BYTES: {}}}, **failing(401, 403, 404, 422)["responses"]},
 )
 def fetch(data: Data, _caller: Caller, digest: Annotated[wire.Hash, Path()]) -> Response:
     """The bytes of a pack, as it was published. It says nothing about people."""

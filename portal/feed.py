@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import Row, bindparam, func, insert, or_, select
+from sqlalchemy import Row, Select, bindparam, func, insert, or_, select
 from sqlalchemy.orm import Session
 
 from domain.sharing import UNPUBLISHED
@@ -104,6 +104,14 @@ def page(session: Session, device: DeviceRow, after: str, limit: int) -> Page:
     ]
     cursor = items[-1].cursor if items else after
     return Page(items, cursor, len(items) < len(rows), after)
+
+
+def known_to(device: DeviceRow, dossiers: Select[str]) -> Select[str]:
+    """Those of these dossiers that the device's site follows."""
+    audience = _audience(device.site, training=device.training)
+    return select(KnownRow.dossier).where(
+        KnownRow.dossier.in_(dossiers), KnownRow.audience == audience
+    )
 
 
 def _cut(rows: Sequence[_Found], limit: int) -> Sequence[_Found]:

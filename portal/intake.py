@@ -18,7 +18,7 @@ from domain.chain import Head
 from domain.codec import act_to_json
 from domain.reconciliation import day_of
 from domain.sharing import UNPUBLISHED
-from portal import feed
+from portal import documents, feed
 from portal.reading import Claim, Readable, Unreadable
 from portal.tables import ActRow, ApartRow, DeviceRow
 from sync.wire import MAX_SEQ, Held, Verdict
@@ -55,6 +55,7 @@ def take(
     session.flush()
     held = _advance(session, row)
     feed.publish(session, row, intake.acts, intake.news)
+    documents.name(session, intake.sound, training=row.training)
     return Taken(held, row.durable_seq, intake.verdicts)
 
 
@@ -67,6 +68,7 @@ class _Intake:
         standing: hashes of acts that were held before, by place.
         claimed: hashes of unreadable things that were passed over before, by place.
         acts, news: acts and verdicts that are new and to be told to others.
+        sound: the new acts in which nothing is wrong.
         verdicts: all that there is to say about this push.
     """
 
@@ -78,6 +80,7 @@ class _Intake:
     claimed: dict[int, str] = field(default_factory=dict)
     acts: list[ActRow] = field(default_factory=list)
     news: list[Verdict] = field(default_factory=list)
+    sound: list[Act] = field(default_factory=list)
     verdicts: list[Verdict] = field(default_factory=list)
 
     def remember(self, places: Sequence[int]) -> None:
@@ -126,6 +129,8 @@ class _Intake:
         if verdict:
             self.news.append(verdict)
             self._say(verdict)
+        else:
+            self.sound.append(act)
 
     def _keep_apart(self, received: Unreadable) -> None:
         self._say(received.verdict)

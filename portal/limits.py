@@ -4,6 +4,7 @@ from typing import Final
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from portal.arriving import METHOD
 from portal.failures import busy, failure
 from portal.patience import Patience
 from portal.timing import timed
@@ -37,14 +38,17 @@ class Admission:
 
 
 class BodyLimit:
-    """Reads the body before anybody else does, up to a limit: 413 beyond it."""
+    """Reads the body before anybody else does, up to a limit: 413 beyond it.
+
+    But for documents, of which every byte counts that arrives (`portal.arriving`).
+    """
 
     def __init__(self, app: ASGIApp, most: int = MAX_BODY) -> None:
         self._app = app
         self._most = most
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
+        if scope["type"] != "http" or scope["method"] == METHOD:
             await self._app(scope, receive, send)
             return
         body = bytearray()

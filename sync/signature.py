@@ -36,12 +36,19 @@ class SignatureRefused(AppError):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is signed. `url`: absolute; `headers`: those at hand, content headers included."""
+    """What is signed.
+
+    Attributes:
+        url: absolute.
+        headers: those at hand, content headers included.
+        whole: False where the body is not at hand: what the signature says of it is not judged.
+    """
 
     method: str
     url: str
     headers: Mapping[str, str]
     body: bytes
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +91,10 @@ def verify(request: Request, find_key: FindKey) -> str:
     verifier = _Verifier(signature_algorithm=algorithms.ED25519, key_resolver=keys)
     try:
         [result] = verifier.verify(
-            message, max_age=None, require_components=_COVERED, body=request.body
+            message,
+            max_age=None,
+            require_components=_COVERED,
+            body=request.body if request.whole else None,
         )
     except HTTPMessageSignaturesException as error:
         if keys.failure:

@@ -31,6 +31,9 @@ class FailureCode(StrEnum):
     TOO_LARGE = "too_large"
     CODING_UNKNOWN = "coding_unknown"
     CODING_REFUSED = "coding_refused"
+    DOCUMENT_UNKNOWN = "document_unknown"
+    DOCUMENT_INCOMPLETE = "document_incomplete"
+    DOCUMENT_SPOILED = "document_spoiled"
     BUSY = "busy"
     BROKEN = "broken"
 

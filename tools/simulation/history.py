@@ -115,7 +115,7 @@ class _History:
         page, batch = self._sizes
         with ExitStack() as stack:
             for owner, name, instead in (
-                (endpoints, "_now", self._site.now),
+                (endpoints, "now", self._site.now),
                 (signature, "verify", site.believed),
                 (client, "_PAGE", page),
                 (push, "MAX_ACTS", batch),

@@ -1,0 +1,148 @@
+"""Documents that acts name: kept as their bytes arrive, whole when their hash is the digest.
+
+Acts come first: bytes that no act has named belong to nobody and are not taken. The same document
+lies here once, whoever sends it, and whoever goes on with what another device began.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy.orm import Session
+
+from domain.acts import Act, ActType
+from domain.documents.attached import document_of
+from portal import feed
+from portal.database import take_turn
+from portal.document_tables import DocumentNameRow, DocumentPieceRow, DocumentRow
+from portal.failures import Refused
+from portal.tables import DeviceRow
+from sync.wire import FailureCode
+
+_KIOSK = "kiosk"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """How a document is named: its digest, and the size that the act says it has."""
+
+    digest: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a document is here; see `sync.wire.documents.DocumentReply`.
+
+    Attributes:
+        spoiled: all had come, were not what the digest says, and are forgotten.
+    """
+
+    held: int
+    whole: bool
+    spoiled: bool = False
+
+
+def name(session: Session, acts: Iterable[Act], *, training: bool) -> None:
+    """Note which documents acts attach to which dossiers. Only acts that can be read."""
+    attaching = [act for act in acts if act.type == ActType.DOCUMENT_ATTACHED and act.dossier]
+    if not attaching:
+        return
+    take_turn(session.connection())  # another device may name the same document at this moment
+    for act in attaching:
+        said = document_of(act)
+        which = {"digest": said.digest, "size": said.size}
+        if session.get(DocumentRow, tuple(which.values())) is None:
+            session.add(DocumentRow(**which, held=0, spoiled=0, whole_since=None))
+        place = {**which, "dossier": act.dossier, "training": training}
+        if session.get(DocumentNameRow, tuple(place.values())) is None:
+            session.add(DocumentNameRow(**place))
+
+
+def demand(session: Session, device: DeviceRow, document: Document) -> None:
+    """The device's site knows a dossier that names the document.
+
+    Raises:
+        Refused: 404, it does not.
+    """
+    naming = select(DocumentNameRow.dossier).where(
+        DocumentNameRow.digest == document.digest,
+        DocumentNameRow.size == document.size,
+        DocumentNameRow.training == device.training,
+    )
+    if session.scalar(feed.known_to(device, naming).limit(1)) is None:
+        raise Refused(404, FailureCode.DOCUMENT_UNKNOWN)
+
+
+def progress(session: Session, document: Document) -> Progress:
+    """How far it is here."""
+    row = session.get_one(DocumentRow, (document.digest, document.size))
+    return Progress(row.held, row.whole_since is not None)
+
+
+def append(session: Session, document: Document, offset: int, data: bytes, now: str) -> Progress:
+    """Keep bytes that begin where those end that are here; others change nothing.
+
+    With the last of them, all are compared with the digest. If they differ, somebody on the way
+    or before has spoiled them: all are forgotten, and the document begins anew.
+    """
+    key = document.digest, document.size
+    row = session.get_one(DocumentRow, key, with_for_update=True, populate_existing=True)
+    piece = data[: document.size - offset]
+    if not piece or row.whole_since is not None or row.held != offset:
+        return Progress(row.held, row.whole_since is not None)
+    session.add(
+        DocumentPieceRow(
+            digest=document.digest,
+            size=document.size,
+            offset=offset,
+            length=len(piece),
+            data=piece,
+        )
+    )
+    row.held += len(piece)
+    session.flush()
+    if row.held < document.size:
+        return Progress(row.held, whole=False)
+    if _hash(session, document) == document.digest:
+        row.whole_since = now
+        return Progress(row.held, whole=True)
+    session.execute(delete(DocumentPieceRow).where(*_of(document)))
+    row.held = 0
+    row.spoiled += 1
+    return Progress(0, whole=False, spoiled=True)
+
+
+def read(session: Session, device: DeviceRow, document: Document, offset: int, most: int) -> bytes:
+    """At most so many bytes of a whole document, for a device that may know it.
+
+    Raises:
+        Refused: 404, its site knows no dossier that names it, or it is a kiosk; 409, not all of
+            it is here yet.
+    """
+    if device.kind == _KIOSK:
+        raise Refused(404, FailureCode.DOCUMENT_UNKNOWN)
+    demand(session, device, document)
+    if not progress(session, document).whole:
+        raise Refused(409, FailureCode.DOCUMENT_INCOMPLETE)
+    rows = session.execute(
+        select(DocumentPieceRow.offset, DocumentPieceRow.data)
+        .where(*_of(document), DocumentPieceRow.offset < offset + most)
+        .where(DocumentPieceRow.offset + DocumentPieceRow.length > offset)
+        .order_by(DocumentPieceRow.offset)
+    )
+    return b"".join(data[max(0, offset - start) : offset + most - start] for start, data in rows)
+
+
+def _hash(session: Session, document: Document) -> str:
+    found = hashlib.sha256()
+    pieces = select(DocumentPieceRow.data).where(*_of(document)).order_by(DocumentPieceRow.offset)
+    for data in session.scalars(pieces.execution_options(yield_per=16)):
+        found.update(data)
+    return found.hexdigest()
+
+
+def _of(document: Document) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """The pieces of a document."""
+    return DocumentPieceRow.digest == document.digest, DocumentPieceRow.size == document.size
