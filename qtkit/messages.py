@@ -216,6 +216,22 @@ ERRORS: Mapping[str, str] = MappingProxyType(
             "Un contenu reçu du portail ne peut pas servir ({pack}, {key}). Ce qui servait avant "
             "reste en usage. Appelez le support.",
         ),
+        "document_refused": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Ce fichier ne peut pas être joint. Choisissez un PDF ou une photo (JPEG, PNG, WebP) "
+            "de {most_mb} Mo au plus.",
+        ),
+        "document_awaited": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Ce document n’est pas encore arrivé en entier au portail. Réessayez plus tard.",
+        ),
+        "document_spoiled": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Un document a été abîmé en chemin. Il repart du début, rien n’est perdu.",
+        ),
+        "unknown_document": QT_TRANSLATE_NOOP(
+            "Messages", "Ce document n’est pas encore sur ce poste."
+        ),
         "definition": QT_TRANSLATE_NOOP(
             "Messages", "Le questionnaire de ce poste ne peut pas être lu. Appelez le support."
         ),

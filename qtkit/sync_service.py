@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -23,9 +23,12 @@ from sync.stopping import Stop
 from sync.support_codes import support_code
 
 if TYPE_CHECKING:
+    from sync.client import Client
     from sync.engine import Round
     from sync.reconciliation import Reconciliation
+    from sync.talk import Talk
 
+T = TypeVar("T")
 _draw = random.SystemRandom().random
 
 
@@ -85,6 +88,16 @@ class SyncService(QObject):
         """Compare a day of UTC with the portal, after the round that runs; then call `then`."""
         self._tasks.run(lambda: self._compared(day), then)
 
+    def fetch(
+        self,
+        digest: str,
+        size: int,
+        then: Callable[[None], None],
+        failed: Callable[[AppError], None],
+    ) -> None:
+        """Bring a document here, after the round that runs (see `sync.documents.fetch`)."""
+        self._tasks.run(lambda: self._fetched(digest, size), then, failed)
+
     def close(self) -> None:
         """Plan nothing more, and cut short the round that runs: what it has exchanged stays."""
         self._timer.stop()
@@ -122,9 +135,18 @@ class SyncService(QObject):
             raise CancelledError from stopped
 
     def _compared(self, day: str) -> "Reconciliation":
+        from sync.reconciliation import reconcile  # noqa: PLC0415 - slow to import, see above
+
+        return self._carried(lambda client: reconcile(self._store, client, day))
+
+    def _fetched(self, digest: str, size: int) -> None:
+        from sync.documents import fetch  # noqa: PLC0415 - slow to import, see above
+
+        self._carried(lambda client: fetch(self._store, client, digest, size))
+
+    def _carried(self, talk: "Callable[[Client], Talk[T]]") -> T:
         from sync.client import Client  # noqa: PLC0415 - slow to import, see above
         from sync.connections import CallsStopped  # noqa: PLC0415
-        from sync.reconciliation import reconcile  # noqa: PLC0415
         from sync.talk import carry  # noqa: PLC0415
         from sync.transport import transport_of  # noqa: PLC0415
 
@@ -132,7 +154,7 @@ class SyncService(QObject):
             own = device.require(tx)
         try:
             with transport_of(own) as transport, self._stop.told_to(transport.stop):
-                return carry(reconcile(self._store, Client(self._clock), day), transport)
+                return carry(talk(Client(self._clock)), transport)
         except CallsStopped as stopped:
             raise CancelledError from stopped
 
@@ -141,7 +163,7 @@ class SyncService(QObject):
             crash.note(done)
             self._failed(Trouble())
             return
-        self._next(done.trouble)
+        self._next(done.trouble, more=done.more)
         self._pace = done.pace
         self._tell(done.status)
         if done.received:
@@ -153,9 +175,9 @@ class SyncService(QObject):
         if self._status:
             self._tell(replace(self._status, trouble=error.code, support=support_code(error)))
 
-    def _next(self, trouble: Trouble | None) -> None:
+    def _next(self, trouble: Trouble | None, *, more: bool = False) -> None:
         self._running = False
-        self._schedule = self._schedule.after(trouble, _draw)
+        self._schedule = self._schedule.after(trouble, _draw, more=more)
         if self._news and trouble is None:
             self._schedule = self._schedule.with_news()
         self._news = False

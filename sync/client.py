@@ -20,6 +20,8 @@ from sync.errors import (
     CaptivePortal,
     DeviceRevoked,
     DeviceUnknown,
+    DocumentAwaited,
+    DocumentSpoiled,
     EnrolmentRefused,
     NotThePortal,
     PortalBusy,
@@ -34,6 +36,7 @@ from sync.pace import Pace
 from sync.talk import Talk
 from sync.transport import Call, Reply
 from sync.wire import Answer, Failure, FailureCode
+from sync.wire.documents import BYTES, BYTES_PATH, DOCUMENTS_PATH, DocumentReply
 
 _UNKNOWN: Final = Pace()
 _USUAL_PATIENCE: Final = 30  # seconds, where a busy portal names none
@@ -115,6 +118,30 @@ class Client:
             raise _trouble(reply)
         whole = len(reply.body) == size and hashlib.sha256(reply.body).hexdigest() == digest
         return reply.body if whole else None
+
+    def document(self, digest: str, size: int) -> Talk[DocumentReply]:
+        """Ask how far the portal holds a document. Raises Trouble."""
+        path = f"{DOCUMENTS_PATH}/{digest}"
+        return (yield from self._get(path, {"size": str(size)}, DocumentReply))
+
+    def send_document(
+        self, digest: str, size: int, offset: int, piece: bytes
+    ) -> Talk[DocumentReply]:
+        """Send a piece of a document; each byte of it that arrives is kept. Raises Trouble."""
+        nonce = self._nonce()
+        query = {"size": str(size), "offset": str(offset), "nonce": nonce}
+        call = Call("PATCH", f"{DOCUMENTS_PATH}/{digest}", query, piece, media=BYTES)
+        return (yield from self._ask(call, nonce, DocumentReply))
+
+    def read_document(self, digest: str, size: int, offset: int, most: int) -> Talk[bytes]:
+        """Fetch a piece of a document; what it is worth shows when it is whole. Raises Trouble."""
+        query = {"size": str(size), "offset": str(offset), "most": str(most)}
+        reply = yield Call("GET", f"{DOCUMENTS_PATH}/{digest}/{BYTES_PATH}", query)
+        if reply.status != 200:
+            raise _trouble(reply)
+        if reply.content_type != BYTES or len(reply.body) > most:
+            raise _stranger(reply, "content_type")
+        return reply.body
 
     def status(self) -> Talk[wire.StatusReply]:
         """Ask who is there; needs no enrolment. Raises Trouble."""
@@ -208,7 +235,15 @@ def _trouble(reply: Reply) -> Trouble:
     return _named(failure) or PortalRefused(status=reply.status, reason=failure.code)
 
 
+_OF_DOCUMENTS: Final[dict[str, type[Trouble]]] = {
+    FailureCode.DOCUMENT_INCOMPLETE: DocumentAwaited,
+    FailureCode.DOCUMENT_SPOILED: DocumentSpoiled,
+}
+
+
 def _named(failure: Failure) -> Trouble | None:
+    if known := _OF_DOCUMENTS.get(failure.code):
+        return known()
     match failure.code:
         case FailureCode.DEVICE_UNKNOWN | FailureCode.SIGNATURE_REFUSED:
             return DeviceUnknown()

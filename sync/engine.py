@@ -1,4 +1,4 @@
-"""One round of the exchange with the portal: push what waits, pull what is new.
+"""One round of the exchange with the portal: push what waits, pull what is new; then documents.
 
 A portal that turns out to hold less than it had confirmed was restored from a backup; it is
 offered the rest again in the same round.
@@ -15,6 +15,7 @@ from store import exchange, purging
 from store.store import Store
 from sync import status
 from sync.client import Client
+from sync.documents import Documents
 from sync.errors import ActsForgotten, PortalRefused, Trouble
 from sync.pace import Pace
 from sync.packs import Packs
@@ -38,6 +39,7 @@ class Round:
         trouble: what ended the round early; None if it is complete.
         status: how things stand now.
         pace: what the link carried, for the next round.
+        more: there are documents to send on at once.
     """
 
     pushed: int
@@ -45,6 +47,7 @@ class Round:
     trouble: Trouble | None
     status: SyncStatus
     pace: Pace = _UNKNOWN
+    more: bool = False
 
 
 def run_round(store: Store, transport: Transport, clock: Clock, pace: Pace = _UNKNOWN) -> Round:
@@ -67,9 +70,11 @@ def run_round(store: Store, transport: Transport, clock: Clock, pace: Pace = _UN
 def round_of(store: Store, clock: Clock, client: Client) -> Talk[Round]:
     """The same as a conversation, for whoever carries it. As `run_round`."""
     push, pull = Push(store, client), Pull(store, client)
+    documents = Documents(store, client, clock)
     try:
         trouble = yield from _exchange(push, pull)
         yield from Packs(store, client, clock).run()
+        yield from documents.run()
     except Trouble as error:
         trouble = error
     with store.write() as tx:
@@ -82,7 +87,8 @@ def round_of(store: Store, clock: Clock, client: Client) -> Talk[Round]:
         current = status.load(tx)
     if purged:
         store.settle()
-    return Round(push.confirmed + pull.confirmed, pull.received, trouble, current, client.pace)
+    confirmed = push.confirmed + pull.confirmed
+    return Round(confirmed, pull.received, trouble, current, client.pace, documents.more)
 
 
 def _exchange(push: Push, pull: Pull) -> Talk[Trouble | None]:

@@ -19,6 +19,8 @@
     │   ├── DeviceRevoked      it was told not to listen to it any more
     │   ├── LogDisputed        it holds more of this device's log than there is: a backup
     │   │   └── DeviceCloned   it holds another act in a place of the log: a copy
+    │   ├── DocumentAwaited    it does not have all of that document yet
+    │   ├── DocumentSpoiled    the bytes of a document are not what its act names
     │   ├── ProtocolTooOld     it no longer speaks this version
     │   └── EnrolmentRefused   the code is wrong, used or too old; or the name
     ├── Finding                nothing that stops the exchange, and worth a look
@@ -161,6 +163,21 @@ class DeviceCloned(LogDisputed):
     """
 
     code = "device_cloned"
+
+
+class DocumentAwaited(Trouble):
+    """The portal does not have all of that document yet."""
+
+    code = "document_awaited"
+
+
+class DocumentSpoiled(Trouble):
+    """The bytes of a document are not what its act names; they were forgotten and come anew.
+
+    Details: `document`, its digest, where it was fetched.
+    """
+
+    code = "document_spoiled"
 
 
 class ProtocolTooOld(Trouble):

@@ -3,7 +3,7 @@
 from domain.acts import Act
 from domain.codec import act_from_json
 from domain.errors import MalformedAct
-from store import exchange, journal, packs
+from store import documents, exchange, journal, packs
 from store.packs import Offer
 from store.store import Store
 from store.transaction import Transaction
@@ -73,6 +73,7 @@ class Pull:
         exchange.enter_epoch(tx, page.epoch)
         if known is None:
             return False
+        documents.doubt(tx)
         if self._restarted:
             raise PortalContradicts(seq=page.held.seq)
         self._restarted = True

@@ -34,8 +34,10 @@ class Schedule:
     failures: int = 0
     asked: bool = False
 
-    def after(self, trouble: Trouble | None, draw: Draw) -> "Schedule":
-        """The schedule after a round."""
+    def after(self, trouble: Trouble | None, draw: Draw, *, more: bool = False) -> "Schedule":
+        """The schedule after a round. `more`: it gave way while there was something to send."""
+        if trouble is None and more:
+            return Schedule()
         if trouble is None:
             return Schedule(CALM * (0.75 + draw() / 2))
         if isinstance(trouble, PortalBusy):

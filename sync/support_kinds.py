@@ -85,6 +85,9 @@ _REASONS: Final = (
     "unread",
     "coding_unknown",
     "coding_refused",
+    "document_unknown",
+    "document_incomplete",
+    "document_spoiled",
 )
 _NOT_THE_PORTAL: Final = ("content_type", "form", "echo", "encoding", "size", "device", "status")
 _SEQ: Final = Number("seq", 30_000)
@@ -121,6 +124,8 @@ _SYNC: Final = (
     Kind(25, "check_timed_out", (Number("seconds", 600),)),
     Kind(26, "signature_refused"),
     Kind(27, "acts_forgotten", (_SEQ,)),
+    Kind(28, "document_awaited"),
+    Kind(29, "document_spoiled"),
 )
 _STORE: Final = (
     Kind(64, "key_unavailable", (Named("why", ("no_keyring", "locked", "lost", "content")),)),
@@ -158,6 +163,7 @@ _STORE: Final = (
     Kind(76, "unknown_dossier"),
     Kind(77, "login_taken"),
     Kind(78, "sign_in_refused", (Number("wait_s", 3600),)),
+    Kind(79, "unknown_document"),
 )
 _RULES: Final = (
     Kind(96, "definition"),
@@ -171,6 +177,7 @@ _RULES: Final = (
     Kind(100, "nothing_to_correct"),
     Kind(101, "not_competent"),
     Kind(102, "pack_refused"),
+    Kind(103, "document_refused", (Named("why", ("empty", "size", "media")),)),
 )
 
 KINDS: Final = (*_SYNC, *_STORE, *_RULES)

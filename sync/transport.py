@@ -38,13 +38,19 @@ _OF_A_BODY: Final = frozenset({"content-length", "transfer-encoding", "content-t
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request to the portal. `coding`: of the body; without a body, one the answer may have."""
+    """A request to the portal.
+
+    Attributes:
+        coding: of the body; without a body, one the answer may have.
+        media: what the body is made of.
+    """
 
     method: str
     path: str
     query: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
     coding: str = ""
+    media: str = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +194,7 @@ def _headers(call: Call) -> dict[str, str]:
     if not call.body:
         return {"Accept-Encoding": f"{call.coding}, identity"} if call.coding else {}
     coding = {"Content-Encoding": call.coding} if call.coding else {}
-    return {"Content-Type": "application/json", **coding}
+    return {"Content-Type": call.media, **coding}
 
 
 def _busy(server_timing: str) -> int:

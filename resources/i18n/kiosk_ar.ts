@@ -493,6 +493,22 @@
         <translation>تنقص البوابةَ أعمالٌ لم تعد موجودة في هذا الجهاز: أُعيدت من نسخة احتياطية قديمة جدًا. ويُرسل إليها الباقي. يُرجى الاتصال بالدعم.</translation>
     </message>
     <message>
+        <source>Ce fichier ne peut pas être joint. Choisissez un PDF ou une photo (JPEG, PNG, WebP) de {most_mb} Mo au plus.</source>
+        <translation>لا يمكن إرفاق هذا الملف. اختر ملف PDF أو صورة (JPEG أو PNG أو WebP) بحجم {most_mb} ميغابايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas encore arrivé en entier au portail. Réessayez plus tard.</source>
+        <translation>لم يصل هذا المستند كاملاً إلى البوابة بعد. حاول مرة أخرى لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Un document a été abîmé en chemin. Il repart du début, rien n’est perdu.</source>
+        <translation>تضرر مستند أثناء نقله. سيُعاد إرساله من البداية، ولم يُفقد أي شيء.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas encore sur ce poste.</source>
+        <translation>هذا المستند ليس على هذا الجهاز بعد.</translation>
+    </message>
+    <message>
         <source>Code pour le support : {code}.</source>
         <translation>الرمز للدعم: {code}.</translation>
     </message>

@@ -493,6 +493,22 @@
         <translation>The portal lacks acts that this machine no longer has: it was restored from a backup that is too old. The rest is sent to it. Call support.</translation>
     </message>
     <message>
+        <source>Ce fichier ne peut pas être joint. Choisissez un PDF ou une photo (JPEG, PNG, WebP) de {most_mb} Mo au plus.</source>
+        <translation>This file cannot be attached. Choose a PDF or a photo (JPEG, PNG, WebP) of at most {most_mb} MB.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas encore arrivé en entier au portail. Réessayez plus tard.</source>
+        <translation>This document has not yet arrived in full at the portal. Try again later.</translation>
+    </message>
+    <message>
+        <source>Un document a été abîmé en chemin. Il repart du début, rien n’est perdu.</source>
+        <translation>A document was damaged on its way. It starts again from the beginning; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas encore sur ce poste.</source>
+        <translation>This document is not on this device yet.</translation>
+    </message>
+    <message>
         <source>Code pour le support : {code}.</source>
         <translation>Code for support: {code}.</translation>
     </message>

@@ -493,6 +493,22 @@
         <translation>Le portail a perdu des réponses. Ce poste ne les a plus. Le reste est envoyé. Appelez le support.</translation>
     </message>
     <message>
+        <source>Ce fichier ne peut pas être joint. Choisissez un PDF ou une photo (JPEG, PNG, WebP) de {most_mb} Mo au plus.</source>
+        <translation>On ne peut pas joindre ce fichier. Choisissez un PDF ou une photo (JPEG, PNG, WebP). Le fichier doit faire {most_mb} Mo au plus.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas encore arrivé en entier au portail. Réessayez plus tard.</source>
+        <translation>Le document n’est pas encore arrivé en entier. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Un document a été abîmé en chemin. Il repart du début, rien n’est perdu.</source>
+        <translation>Un document a été abîmé pendant l’envoi. L’envoi recommence. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas encore sur ce poste.</source>
+        <translation>Ce document n’est pas encore sur ce poste.</translation>
+    </message>
+    <message>
         <source>Code pour le support : {code}.</source>
         <translation>Code à dire au support&#xa0;: {code}.</translation>
     </message>

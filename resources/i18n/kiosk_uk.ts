@@ -493,6 +493,22 @@
         <translation>Порталу бракує дій, яких на цьому пристрої вже немає: його відновлено зі застарілої резервної копії. Решту йому надсилають. Зателефонуйте до підтримки.</translation>
     </message>
     <message>
+        <source>Ce fichier ne peut pas être joint. Choisissez un PDF ou une photo (JPEG, PNG, WebP) de {most_mb} Mo au plus.</source>
+        <translation>Цей файл не можна долучити. Виберіть PDF або фото (JPEG, PNG, WebP) розміром не більше {most_mb} МБ.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas encore arrivé en entier au portail. Réessayez plus tard.</source>
+        <translation>Цей документ ще не надійшов на портал повністю. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>Un document a été abîmé en chemin. Il repart du début, rien n’est perdu.</source>
+        <translation>Документ пошкоджено в дорозі. Надсилання почнеться спочатку, нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas encore sur ce poste.</source>
+        <translation>Цього документа ще немає на цьому пристрої.</translation>
+    </message>
+    <message>
         <source>Code pour le support : {code}.</source>
         <translation>Код для служби підтримки: {code}.</translation>
     </message>
