@@ -1,6 +1,6 @@
 """The portal's tables of documents. Triggers keep what is whole for ever."""
 
-from sqlalchemy import Index, Integer, LargeBinary, String
+from sqlalchemy import ForeignKey, Index, Integer, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.tables import Base
@@ -39,7 +39,7 @@ class DocumentPieceRow(Base):
 
 
 class DocumentNameRow(Base):
-    """A dossier to which a document was attached: who knows it may read the document."""
+    """A dossier to which a structure attached a document: who follows it there may read it."""
 
     __tablename__ = "document_names"
     __table_args__ = (Index("document_names_dossier", "dossier"),)
@@ -47,4 +47,5 @@ class DocumentNameRow(Base):
     digest: Mapped[str] = mapped_column(_Hash, primary_key=True)
     size: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     dossier: Mapped[str] = mapped_column(String(36), primary_key=True)
+    structure: Mapped[str] = mapped_column(ForeignKey("structures.key"), primary_key=True)
     training: Mapped[bool] = mapped_column(primary_key=True)

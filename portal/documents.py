@@ -17,7 +17,7 @@ from portal import feed
 from portal.database import take_turn
 from portal.document_tables import DocumentNameRow, DocumentPieceRow, DocumentRow
 from portal.failures import Refused
-from portal.tables import DeviceRow
+from portal.tables import DeviceRow, SiteRow
 from sync.wire import FailureCode
 
 _KIOSK = "kiosk"
@@ -44,24 +44,26 @@ class Progress:
     spoiled: bool = False
 
 
-def name(session: Session, acts: Iterable[Act], *, training: bool) -> None:
-    """Note which documents acts attach to which dossiers. Only acts that can be read."""
+def name(session: Session, device: DeviceRow, acts: Iterable[Act]) -> None:
+    """Note which documents acts of a device attach to which dossiers. Only sound acts."""
     attaching = [act for act in acts if act.type == ActType.DOCUMENT_ATTACHED and act.dossier]
     if not attaching:
         return
+    structure = session.get_one(SiteRow, device.site).structure
     take_turn(session.connection())  # another device may name the same document at this moment
     for act in attaching:
         said = document_of(act)
         which = {"digest": said.digest, "size": said.size}
         if session.get(DocumentRow, tuple(which.values())) is None:
             session.add(DocumentRow(**which, held=0, spoiled=0, whole_since=None))
-        place = {**which, "dossier": act.dossier, "training": training}
+        where = {"dossier": act.dossier, "structure": structure, "training": device.training}
+        place = {**which, **where}
         if session.get(DocumentNameRow, tuple(place.values())) is None:
             session.add(DocumentNameRow(**place))
 
 
 def demand(session: Session, device: DeviceRow, document: Document) -> None:
-    """The device's site knows a dossier that names the document.
+    """The device's site follows a dossier that names the document in its structure.
 
     Raises:
         Refused: 404, it does not.
@@ -69,6 +71,7 @@ def demand(session: Session, device: DeviceRow, document: Document) -> None:
     naming = select(DocumentNameRow.dossier).where(
         DocumentNameRow.digest == document.digest,
         DocumentNameRow.size == document.size,
+        DocumentNameRow.structure == session.get_one(SiteRow, device.site).structure,
         DocumentNameRow.training == device.training,
     )
     if session.scalar(feed.known_to(device, naming).limit(1)) is None:

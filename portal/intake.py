@@ -55,7 +55,7 @@ def take(
     session.flush()
     held = _advance(session, row)
     feed.publish(session, row, intake.acts, intake.news)
-    documents.name(session, intake.sound, training=row.training)
+    documents.name(session, row, intake.sound)
     return Taken(held, row.durable_seq, intake.verdicts)
 
 

@@ -1,7 +1,8 @@
 """Documents of a dossier: papers that people bring, as scans or photos.
 
 An act names a document by the SHA-256 of its bytes; the bytes themselves travel and lie apart from
-the acts. So what is shown as a document is what was attached, whoever carried it.
+the acts. So what is shown as a document is what was attached, whoever carried it. Documents stay in
+the structure where they were attached: others learn that there is one, and nothing else.
 """
 
 import hashlib
@@ -119,6 +120,8 @@ def documents_of(usable: Iterable[Act]) -> tuple[Attached, ...]:
     attached: dict[str, Attached] = {}
     detached: set[str] = set()
     for act in usable:
+        if act.extract:
+            continue  # of another structure
         if act.type == ActType.DOCUMENT_ATTACHED:
             attached[act.id] = Attached(document_of(act), act)
         elif act.type == ActType.DOCUMENT_DETACHED:
@@ -130,6 +133,8 @@ def attached_problems(act: Act) -> list[str]:
     """What is wrong with a body of `document.attached`, as stable codes."""
     body = act.body
     problems = [] if act.dossier else ["dossier"]
+    if act.extract:
+        return problems
     digest, size, title = body.get("digest"), body.get("size"), body.get("title")
     if not (isinstance(digest, str) and _DIGEST.fullmatch(digest)):
         problems.append("digest")
@@ -147,7 +152,7 @@ def attached_problems(act: Act) -> list[str]:
 def detached_problems(act: Act) -> list[str]:
     """What is wrong with a body of `document.detached`, as stable codes."""
     problems = [] if act.dossier else ["dossier"]
-    if not isinstance(act.body.get("attached"), str):
+    if not act.extract and not isinstance(act.body.get("attached"), str):
         problems.append("attached")
     return problems
 

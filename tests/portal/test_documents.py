@@ -142,11 +142,13 @@ def test_other_sites_kiosks_and_training_see_nothing_of_it(
         assert refusal(scan.send(other)) == (404, "document_unknown")
         assert refusal(scan.read(other)) == (404, "document_unknown")
     assert refusal(scan.read(enrolled(portal, site, "kiosk"))) == (404, "document_unknown")
-    # A desk elsewhere follows the person from when somebody there has met them.
-    others[0].record(about_somebody())
+    # Whoever follows the person elsewhere is told of a document, and not which.
     others[0].record(an_entry(ActType.HELP_REQUESTED, {"page": "x"}, dossier=scan.dossier))
     others[0].push()
-    assert scan.read(others[0]).content == scan.data
+    items = others[0].pull()["items"]
+    [told] = [item["act"] for item in items if item["act"]["type"] == "document.attached"]
+    assert (told["body"], "extract" in told) == ({}, True)
+    assert refusal(scan.read(others[0])) == (404, "document_unknown")
 
 
 @pytest.mark.parametrize("cut", [0, 1, 1000, 65_535, 65_536, 65_537, 131_072, 199_999])

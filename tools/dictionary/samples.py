@@ -5,6 +5,7 @@ from dataclasses import replace
 from random import Random
 
 from domain.acts import Act, ActType
+from domain.documents.attached import PaperKind, attached_body, describe, detached_body
 from domain.limits import limit
 from tools.wire.logs import desk
 
@@ -18,5 +19,8 @@ def samples() -> Iterator[Act]:
     yield correction
     yield replace(correction, type=ActType.SHARING_LIMITED, body=limit({"besoins"}, ()))
     yield replace(correction, type=ActType.DOSSIER_CONSULTED, body={})
+    paper = attached_body(describe(b"%PDF-", PaperKind.CV))
+    yield replace(correction, type=ActType.DOCUMENT_ATTACHED, body=paper)
+    yield replace(correction, type=ActType.DOCUMENT_DETACHED, body=detached_body(correction.id))
     yield made.call_for_help()
     yield made.decision(next(a for a in dossier if a.type == ActType.RECOMMENDATION_MADE))

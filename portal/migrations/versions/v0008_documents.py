@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0007"
-down_revision = "0006"
+revision = "0008"
+down_revision = "0007"
 branch_labels = None
 depends_on = None
 
@@ -31,6 +31,7 @@ def upgrade() -> None:
         "document_names",
         *_which(),
         sa.Column("dossier", sa.String(36), primary_key=True),
+        sa.Column("structure", sa.String(64), sa.ForeignKey("structures.key"), primary_key=True),
         sa.Column("training", sa.Boolean, primary_key=True),
     )
     op.create_index("document_names_dossier", "document_names", ["dossier"])

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0007"
-down_revision = "0006"
+revision = "0008"
+down_revision = "0007"
 
 _STRICT = {"sqlite_strict": True}
 _CLUSTERED = {"sqlite_strict": True, "sqlite_with_rowid": False}
