@@ -45,6 +45,7 @@ _DEVICE = Device(
     structure_kind=StructureKind.OTHER,
     departement=None,
     pack_key="",
+    sealing_key="",
     private_key=bytes(32),
 )
 

@@ -14,7 +14,14 @@ from sqlalchemy.orm import Session
 from domain.errors import AppError
 from domain.moments import to_text
 from domain.structures import StructureKind
-from portal import horizon_commands, identity, pack_commands, readings, registry
+from portal import (
+    bundle_commands,
+    horizon_commands,
+    identity,
+    pack_commands,
+    readings,
+    registry,
+)
 from portal.database import Database, url_of
 from portal.registry import Seat
 from portal.tables import DeviceRow, SiteRow, StructureRow
@@ -76,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     read = commands.add_parser("readings", help="who was given or opened a dossier, never what")
     read.add_argument("--dossier", required=True, metavar="ID")
     read.set_defaults(run=_readings)
+    bundle_commands.describe(commands.add_parser("bundle", help="what came sealed"))
     restored = commands.add_parser("restored", help="say that the database is a restored backup")
     restored.set_defaults(run=_restored)
     return parser

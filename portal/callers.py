@@ -7,12 +7,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from fastapi import Depends, Request, Security
 from fastapi.security import APIKeyHeader
 
+from portal import publisher
 from portal.database import Database
 from portal.failures import Refused
 from portal.tables import DeviceRow
 from sync import signature
+from sync.sealing import orders
 from sync.signature import SignatureRefused, read_public_key
-from sync.wire import FailureCode
+from sync.wire import FailureCode, Revoked
 
 _SCHEME = APIKeyHeader(
     name="Signature",
@@ -66,7 +68,7 @@ def calling_device(
     except SignatureRefused as error:
         raise Refused(401, FailureCode.SIGNATURE_REFUSED, str(error.details["why"])) from error
     if device.revoked_at is not None:
-        raise Refused(403, FailureCode.DEVICE_REVOKED)
+        raise Refused(403, FailureCode.DEVICE_REVOKED, answer=_order(database, device))
     return device
 
 
@@ -77,5 +79,27 @@ def sending_device(
     return calling_device(request, arriving, scheme)
 
 
+
+def _order(database: Database, device: DeviceRow) -> Revoked:
+    """Only what is signed makes a device destroy anything."""
+    with database.read() as session:
+        key = publisher.signing_key(session)
+    order = orders.sign(device.id, device.public_key, device.revoked_at or "", key)
+    return Revoked(code=FailureCode.DEVICE_REVOKED, detail="", order=order)
+
+
 Caller = Annotated[DeviceRow, Depends(calling_device)]
 Sender = Annotated[DeviceRow, Depends(sending_device)]
+
+
+def carrying_device(
+    request: Request, arrived: Arrived, _scheme: Annotated[str | None, Security(_SCHEME)]
+) -> DeviceRow | None:
+    """Dependency: the device that signed the request; None if none did that is listened to."""
+    try:
+        return calling_device(request, arrived, _scheme)
+    except Refused:
+        return None
+
+
+Carrier = Annotated[DeviceRow | None, Depends(carrying_device)]

@@ -20,7 +20,7 @@ from portal.registry import Enrolled
 from portal.tables import DeviceRow
 from sync import wire
 from sync.signature import SignatureRefused, read_public_key, verify
-from sync.wire import Failure, FailureCode, Held
+from sync.wire import Failure, FailureCode, Held, Revoked
 
 _BYTES = "application/octet-stream"
 
@@ -34,6 +34,8 @@ def failing(*statuses: int) -> _Failing:
     described: dict[int | str, dict[str, Any]] = {
         status: {"model": Failure} for status in (*statuses, 500)
     }
+    if 403 in described:
+        described[403] = {"model": Failure | Revoked}
     wait = {"Retry-After": {"description": "seconds", "schema": {"type": "integer"}}}
     described[503] = {"model": Failure, "headers": wait}
     return {"responses": described}
@@ -220,6 +222,7 @@ def _described(made: Enrolled) -> dict[str, Any]:
         "structure_kind": StructureKind(structure.kind),
         "departement": site.departement,
         "pack_key": made.pack_key,
+        "sealing_key": made.sealing_key,
     }
 
 
@@ -228,4 +231,5 @@ def _around(place: Enrolled) -> wire.Surroundings:
         structure_kind=place.structure.kind,
         departement=place.site.departement,
         pack_key=place.pack_key,
+        sealing_key=place.sealing_key,
     )

@@ -18,7 +18,7 @@ _OF_STATUS: Final = {404: FailureCode.NOT_FOUND, 405: FailureCode.METHOD_NOT_ALL
 
 
 class Refused(Exception):
-    """The request is not served."""
+    """The request is not served. `answer`: what is said, where that is more than usual."""
 
     def __init__(
         self,
@@ -26,12 +26,12 @@ class Refused(Exception):
         code: FailureCode,
         detail: str = "",
         headers: dict[str, str] | None = None,
+        answer: Failure | None = None,
     ) -> None:
         super().__init__(status, code, detail)
         self.status = status
-        self.code = code
-        self.detail = detail
         self.headers = headers
+        self.answer = answer or Failure(code=code, detail=detail)
 
 
 def failure(
@@ -55,7 +55,8 @@ def install(app: FastAPI) -> None:
 
 def _answer(_request: Request, error: Exception) -> JSONResponse:
     if isinstance(error, Refused):
-        return failure(error.status, error.code, error.detail, error.headers)
+        said = error.answer.model_dump()
+        return JSONResponse(said, status_code=error.status, headers=error.headers)
     if isinstance(error, RequestValidationError):
         return failure(422, FailureCode.MALFORMED, _where(error))
     if isinstance(error, HTTPException):

@@ -9,7 +9,7 @@ from uuid import uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from portal import publisher
+from portal import publisher, sealing_keys
 from portal.tables import PortalRow
 
 _WHO = select(PortalRow.id, PortalRow.epoch)  # built once: each answer begins with it
@@ -24,8 +24,9 @@ class Identity:
 
 
 def establish(session: Session) -> Identity:
-    """The portal's identity, drawn now if this is its first start, as is its publisher's key."""
+    """The portal's identity, drawn now if this is its first start, as are its keys."""
     publisher.establish(session)
+    sealing_keys.establish(session)
     row = session.scalars(select(PortalRow)).one_or_none()
     if row is None:
         row = PortalRow(id=str(uuid4()), epoch=str(uuid4()))

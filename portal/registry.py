@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from domain.chain import GENESIS
 from domain.moments import to_text
 from domain.references import make_reference, read_reference
-from portal import publisher
+from portal import publisher, sealing_keys
 from portal.failures import Refused
 from portal.tables import CodeRow, DeviceRow, SiteRow, StructureRow
 from sync.wire import EnrolRequest, FailureCode, Kind
@@ -31,12 +31,13 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Enrolled:
-    """A device with the place it belongs to, and the key of the packs it takes."""
+    """A device with the place it belongs to, and the portal's keys that it goes by."""
 
     device: DeviceRow
     site: SiteRow
     structure: StructureRow
     pack_key: str
+    sealing_key: str
 
 
 def make_code(session: Session, seat: Seat, expires_at: datetime, salt: str) -> str:
@@ -108,7 +109,8 @@ def place(session: Session, device: DeviceRow) -> Enrolled:
     """The device with where it stands now."""
     site = session.get_one(SiteRow, device.site)
     structure = session.get_one(StructureRow, site.structure)
-    return Enrolled(device, site, structure, publisher.public_key(session))
+    keys = publisher.public_key(session), sealing_keys.public_key(session)
+    return Enrolled(device, site, structure, *keys)
 
 
 def _digest(code: str, salt: str) -> str:

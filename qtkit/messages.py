@@ -162,6 +162,24 @@ ERRORS: Mapping[str, str] = MappingProxyType(
             "Ce poste a été retiré du portail. Ce qui est enregistré est gardé. "
             "Appelez votre structure.",
         ),
+        "device_locked": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Ce poste a été retiré du portail. Rien n’y est plus enregistré. "
+            "Appelez votre structure.",
+        ),
+        "bundle_refused": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Ce fichier n’est pas un fichier scellé de Premier Pas, ou il est incomplet. "
+            "Copiez-le encore.",
+        ),
+        "sealing_key_unknown": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Ce poste ne sait pas encore pour qui sceller. Un échange avec le portail le lui dira.",
+        ),
+        "nothing_to_seal": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.",
+        ),
         "log_disputed": QT_TRANSLATE_NOOP(
             "Messages",
             "Le portail a déjà un autre journal pour ce poste : il a peut-être été "

@@ -26,6 +26,13 @@ class SystemClock:
         return Stamp(_wall(), _monotonic_ms(), self._boot, offset_ms)
 
 
+class WallClock:
+    """The clocks of a machine whose store is not open: what the portal said last is not known."""
+
+    def read(self) -> Stamp:
+        return Stamp(_wall(), _monotonic_ms(), _boot())
+
+
 def _wall() -> datetime:
     now = datetime.now(UTC)
     return now.replace(microsecond=now.microsecond // 1000 * 1000)

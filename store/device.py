@@ -27,6 +27,8 @@ class Device:
         departement: Insee code of where the site is; None where the portal did not say.
         pack_key: verifies the packs of the portal: an Ed25519 key in base64url. Empty on a
             device that was enrolled before portals published any.
+        sealing_key: for which is sealed what only the portal may read: an X25519 key in base64url.
+            Empty on a device that was not told any yet.
         phone, opening: of the people to turn to, as they are shown.
         private_key: the 32 bytes of its Ed25519 key, which never leave the store.
     """
@@ -45,6 +47,7 @@ class Device:
     structure_kind: StructureKind
     departement: str | None
     pack_key: str
+    sealing_key: str
     private_key: bytes = field(repr=False)
 
     @property

@@ -12,6 +12,7 @@ AppError
     ├── StoreUpgradeFailed  the store could not be brought to this version
     ├── DiskFull            there is no room left on the disk
     ├── DiskFailed          the disk does not do what it is asked
+    ├── DeviceLocked        the device was revoked, and its data are closed
     ├── NotEnrolled         the device has no identity yet
     ├── UnknownDraft        the interview was submitted, discarded, or never began
     ├── UnknownDossier      nothing is known of that dossier
@@ -101,6 +102,12 @@ class DiskFailed(StoreError):
     """The disk does not do what it is asked. Details: `why`, the name SQLite gives it."""
 
     code = "disk_failed"
+
+
+class DeviceLocked(StoreError):
+    """The device was revoked: nothing is recorded here any more."""
+
+    code = "device_locked"
 
 
 class NotEnrolled(StoreError):

@@ -3,6 +3,7 @@
 premier-pas.db           the encrypted database (with its -wal and -shm beside it)
 premier-pas.fingerprint  tells the right key from a wrong one; written last, when all is there
 premier-pas.lock         held while a program runs
+sealed/                  what only the portal can read, and why it was sealed (`store.sealed`)
 copies/                  the database before each upgrade, the last three, as encrypted as it is
 """
 
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 COPIES_KEPT = 3
+_PIECE = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +71,30 @@ def discard_unfinished(files: StoreFiles) -> None:
         path.unlink(missing_ok=True)
 
 
-def write_durably(path: Path, text: str) -> None:
-    """Write a small file, closed to others, whole or not at all."""
+def write_durably(path: Path, content: bytes) -> None:
+    """Write a file, closed to others, whole or not at all."""
     written = path.with_name(f"{path.name}.part")
-    with open(written, "w", encoding="ascii", opener=_open_closed) as file:
-        file.write(text)
+    try:
+        with open(written, "wb", opener=_open_closed) as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        written.unlink(missing_ok=True)  # what did not fit makes no use of the room it took
+        raise
+    move_durably(written, path)
+
+
+def destroy(path: Path) -> None:
+    """Overwrite a file with chance, as far as the disk lets anybody, and remove it."""
+    with path.open("rb+") as file:
+        left = os.fstat(file.fileno()).st_size
+        while left > 0:
+            left -= file.write(os.urandom(min(left, _PIECE)))
         file.flush()
         os.fsync(file.fileno())
-    move_durably(written, path)
+    path.unlink()
+    sync_folder(path.parent)
 
 
 def _open_closed(path: str, flags: int) -> int:

@@ -24,7 +24,7 @@ from keyring.backends import fail, null
 from keyring.errors import KeyringError
 
 from store.errors import KeyFileRefused, KeyUnavailable
-from store.files import write_durably
+from store.files import destroy, write_durably
 
 KEY_FILE = "premier-pas.key"
 SERVICE = "premier-pas"
@@ -64,6 +64,13 @@ class DatabaseKey(Protocol):
             KeyUnavailable: the place keeps nothing.
         """
 
+    def destroy(self) -> None:
+        """Forget the key for ever: what was encrypted with it is so much noise. Again is no harm.
+
+        Raises:
+            KeyUnavailable: the place does not give it up; it may still be there.
+        """
+
 
 def database_key(name: str, key_file: Path | None = None) -> DatabaseKey:
     """The place of the key of the store called `name`.
@@ -89,6 +96,10 @@ class CredentialKey:
         """The key that was handed over: this place is not ours to write."""
         return _read_key(self.path)
 
+    def destroy(self) -> None:
+        """Not ours to do: whoever manages the service has to (`KeyUnavailable`, `closed`)."""
+        raise KeyFileRefused(path=str(self.path), why="closed")
+
 
 @dataclass(frozen=True, slots=True)
 class KeyInFile:
@@ -110,10 +121,18 @@ class KeyInFile:
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             if self.path.exists():
                 raise FileExistsError(self.path)
-            write_durably(self.path, key.hexadecimal + "\n")
+            write_durably(self.path, f"{key.hexadecimal}\n".encode())
         except PermissionError as error:
             raise KeyFileRefused(path=str(self.path), why="closed") from error
         return key
+
+    def destroy(self) -> None:
+        try:
+            destroy(self.path)
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise KeyFileRefused(path=str(self.path), why="closed") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +164,18 @@ class KeyInKeyring:
         if self.find() != key:  # a keyring that forgets would make the store unreadable
             raise KeyUnavailable(why="no_keyring")
         return key
+
+    def destroy(self) -> None:
+        """Overwritten first: a keyring may keep what it is told to delete until it is packed."""
+        if self.find() is None:
+            return
+        try:
+            keyring.set_password(SERVICE, self.name, secrets.token_hex(_BYTES))
+            keyring.delete_password(SERVICE, self.name)
+        except KeyringError as error:
+            raise KeyUnavailable(why="locked") from error
+        if self.find() is not None:
+            raise KeyUnavailable(why="locked")
 
 
 def _check_keyring() -> None:

@@ -1,6 +1,6 @@
 """The store: one folder, one encrypted file, one program, one writer at a time."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -82,6 +82,18 @@ class Store:
             DiskFull, DiskFailed: the disk refuses; nothing is lost.
         """
         self._writer.settle()
+
+    def retire(self, ready: Callable[[Transaction], bool]) -> bool:
+        """Let nothing be written here any more (`DeviceLocked`), if all is ready for that.
+
+        Args:
+            ready: looks, while nobody writes, whether anybody has written since.
+        """
+        with self._writer as tx:
+            if not ready(tx):
+                return False
+            self._writer.end()
+        return True
 
     def close(self) -> None:
         """Wait for the writer, then give up the file and the folder."""

@@ -54,7 +54,7 @@ def prepare(files: StoreFiles, key: DatabaseKey) -> RawKey:
         _check(files, found)
         _upgrade(files, found)
     if read_fingerprint(files) is None:
-        write_durably(files.fingerprint, found.fingerprint)
+        write_durably(files.fingerprint, found.fingerprint.encode())
     return found
 
 

@@ -7,7 +7,7 @@ from types import TracebackType
 from sqlalchemy import Connection
 
 from store import driver
-from store.errors import explain
+from store.errors import DeviceLocked, explain
 from store.transaction import Transaction, transaction_on
 
 
@@ -55,12 +55,20 @@ class Writer:
         self._tx = transaction_on(connection)
         self._turn = Turn()
         self._thread: int | None = None
+        self._over = False
+
+    def end(self) -> None:
+        """Let the transaction that runs be the last one. For whoever is in it."""
+        self._over = True
 
     def __enter__(self) -> Transaction:
         thread = threading.get_ident()
         if self._thread == thread:
             raise RuntimeError("this thread is in a transaction that writes already")
         self._turn.acquire()
+        if self._over:
+            self._turn.release()
+            raise DeviceLocked
         try:
             self._tx.driver.execute("BEGIN IMMEDIATE")
         except Exception as failure:

@@ -1,6 +1,8 @@
-"""`python -m sync`: synchronise once, enrol, diagnose, compare a day; for support staff.
+"""`python -m sync`: synchronise once, carry by hand, enrol, diagnose, compare; for support staff.
 
     python -m sync --data DIR --once
+    python -m sync --data DIR --export FILE
+    python -m sync --data DIR --import FILE
     python -m sync --data DIR enrol --portal URL --code CODE
     python -m sync --data DIR diagnose [--portal URL]
     python -m sync --data DIR reconcile --day 2026-11-21
@@ -13,18 +15,20 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Final
 
 from domain.errors import AppError
-from domain.moments import Clock, Stamp
+from domain.moments import Clock
 from store import device
-from store.clock import SystemClock
+from store.clock import SystemClock, WallClock
 from store.errors import NotEnrolled
 from store.files import StoreFiles
-from store.keys import database_key
+from store.keys import DatabaseKey, database_key
+from store.sealed import SealedFolder
 from store.store import Store
+from sync import bundles, departure, locking
 from sync.client import Client
 from sync.diagnosis import diagnose
 from sync.engine import run_round
@@ -52,16 +56,50 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _synchronise(options: argparse.Namespace) -> int:
+    if locking.read(_sealed(options)):
+        return _leave(options)
     with _store(options) as store:
         with store.read() as tx:
             own = device.require(tx)
         with transport_of(own) as transport:
             done = run_round(store, transport, SystemClock(store))
+    if done.lock:
+        return _leave(options)
     waiting = f"{done.status.waiting} waiting"
     if done.trouble:
         print(f"{done.trouble} [{support_code(done.trouble)}]: {waiting}")
         return _TROUBLE
     print(f"synchronised: {done.pushed} pushed, {done.received} received, {waiting}")
+    return _DONE
+
+
+def _leave(options: argparse.Namespace) -> int:
+    """The device was revoked: what it has is sealed, and sent."""
+    folder, sealed = options.data.absolute(), _sealed(options)
+    departure.give_up(folder, _key(options), Stop())
+    print(f"revoked: locked, its key is destroyed, {len(sealed.names())} sealed files are kept")
+    print(f"{departure.send(sealed, Stop())} of them are new to the portal")
+    return _TROUBLE
+
+
+def _export(options: argparse.Namespace) -> int:
+    sealed = _sealed(options)
+    if locking.read(sealed):
+        written = bundles.copy_all(sealed, options.export_to)
+    else:
+        with _store(options) as store:
+            written = bundles.take_out(store, SystemClock(store), options.export_to)
+    for file in written:
+        print(f"sealed for the portal alone: {file}")
+    return _DONE
+
+
+def _import(options: argparse.Namespace) -> int:
+    if not StoreFiles(options.data.absolute()).any_exist():
+        raise NotEnrolled
+    header = bundles.bring(_sealed(options), options.import_from)
+    told = f"{header.acts} acts ({header.first}-{header.last}), {header.drafts} drafts"
+    print(f"kept for the portal: {told} of {header.device}, sealed at {header.made_at}")
     return _DONE
 
 
@@ -100,8 +138,15 @@ def _support_code(options: argparse.Namespace) -> int:
 
 
 def _store(options: argparse.Namespace) -> Store:
-    folder: Path = options.data.absolute()
-    return Store.open(folder, database_key(str(folder), options.key_file))
+    return Store.open(options.data.absolute(), _key(options))
+
+
+def _key(options: argparse.Namespace) -> DatabaseKey:
+    return database_key(str(options.data.absolute()), options.key_file)
+
+
+def _sealed(options: argparse.Namespace) -> SealedFolder:
+    return SealedFolder(options.data.absolute())
 
 
 @contextmanager
@@ -111,7 +156,7 @@ def _place(options: argparse.Namespace) -> Iterator[tuple[Place, Clock]]:
     url: str = options.portal or ""
     opened = _opened(options)
     if isinstance(opened, AppError):
-        yield Place(folder, opened, url), _Wall()
+        yield Place(folder, opened, url), WallClock()
         return
     with opened:
         yield Place(folder, opened, url), SystemClock(opened)
@@ -127,15 +172,10 @@ def _opened(options: argparse.Namespace) -> Store | AppError:
         return error
 
 
-class _Wall:
-    """The clock of a machine whose store is not open: what the portal said last is not known."""
-
-    def read(self) -> Stamp:
-        return Stamp(datetime.now(UTC), 0, "")
-
-
 _COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {
     "once": _synchronise,
+    "export": _export,
+    "import": _import,
     "enrol": _enrol,
     "diagnose": _diagnose,
     "reconcile": _reconcile,
@@ -146,10 +186,15 @@ _COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {
 def _understood(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = _parser()
     options = parser.parse_args(arguments)
-    if options.command is None and options.once:
-        options.command = "once"
+    for name, given in (
+        ("once", options.once),
+        ("export", options.export_to),
+        ("import", options.import_from),
+    ):
+        if options.command is None and given:
+            options.command = name
     if options.command is None:
-        parser.error("what is to be done? --once, enrol, diagnose, reconcile, support-code")
+        parser.error("what is to be done? --once, --export, --import, or a command: see --help")
     if options.data is None and options.command != "support-code":
         parser.error("--data is needed")
     return options
@@ -162,6 +207,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data", type=Path, metavar="DIR")
     parser.add_argument("--key-file", type=Path, metavar="FILE", help="instead of the keyring")
     parser.add_argument("--once", action="store_true", help="one round")
+    add = parser.add_argument
+    add("--export", type=Path, metavar="FILE", dest="export_to", help="seal what waits")
+    add("--import", type=Path, metavar="FILE", dest="import_from", help="bring what was sealed")
     commands = parser.add_subparsers(dest="command")
     make = _enrolling(commands.add_parser("enrol", help="give a device its place"))
     look = commands.add_parser("diagnose", help="check what is in the way, one by one")

@@ -7,6 +7,7 @@ gets the name of its trouble.
 import hashlib
 import secrets
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import Final, TypeVar
 
@@ -35,7 +36,7 @@ from sync.errors import (
 from sync.pace import Pace
 from sync.talk import Talk
 from sync.transport import Call, Reply
-from sync.wire import Answer, Failure, FailureCode
+from sync.wire import Answer, Failure, FailureCode, Revoked
 from sync.wire.documents import BYTES, BYTES_PATH, DOCUMENTS_PATH, DocumentReply
 
 _UNKNOWN: Final = Pace()
@@ -143,6 +144,12 @@ class Client:
             raise _stranger(reply, "content_type")
         return reply.body
 
+    def bundle(self, data: bytes) -> Talk[wire.BundleReply]:
+        """Offer a sealed bundle. Raises Trouble."""
+        echo = hashlib.sha256(data).hexdigest()
+        call = Call("POST", wire.BUNDLES_PATH, body=data, media=BYTES)
+        return (yield from self._ask(call, echo, wire.BundleReply))
+
     def status(self) -> Talk[wire.StatusReply]:
         """Ask who is there; needs no enrolment. Raises Trouble."""
         return (yield from self._get(wire.STATUS_PATH, {}, wire.StatusReply))
@@ -248,7 +255,7 @@ def _named(failure: Failure) -> Trouble | None:
         case FailureCode.DEVICE_UNKNOWN | FailureCode.SIGNATURE_REFUSED:
             return DeviceUnknown()
         case FailureCode.DEVICE_REVOKED:
-            return DeviceRevoked()
+            return DeviceRevoked(failure.order if isinstance(failure, Revoked) else None)
         case FailureCode.PROTOCOL_UNSUPPORTED:
             return ProtocolTooOld()
         case (
@@ -265,10 +272,10 @@ def _named(failure: Failure) -> Trouble | None:
 def _failure(reply: Reply) -> Failure | None:
     if reply.content_type != "application/json":
         return None
-    try:
-        return Failure.model_validate_json(reply.body)
-    except ValidationError:
-        return None
+    for form in (Failure, Revoked):
+        with suppress(ValidationError):
+            return form.model_validate_json(reply.body)
+    return None
 
 
 def _patience(retry_after: str) -> int:

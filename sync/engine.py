@@ -12,11 +12,13 @@ from typing import Final
 from domain.moments import Clock
 from resources import retention
 from store import exchange, purging
+from store.sealed import SealedFolder
 from store.store import Store
-from sync import status
+from sync import bundles, locking, status
 from sync.client import Client
 from sync.documents import Documents
-from sync.errors import ActsForgotten, PortalRefused, Trouble
+from sync.errors import ActsForgotten, DeviceRevoked, PortalRefused, Trouble
+from sync.locking import Lock
 from sync.pace import Pace
 from sync.packs import Packs
 from sync.pull import Pull
@@ -40,6 +42,8 @@ class Round:
         status: how things stand now.
         pace: what the link carried, for the next round.
         more: there are documents to send on at once.
+        lock: the device was revoked, and is locked (`sync.locking`); what follows is
+            `sync.departure`.
     """
 
     pushed: int
@@ -48,6 +52,7 @@ class Round:
     status: SyncStatus
     pace: Pace = _UNKNOWN
     more: bool = False
+    lock: Lock | None = None
 
 
 def run_round(store: Store, transport: Transport, clock: Clock, pace: Pace = _UNKNOWN) -> Round:
@@ -73,10 +78,12 @@ def round_of(store: Store, clock: Clock, client: Client) -> Talk[Round]:
     documents = Documents(store, client, clock)
     try:
         trouble = yield from _exchange(push, pull)
+        yield from _carry_bundles(store, client)
         yield from Packs(store, client, clock).run()
         yield from documents.run()
     except Trouble as error:
         trouble = error
+    lock = locking.heed(store, trouble.order) if isinstance(trouble, DeviceRevoked) else None
     with store.write() as tx:
         now = clock.read()
         if trouble:
@@ -88,7 +95,17 @@ def round_of(store: Store, clock: Clock, client: Client) -> Talk[Round]:
     if purged:
         store.settle()
     confirmed = push.confirmed + pull.confirmed
-    return Round(confirmed, pull.received, trouble, current, client.pace, documents.more)
+    more = documents.more
+    return Round(confirmed, pull.received, trouble, current, client.pace, more, lock)
+
+
+def _carry_bundles(store: Store, client: Client) -> Talk[None]:
+    """What was sealed elsewhere, and brought here by hand."""
+    folder = SealedFolder(store.folder)
+    if folder.names():
+        with store.read() as tx:
+            epoch = exchange.load(tx).epoch or ""
+        yield from bundles.offer(folder, client, epoch)
 
 
 def _exchange(push: Push, pull: Pull) -> Talk[Trouble | None]:

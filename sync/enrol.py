@@ -125,5 +125,6 @@ def _device(reply: EnrolReply, address: str, key: Ed25519PrivateKey) -> Device:
         structure_kind=reply.structure_kind,
         departement=reply.departement,
         pack_key=reply.pack_key,
+        sealing_key=reply.sealing_key,
         private_key=key.private_bytes_raw(),
     )

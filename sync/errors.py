@@ -35,6 +35,7 @@ Offline is a state: `sync.engine.run_round` returns the trouble it met, and neve
 """
 
 from domain.errors import AppError
+from sync.wire.revocation import RevocationOrder
 
 
 class Trouble(AppError):
@@ -141,9 +142,17 @@ class DeviceUnknown(Trouble):
 
 
 class DeviceRevoked(Trouble):
-    """The portal was told not to listen to this device any more."""
+    """The portal was told not to listen to this device any more.
+
+    Attributes:
+        order: what it says of that, to be verified (`sync.locking`); None for a bare refusal.
+    """
 
     code = "device_revoked"
+
+    def __init__(self, order: RevocationOrder | None = None) -> None:
+        super().__init__()
+        self.order = order
 
 
 class LogDisputed(Trouble):

@@ -77,7 +77,8 @@ def note_surroundings(tx: Transaction, heard: Surroundings | None) -> None:
     """Note where the device stands now. It goes by it from the next start of the application on.
 
     A kind of structure of a later version is `OTHER` here, to which the least is permitted. A key
-    of packs that is known is never replaced: who could speak for the portal could sign packs.
+    that is known is never replaced: who could speak for the portal could sign packs, and read
+    what is sealed.
     """
     if heard is None:
         return
@@ -88,6 +89,7 @@ def note_surroundings(tx: Transaction, heard: Surroundings | None) -> None:
         structure_kind=kinds.get(heard.structure_kind, StructureKind.OTHER),
         departement=heard.departement,
         pack_key=own.pack_key or heard.pack_key,
+        sealing_key=own.sealing_key or heard.sealing_key,
     )
     if now != own:
         device.enrolled(tx, now)

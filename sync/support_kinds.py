@@ -88,8 +88,20 @@ _REASONS: Final = (
     "document_unknown",
     "document_incomplete",
     "document_spoiled",
+    "bundle_refused",
 )
 _NOT_THE_PORTAL: Final = ("content_type", "form", "echo", "encoding", "size", "device", "status")
+_BUNDLE: Final = (
+    "form",
+    "version",
+    "size",
+    "header",
+    "device",
+    "signature",
+    "key",
+    "closed",
+    "body",
+)
 _SEQ: Final = Number("seq", 30_000)
 
 _SYNC: Final = (
@@ -126,6 +138,9 @@ _SYNC: Final = (
     Kind(27, "acts_forgotten", (_SEQ,)),
     Kind(28, "document_awaited"),
     Kind(29, "document_spoiled"),
+    Kind(40, "bundle_refused", (Named("why", _BUNDLE),)),
+    Kind(41, "sealing_key_unknown"),
+    Kind(42, "nothing_to_seal"),
 )
 _STORE: Final = (
     Kind(64, "key_unavailable", (Named("why", ("no_keyring", "locked", "lost", "content")),)),
@@ -164,6 +179,7 @@ _STORE: Final = (
     Kind(77, "login_taken"),
     Kind(78, "sign_in_refused", (Number("wait_s", 3600),)),
     Kind(79, "unknown_document"),
+    Kind(88, "device_locked"),
 )
 _RULES: Final = (
     Kind(96, "definition"),

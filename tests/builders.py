@@ -23,6 +23,7 @@ from tests.communes import some_communes
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 TODAY = NOON.date()
+SEALING_KEY = "hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo"
 PACK_KEY = "PUAXw-hDiVqStwqnTRt-vJyYLM8uxJaMwM1V8Sr0Zgw"
 """A public Ed25519 key, from the second example of RFC 8032."""
 REGISTRATION: Mapping[str, Answer] = {
@@ -105,6 +106,7 @@ def a_device(
         structure_kind=structure_kind,
         departement=departement,
         pack_key=PACK_KEY,
+        sealing_key=SEALING_KEY,
         private_key=bytes(range(32)),
     )
 

@@ -28,6 +28,7 @@ class DeviceRow(Base):
     structure_kind: Mapped[str] = mapped_column(server_default="other")
     departement: Mapped[str | None]
     pack_key: Mapped[str] = mapped_column(server_default="")
+    sealing_key: Mapped[str] = mapped_column(server_default="")
 
 
 class AgentRow(Base):

@@ -4,12 +4,15 @@ Both sides decode strictly: nothing unknown, nothing of another type. Only the a
 push stay raw here, because one that cannot be read must not stand in the way of the others.
 """
 
+from sync.wire.bundles import BundleReply, BundleState
 from sync.wire.enrolment import Contact, EnrolReply, EnrolRequest, Place
 from sync.wire.feed import FeedItem, FeedPage, PackOffer, Surroundings
 from sync.wire.log import DayReply, Held, PushReply, PushRequest, Verdict
 from sync.wire.messages import Answer, Failure, FailureCode, StatusReply, Wire
+from sync.wire.revocation import RevocationOrder, Revoked
 from sync.wire.scalars import (
     ACTS_PATH,
+    BUNDLES_PATH,
     DAY_PATH,
     ENROL_PATH,
     FEED_PATH,
@@ -41,6 +44,7 @@ from sync.wire.scalars import (
 
 __all__ = [
     "ACTS_PATH",
+    "BUNDLES_PATH",
     "DAY_PATH",
     "ENROL_PATH",
     "FEED_PATH",
@@ -55,6 +59,8 @@ __all__ = [
     "PROTOCOL",
     "STATUS_PATH",
     "Answer",
+    "BundleReply",
+    "BundleState",
     "Contact",
     "Cursor",
     "Day",
@@ -78,6 +84,8 @@ __all__ = [
     "PublicKey",
     "PushReply",
     "PushRequest",
+    "RevocationOrder",
+    "Revoked",
     "Seq",
     "StatusReply",
     "Surroundings",

@@ -45,6 +45,7 @@ class EnrolReply(Answer):
         training: its acts never meet real ones.
         departement: where the site is; null where nobody said.
         pack_key: verifies the packs that this portal publishes.
+        sealing_key: what only this portal can read is sealed for it (X25519).
     """
 
     device: Uuid
@@ -57,3 +58,4 @@ class EnrolReply(Answer):
     structure_kind: StructureKind
     departement: Departement | None
     pack_key: PublicKey
+    sealing_key: PublicKey

@@ -25,11 +25,13 @@ class Surroundings(Wire):
         structure_kind: a `domain.structures.StructureKind`, or a later version's.
         departement: where the site is; null where nobody said.
         pack_key: verifies the packs that this portal publishes.
+        sealing_key: what only this portal can read is sealed for it (X25519).
     """
 
     structure_kind: Line
     departement: Departement | None
     pack_key: PublicKey
+    sealing_key: PublicKey
 
 
 class FeedItem(Wire):

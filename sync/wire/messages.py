@@ -34,6 +34,7 @@ class FailureCode(StrEnum):
     DOCUMENT_UNKNOWN = "document_unknown"
     DOCUMENT_INCOMPLETE = "document_incomplete"
     DOCUMENT_SPOILED = "document_spoiled"
+    BUNDLE_REFUSED = "bundle_refused"
     BUSY = "busy"
     BROKEN = "broken"
 

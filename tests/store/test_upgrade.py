@@ -129,7 +129,11 @@ def test_a_device_enrolled_by_the_version_before_was_told_nothing_of_its_place(
     engine.dispose()
     with Store.open(folder, key) as store, store.read() as tx:
         of_before = replace(
-            DEVICE, structure_kind=StructureKind.OTHER, departement=None, pack_key=""
+            DEVICE,
+            structure_kind=StructureKind.OTHER,
+            departement=None,
+            pack_key="",
+            sealing_key="",
         )
         assert device.require(tx) == of_before
 

@@ -10,6 +10,7 @@ from sync import ledger
 from sync.client import Client
 from sync.talk import carry
 from sync.wire import FEED_START, Surroundings
+from tests.builders import SEALING_KEY
 from tests.packs import PUBLIC_KEY
 from tests.portal.running import Portal
 from tests.sync.machines import Machine
@@ -18,7 +19,9 @@ from tests.sync.machines import Machine
 def heard(machine: Machine, kind: str) -> StructureKind:
     """What the device goes by when it is told of this kind of structure."""
     with machine.store.write() as tx:
-        said = Surroundings(structure_kind=kind, departement="2A", pack_key=PUBLIC_KEY)
+        said = Surroundings(
+            structure_kind=kind, departement="2A", pack_key=PUBLIC_KEY, sealing_key=SEALING_KEY
+        )
         ledger.note_surroundings(tx, said)
     return machine.identity.structure_kind
 

@@ -41,6 +41,7 @@ _DEVICE: Final = Device(
     structure_kind=StructureKind.MISSION_LOCALE,
     departement="93",
     pack_key="",
+    sealing_key="",
     private_key=bytes(range(32)),
 )
 _WRONG: Final[Mapping[Kind, str]] = {

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from typing import Final, Literal
 
 from store.errors import DiskFull
@@ -75,6 +76,11 @@ class FragileStore:
     def settle(self) -> None:
         """As `Store.settle`."""
         self._store.settle()
+
+    @property
+    def folder(self) -> Path:
+        """As `Store.folder`."""
+        return self._store.folder
 
     def close(self) -> None:
         """As `Store.close`; also what becomes of it when the machine stops."""

@@ -65,7 +65,7 @@ class Site:
         try:
             return self._served(caller.id, call)
         except Refused as refused:
-            body = wire.Failure(code=refused.code, detail="").model_dump_json().encode()
+            body = refused.answer.model_dump_json().encode()
             return Reply(refused.status, _JSON, "", body)
         except Crash:
             self._down_until = self._timeline.now + self._timeline.luck.randrange(1_000, 120_000)

@@ -12,7 +12,7 @@ from domain.acts import Mode
 from domain.chain import GENESIS
 from domain.moments import to_text
 from domain.structures import StructureKind
-from portal import identity, publisher
+from portal import identity, publisher, sealing_keys
 from portal.database import Database
 from portal.tables import DeviceRow, PackRow, SiteRow, StructureRow
 from resources.files import path
@@ -42,6 +42,7 @@ class Templates:
         database.migrate()
         with database.write() as session:
             self.pack_key = _establish(session)
+            self.sealing_key = sealing_keys.public_key(session)
         database.close()
 
     def device_drawn(self, luck: Random, number: int) -> Device:
@@ -61,6 +62,7 @@ class Templates:
             structure_kind=StructureKind.MISSION_LOCALE,
             departement="93",
             pack_key=self.pack_key,
+            sealing_key=self.sealing_key,
             private_key=bytes(31) + bytes([number + 1]),
         )
 

@@ -1,0 +1,80 @@
+"""`python -m portal.admin bundle …`: what came sealed, and what is to become of it."""
+
+import argparse
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from domain.moments import to_text
+from portal import bundles, identity
+from portal.bundle_tables import BundleRow
+from sync.sealing.bundle import MAX_BUNDLE
+
+Options = argparse.Namespace
+
+
+def describe(bundle: argparse.ArgumentParser) -> None:
+    """Add the commands that are about bundles."""
+    commands = bundle.add_subparsers(required=True)
+    listing = commands.add_parser("list", help="what came, and what became of it")
+    listing.set_defaults(run=_list)
+    bring = commands.add_parser("import", help="take one from a file, such as on a USB stick")
+    bring.add_argument("file", type=Path)
+    bring.set_defaults(run=_import)
+    admit = commands.add_parser("admit", help="let the acts of a revoked device into its log")
+    drafts = commands.add_parser("drafts", help="show the unfinished interviews in one")
+    for command, run in ((admit, _admit), (drafts, _drafts)):
+        command.add_argument("digest", help="of the bundle, or how it begins")
+        command.set_defaults(run=run)
+    admit.add_argument("--by", required=True, help="the person who decides it")
+
+
+def _list(session: Session, _options: Options) -> str:
+    rows = session.scalars(select(BundleRow).order_by(BundleRow.received_at, BundleRow.digest))
+    return "\n".join(map(_line, rows))
+
+
+def _line(row: BundleRow) -> str:
+    said = f"{row.acts} acts ({row.first}-{row.last}), {row.drafts} drafts"
+    why = f" {row.reason}" if row.reason else ""
+    by = f" by {row.admitted_by}" if row.admitted_by else ""
+    return f"{row.digest}  {row.received_at}  {row.device}  {said}  {row.state}{why}{by}"
+
+
+def _import(session: Session, options: Options) -> str:
+    file: Path = options.file
+    try:
+        with file.open("rb") as opened:
+            data = opened.read(MAX_BUNDLE + 1)
+    except OSError as error:
+        raise LookupError(f"{file}: {error.strerror}") from error
+    here = identity.load(session).portal
+    if len(data) > MAX_BUNDLE:
+        raise LookupError(f"{file}: too large to be a bundle")
+    kept = bundles.keep(session, bundles.examine(session, data, here), here, _now())
+    return f"{kept.state}, {kept.new} new"
+
+
+def _admit(session: Session, options: Options) -> str:
+    kept = bundles.admit(session, options.digest, options.by, _now())
+    return f"{kept.state}, {kept.new} new"
+
+
+def _drafts(session: Session, options: Options) -> str:
+    row = bundles.find(session, options.digest)
+    return "\n".join(_told(row, session))
+
+
+def _told(row: BundleRow, session: Session) -> Iterator[str]:
+    for draft in bundles.contents_of(session, row).drafts:
+        yield f"{draft.id}  begun {draft.started_at}  {draft.mode}  {draft.language}"
+        for question, answer in draft.answers.items():
+            yield f"  {question}: {json.dumps(answer, ensure_ascii=False)}"
+
+
+def _now() -> str:
+    return to_text(datetime.now(UTC))

@@ -1,0 +1,37 @@
+"""Where sealed bundles are brought."""
+
+import hashlib
+from datetime import UTC, datetime
+
+from fastapi import APIRouter
+
+from domain.moments import to_text
+from portal import bundles
+from portal.callers import Arrived, Carrier
+from portal.endpoints import Data, failing, opening
+from sync import wire
+
+router = APIRouter()
+
+_BYTES = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
+
+
+@router.post(
+    wire.BUNDLES_PATH,
+    operation_id="bundle",
+    openapi_extra={"requestBody": {"required": True, "content": _BYTES}},
+    **failing(413, 422, 429),
+)
+def bring(data: Data, carrier: Carrier, arrived: Arrived) -> wire.BundleReply:
+    """Keep a sealed bundle; answered when it is durable. The signature is wanted, not needed.
+
+    A bundle is signed inside by the device whose acts it holds. With the signature of a device
+    that is listened to, whatever it brings is kept.
+    """
+    brought_by = carrier.id if carrier else ""
+    with data.read() as session:
+        examined = bundles.examine(session, arrived.body, brought_by)
+    with data.write() as session:
+        kept = bundles.keep(session, examined, brought_by, to_text(datetime.now(UTC)))
+        said = opening(session, hashlib.sha256(arrived.body).hexdigest())
+    return wire.BundleReply(**said, state=kept.state, new=kept.new)

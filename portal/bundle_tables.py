@@ -1,0 +1,46 @@
+"""Sealed bundles, and what opens them."""
+
+from sqlalchemy import BigInteger, Index, LargeBinary, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from portal.tables import Base
+
+
+class SealingKeyRow(Base):
+    """An X25519 key that opens bundles; none is ever removed. `portal.sealing_keys` gives it."""
+
+    __tablename__ = "sealing_keys"
+
+    public_key: Mapped[str] = mapped_column(String(43), primary_key=True)
+    private_key: Mapped[bytes] = mapped_column(LargeBinary(32))
+    made_at: Mapped[str] = mapped_column(String(24))
+
+
+class BundleRow(Base):
+    """A bundle as it came, sealed as it is, for ever.
+
+    Attributes:
+        state: a `sync.wire.BundleState`; `reason`: why it is apart (`BundleRefused`).
+        device: whose it says it is; empty where it says nothing.
+        carrier: the device that brought it; empty where nobody says who.
+        made_at, first, last, acts, drafts: what its header says.
+        admitted_by: the human who did.
+    """
+
+    __tablename__ = "bundles"
+    __table_args__ = (Index("bundles_of_device", "device"),)
+
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    state: Mapped[str] = mapped_column(String(16))
+    reason: Mapped[str] = mapped_column(String(16))
+    device: Mapped[str] = mapped_column(String(36))
+    carrier: Mapped[str] = mapped_column(String(36))
+    made_at: Mapped[str] = mapped_column(String(24))
+    first: Mapped[int] = mapped_column(BigInteger)
+    last: Mapped[int] = mapped_column(BigInteger)
+    acts: Mapped[int]
+    drafts: Mapped[int]
+    data: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+    received_at: Mapped[str] = mapped_column(String(24))
+    admitted_by: Mapped[str] = mapped_column(String(200))
+    admitted_at: Mapped[str | None] = mapped_column(String(24))

@@ -1,0 +1,41 @@
+"""The keys that open what was sealed for this portal. Devices learn the public part.
+
+A device keeps the first that it was told, for years in a cupboard perhaps: so no key is ever
+removed, and a bundle names the one that it was sealed for. They are kept in the database, like
+the publisher's: a restored portal opens what its devices seal.
+"""
+
+from datetime import UTC, datetime
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from domain.moments import to_text
+from portal.bundle_tables import SealingKeyRow
+from sync.sealing.keys import sealing_key_text
+
+
+def establish(session: Session) -> None:
+    """Draw a key, if there is none yet."""
+    if session.scalars(select(SealingKeyRow).limit(1)).one_or_none() is None:
+        key = X25519PrivateKey.generate()
+        session.add(
+            SealingKeyRow(
+                public_key=sealing_key_text(key.public_key()),
+                private_key=key.private_bytes_raw(),
+                made_at=to_text(datetime.now(UTC)),
+            )
+        )
+
+
+def public_key(session: Session) -> str:
+    """What devices seal for: the newest; 43 signs of base64url."""
+    newest = select(SealingKeyRow.public_key).order_by(SealingKeyRow.made_at.desc()).limit(1)
+    return session.scalars(newest).one()
+
+
+def private_key(session: Session, public: str) -> X25519PrivateKey | None:
+    """What opens that which was sealed for a key; None if it is not one of this portal's."""
+    row = session.get(SealingKeyRow, public)
+    return X25519PrivateKey.from_private_bytes(row.private_key) if row else None

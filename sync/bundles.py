@@ -1,0 +1,111 @@
+"""Sealed bundles on their way: kept beside the store, offered to the portal, never thrown away.
+
+A bundle stays where it is even when the portal holds it: the portal may be put back from a backup
+that was made before, and says so by its epoch. Then it is offered again.
+"""
+
+import logging
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from domain.moments import Clock
+from store.errors import expected_errors
+from store.files import write_durably
+from store.sealed import SealedFolder
+from store.store import Store
+from sync import outbox
+from sync.client import Client
+from sync.errors import PortalRefused
+from sync.sealing import bundle
+from sync.sealing.bundle import MAX_BUNDLE, Header
+from sync.sealing.errors import BundleRefused, NothingToSeal
+from sync.talk import Talk
+from sync.wire import FailureCode
+
+_HELD, _REFUSED = "held", "refused"
+SUFFIX: Final = ".sealed"
+
+_log = logging.getLogger(__name__)
+
+
+def waiting(folder: SealedFolder, epoch: str) -> list[str]:
+    """The bundles on which the portal, in this life of its database, has not spoken yet."""
+    settled = (f"{_HELD} {epoch}", f"{_REFUSED} {epoch}")
+    return [name for name in folder.names() if folder.state(name) not in settled]
+
+
+def offer(folder: SealedFolder, client: Client, epoch: str) -> Talk[int]:
+    """Offer what waits; how many of them the portal holds now. None waits for another.
+
+    Raises:
+        Trouble: the portal is out of reach.
+    """
+    held = 0
+    for name in waiting(folder, epoch):
+        try:
+            reply = yield from client.bundle(folder.read(name))
+        except PortalRefused as refusal:
+            _log.warning("bundle not taken: %s, %s", name, refusal)
+            if refusal.details["reason"] == FailureCode.BUNDLE_REFUSED:
+                folder.note_state(name, f"{_REFUSED} {epoch}")
+            continue
+        folder.note_state(name, f"{_HELD} {reply.epoch}")
+        held += 1
+        _log.info("bundle held by the portal: %s, %s, %d new", name, reply.state, reply.new)
+    return held
+
+
+def bring(folder: SealedFolder, file: Path) -> Header:
+    """Take a bundle from a file, to be offered to the portal; what it says of itself.
+
+    Raises:
+        BundleRefused: it is none.
+        StoreError: the disk refuses.
+    """
+    with expected_errors(), file.open("rb") as opened:
+        data = opened.read(MAX_BUNDLE + 1)
+    header = bundle.read(data).header
+    folder.keep(data)
+    return header
+
+
+def take_out(store: Store, clock: Clock, file: Path) -> list[Path]:
+    """Write what the portal has not confirmed to files, sealed; it stays here, too.
+
+    Args:
+        file: where to; where there is very much, others with a number follow.
+
+    Raises:
+        NothingToSeal, SealingKeyUnknown: no file was written.
+        StoreError: the disk refuses.
+    """
+    with store.read() as tx:
+        found = outbox.load(tx, with_drafts=False)
+    if found.is_empty:
+        raise NothingToSeal
+    return _write_all(found.bundles(clock.read().corrected), file)
+
+
+def copy_all(folder: SealedFolder, file: Path) -> list[Path]:
+    """Write all bundles that are kept to files, as `take_out` does. They stay here, too."""
+    if not folder.names():
+        raise NothingToSeal
+    return _write_all(map(folder.read, folder.names()), file)
+
+
+def _write_all(made: Iterable[bytes], file: Path) -> list[Path]:
+    written = []
+    for number, data in enumerate(made, 1):
+        target = file if number == 1 else file.with_stem(f"{file.stem}-{number}")
+        _write(data, target)
+        written.append(target)
+    return written
+
+
+def _write(data: bytes, target: Path) -> None:
+    """A stick may have taken less than it said."""
+    with expected_errors():
+        write_durably(target, data)
+        if target.read_bytes() != data:
+            raise BundleRefused("form")

@@ -1,0 +1,1 @@
+"""What only the portal can read, and what only the portal can order. Shared with the portal."""

@@ -1,0 +1,196 @@
+"""A sealed bundle: one file with what a device recorded, which only the portal can read.
+
+    magic       16 bytes
+    version     1 byte
+    size        2 bytes, of the header
+    header      JSON in its one form (`Header`): where from and how much, nothing personal
+    sealed      HPKE (RFC 9180): X25519, HKDF-SHA256, AES-256-GCM, with all before it as `info`
+    signature   64 bytes: Ed25519 of the device, over all before it and what it is for
+
+    sealed is   4 bytes, the size of the acts; the acts, a body of a push; the drafts
+
+Acts and drafts are in the compact form (`sync.coding`). Whoever holds a bundle can carry it, and
+says nothing by it: the portal believes the device that signed.
+"""
+
+import hashlib
+import json
+import struct
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any, Final
+
+from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.hazmat.primitives import hpke
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from pydantic import Field, TypeAdapter
+
+from sync.coding import bodies
+from sync.coding.errors import CodingRefused
+from sync.sealing.errors import BundleRefused
+from sync.sealing.keys import read_sealing_key
+from sync.wire import MAX_ACTS, MAX_BODY, MAX_SEQ, Kind, Line, Moment, PublicKey, Uuid, Wire
+
+MAX_BUNDLE: Final = MAX_BODY
+_MAGIC: Final = b"PremierPas-scell"
+_VERSION: Final = 1
+_START: Final = struct.Struct(">16sBH")
+_ACTS: Final = struct.Struct(">I")
+_SIGNATURE: Final = 64
+_PURPOSE: Final = b"premier-pas bundle 1\x00"  # no signature made for something else ever fits
+_SUITE: Final = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
+_Number = Annotated[int, Field(ge=0, le=MAX_SEQ)]
+
+
+class Header(Wire):
+    """What anybody may know of a bundle.
+
+    Attributes:
+        device: whose acts they are.
+        key: the portal's key for which it was sealed.
+        first, last: the numbers of the acts in the device's log; 0 if there are none.
+        acts, drafts: how many; drafts are interviews that were not finished.
+        made_at: by the device's clock.
+    """
+
+    device: Uuid
+    key: PublicKey
+    first: _Number
+    last: _Number
+    acts: Annotated[int, Field(ge=0, le=MAX_ACTS)]
+    drafts: Annotated[int, Field(ge=0, le=MAX_ACTS)]
+    made_at: Moment
+
+
+class SealedDraft(Wire):
+    """An unfinished interview as it was. It is no act: a human looks at it."""
+
+    id: Uuid
+    started_at: Moment
+    language: Line
+    mode: Kind
+    layers: list[tuple[Line, int]]
+    answers: dict[Line, Any]
+
+
+_DRAFTS: Final = TypeAdapter(list[SealedDraft])
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is sealed. `acts`: envelopes as a push has them; each is read on its own."""
+
+    acts: Sequence[Any]
+    drafts: Sequence[SealedDraft]
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A bundle as it came, in its parts. Nothing of it is believed before `verify`."""
+
+    header: Header
+    before: bytes
+    sealed: bytes
+    signature: bytes
+
+    def verify(self, author: Ed25519PublicKey) -> None:
+        """Check that the device made it, and that nobody altered it since.
+
+        Raises:
+            BundleRefused: `signature`.
+        """
+        try:
+            author.verify(self.signature, _PURPOSE + self.before + self.sealed)
+        except InvalidSignature as error:
+            raise BundleRefused("signature") from error
+
+    def open(self, key: X25519PrivateKey) -> Contents:
+        """What is in it, with the portal's private key.
+
+        Raises:
+            BundleRefused: `closed`, `body`.
+        """
+        try:
+            plain = _SUITE.decrypt(self.sealed, key, info=self.before)
+        except (InvalidTag, ValueError) as error:
+            raise BundleRefused("closed") from error
+        contents = _contents(plain)
+        if (len(contents.acts), len(contents.drafts)) != (self.header.acts, self.header.drafts):
+            raise BundleRefused("body")
+        return contents
+
+
+def digest(data: bytes) -> str:
+    """The name of a bundle: SHA-256 over the file."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def seal(
+    header: Header, body: bytes, drafts: Sequence[SealedDraft], own: Ed25519PrivateKey
+) -> bytes:
+    """A bundle. `body`: the acts as a push has them, in JSON.
+
+    Raises:
+        SealingKeyUnknown: the header names no key.
+        BundleRefused: `size`: it would be larger than a portal takes.
+    """
+    told = header.model_dump_json().encode()
+    before = _START.pack(_MAGIC, _VERSION, len(told)) + told
+    acts = bodies.encode(body)
+    plain = _ACTS.pack(len(acts)) + acts + bodies.encode(_DRAFTS.dump_json(list(drafts)))
+    sealed = _SUITE.encrypt(plain, read_sealing_key(header.key), info=before)
+    made = before + sealed + own.sign(_PURPOSE + before + sealed)
+    if len(made) > MAX_BUNDLE:
+        raise BundleRefused("size")
+    return made
+
+
+def read(data: bytes) -> Bundle:
+    """Take a bundle to its parts.
+
+    Raises:
+        BundleRefused: it is none.
+    """
+    if len(data) > MAX_BUNDLE:
+        raise BundleRefused("size")
+    if len(data) < _START.size + _SIGNATURE:
+        raise BundleRefused("form")
+    magic, version, size = _START.unpack_from(data)
+    end = _START.size + size
+    if magic != _MAGIC or end > len(data) - _SIGNATURE:
+        raise BundleRefused("form")
+    if version != _VERSION:
+        raise BundleRefused("version")
+    return Bundle(
+        _header(data[_START.size : end]),
+        data[:end],
+        data[end:-_SIGNATURE],
+        data[-_SIGNATURE:],
+    )
+
+
+def _header(told: bytes) -> Header:
+    try:
+        header = Header.model_validate_json(told)
+    except ValueError as error:
+        raise BundleRefused("header") from error
+    if header.model_dump_json().encode() != told:  # one header, one way to write it
+        raise BundleRefused("header")
+    return header
+
+
+def _contents(plain: bytes) -> Contents:
+    """Whatever was sealed is read as strictly as what is pushed."""
+    if len(plain) < _ACTS.size:
+        raise BundleRefused("body")
+    (size,) = _ACTS.unpack_from(plain)
+    acts, drafts = plain[_ACTS.size : _ACTS.size + size], plain[_ACTS.size + size :]
+    try:
+        pushed = json.loads(bodies.decode(acts, MAX_BODY))
+        unfinished = _DRAFTS.validate_json(bodies.decode(drafts, MAX_BODY), strict=True)
+    except (CodingRefused, ValueError, RecursionError) as error:
+        raise BundleRefused("body") from error
+    if not isinstance(pushed, dict) or not isinstance(pushed.get("acts"), list):
+        raise BundleRefused("body")
+    return Contents(pushed["acts"], unfinished)

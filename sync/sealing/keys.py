@@ -1,0 +1,26 @@
+"""The portal's sealing key as texts: 32 bytes of X25519 in base64url, 43 signs."""
+
+import base64
+import binascii
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
+
+from sync.sealing.errors import SealingKeyUnknown
+
+
+def sealing_key_text(key: X25519PublicKey) -> str:
+    """The key as the wire carries it."""
+    return base64.urlsafe_b64encode(key.public_bytes_raw()).rstrip(b"=").decode()
+
+
+def read_sealing_key(text: str) -> X25519PublicKey:
+    """Read `sealing_key_text` back.
+
+    Raises:
+        SealingKeyUnknown: there is none in it.
+    """
+    try:
+        raw = base64.b64decode(text + "=", altchars=b"-_", validate=True)
+        return X25519PublicKey.from_public_bytes(raw)
+    except (binascii.Error, ValueError) as error:
+        raise SealingKeyUnknown from error
