@@ -24,7 +24,9 @@ from qtkit.language import SOURCE, Language
 if TYPE_CHECKING:
     from counter.desk import Desk
     from counter.reception import Reception
+    from qtkit.departure_run import DepartureRun
     from qtkit.tasks import Tasks
+    from store.store import Store
 
 DONE = 0
 BROKEN = 1
@@ -57,6 +59,7 @@ class Counter(QObject):
         self._tasks: Tasks | None = None
         self.window = Window()
         self.reception: Reception | None = None
+        self.departure: DepartureRun | None = None
         self.exit_code = DONE
         self._sign_in = SignInPage()
         self.window.show_page(self._sign_in)
@@ -76,6 +79,8 @@ class Counter(QObject):
             self.reception.close()
         if self._tasks:
             self._tasks.close()
+        if self.departure:
+            self.departure.close()
         if self.reception:
             self.reception.desk.store.close()
         self.window.close()
@@ -100,8 +105,31 @@ class Counter(QObject):
         from counter.reception import Reception  # noqa: PLC0415 — after the first frame
 
         self.reception = Reception(desk, self.window, self._sign_in, tasks, self)
+        self.reception.locked.connect(partial(self._lock, desk.store))
+
+    def _lock(self, store: "Store | None") -> None:
+        """Show for good that this desk was revoked, and bring to safety what it has."""
+        from counter.windows.locked_page import LockedPage  # noqa: PLC0415 — seldom needed
+        from qtkit.departure_run import DepartureRun  # noqa: PLC0415
+        from store.keys import database_key  # noqa: PLC0415
+        from store.sealed import SealedFolder  # noqa: PLC0415
+        from sync import locking  # noqa: PLC0415
+
+        folder = self._options.data.absolute()
+        lock = locking.read(SealedFolder(folder))
+        if lock is None:
+            return
+        key = database_key(str(folder), self._options.key_file)
+        self.departure = DepartureRun(folder, key, self)
+        page = LockedPage(lock, self.departure)
+        page.left.connect(self.window.close)
+        self.window.show_page(page)
+        self.departure.begin(store)
 
     def _refused(self, error: AppError) -> None:
+        if error.code == "device_locked":
+            self._lock(None)
+            return
         from counter.windows.refusal import RefusalPage  # noqa: PLC0415 — after the first frame
         from qtkit.messages import sentence_with_code  # noqa: PLC0415
 

@@ -1,7 +1,7 @@
 """Who sits at the desk: agents sign in, work, and leave without a trace for the next one."""
 
 import uuid_utils
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from counter.desk import Desk
@@ -22,7 +22,14 @@ from store.errors import SignInRefused
 
 
 class Reception(QObject):
-    """Shows the page of nobody, of the first agent, or of the agent who is signed in."""
+    """Shows the page of nobody, of the first agent, or of the agent who is signed in.
+
+    Signals:
+        locked: the device was revoked, what was being typed is kept, and nobody works here any
+            more: the store may be given up.
+    """
+
+    locked = Signal()
 
     def __init__(
         self, desk: Desk, window: Window, page: SignInPage, tasks: Tasks, parent: QObject
@@ -36,6 +43,7 @@ class Reception(QObject):
         self._sync = SyncService(desk.store, desk.clock, self)
         self._sync.received.connect(self._refresh)
         self._sync.changed.connect(self._refresh)
+        self._sync.locked.connect(self._lock)
         self._line = SyncLine(self._sync, Errands(desk, tasks, self), window)
         window.statusBar().addPermanentWidget(self._line)
         bind(window, Key.SYNC, self._line.show_details)
@@ -56,6 +64,14 @@ class Reception(QObject):
             self._work.settle()
         self._line.stop()
         self._sync.close()
+
+    def _lock(self) -> None:
+        QGuiApplication.clipboard().clear()
+        if self._work:
+            self._work.settle()
+        self._work = None
+        self._line.hide()
+        self._tasks.run(_nothing, lambda _: self.locked.emit())  # after what is being written
 
     def _is_anybody_known(self) -> bool:
         with self.desk.store.read() as tx:
@@ -111,3 +127,6 @@ class Reception(QObject):
             again = self.tr("Vous pourrez réessayer dans %n seconde(s).", "", wait)
             return f"{text} {again}"
         return text
+
+
+def _nothing() -> None: ...

@@ -10,6 +10,7 @@ import gc
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,9 @@ from qtkit.theme import register_fonts
 if TYPE_CHECKING:
     from kiosk.journey import Journey
     from kiosk.station import Station
+    from qtkit.departure_run import DepartureRun
     from qtkit.tasks import Tasks
+    from store.store import Store
 
 DONE = 0
 BROKEN = 1
@@ -107,6 +110,7 @@ class Kiosk(QObject):
             bugs.found.connect(self.tell_bug)
         self.window: QQuickWindow | None = None
         self.journey: Journey | None = None
+        self.departure: DepartureRun | None = None
         self._tasks: Tasks | None = None
         self.exit_code = DONE
 
@@ -134,6 +138,8 @@ class Kiosk(QObject):
         """Let the store finish what it does, then give it up, and the window."""
         if self._tasks:
             self._tasks.close()
+        if self.departure:
+            self.departure.close()
         if self.journey:
             self.journey.close()
         self._language.use(FIRST)
@@ -168,10 +174,44 @@ class Kiosk(QObject):
         for name, page in self.journey.pages.items():
             if self.window:
                 self.window.setProperty(name, page)
+        self.journey.sync.locked.connect(self._retire)
+        self.shell.left.connect(partial(self._leave, tasks, station.store))
         self.journey.start(self._options.receipts)
         self.ready.emit()
 
+    @Slot()
+    def _retire(self) -> None:
+        """The device was revoked: whoever is there finishes, and nobody begins any more."""
+        self.shell.retire(self.site.retired())
+
+    def _leave(self, tasks: "Tasks", store: "Store") -> None:
+        """Bring to safety what the kiosk has, after what is being written."""
+        tasks.run(_nothing, lambda _: self._depart(store))
+
+    def _settle(self) -> None:
+        """Whom to turn to, as the lock says: the store tells nothing any more."""
+        from kiosk.viewmodels.site import Place  # noqa: PLC0415 — seldom needed
+        from store.sealed import SealedFolder  # noqa: PLC0415
+        from sync import locking  # noqa: PLC0415
+
+        if lock := locking.read(SealedFolder(self._options.data.absolute())):
+            self.site.settle(Place(lock.site, lock.phone, lock.opening, lock.training))
+
+    def _depart(self, store: "Store | None") -> None:
+        from qtkit.departure_run import DepartureRun  # noqa: PLC0415 — seldom needed
+        from store.keys import database_key  # noqa: PLC0415
+
+        folder = self._options.data.absolute()
+        key = database_key(str(folder), self._options.key_file)
+        self.departure = DepartureRun(folder, key, self)
+        self.departure.begin(store)
+
     def _refused(self, error: AppError) -> None:
+        if error.code == "device_locked":
+            self._settle()
+            self._retire()
+            self._depart(None)
+            return
         from qtkit.messages import sentence_with_code  # noqa: PLC0415 — after the first frame
 
         self.exit_code = REFUSED
@@ -182,6 +222,9 @@ class Kiosk(QObject):
         """Erase the visit, and say that something went wrong that staff can look up."""
         text = self.tr("Un problème est arrivé. Il a été noté. (réf. {bug})")
         self.shell.close_down(text.format(bug=reference))
+
+
+def _nothing() -> None: ...
 
 
 def _opener(options: Options) -> "Callable[[], Station]":

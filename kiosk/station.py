@@ -19,6 +19,7 @@ from store.clock import SystemClock
 from store.device import Device
 from store.keys import database_key
 from store.store import Store
+from sync import locking
 
 
 @dataclass(frozen=True)
@@ -50,8 +51,10 @@ def open_station(folder: Path, key_file: Path | None) -> Station:
     """Open the store in `folder`, and load what is asked.
 
     Raises:
-        StoreError: the store cannot be used, or the device is not enrolled. Nothing stays open.
+        StoreError: the store cannot be used, or the device is not enrolled, or it was revoked.
+            Nothing stays open.
     """
+    locking.demand_unlocked(folder)
     store = Store.open(folder, database_key(str(folder.absolute()), key_file))
     try:
         clock = SystemClock(store)

@@ -79,7 +79,6 @@ def sending_device(
     return calling_device(request, arriving, scheme)
 
 
-
 def _order(database: Database, device: DeviceRow) -> Revoked:
     """Only what is signed makes a device destroy anything."""
     with database.read() as session:
@@ -92,12 +91,10 @@ Caller = Annotated[DeviceRow, Depends(calling_device)]
 Sender = Annotated[DeviceRow, Depends(sending_device)]
 
 
-def carrying_device(
-    request: Request, arrived: Arrived, _scheme: Annotated[str | None, Security(_SCHEME)]
-) -> DeviceRow | None:
+def carrying_device(request: Request, arrived: Arrived) -> DeviceRow | None:
     """Dependency: the device that signed the request; None if none did that is listened to."""
     try:
-        return calling_device(request, arrived, _scheme)
+        return calling_device(request, arrived, None)
     except Refused:
         return None
 

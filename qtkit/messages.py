@@ -176,6 +176,15 @@ ERRORS: Mapping[str, str] = MappingProxyType(
             "Messages",
             "Ce poste ne sait pas encore pour qui sceller. Un échange avec le portail le lui dira.",
         ),
+        "carrier_failed": QT_TRANSLATE_NOOP(
+            "Messages",
+            "La copie n’a pas abouti. Regardez si la clé est branchée et s’il y reste de la place.",
+        ),
+        "documents_waiting": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Ce poste a des documents que le portail n’a pas. Ses données restent fermées, "
+            "et ne sont pas effacées. Appelez le support.",
+        ),
         "nothing_to_seal": QT_TRANSLATE_NOOP(
             "Messages",
             "Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.",

@@ -38,10 +38,12 @@ class SyncService(QObject):
     Signals:
         changed: `status` is another one.
         received: acts of others arrived and are in the store.
+        locked: the device was revoked. No round follows; see `qtkit.departure_run`.
     """
 
     changed = Signal()
     received = Signal()
+    locked = Signal()
 
     def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -163,6 +165,11 @@ class SyncService(QObject):
             crash.note(done)
             self._failed(Trouble())
             return
+        if done.lock:  # this round counts as running for ever
+            self._tell(done.status)
+            self.locked.emit()
+            return
+        self._next(done.trouble)
         self._next(done.trouble, more=done.more)
         self._pace = done.pace
         self._tell(done.status)

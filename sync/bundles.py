@@ -4,13 +4,14 @@ A bundle stays where it is even when the portal holds it: the portal may be put 
 that was made before, and says so by its epoch. Then it is offered again.
 """
 
+import errno
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from domain.moments import Clock
-from store.errors import expected_errors
 from store.files import write_durably
 from store.sealed import SealedFolder
 from store.store import Store
@@ -19,12 +20,22 @@ from sync.client import Client
 from sync.errors import PortalRefused
 from sync.sealing import bundle
 from sync.sealing.bundle import MAX_BUNDLE, Header
-from sync.sealing.errors import BundleRefused, NothingToSeal
+from sync.sealing.errors import BundleRefused, CarrierFailed, NothingToSeal
 from sync.talk import Talk
 from sync.wire import FailureCode
 
 _HELD, _REFUSED = "held", "refused"
 SUFFIX: Final = ".sealed"
+_WHY: Final[Mapping[int, str]] = {
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EFBIG: "full",
+    errno.EACCES: "closed",
+    errno.EPERM: "closed",
+    errno.EROFS: "closed",
+    errno.ENOENT: "gone",
+    errno.ENODEV: "gone",
+}
 
 _log = logging.getLogger(__name__)
 
@@ -33,6 +44,11 @@ def waiting(folder: SealedFolder, epoch: str) -> list[str]:
     """The bundles on which the portal, in this life of its database, has not spoken yet."""
     settled = (f"{_HELD} {epoch}", f"{_REFUSED} {epoch}")
     return [name for name in folder.names() if folder.state(name) not in settled]
+
+
+def is_held(folder: SealedFolder, name: str) -> bool:
+    """Whether the portal has said that it holds a bundle."""
+    return folder.state(name).startswith(_HELD)
 
 
 def offer(folder: SealedFolder, client: Client, epoch: str) -> Talk[int]:
@@ -61,9 +77,10 @@ def bring(folder: SealedFolder, file: Path) -> Header:
 
     Raises:
         BundleRefused: it is none.
+        CarrierFailed: it cannot be read.
         StoreError: the disk refuses.
     """
-    with expected_errors(), file.open("rb") as opened:
+    with _carrier(), file.open("rb") as opened:
         data = opened.read(MAX_BUNDLE + 1)
     header = bundle.read(data).header
     folder.keep(data)
@@ -78,7 +95,7 @@ def take_out(store: Store, clock: Clock, file: Path) -> list[Path]:
 
     Raises:
         NothingToSeal, SealingKeyUnknown: no file was written.
-        StoreError: the disk refuses.
+        CarrierFailed: they cannot be written there.
     """
     with store.read() as tx:
         found = outbox.load(tx, with_drafts=False)
@@ -105,7 +122,16 @@ def _write_all(made: Iterable[bytes], file: Path) -> list[Path]:
 
 def _write(data: bytes, target: Path) -> None:
     """A stick may have taken less than it said."""
-    with expected_errors():
+    with _carrier():
         write_durably(target, data)
         if target.read_bytes() != data:
             raise BundleRefused("form")
+
+
+@contextmanager
+def _carrier() -> Iterator[None]:
+    """Sticks are pulled out, full, or closed."""
+    try:
+        yield
+    except OSError as error:
+        raise CarrierFailed(why=_WHY.get(error.errno or 0, "broken")) from error

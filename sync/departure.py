@@ -16,6 +16,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from domain.moments import Clock
+from store import documents
 from store.clock import SystemClock, WallClock
 from store.errors import DiskFailed
 from store.keys import DatabaseKey
@@ -28,6 +29,7 @@ from sync.errors import Trouble
 from sync.locking import Lock
 from sync.outbox import Outbox
 from sync.sealing import bundle
+from sync.sealing.errors import DocumentsWaiting
 from sync.signature import Signer
 from sync.stopping import Stop
 from sync.talk import Talk, carry
@@ -41,6 +43,7 @@ def leave(store: Store, clock: Clock, client: Client) -> Talk[None]:
 
     Raises:
         SealingKeyUnknown: there is nobody to seal for. The device stays locked and as it is.
+        DocumentsWaiting: what is sealed is not all. The device stays locked and as it is.
         StoreError: the disk refuses. The device stays locked and as it is.
     """
     folder = SealedFolder(store.folder)
@@ -87,6 +90,8 @@ def _is_over(tx: Transaction, folder: SealedFolder) -> bool:
     lock = _lock(folder)
     if outbox.load(tx, with_drafts=True).mark != lock.sealed:
         return False
+    if unsent := documents.waiting(tx):  # they do not fit into a bundle
+        raise DocumentsWaiting(count=len(unsent))
     locking.write(folder, lock.model_copy(update={"over": True}))
     return True
 
@@ -115,7 +120,7 @@ def give_up(folder: Path, key: DatabaseKey, stop: Stop, store: Store | None = No
         store: if it is open; it is closed, whatever comes of it.
 
     Raises:
-        SealingKeyUnknown, StoreError: the device stays locked, nothing was destroyed.
+        SealingKeyUnknown, DocumentsWaiting, StoreError: the device stays locked, nothing was destroyed.
         CallsStopped: `stop` was made; nothing was destroyed.
     """
     lock = _lock(SealedFolder(folder))

@@ -1,12 +1,14 @@
 """A device that was revoked is locked: by the portal's signed order, and by nothing else."""
 
 import logging
+from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import ValidationError
 
 from store import device
 from store.device import Device
+from store.errors import DeviceLocked
 from store.sealed import SealedFolder
 from store.store import Store
 from sync.sealing import orders
@@ -49,6 +51,16 @@ def read(folder: SealedFolder) -> Lock | None:
     except ValidationError:
         _log.warning("what should be a lock is none: the portal has to say it again")
         return None
+
+
+def demand_unlocked(folder: Path) -> None:
+    """Look, before a store is opened, whether it is a revoked device's.
+
+    Raises:
+        DeviceLocked: it is.
+    """
+    if read(SealedFolder(folder.absolute())):
+        raise DeviceLocked
 
 
 def write(folder: SealedFolder, lock: Lock) -> None:

@@ -1,6 +1,7 @@
 """What the portal has not confirmed, as sealed bundles."""
 
 import hashlib
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -30,14 +31,12 @@ class Outbox:
     Attributes:
         own: the device whose it is.
         acts: envelopes as a push has them, in the order of the log.
-        confirmed: the number of the act before the first of them.
         drafts: unfinished interviews.
         mark: names this content; anything that is recorded changes it.
     """
 
     own: Device = field(repr=False)
     acts: Sequence[str] = field(repr=False)
-    confirmed: int
     drafts: Sequence[SealedDraft] = field(repr=False)
     mark: str
 
@@ -54,14 +53,12 @@ class Outbox:
         key = Ed25519PrivateKey.from_private_bytes(self.own.private_key)
         if not self.own.sealing_key:
             raise SealingKeyUnknown
-        last = self.confirmed
         for acts, unfinished in _parts(self.acts, self.drafts):
-            first, last = last + 1, last + len(acts)
             header = Header(
                 device=self.own.id,
                 key=self.own.sealing_key,
-                first=first if acts else 0,
-                last=last if acts else 0,
+                first=_seq(acts[0]) if acts else 0,
+                last=_seq(acts[-1]) if acts else 0,
                 acts=len(acts),
                 drafts=len(unfinished),
                 made_at=to_text(now),
@@ -80,20 +77,25 @@ def load(tx: Transaction, *, with_drafts: bool) -> Outbox:
         NotEnrolled: the device has no log yet.
     """
     own = device.require(tx)
-    confirmed = exchange.load(tx).confirmed
-    waiting = list(_waiting(tx, confirmed))
+    waiting = list(_waiting(tx, exchange.load(tx).confirmed))
     unfinished = [_sealed(draft) for draft in drafts.open_drafts(tx)] if with_drafts else []
     head = journal.own_head(tx, own.id)
     named = hashlib.sha256(f"{own.id} {len(waiting)} {head.seq} {head.hash}".encode())
     for draft in unfinished:
         named.update(draft.model_dump_json().encode())
-    return Outbox(own, waiting, confirmed, unfinished, named.hexdigest())
+    return Outbox(own, waiting, unfinished, named.hexdigest())
 
 
 def _waiting(tx: Transaction, after: int) -> Iterator[str]:
     while documents := journal.documents_after(tx, after, _MOST_ACTS, MAX_BODY):
         yield from documents
-        after += len(documents)  # a device's own log has no gaps
+        after = _seq(documents[-1])
+
+
+def _seq(document: str) -> int:
+    """The number of an act in the log. What was purged may be missing before the first of them."""
+    seq: int = json.loads(document)["seq"]
+    return seq
 
 
 def _parts(

@@ -37,6 +37,7 @@ class Shell(QObject):
         languageChanged: the texts of the interface are another language's now.
         entered: the person chose a language on the way in; the interview may begin.
         erased: the visit is over; whatever is known of the person is to be forgotten now.
+        left: the kiosk was retired, and nobody is there any more.
         helpAsked: the person asks for a human; says on which page.
     """
 
@@ -48,6 +49,7 @@ class Shell(QObject):
     interruptedChanged = Signal()
     entered = Signal()
     erased = Signal()
+    left = Signal()
     helpAsked = Signal(str)
 
     def __init__(
@@ -64,6 +66,7 @@ class Shell(QObject):
         self._session = Session()
         self._fault = ""
         self._for_good = False
+        self._retired = False
         self._interrupted = False
         self._languages = Rows(LanguageRow, self)
         language.changed.connect(self._retitle)
@@ -89,6 +92,7 @@ class Shell(QObject):
             self._language.use(FIRST)
         self.arriving.emit()
         self.moved.emit()
+        self._leave()
 
     @Property(str, notify=moved)
     def page(self) -> str:
@@ -142,7 +146,12 @@ class Shell(QObject):
 
     @Slot()
     def erase(self) -> None:
-        self.go(Session())
+        if not self._is_over:
+            self.go(Session())
+
+    @property
+    def _is_over(self) -> bool:
+        return self._retired and self._session.page is Page.CLOSED
 
     # --- Silence
 
@@ -158,7 +167,8 @@ class Shell(QObject):
     @Slot()
     def tick(self) -> None:
         """Look at the clock: warn somebody who is silent, and erase when nobody answers."""
-        self.go(self._session.at(self._now_ms()))
+        if not self._is_over:
+            self.go(self._session.at(self._now_ms()))
         if self._session.overlay is Overlay.IDLE:
             self.ticked.emit()
 
@@ -215,8 +225,27 @@ class Shell(QObject):
         Args:
             for_good: touching the kiosk again says so again; otherwise it begins anew.
         """
+        if self._retired:  # nothing else is to be said here
+            return
         self.go(Session())
         self._fault = reason
         self._for_good = for_good
         self.faultChanged.emit()
         self.go(self._session.closed().touched(self._now_ms()))
+
+    @Property(bool, notify=faultChanged)
+    def retired(self) -> bool:
+        """Whether no registration will ever begin here again."""
+        return self._retired
+
+    def retire(self, reason: str) -> None:
+        """Say so for good, once whoever is there has finished. Then `left` is emitted."""
+        self._fault = reason
+        self._retired = True
+        self.faultChanged.emit()
+        self._leave()
+
+    def _leave(self) -> None:
+        if self._retired and not self._session.started:
+            self.go(self._session.closed().touched(self._now_ms()))
+            self.left.emit()

@@ -16,6 +16,11 @@ _TITLE = QT_TRANSLATE_NOOP("Site", "Vous cherchez un travail ? Inscrivez-vous i
 _START = QT_TRANSLATE_NOOP("Site", "Commencer")
 _ALTERNATIVE = QT_TRANSLATE_NOOP("Site", "Un conseiller peut aussi vous inscrire, sans la borne.")
 _IDLE = QT_TRANSLATE_NOOP("Site", "Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.")
+_RETIRED = QT_TRANSLATE_NOOP(
+    "Site",
+    "Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. "
+    "En danger, appelez le 112. Sans abri ce soir, appelez le 115.",
+)
 _SAID = (_TITLE, _START, _ALTERNATIVE, _IDLE)  # in the order of the fields of WelcomeRow
 
 
@@ -49,13 +54,13 @@ class Site(QObject):
     def __init__(self, spoken: Sequence[Spoken], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._place = Place()
+        self._spoken = tuple(each for each in spoken if not each.easier)
         self._welcome = Rows[WelcomeRow](WelcomeRow, self)
         say = Interpreter().say
         self._welcome.show(
             [
                 WelcomeRow(s.right_to_left, *(say(s.code, "Site", text) for text in _SAID))
-                for s in spoken
-                if not s.easier
+                for s in self._spoken
             ]
         )
 
@@ -63,6 +68,11 @@ class Site(QObject):
         """Say where this kiosk stands, once the store has told it."""
         self._place = place
         self.changed.emit()
+
+    def retired(self) -> str:
+        """What a kiosk says for good that was revoked, in all languages at once."""
+        say = Interpreter().say
+        return "\n\n".join(say(each.code, "Site", _RETIRED) for each in self._spoken)
 
     @property
     def place(self) -> Place:

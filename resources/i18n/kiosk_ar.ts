@@ -493,6 +493,30 @@
         <translation>تنقص البوابةَ أعمالٌ لم تعد موجودة في هذا الجهاز: أُعيدت من نسخة احتياطية قديمة جدًا. ويُرسل إليها الباقي. يُرجى الاتصال بالدعم.</translation>
     </message>
     <message>
+        <source>Ce poste a été retiré du portail. Rien n’y est plus enregistré. Appelez votre structure.</source>
+        <translation>سُحب هذا الجهاز من البوابة. لم يعد يُسجَّل فيه أي شيء. اتصلوا بهيئتكم.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un fichier scellé de Premier Pas, ou il est incomplet. Copiez-le encore.</source>
+        <translation>هذا الملف ليس ملفًا مختومًا من Premier Pas، أو هو غير كامل. انسخوه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ce poste ne sait pas encore pour qui sceller. Un échange avec le portail le lui dira.</source>
+        <translation>لا يعرف هذا الجهاز بعد لمن يختم. سيخبره اتصال بالبوابة بذلك.</translation>
+    </message>
+    <message>
+        <source>La copie n’a pas abouti. Regardez si la clé est branchée et s’il y reste de la place.</source>
+        <translation>لم تكتمل النسخة. تحققوا من أن المفتاح موصول وأن فيه مساحة كافية.</translation>
+    </message>
+    <message>
+        <source>Ce poste a des documents que le portail n’a pas. Ses données restent fermées, et ne sont pas effacées. Appelez le support.</source>
+        <translation>على هذا الجهاز وثائق ليست لدى البوابة. تبقى بياناته مغلقة ولا تُمحى. اتصلوا بالدعم.</translation>
+    </message>
+    <message>
+        <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
+        <translation>لدى البوابة كل ما سُجِّل على هذا الجهاز: لا يوجد ما يُحمل.</translation>
+    </message>
+    <message>
         <source>Ce fichier ne peut pas être joint. Choisissez un PDF ou une photo (JPEG, PNG, WebP) de {most_mb} Mo au plus.</source>
         <translation>لا يمكن إرفاق هذا الملف. اختر ملف PDF أو صورة (JPEG أو PNG أو WebP) بحجم {most_mb} ميغابايت على الأكثر.</translation>
     </message>
@@ -806,6 +830,10 @@
     <message>
         <source>Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.</source>
         <translation>بعد دقيقتين دون لمس، يُمسح كل ما كُتب.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
+        <translation>لم يعد هذا الجهاز يسجّل أحدًا. يمكن لمستشار أن يسجّلكم: توجّهوا إلى الاستقبال. في حالة الخطر، اتصلوا بالرقم 112. إن لم يكن لديكم مأوى الليلة، اتصلوا بالرقم 115.</translation>
     </message>
 </context>
 <context>

@@ -493,6 +493,30 @@
         <translation>The portal lacks acts that this machine no longer has: it was restored from a backup that is too old. The rest is sent to it. Call support.</translation>
     </message>
     <message>
+        <source>Ce poste a été retiré du portail. Rien n’y est plus enregistré. Appelez votre structure.</source>
+        <translation>This computer was withdrawn from the portal. Nothing is recorded on it any more. Call your organisation.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un fichier scellé de Premier Pas, ou il est incomplet. Copiez-le encore.</source>
+        <translation>This file is not a sealed file of Premier Pas, or it is incomplete. Copy it again.</translation>
+    </message>
+    <message>
+        <source>Ce poste ne sait pas encore pour qui sceller. Un échange avec le portail le lui dira.</source>
+        <translation>This computer does not know yet for whom to seal. An exchange with the portal will tell it.</translation>
+    </message>
+    <message>
+        <source>La copie n’a pas abouti. Regardez si la clé est branchée et s’il y reste de la place.</source>
+        <translation>The copy did not work. See whether the stick is plugged in and has room left.</translation>
+    </message>
+    <message>
+        <source>Ce poste a des documents que le portail n’a pas. Ses données restent fermées, et ne sont pas effacées. Appelez le support.</source>
+        <translation>This computer has documents that the portal does not have. Its data stay closed, and are not erased. Call support.</translation>
+    </message>
+    <message>
+        <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
+        <translation>The portal has everything that was recorded here: there is nothing to take along.</translation>
+    </message>
+    <message>
         <source>Ce fichier ne peut pas être joint. Choisissez un PDF ou une photo (JPEG, PNG, WebP) de {most_mb} Mo au plus.</source>
         <translation>This file cannot be attached. Choose a PDF or a photo (JPEG, PNG, WebP) of at most {most_mb} MB.</translation>
     </message>
@@ -806,6 +830,10 @@
     <message>
         <source>Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.</source>
         <translation>After 2 minutes without a touch, everything written is erased.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
+        <translation>This kiosk no longer registers anybody. An adviser can register you: go to the reception desk. In danger, call 112. No place to sleep tonight, call 115.</translation>
     </message>
 </context>
 <context>

@@ -493,6 +493,30 @@
         <translation>Le portail a perdu des réponses. Ce poste ne les a plus. Le reste est envoyé. Appelez le support.</translation>
     </message>
     <message>
+        <source>Ce poste a été retiré du portail. Rien n’y est plus enregistré. Appelez votre structure.</source>
+        <translation>Ce poste ne marche plus avec le portail. Il n’enregistre plus rien. Appelez votre structure.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un fichier scellé de Premier Pas, ou il est incomplet. Copiez-le encore.</source>
+        <translation>Ce fichier n’est pas le bon, ou il est incomplet. Copiez-le encore.</translation>
+    </message>
+    <message>
+        <source>Ce poste ne sait pas encore pour qui sceller. Un échange avec le portail le lui dira.</source>
+        <translation>Ce poste ne sait pas encore pour qui fermer le fichier. Le portail le lui dira.</translation>
+    </message>
+    <message>
+        <source>La copie n’a pas abouti. Regardez si la clé est branchée et s’il y reste de la place.</source>
+        <translation>La copie n’a pas marché. Regardez si la clé est branchée. Regardez s’il reste de la place.</translation>
+    </message>
+    <message>
+        <source>Ce poste a des documents que le portail n’a pas. Ses données restent fermées, et ne sont pas effacées. Appelez le support.</source>
+        <translation>Le portail n’a pas tous les documents de ce poste. Rien n’est effacé. Appelez le support.</translation>
+    </message>
+    <message>
+        <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
+        <translation>Le portail a tout reçu. Il n’y a rien à emporter.</translation>
+    </message>
+    <message>
         <source>Ce fichier ne peut pas être joint. Choisissez un PDF ou une photo (JPEG, PNG, WebP) de {most_mb} Mo au plus.</source>
         <translation>On ne peut pas joindre ce fichier. Choisissez un PDF ou une photo (JPEG, PNG, WebP). Le fichier doit faire {most_mb} Mo au plus.</translation>
     </message>
@@ -806,6 +830,10 @@
     <message>
         <source>Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.</source>
         <translation>Vous ne touchez pas l’écran pendant 2 minutes&#xa0;? La borne efface vos réponses.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
+        <translation>Cette borne ne marche plus. Allez à l’accueil : une personne peut vous inscrire. Vous êtes en danger ? Appelez le 112. Vous ne savez pas où dormir ? Appelez le 115.</translation>
     </message>
 </context>
 <context>

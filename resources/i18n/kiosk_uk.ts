@@ -493,6 +493,30 @@
         <translation>Порталу бракує дій, яких на цьому пристрої вже немає: його відновлено зі застарілої резервної копії. Решту йому надсилають. Зателефонуйте до підтримки.</translation>
     </message>
     <message>
+        <source>Ce poste a été retiré du portail. Rien n’y est plus enregistré. Appelez votre structure.</source>
+        <translation>Цей комп’ютер вилучено з порталу. На ньому більше нічого не записується. Зателефонуйте до своєї установи.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un fichier scellé de Premier Pas, ou il est incomplet. Copiez-le encore.</source>
+        <translation>Цей файл не є запечатаним файлом Premier Pas або він неповний. Скопіюйте його ще раз.</translation>
+    </message>
+    <message>
+        <source>Ce poste ne sait pas encore pour qui sceller. Un échange avec le portail le lui dira.</source>
+        <translation>Цей комп’ютер ще не знає, для кого запечатувати. Обмін із порталом це повідомить.</translation>
+    </message>
+    <message>
+        <source>La copie n’a pas abouti. Regardez si la clé est branchée et s’il y reste de la place.</source>
+        <translation>Копіювання не вдалося. Перевірте, чи вставлено флешку і чи є на ній місце.</translation>
+    </message>
+    <message>
+        <source>Ce poste a des documents que le portail n’a pas. Ses données restent fermées, et ne sont pas effacées. Appelez le support.</source>
+        <translation>На цьому комп’ютері є документи, яких немає на порталі. Його дані залишаються закритими й не стираються. Зверніться до підтримки.</translation>
+    </message>
+    <message>
+        <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
+        <translation>Портал має все, що записано на цьому комп’ютері: забирати нічого.</translation>
+    </message>
+    <message>
         <source>Ce fichier ne peut pas être joint. Choisissez un PDF ou une photo (JPEG, PNG, WebP) de {most_mb} Mo au plus.</source>
         <translation>Цей файл не можна долучити. Виберіть PDF або фото (JPEG, PNG, WebP) розміром не більше {most_mb} МБ.</translation>
     </message>
@@ -806,6 +830,10 @@
     <message>
         <source>Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.</source>
         <translation>Якщо 2 хвилини не торкатися екрана, усе написане буде стерто.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
+        <translation>Цей термінал більше не реєструє. Вас може зареєструвати консультант: підійдіть до рецепції. У небезпеці телефонуйте 112. Якщо немає де переночувати, телефонуйте 115.</translation>
     </message>
 </context>
 <context>

@@ -29,3 +29,21 @@ class NothingToSeal(AppError):
     """The portal has all that was recorded here."""
 
     code = "nothing_to_seal"
+
+
+class CarrierFailed(AppError):
+    """A file could not be copied from or to where a person wanted it, such as a USB stick.
+
+    Details: `why`: `full`, `closed` (it cannot be written or read), `gone`, or another: `broken`.
+    """
+
+    code = "carrier_failed"
+
+
+class DocumentsWaiting(AppError):
+    """A revoked device has documents that the portal does not hold: nothing is destroyed.
+
+    Details: `count`.
+    """
+
+    code = "documents_waiting"

@@ -157,3 +157,68 @@ def test_a_key_is_told_by_its_fingerprint_and_never_shown() -> None:
     assert one.fingerprint != other.fingerprint
     assert one.hexadecimal not in repr(one)
     assert "\\x00" not in repr(one)
+
+
+class Remembering(MemoryKeyring):
+    """Knows what it was told to keep."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.told.append(password)
+        super().set_password(service, username, password)
+
+
+class Clinging(MemoryKeyring):
+    def delete_password(self, service: str, username: str) -> None:
+        """Says yes and deletes nothing."""
+
+
+def test_a_key_in_the_keyring_is_overwritten_and_removed() -> None:
+    kept = Remembering()
+    keyring.set_keyring(kept)
+    key = KeyInKeyring("here")
+    made = key.create()
+    key.destroy()
+    key.destroy()
+    assert key.find() is None
+    first, second = kept.told
+    assert first == made.hexadecimal
+    assert len(second) == len(first)
+    assert second != first
+
+
+def test_a_keyring_that_keeps_what_it_was_told_to_delete_is_not_believed() -> None:
+    keyring.set_keyring(Clinging())
+    key = KeyInKeyring("here")
+    key.create()
+    with pytest.raises(KeyUnavailable):
+        key.destroy()
+
+
+def test_a_key_file_is_destroyed_once_and_for_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = KeyInFile(tmp_path / "key")
+    made = key.create()
+    seen: list[bytes] = []
+    unlink = Path.unlink
+
+    def looked_at(path: Path, missing_ok: bool = False) -> None:
+        seen.append(path.read_bytes())
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", looked_at)
+    key.destroy()
+    key.destroy()
+    assert key.find() is None
+    assert [len(each) for each in seen] == [65]
+    assert made.hexadecimal.encode() not in seen[0]
+
+
+def test_a_credential_is_not_ours_to_destroy(tmp_path: Path) -> None:
+    (tmp_path / KEY_FILE).write_text("ab" * 32)
+    with pytest.raises(KeyFileRefused):
+        CredentialKey(tmp_path / KEY_FILE).destroy()

@@ -36,6 +36,7 @@ Sheet {
     TouchButton {
         text: qsTr("Revenir au début")
         tone: TouchButton.Primary
+        visible: !screen.shell.retired
         onClicked: screen.shell.erase()
     }
 }

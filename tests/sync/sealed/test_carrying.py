@@ -1,6 +1,7 @@
 """A sealed file on a stick: imported anywhere, any number of times."""
 
 import errno
+import os
 import shutil
 from pathlib import Path
 
@@ -9,13 +10,11 @@ from sqlalchemy import select
 
 from portal import identity
 from portal.tables import ApartRow
-from store import files
 from store.clock import SystemClock
-from store.errors import DiskFull
 from store.store import Store
 from sync import bundles, departure
 from sync.__main__ import main
-from sync.sealing.errors import BundleRefused, NothingToSeal
+from sync.sealing.errors import BundleRefused, CarrierFailed, NothingToSeal
 from sync.stopping import Stop
 from tests.conftest import ExpectLog
 from tests.sync.sealed.conftest import Desk, NewDesk, held_of
@@ -154,8 +153,8 @@ def test_a_full_stick_leaves_nothing_on_it(
     stick = tmp_path / "stick"
     stick.mkdir()
     with monkeypatch.context() as patch:
-        patch.setattr(files.os, "fsync", full)
-        with pytest.raises(DiskFull):
+        patch.setattr(os, "fsync", full)
+        with pytest.raises(CarrierFailed):
             bundles.take_out(desk.store, desk.clock, stick / "file")
     assert list(stick.iterdir()) == []
 

@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import Any, TextIO
 from uuid import uuid4
 
-import keyring
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from portal import publisher
-from store import device, files
+from store import device
 from store.errors import DeviceLocked, DiskFull, KeyUnavailable
-from store.keys import KEY_FILE, CredentialKey, KeyInKeyring, database_key
+from store.keys import KEY_FILE, CredentialKey, database_key
 from store.sealed import SealedFolder
 from store.store import Store
 from sync import bundles, departure, locking
@@ -165,7 +164,7 @@ def test_a_full_disk_destroys_nothing(
         raise OSError(errno.ENOSPC, "full")
 
     with monkeypatch.context() as patch:
-        patch.setattr(files.os, "fsync", full)
+        patch.setattr(os, "fsync", full)
         with pytest.raises(DiskFull):
             departure.give_up(desk.folder, desk.key, stop, desk.store)
     assert desk.key.find()
@@ -267,23 +266,6 @@ def _killing(work: Callable[..., Any], when: str) -> Callable[..., Any]:
         return result
 
     return killing
-
-
-# --- Wherever the key is
-
-
-def test_a_key_in_the_keyring_is_overwritten_and_removed() -> None:
-    key = KeyInKeyring("here")
-    made = key.create()
-    written: list[str] = []
-    backend = keyring.get_keyring()
-    keep = backend.set_password
-    backend.set_password = lambda *given: (written.append(given[2]), keep(*given))  # type: ignore[method-assign]
-    key.destroy()
-    key.destroy()
-    assert key.find() is None
-    assert [len(each) for each in written] == [64]
-    assert made.hexadecimal not in written
 
 
 def test_where_the_key_is_the_services_the_store_is_overwritten(
