@@ -169,7 +169,6 @@ class SyncService(QObject):
             self._tell(done.status)
             self.locked.emit()
             return
-        self._next(done.trouble)
         self._next(done.trouble, more=done.more)
         self._pace = done.pace
         self._tell(done.status)

@@ -120,7 +120,8 @@ def give_up(folder: Path, key: DatabaseKey, stop: Stop, store: Store | None = No
         store: if it is open; it is closed, whatever comes of it.
 
     Raises:
-        SealingKeyUnknown, DocumentsWaiting, StoreError: the device stays locked, nothing was destroyed.
+        SealingKeyUnknown, DocumentsWaiting, StoreError: the device stays locked, and nothing was
+            destroyed.
         CallsStopped: `stop` was made; nothing was destroyed.
     """
     lock = _lock(SealedFolder(folder))

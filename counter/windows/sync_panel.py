@@ -10,6 +10,7 @@ from counter.look import heading, icon, space
 from counter.shortcuts import Key, bind, labelled
 from counter.sync_words import SyncWords, picture_of
 from counter.texts import note, plain
+from counter.windows.by_hand import ByHand
 from counter.windows.day_count import DayCount
 from counter.windows.diagnosis import DiagnosisWindow
 from counter.wording import moment_text
@@ -88,6 +89,7 @@ class SyncPanel(QDialog):
         for label in (self._state, self._explanation, self._counts, self._moments, self._refused):
             layout.addWidget(label)
         layout.addWidget(self._day)
+        layout.addWidget(ByHand(service, errands, self))
         layout.addLayout(self._buttons())
         service.changed.connect(self._show)
         bind(self, Key.DIAGNOSIS, self.diagnosis_wanted.emit)

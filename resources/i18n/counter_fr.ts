@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="fr_FR">
 <context>
+    <name>ByHand</name>
+    <message numerus="yes">
+        <source>Ce fichier porte %n acte(s). Ce poste le transmet au portail.</source>
+        <translation>
+            <numerusform>Ce fichier porte %n acte. Ce poste le transmet au portail.</numerusform>
+            <numerusform>Ce fichier porte %n actes. Ce poste le transmet au portail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DossierPage</name>
     <message numerus="yes">
         <source>%n réponse(s) à départager : deux personnes ont corrigé en même temps.</source>

@@ -1,25 +1,32 @@
 """A desk that was revoked: the agent is told calmly, and nothing begins any more."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from counter.app import Counter, Options
+from counter.desk import Desk
+from counter.errands import Errands
+from counter.windows.by_hand import ByHand
 from counter.windows.locked_page import LockedPage
 from counter.windows.work_area import WorkArea
-from store import agents
+from qtkit.sync_service import SyncService
+from store import agents, device, journal
 from store.keys import database_key
+from store.sealed import SealedFolder
 from store.store import Store
+from tests.builders import SEALING_KEY
 from tests.counter.conftest import AGENT, PASSWORD
 from tests.counter.driving import said, wait_for
 from tests.portal.nursery import Nursery
 from tests.portal.running import Portal, running_portal
-from tests.sync.machines import enrolled
+from tests.sync.machines import about_somebody, enrolled
 from tools.keyboard import Keyboard
 
 
@@ -78,3 +85,27 @@ def test_it_locks_under_an_agent_and_stays_locked(
     wait_for(qtbot, lambda: isinstance(again.window.page, LockedPage))
     assert again.reception is None
     ended(again)
+
+
+def test_what_waits_goes_on_a_stick_and_comes_from_one(
+    qtbot: QtBot, desk: Desk, errands: Errands, tmp_path: Path
+) -> None:
+    service = SyncService(desk.store, desk.clock)
+    panel = QWidget()
+    qtbot.addWidget(panel)
+    by_hand = ByHand(service, errands, panel)
+    stick = tmp_path / "stick.sealed"
+    by_hand.take_out(stick)
+    wait_for(qtbot, lambda: "rien à emporter" in by_hand.said)
+    with desk.store.write() as tx:
+        journal.record(tx, [about_somebody()], desk.clock.read())
+        device.enrolled(tx, replace(desk.device, sealing_key=SEALING_KEY))
+    by_hand.take_out(stick)
+    wait_for(qtbot, lambda: "C’est copié" in by_hand.said)
+    by_hand.bring(stick)
+    wait_for(qtbot, lambda: "1 acte" in by_hand.said)
+    assert SealedFolder(desk.store.folder).names()
+    stick.write_bytes(b"autre chose")
+    by_hand.bring(stick)
+    wait_for(qtbot, lambda: "n’est pas un fichier scellé" in by_hand.said)
+    service.close()

@@ -4,13 +4,19 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.session import Page
-from tests.kiosk.conftest import START, Opener
+from store.sealed import SealedFolder
+from sync import locking
+from sync.locking import Lock
+from sync.wire import RevocationOrder
+from tests.builders import SEALING_KEY, a_device
+from tests.kiosk.conftest import START, Opener, Site
+from tools import robot
 
 
 def test_nobody_begins_at_a_kiosk_that_was_retired(open_kiosk: Opener) -> None:
     site = open_kiosk()
     left = QSignalSpy(site.kiosk.shell.left)
-    site.kiosk.shell.retire(site.kiosk.site.retired())
+    lock(site)
     assert left.count() == 1
     assert any("112" in name and "115" in name for name in site.names())
     assert "Revenir au début" not in site.names()
@@ -19,9 +25,36 @@ def test_nobody_begins_at_a_kiosk_that_was_retired(open_kiosk: Opener) -> None:
     site.kiosk.shell.tick()
     site.kiosk.shell.erase()
     site.kiosk.shell.close_down("another reason")
-    assert site.kiosk.shell.session.page is Page.CLOSED
+    assert page(site) is Page.CLOSED
     assert "another reason" not in site.names()
     assert left.count() == 1
+
+
+def lock(site: Site) -> None:
+    """As the portal's order does, once it was verified."""
+    own = a_device()
+    order = RevocationOrder(
+        device=own.id,
+        public_key=SEALING_KEY,
+        revoked_at="2026-11-21T08:30:00.000Z",
+        signature="A" * 86,
+    )
+    made = Lock(
+        order=order,
+        kind="kiosk",
+        training=own.training,
+        structure=own.structure_name,
+        site=own.site_name,
+        phone=own.phone,
+        opening=own.opening,
+        portal_url=own.portal_url,
+    )
+    locking.write(SealedFolder(site.store.folder), made)
+    site.journey.sync.locked.emit()
+
+
+def page(site: Site) -> Page:
+    return site.kiosk.shell.session.page
 
 
 @pytest.mark.requirement("R210")
@@ -29,11 +62,13 @@ def test_whoever_is_there_finishes_first(open_kiosk: Opener) -> None:
     site = open_kiosk()
     left = QSignalSpy(site.kiosk.shell.left)
     site.reach_check()
-    site.kiosk.shell.retire(site.kiosk.site.retired())
-    assert site.kiosk.shell.session.page is Page.CHECK
+    lock(site)
+    assert page(site) is Page.CHECK
     site.journey.registration.submit()
     assert len(site.registrations()) == 1
     assert left.count() == 0
     site.kiosk.shell.erase()
-    assert site.kiosk.shell.session.page is Page.CLOSED
+    assert page(site) is Page.CLOSED
     assert left.count() == 1
+    sealed = SealedFolder(site.store.folder)
+    robot.wait_until(lambda: bool(sealed.names()))

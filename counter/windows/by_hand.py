@@ -1,0 +1,96 @@
+"""Carrying by hand: what waits goes on a USB stick, what somebody brings is passed on."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from counter.button import Button
+from counter.desk import Desk
+from counter.errands import Errands
+from counter.texts import note
+from domain.errors import AppError
+from qtkit.messages import sentence_with_code
+from qtkit.sync_service import SyncService
+from store.sealed import SealedFolder
+from sync import bundles
+from sync.bundles import SUFFIX
+from sync.sealing.bundle import Header
+
+
+class ByHand(QWidget):
+    """Two buttons, and what came of them. Only the portal can read what is carried."""
+
+    def __init__(self, service: SyncService, errands: Errands, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._errands = errands
+        self._said = note()
+        self._said.hide()
+        take = Button(self.tr("Emporter sur une clé USB"))
+        take.clicked.connect(self._choose_target)
+        bring = Button(self.tr("Apporter une clé USB"))
+        bring.clicked.connect(self._choose_source)
+        line = QHBoxLayout()
+        line.addWidget(take)
+        line.addWidget(bring)
+        line.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(line)
+        layout.addWidget(self._said)
+
+    @property
+    def said(self) -> str:
+        """What came of it."""
+        return self._said.text()
+
+    def take_out(self, file: Path) -> None:
+        """Seal what the portal does not have into a file."""
+
+        def work(desk: Desk) -> int:
+            return len(bundles.take_out(desk.store, desk.clock, file))
+
+        self._errands.run(work, self._taken, self._refused)
+
+    def bring(self, file: Path) -> None:
+        """Take a sealed file, and pass it on at the next exchange."""
+
+        def work(desk: Desk) -> Header:
+            return bundles.bring(SealedFolder(desk.store.folder), file)
+
+        self._errands.run(work, self._brought, self._refused)
+
+    def _choose_target(self) -> None:
+        title = self.tr("Emporter sur une clé USB")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, f"premier-pas{SUFFIX}")
+        if chosen:
+            self.take_out(Path(chosen))
+
+    def _choose_source(self) -> None:
+        title = self.tr("Apporter une clé USB")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"*{SUFFIX}")
+        if chosen:
+            self.bring(Path(chosen))
+
+    def _taken(self, _files: int) -> None:
+        self._say(
+            self.tr(
+                "C’est copié. Seul le portail peut lire ce fichier. Apportez-le à un autre poste, "
+                "qui le transmettra. Tout reste aussi sur ce poste."
+            )
+        )
+
+    def _brought(self, header: Header) -> None:
+        text = self.tr(
+            "Ce fichier porte %n acte(s). Ce poste le transmet au portail.", "", header.acts
+        )
+        self._say(text)
+        self._service.try_now()
+
+    def _refused(self, error: AppError) -> None:
+        self._say(sentence_with_code(error))
+
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+        self._said.show()
+        self.window().adjustSize()
