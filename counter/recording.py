@@ -1,4 +1,4 @@
-"""What an agent records about an orientation: functions of an open desk, on the store's thread.
+"""What an agent records about a dossier: functions of an open desk, on the store's thread.
 
 What needs the engine of the rules imports it when it runs: never on the window's thread.
 """
@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping
 
 from counter.desk import Desk
 from counter.writing import author_of
-from domain.acts import ActType, Entry
+from domain.acts import ActType, Entry, Json
 from domain.answers import Answer
 from domain.dossier import Dossier, correction
 from domain.orientation.decision import Decision
 from domain.standing import answers_now, standing_of
+from domain.withdrawal import Reason, restoration, withdrawal
 from store import dossiers, journal, orientation, sharing
 from store.agents import Agent
 
@@ -71,3 +72,24 @@ def deciding(seen: Dossier, decision: Decision, agent: Agent) -> Callable[[Desk]
             orientation.decide(tx, seen.id, decision, author_of(agent), now)
 
     return decide
+
+
+def withdrawing(seen: Dossier, reason: Reason, agent: Agent) -> Callable[[Desk], None]:
+    """Record that this agent withdraws the dossier, as they saw it."""
+    return _recording(
+        ActType.REGISTRATION_WITHDRAWN, withdrawal(reason, seen.timeline), seen, agent
+    )
+
+
+def restoring(seen: Dossier, agent: Agent) -> Callable[[Desk], None]:
+    """Record that this agent takes back the withdrawals of the dossier that they saw."""
+    return _recording(ActType.REGISTRATION_RESTORED, restoration(seen.timeline), seen, agent)
+
+
+def _recording(type_: ActType, body: Json, seen: Dossier, agent: Agent) -> Callable[[Desk], None]:
+    def record(desk: Desk) -> None:
+        entry = Entry(type_, body, seen.id, author_of(agent), desk.device.kind)
+        with desk.store.write() as tx:
+            journal.record(tx, [entry], desk.clock.read())
+
+    return record

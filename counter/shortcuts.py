@@ -21,6 +21,7 @@ class Key(Enum):
     SKIP = ("F8",)
     GO_ON = ("Ctrl+Enter", "Ctrl+Return")
     ORIENTATION = ("F9",)
+    WITHDRAW = ("F10",)
     NOTICE = ("Ctrl+I",)
     KEEP = ("Ctrl+K",)
     NEXT_SECTION = ("Ctrl+PgDown",)

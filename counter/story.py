@@ -18,6 +18,7 @@ from counter.sharing_words import (
     marked_text,
     partly_kept_text,
 )
+from counter.withdrawal_words import withdrawal_text
 from counter.wording import (
     answer_text,
     author_text,
@@ -143,6 +144,8 @@ class _Told:
             case ActType.SHARING_LIMITED:
                 keys = sorted(map(str, _list(act.body["fields"])))
                 return limit_text([field_name(self._opened.asking(key), key) for key in keys])
+            case ActType.REGISTRATION_WITHDRAWN | ActType.REGISTRATION_RESTORED:
+                return withdrawal_text(act)
             case ActType.HELP_REQUESTED:
                 return QCoreApplication.translate("Story", "Appel à un conseiller")
             case _:

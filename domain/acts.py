@@ -19,6 +19,8 @@ class ActType(StrEnum):
 
     REGISTRATION_SUBMITTED = "registration.submitted"
     REGISTRATION_CORRECTED = "registration.corrected"
+    REGISTRATION_WITHDRAWN = "registration.withdrawn"
+    REGISTRATION_RESTORED = "registration.restored"
     HELP_REQUESTED = "help.requested"
     RECOMMENDATION_MADE = "recommendation.made"
     ORIENTATION_DECIDED = "orientation.decided"

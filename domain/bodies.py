@@ -6,7 +6,7 @@ the act: `problems_of` says what is wrong with it.
 
 from collections.abc import Callable, Iterable, Mapping
 
-from domain import limits
+from domain import limits, withdrawal
 from domain.acts import Act, ActType, Json
 from domain.answers import Answer, answer_from_json, answer_to_json
 from domain.documents import attached
@@ -121,6 +121,8 @@ def _readable(value: object) -> bool:
 _CHECKS: dict[str, Callable[[Act], list[str]]] = {
     ActType.REGISTRATION_SUBMITTED: _registration_problems,
     ActType.REGISTRATION_CORRECTED: _correction_problems,
+    ActType.REGISTRATION_WITHDRAWN: withdrawal.problems_of,
+    ActType.REGISTRATION_RESTORED: withdrawal.problems_of,
     ActType.HELP_REQUESTED: _help_problems,
     ActType.RECOMMENDATION_MADE: record.problems_of,
     ActType.ORIENTATION_DECIDED: decision.problems_of,

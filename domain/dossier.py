@@ -14,6 +14,7 @@ from domain.answers import Answer, answer_from_json
 from domain.errors import NothingToCorrect
 from domain.heads import unreplaced
 from domain.limits import Limits, limits_in
+from domain.withdrawal import NONE, Withdrawals, withdrawals_of
 
 _ANSWERS = "answers."
 
@@ -60,6 +61,7 @@ class Dossier:
         limits: what the person asked to keep.
         timeline: all acts, oldest first.
         unreadable: acts of a known type whose body says nothing usable.
+        withdrawals: whether it stands, was withdrawn, or waits for a human to say so.
     """
 
     id: str
@@ -71,6 +73,7 @@ class Dossier:
     limits: Limits
     timeline: tuple[Act, ...]
     unreadable: tuple[Act, ...]
+    withdrawals: Withdrawals = NONE
 
     @property
     def conflicts(self) -> tuple[Field, ...]:
@@ -107,6 +110,7 @@ def fold(dossier: str, acts: Iterable[Act]) -> Dossier:
         limits=limits_in(usable),
         timeline=timeline,
         unreadable=unreadable,
+        withdrawals=withdrawals_of(usable),
     )
 
 
@@ -120,7 +124,7 @@ def correction(dossier: Dossier, key: str, value: Answer) -> Json:
     if field and field.values == (value,):
         raise NothingToCorrect(field=key)
     seen = tuple(head.act.id for head in field.heads) if field else ()
-    return bodies.correction(key, value, seen)
+    return bodies.correction(key, value, seen + dossier.withdrawals.seen)
 
 
 def _fields(acts: Iterable[Act]) -> tuple[dict[str, Field], dict[str, tuple[Act, ...]]]:

@@ -108,6 +108,8 @@ _RULES: Final[dict[str, tuple[frozenset[str], Callable[[Json, Scope], _Reduced]]
         ),
         _decision,
     ),
+    ActType.REGISTRATION_WITHDRAWN: (frozenset({"reason", "seen"}), _whole),
+    ActType.REGISTRATION_RESTORED: (frozenset({"seen"}), _whole),
     ActType.SHARING_LIMITED: (frozenset({"fields", "seen"}), _whole),
     ActType.HELP_REQUESTED: (frozenset({"page"}), _whole),
 }

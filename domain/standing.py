@@ -58,6 +58,7 @@ class Standing:
         since: when it was made.
         decisions: those that nobody replaced, oldest first: one, or several in a conflict.
         earlier: those that were replaced, oldest first.
+        withdrawals: ids of the withdrawals of the dossier that stand.
     """
 
     state: State
@@ -65,6 +66,7 @@ class Standing:
     since: datetime | None
     decisions: tuple[Decided, ...]
     earlier: tuple[Decided, ...]
+    withdrawals: tuple[str, ...] = ()
 
     @property
     def waits(self) -> bool:
@@ -89,7 +91,7 @@ class Standing:
     @property
     def seen(self) -> tuple[str, ...]:
         """What the author of the next decision has seen."""
-        return tuple(decided.act.id for decided in self.decisions)
+        return (*(decided.act.id for decided in self.decisions), *self.withdrawals)
 
 
 def standing_of(dossier: Dossier) -> Standing:
@@ -109,6 +111,7 @@ def standing_of(dossier: Dossier) -> Standing:
         made[-1].occurred_at if made else None,
         decisions,
         tuple(each for each in taken if each.act.id not in heads),
+        dossier.withdrawals.seen,
     )
 
 

@@ -12,6 +12,7 @@ from domain.dossier import Dossier, fold
 from domain.moments import from_text, to_text
 from domain.names import folded
 from domain.references import read_reference
+from domain.withdrawal import Presence
 from store import device, exchange, log, projection
 from store.errors import UnknownDossier
 from store.tables import ActRow, DossierRow
@@ -31,6 +32,7 @@ class Summary:
         confirmed: the portal holds every act of it that was recorded here; who only read it
             changed nothing.
         conflicts: fields that wait for a human.
+        presence: whether it stands.
     """
 
     id: str
@@ -44,6 +46,7 @@ class Summary:
     site: str
     conflicts: int
     confirmed: bool
+    presence: Presence = Presence.PRESENT
 
     @property
     def name(self) -> str:
@@ -51,7 +54,9 @@ class Summary:
 
 
 _TEXTS = ("id", "reference", "family_name", "first_name", "birth_date", "commune", "site")
-_SHOWN = [getattr(DossierRow, name) for name in (*_TEXTS, "submitted_at", "mode", "conflicts")]
+_SHOWN = [
+    getattr(DossierRow, name) for name in (*_TEXTS, "submitted_at", "mode", "conflicts", "presence")
+]
 
 _FOUND = text(
     "SELECT rowid FROM dossier_words WHERE dossier_words MATCH :query"
@@ -159,6 +164,7 @@ def _summary(row: RowMapping) -> Summary:
         mode=Mode(row["mode"]),
         conflicts=row["conflicts"],
         confirmed=not row["waits"],
+        presence=Presence(row["presence"]),
     )
 
 

@@ -91,6 +91,7 @@ def _row(dossier: Dossier) -> Row:
         "mode": opening.mode.value,
         "site": opening.origin.site,
         "conflicts": len(dossier.conflicts),
+        "presence": dossier.withdrawals.presence.value,
         "words": " ".join(sorted(set(_words(dossier)) - {""})),
     }
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from counter.content import Content
 from counter.look import icon
 from counter.wording import answer_text, mode_text, moment_text
+from domain.withdrawal import Presence
 from store.dossiers import Summary
 
 Index = QModelIndex | QPersistentModelIndex
@@ -91,12 +92,16 @@ class DossiersModel(QAbstractTableModel):
         )
 
     def _state(self, summary: Summary) -> str:
+        if summary.presence is Presence.CONTESTED:
+            return self.tr("Retrait à départager")
         if summary.conflicts:
             return self.tr("Réponses à départager")
+        if summary.presence is Presence.WITHDRAWN:
+            return self.tr("Retirée")
         return self.tr("Reçu") if summary.confirmed else self.tr("En attente d’envoi")
 
 
 def _state_icon(summary: Summary) -> str:
-    if summary.conflicts:
+    if summary.conflicts or summary.presence is Presence.CONTESTED:
         return "warning"
     return "synced" if summary.confirmed else "waiting"

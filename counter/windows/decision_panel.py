@@ -2,23 +2,21 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from counter.button import Button
-from counter.look import heading, is_enter, space
+from counter.look import heading, space
 from counter.orientation.offers import Offer, offers
 from counter.orientation.told import Told
 from counter.orientation.words import refusals
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note, plain
+from counter.windows.choice_list import ChoiceList
 from domain.orientation.decision import LONGEST_COMMENT, Decision, Made, Refusal
 from domain.orientation.record import BODIES, PATHS
 from domain.standing import Standing
 from domain.structures import StructureKind
-
-_ROW = 28  # pixels
 
 
 class DecisionPanel(QWidget):
@@ -44,12 +42,9 @@ class DecisionPanel(QWidget):
         self._told = told
         self._structure = structure
         self._offers = offers(made)
-        self.list = _List()
+        self.list = ChoiceList()
         self.list.setAccessibleName(self.tr("Décisions possibles"))
-        self.list.setWordWrap(True)
-        for number, offer in enumerate(self._offers, 1):
-            self.list.addItem(f"{number}  {self._text(offer)}")
-        self.list.setFixedHeight(_ROW * self.list.count() + 4)
+        self.list.offer(self._text(offer) for offer in self._offers)
         self.path = _codes(told.paths, PATHS, self.tr("Parcours"))
         self.body = _codes(told.bodies, BODIES, self.tr("Organisme"))
         self.why = QComboBox()
@@ -99,8 +94,8 @@ class DecisionPanel(QWidget):
         return text.format(orientation=orientation)
 
     def _picked(self) -> Offer | None:
-        rows = self.list.selectedIndexes()
-        return self._offers[rows[0].row()] if rows else None
+        picked = self.list.picked
+        return None if picked is None else self._offers[picked]
 
     def _adapt(self) -> None:
         """Show what the choice needs, and nothing else."""
@@ -126,22 +121,6 @@ class DecisionPanel(QWidget):
         why = Refusal(self.why.currentData())  # Qt gives the bare text back
         comment = self.comment.text().strip()
         return offer.decision(self._made, self._structure, why, comment, self._seen)
-
-
-class _List(QListWidget):
-    """A list in which Enter goes on.
-
-    Signals:
-        entered_key: Enter was pressed.
-    """
-
-    entered_key = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_enter(event) and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self.entered_key.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _codes(names: Mapping[str, str], codes: tuple[str, ...], name: str) -> QComboBox:

@@ -19,6 +19,8 @@ from counter.texts import plain
 from counter.windows.correction import CorrectionDialog
 from counter.windows.orientation import OrientationDialog
 from counter.windows.tables import TextTable
+from counter.windows.withdrawal import WithdrawalDialog
+from counter.withdrawal_words import presence_text
 from counter.wording import answer_text
 from domain.dossier import Dossier
 from store.agents import Agent
@@ -28,6 +30,8 @@ _TIMELINE = 420  # pixels
 
 class DossierPage(QWidget):
     """Shows a dossier; F4 or Enter corrects the answer of the row, Ctrl+K keeps it here.
+
+    F10 withdraws the dossier.
 
     Signals:
         returned: back to the list.
@@ -49,8 +53,10 @@ class DossierPage(QWidget):
         self._summary = plain()
         self._orientation = plain()
         self._sharing = plain()
+        self._presence = plain()
         self._attention = plain()
-        coloured(self._attention, "danger")
+        for words in (self._presence, self._attention):
+            coloured(words, "danger")
         self._fields = FieldsModel(origins=True, parent=self)
         self.table = TextTable(self._fields, self.tr("Réponses du dossier"), Column.VALUE)
         self.table.opened.connect(self._correct_row)
@@ -61,6 +67,7 @@ class DossierPage(QWidget):
         bind(self, Key.CORRECT, self._correct)
         bind(self, Key.KEEP, self._keep)
         bind(self, Key.ORIENTATION, self._orient)
+        bind(self, Key.WITHDRAW, self._withdraw)
         bind(self, Key.BACK, self.returned.emit)
         self.setFocusProxy(self.table)
 
@@ -87,6 +94,8 @@ class DossierPage(QWidget):
         orientation.clicked.connect(self._orient)
         keep = Button(labelled(self.tr("Ne pas partager"), Key.KEEP))
         keep.clicked.connect(self._keep)
+        withdraw = Button(labelled(self.tr("Retrait"), Key.WITHDRAW))
+        withdraw.clicked.connect(self._withdraw)
         back = Button(labelled(self.tr("Retour"), Key.BACK))
         back.clicked.connect(self.returned)
         top = QHBoxLayout()
@@ -94,6 +103,7 @@ class DossierPage(QWidget):
         top.addWidget(orientation)
         top.addWidget(keep)
         top.addWidget(correct)
+        top.addWidget(withdraw)
         top.addWidget(back)
         body = QHBoxLayout()
         body.setSpacing(space("l"))
@@ -106,6 +116,7 @@ class DossierPage(QWidget):
         layout.addWidget(self._summary)
         layout.addWidget(self._orientation)
         layout.addWidget(self._sharing)
+        layout.addWidget(self._presence)
         layout.addWidget(self._attention)
         layout.addLayout(body, 1)
 
@@ -124,6 +135,9 @@ class DossierPage(QWidget):
         self._orientation.setText(orientation_text(opened.standing, opened.told))
         self._sharing.setText(limits_text(self._errands.desk.device.structure_name))
         self._sharing.setVisible(bool(dossier.limits))
+        presence = presence_text(dossier.withdrawals, opened.today)
+        self._presence.setText(presence)
+        self._presence.setVisible(bool(presence))
         conflicts = len(dossier.conflicts)
         text = self.tr(
             "%n réponse(s) à départager : deux personnes ont corrigé en même temps.", "", conflicts
@@ -166,6 +180,14 @@ class DossierPage(QWidget):
             return
         dialog = OrientationDialog(self._opened, self._errands, self._agent, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.recorded.connect(self._corrected)
+        dialog.finished.connect(self._return_to_table)
+        dialog.open()
+
+    def _withdraw(self) -> None:
+        if self._opened is None:
+            return
+        dialog = WithdrawalDialog(self._opened, self._errands, self._agent, self)
         dialog.recorded.connect(self._corrected)
         dialog.finished.connect(self._return_to_table)
         dialog.open()

@@ -2,5 +2,5 @@
 
 from typing import Final
 
-HEAD: Final = "0009"
+HEAD: Final = "0010"
 """The revision this version works with; a store at it needs no Alembic to start."""

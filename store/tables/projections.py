@@ -33,6 +33,8 @@ class DossierRow(Base):
     site: Mapped[str]
     conflicts: Mapped[int]
     words: Mapped[str]
+    presence: Mapped[str] = mapped_column(server_default="present")
+    """A `domain.withdrawal.Presence`."""
 
 
 class PersonRow(Base):

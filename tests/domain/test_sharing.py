@@ -13,6 +13,7 @@ from domain.errors import MalformedAct
 from domain.limits import limit, limited, limiting, limits_in
 from domain.orientation.decision import Outcome
 from domain.sharing import Scope, extract
+from domain.withdrawal import Reason, restoration, withdrawal
 from tests.builders import (
     a_correction,
     a_log,
@@ -112,6 +113,8 @@ def test_an_extract_has_the_hash_of_the_act_and_travels_as_it_is(whole: Act) -> 
         act_of(ActType.REGISTRATION_SUBMITTED, a_registration({"family_name": "Diallo"})),
         act_of(ActType.REGISTRATION_CORRECTED, bodies.correction("phone", "+33612345678", ())),
         act_of(ActType.ORIENTATION_DECIDED, {**DECISION, "comment": ""}),
+        act_of(ActType.REGISTRATION_WITHDRAWN, withdrawal(Reason.WISH, ())),
+        act_of(ActType.REGISTRATION_RESTORED, restoration(())),
         act_of(ActType.SHARING_LIMITED, limit({"constraints"}, ())),
         act_of(ActType.HELP_REQUESTED, bodies.help_request("phone")),
     ],

@@ -9,8 +9,15 @@ from tests.simulation import (
     planted_portal,
     planted_reading,
     planted_sending,
+    planted_withdrawing,
 )
 
 BUGS = tuple(bugs.BUGS)
-MODULES = (planted_sending, planted_reading, planted_portal, planted_forgetting)
+MODULES = (
+    planted_sending,
+    planted_reading,
+    planted_portal,
+    planted_forgetting,
+    planted_withdrawing,
+)
 """Where they are made; importing them lists them."""

@@ -13,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from domain.acts import Act, Entry
 from domain.chain import verify
 from domain.moments import Stamp
-from store import device, dossiers, driver, engine, exchange, journal, purging
+from store import device, dossiers, driver, engine, exchange, journal, purging, upgrade
 from store.days import own_day
 from store.driver import DriverConnection
 from store.errors import UnknownDossier
@@ -228,7 +228,8 @@ def clear(monkeypatch: pytest.MonkeyPatch, folder: Path, key: DatabaseKey) -> It
             connection.execute(f"PRAGMA {pragma}")
         return connection
 
-    monkeypatch.setattr(engine, "_connect", keyless)
+    for module in (engine, upgrade):
+        monkeypatch.setattr(module, "connect", keyless)
     with Store.open(folder, key) as store:
         with store.write() as tx:
             device.enrolled(tx, DEVICE)

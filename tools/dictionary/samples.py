@@ -22,5 +22,6 @@ def samples() -> Iterator[Act]:
     paper = attached_body(describe(b"%PDF-", PaperKind.CV))
     yield replace(correction, type=ActType.DOCUMENT_ATTACHED, body=paper)
     yield replace(correction, type=ActType.DOCUMENT_DETACHED, body=detached_body(correction.id))
+    yield from made.withdrawal_and_back(dossier)
     yield made.call_for_help()
     yield made.decision(next(a for a in dossier if a.type == ActType.RECOMMENDATION_MADE))

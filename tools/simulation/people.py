@@ -1,4 +1,4 @@
-"""What people do at a device: they register, correct what is known, call for help."""
+"""What people do at a device: they register, correct, withdraw and restore, call for help."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,9 +9,12 @@ from sqlalchemy import select
 
 from domain import bodies
 from domain.acts import Act, ActType, Author, Entry, Json, Mode
-from domain.dossier import correction, fold
+from domain.dossier import Dossier, correction, fold
+from domain.errors import NothingToCorrect
 from domain.moments import Clock
+from domain.questionnaire import Skip
 from domain.references import make_reference
+from domain.withdrawal import Reason, restoration, withdrawal
 from store import journal, log
 from store.device import Device
 from store.store import Store
@@ -72,6 +75,8 @@ class People:
         return deeds
 
     def _entry(self, tx: Transaction) -> Entry:
+        if self._happens(0.2) and (entry := self._withdrawal(tx)):
+            return entry
         if self._happens(0.55) and (entry := self._correction(tx)):
             return entry
         if self._happens(0.15):
@@ -90,15 +95,36 @@ class People:
 
     def _correction(self, tx: Transaction) -> Entry | None:
         """Of one of few dossiers and one of few fields, so that people cross each other."""
+        seen = self._opened(tx)
+        if seen is None:
+            return None
+        value = f"+3361{self._luck.getrandbits(24):07}"
+        given = Skip.NONE if self._happens(0.2) else value
+        key = self._luck.choice(FIELDS)
+        try:
+            body = correction(seen, key, given)
+        except NothingToCorrect:  # it is empty already
+            body = correction(seen, key, value)
+        return self._made(ActType.REGISTRATION_CORRECTED, body, seen.id)
+
+    def _withdrawal(self, tx: Transaction) -> Entry | None:
+        """Of one of the same few dossiers; or it is taken back."""
+        seen = self._opened(tx)
+        if seen is None:
+            return None
+        if seen.withdrawals.standing and self._happens(0.5):
+            return self._made(ActType.REGISTRATION_RESTORED, restoration(seen.timeline), seen.id)
+        body = withdrawal(self._luck.choice(list(Reason)), seen.timeline)
+        return self._made(ActType.REGISTRATION_WITHDRAWN, body, seen.id)
+
+    def _opened(self, tx: Transaction) -> Dossier | None:
+        """One of few dossiers, as it is seen here; at a kiosk nobody sees any."""
         elsewhere = self._happens(0.15)
         found = self._registered[-3:] if elsewhere else tx.connection.scalars(_NEWEST).all()
         if not found or self._own.kind is Mode.KIOSK:
             return None
         dossier = self._luck.choice(found)
-        value = f"+3361{self._luck.getrandbits(24):07}"
-        seen = fold(dossier, log.of_dossier(tx, dossier))
-        body = correction(seen, self._luck.choice(FIELDS), value)
-        return self._made(ActType.REGISTRATION_CORRECTED, body, dossier)
+        return fold(dossier, log.of_dossier(tx, dossier))
 
     def _help(self, body: Mapping[str, object]) -> Entry:
         """A call for help; with an empty body, one that the portal has something to say about."""

@@ -20,7 +20,8 @@ from tools.simulation.machine import Machine
 from tools.simulation.people import FIELDS, Deed
 
 _LIST: Final = select(DossierRow.__table__).order_by(DossierRow.position)
-_CONFLICTS: Final = select(DossierRow.id, DossierRow.conflicts)
+_CONFLICTS: Final = select(DossierRow.id, DossierRow.conflicts, DossierRow.presence)
+_MARKS: Final = frozenset({ActType.REGISTRATION_WITHDRAWN, ActType.REGISTRATION_RESTORED})
 _WORDS: Final = text("SELECT rowid, words FROM dossier_words ORDER BY rowid")
 
 Deeds = Mapping[str, Sequence[Deed]]
@@ -85,7 +86,7 @@ def _other_acts(machine: Machine, followed: Deeds, held: Holdings) -> Iterator[s
 
 def _other_views(machine: Machine, tx: Transaction, followed: Deeds) -> Iterator[str]:
     """Each dossier is as its acts say, and shows the crossings: those and no others."""
-    listed = {row.id: row.conflicts for row in tx.connection.execute(_CONFLICTS)}
+    listed = {row.id: tuple(row[1:]) for row in tx.connection.execute(_CONFLICTS)}
     for dossier, deeds in followed.items():
         crossed = {field for field in FIELDS if _is_crossed(field, deeds)}
         try:
@@ -100,7 +101,11 @@ def _other_views(machine: Machine, tx: Transaction, followed: Deeds) -> Iterator
             yield f"settled by nobody: {machine.identity.name} {dossier} {field}"
         for field in sorted(shown - crossed):
             yield f"no conflict at all: {machine.identity.name} {dossier} {field}"
-        if listed.get(dossier) != len(crossed):
+        presence = _presence(deeds)
+        if seen.withdrawals.presence != presence:
+            shown_as = seen.withdrawals.presence.value
+            yield f"{shown_as}, not {presence}: {machine.identity.name} {dossier}"
+        if listed.get(dossier) != (len(crossed), presence):
             yield f"not in the list: {machine.identity.name} {dossier} {listed.get(dossier)}"
 
 
@@ -108,7 +113,27 @@ def _is_crossed(field: str, deeds: Sequence[Deed]) -> bool:
     """Whether two changes of a field stand that nobody knew both of when making another."""
     changes = [deed for deed in deeds if _value(deed.act, field) is not None]
     outdated = {hash_ for deed in changes for hash_ in deed.known}
-    return len({_value(d.act, field) for d in changes if d.act.hash not in outdated}) > 1
+    return len({repr(_value(d.act, field)) for d in changes if d.act.hash not in outdated}) > 1
+
+
+def _presence(deeds: Sequence[Deed]) -> str:
+    """Whether it stands; contested, if a withdrawal and something else did not know of each other.
+
+    What was withdrawn or restored after somebody knew of an earlier mark, replaces that.
+    """
+    marks = [deed for deed in deeds if deed.act.type in _MARKS]
+    replaced = {hash_ for deed in marks for hash_ in deed.known}
+    last = [deed for deed in marks if deed.act.hash not in replaced]
+    withdrawn = [deed for deed in last if deed.act.type == ActType.REGISTRATION_WITHDRAWN]
+    if not withdrawn:
+        return "present"
+    crossed = any(
+        deed.act.hash not in each.known and each.act.hash not in deed.known
+        for deed in deeds
+        for each in withdrawn
+        if deed.act.type not in _MARKS
+    )
+    return "contested" if crossed or len(last) > len(withdrawn) else "withdrawn"
 
 
 def _value(act: Act, field: str) -> object:

@@ -1,6 +1,6 @@
 """The logs of generated devices: what people answered and agents did, sealed as real acts are."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -26,6 +26,7 @@ from domain.orientation.record import recommendation_body, recommendation_from
 from domain.questionnaire import Questionnaire
 from domain.references import make_reference
 from domain.structures import StructureKind
+from domain.withdrawal import Reason, restoration, withdrawal
 from resources import load
 from resources.advising import recommendation_here
 from resources.library import Library
@@ -110,6 +111,14 @@ class Desk:
         value = self.crowd.value(question, self.stamp.wall.date())
         body = bodies.correction(question.key, value, (self._an_id(),))
         return self._by_agent(ActType.REGISTRATION_CORRECTED, body, self._an_id())
+
+    def withdrawal_and_back(self, seen: Sequence[Act]) -> list[Act]:
+        """A dossier is withdrawn, and restored by somebody who saw that."""
+        dossier = seen[0].dossier
+        body = withdrawal(self.random.choice(tuple(Reason)), seen)
+        gone = self._by_agent(ActType.REGISTRATION_WITHDRAWN, body, dossier)
+        back = restoration((*seen, gone))
+        return [gone, self._by_agent(ActType.REGISTRATION_RESTORED, back, dossier)]
 
     def decision(self, recommended: Act) -> Act:
         """An agent's decision about a recommendation that was made elsewhere."""

@@ -1,0 +1,131 @@
+"""Withdraw a dossier, take that back, or settle it where somebody else worked on it meanwhile."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from counter.button import Button
+from counter.desk import Desk
+from counter.errands import Errands
+from counter.look import card, heading, sized, space
+from counter.reading import Opened
+from counter.recording import restoring, withdrawing
+from counter.shortcuts import Key, bind, labelled
+from counter.story import story
+from counter.texts import note, plain
+from counter.windows.choice_list import ChoiceList
+from counter.withdrawal_words import reasons
+from counter.wording import moment_text
+from domain.errors import AppError
+from domain.withdrawal import Presence
+from qtkit.messages import sentence
+from store.agents import Agent
+
+_WIDTH = 640  # pixels
+_Offer = tuple[str, Callable[[Desk], None]]
+
+
+class WithdrawalDialog(QDialog):
+    """What happened, what can be done, and what follows. A number picks, Enter records.
+
+    Signals:
+        recorded: there is one more act.
+    """
+
+    recorded = Signal()
+
+    def __init__(self, opened: Opened, errands: Errands, agent: Agent, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._opened = opened
+        self._errands = errands
+        self._saving = False
+        self._offers = list(self._offered(agent))
+        self.list = ChoiceList()
+        self.list.setAccessibleName(self.tr("Ce que vous décidez"))
+        self.list.offer(text for text, _ in self._offers)
+        self.list.entered_key.connect(self._record)
+        self._problem = note(colour="danger")
+        self.setWindowTitle(self.tr("Retrait de l’inscription"))
+        self.setFixedWidth(_WIDTH)
+        self._lay_out()
+        bind(self, Key.GO_ON, self._record)
+        self.list.setFocus()
+
+    def _offered(self, agent: Agent) -> Iterator[_Offer]:
+        dossier = self._opened.dossier
+        presence = dossier.withdrawals.presence
+        if presence is not Presence.PRESENT:
+            yield self.tr("Rétablir l’inscription"), restoring(dossier, agent)
+        if presence is not Presence.WITHDRAWN:
+            text = self.tr("Retirer l’inscription : {reason}")
+            for reason, written in reasons().items():
+                yield text.format(reason=written), withdrawing(dossier, reason, agent)
+
+    def _lay_out(self) -> None:
+        record = Button(labelled(self.tr("Enregistrer"), Key.GO_ON), primary=True)
+        record.clicked.connect(self._record)
+        cancel = Button(labelled(self.tr("Annuler"), Key.BACK))
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addWidget(record)
+        buttons.addWidget(cancel)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[space("l")] * 4)
+        layout.setSpacing(space("m"))
+        layout.addWidget(heading(self.windowTitle()))
+        layout.addWidget(plain(self._meaning()))
+        for episode in self._both():
+            layout.addWidget(episode)
+        layout.addWidget(self.list)
+        layout.addWidget(self._problem)
+        layout.addLayout(buttons)
+
+    def _meaning(self) -> str:
+        match self._opened.dossier.withdrawals.presence:
+            case Presence.PRESENT:
+                return self.tr(
+                    "Rien n’est effacé : le dossier reste lisible, marqué « Retirée », et peut "
+                    "être rétabli. Les autres postes du site le verront à leur prochain échange."
+                )
+            case Presence.WITHDRAWN:
+                return self.tr("L’inscription est retirée. Vous pouvez la rétablir.")
+            case Presence.CONTESTED:
+                return self.tr(
+                    "L’inscription a été retirée pendant que quelqu’un d’autre y travaillait, "
+                    "sans se voir. Décidez ce qui vaut : l’historique garde les deux."
+                )
+
+    def _both(self) -> Iterator[QWidget]:
+        """What was withdrawn by whom, and what its author could not see."""
+        dossier = self._opened.dossier
+        shown = {act.id for act in (*dossier.withdrawals.standing, *dossier.withdrawals.against)}
+        episodes = story(self._errands.desk, self._opened)
+        for act, episode in zip(reversed(dossier.timeline), episodes, strict=True):
+            if act.id in shown:
+                frame = card()
+                texts = QVBoxLayout(frame)
+                texts.addWidget(sized(plain(episode.what), "body", bold=True))
+                when = moment_text(episode.when, self._opened.today)
+                texts.addWidget(note(f"{episode.who}, {episode.where}, {when}"))
+                yield frame
+
+    def _record(self) -> None:
+        """Record it, once: a second press while it is written changes nothing."""
+        picked = self.list.picked
+        if picked is None:
+            self._problem.setText(self.tr("Choisissez d’abord : un chiffre choisit."))
+        elif not self._saving:
+            self._saving = True
+            _, work = self._offers[picked]
+            self._errands.run(work, self._done, self._refused)
+
+    def _done(self, _: None) -> None:
+        self.recorded.emit()
+        self.accept()
+
+    def _refused(self, error: AppError) -> None:
+        self._saving = False
+        self._problem.setText(sentence(error))
