@@ -41,7 +41,7 @@ def test_health_handicap_and_justice_are_in_the_notice_alone(
 def test_what_is_not_known_about_health_is_not_told_first() -> None:
     found, words = recommended(contrainte_sante=None, niveau_etude=None), rules.wording("fr")
     told = summary(found, words)
-    assert told.missing == ("Votre niveau d'études n'est pas connu.",)
+    assert told.missing == ("Votre niveau d’études n’est pas connu.",)
     assert told.more
 
 

@@ -34,7 +34,7 @@ def test_every_text_is_there_in_every_language(language: str) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "where"),
     [
-        ('JAMAIS = "Vous n\'avez pas encore travaillé."\n', "", "situation_professionnelle.JAMAIS"),
+        ('JAMAIS = "Vous n’avez pas encore travaillé."\n', "", "situation_professionnelle.JAMAIS"),
         ('IND = "À préciser avec vous"', 'IND = ""', "organismes.IND"),
         ('"impact-1"', '"impact-2"', "effets.impact-1"),
         ('lignes = ["impact-1"]', 'lignes = ["impact-1", "cumul-1"]', "effets[2].cumul-1"),
