@@ -31,7 +31,9 @@ _SEED = 20_261_122
 _SIZE = 1024 * 1024
 _CUT = Shape(rate=300_000, there_and_back=0.3, cut_every=15, cut_for=3)
 _FLOOR = 28.0 + 2 * _CUT.cut_for  # seconds: the bytes, and two cuts
-_MOST_TIME, _MOST_BYTES = 1.1, 1.04
+# A third cut falls into the time that waits and ways there and back take. What was in the link at a
+# cut, 32 KiB, went up in vain.
+_MOST_TIME, _MOST_BYTES = 1.5, 1.25
 
 
 def main() -> list[Ratio]:
@@ -77,7 +79,10 @@ def _carried(store: Store, clock: SystemClock, link: Link) -> tuple[float, int]:
         time.sleep(schedule.wait)  # noqa: TID251 - this is the timer
         with transport_of(own) as transport:
             done = run_round(store, transport, clock, pace)
-        pace, schedule = done.pace, schedule.after(done.trouble, draw, more=done.more)
+        pace, schedule = (
+            done.pace,
+            schedule.after(done.trouble, draw, more=done.more, moved=done.moved),
+        )
     return time.perf_counter() - start, link.carried()[0]
 
 

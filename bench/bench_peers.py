@@ -132,7 +132,7 @@ def _pushed(store: Store, clock: SystemClock, count: int) -> float:
         with transport_of(own) as transport:
             done = run_round(store, transport, clock, pace)
         pushed += done.pushed
-        pace, schedule = done.pace, schedule.after(done.trouble, draw)
+        pace, schedule = done.pace, schedule.after(done.trouble, draw, moved=done.moved)
     return time.perf_counter() - start
 
 

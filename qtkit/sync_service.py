@@ -169,7 +169,7 @@ class SyncService(QObject):
             self._tell(done.status)
             self.locked.emit()
             return
-        self._next(done.trouble, more=done.more)
+        self._next(done.trouble, more=done.more, moved=done.moved)
         self._pace = done.pace
         self._tell(done.status)
         if done.received:
@@ -181,9 +181,9 @@ class SyncService(QObject):
         if self._status:
             self._tell(replace(self._status, trouble=error.code, support=support_code(error)))
 
-    def _next(self, trouble: Trouble | None, *, more: bool = False) -> None:
+    def _next(self, trouble: Trouble | None, *, more: bool = False, moved: bool = False) -> None:
         self._running = False
-        self._schedule = self._schedule.after(trouble, _draw, more=more)
+        self._schedule = self._schedule.after(trouble, _draw, more=more, moved=moved)
         if self._news and trouble is None:
             self._schedule = self._schedule.with_news()
         self._news = False

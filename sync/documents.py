@@ -22,10 +22,16 @@ _FETCHED: Final = 128 * 1024  # bytes at a time: those that a cut answer brought
 
 
 class Documents:
-    """The sending of one round. `more`: it gave way, and there is more to send."""
+    """The sending of one round.
+
+    Attributes:
+        more: it gave way, and there is more to send.
+        moved: the portal holds more of them than before.
+    """
 
     def __init__(self, store: Store, client: Client, clock: Clock) -> None:
         self.more = False
+        self.moved = False
         self._store = store
         self._client = client
         self._clock = clock
@@ -82,6 +88,7 @@ class Documents:
 
     def _note(self, kept: Kept, reply: DocumentReply) -> None:
         if (kept.held, kept.confirmed) != (reply.held, reply.whole):
+            self.moved = True
             with self._store.write() as tx:
                 documents.note_held(tx, kept.digest, reply.held, whole=reply.whole)
 

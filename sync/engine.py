@@ -42,6 +42,7 @@ class Round:
         status: how things stand now.
         pace: what the link carried, for the next round.
         more: there are documents to send on at once.
+        moved: something got across, whatever became of the rest.
         lock: the device was revoked, and is locked (`sync.locking`); what follows is
             `sync.departure`.
     """
@@ -52,6 +53,7 @@ class Round:
     status: SyncStatus
     pace: Pace = _UNKNOWN
     more: bool = False
+    moved: bool = False
     lock: Lock | None = None
 
 
@@ -95,8 +97,16 @@ def round_of(store: Store, clock: Clock, client: Client) -> Talk[Round]:
     if purged:
         store.settle()
     confirmed = push.confirmed + pull.confirmed
-    more = documents.more
-    return Round(confirmed, pull.received, trouble, current, client.pace, more, lock)
+    return Round(
+        confirmed,
+        pull.received,
+        trouble,
+        current,
+        client.pace,
+        more=documents.more,
+        moved=confirmed > 0 or pull.received > 0 or documents.moved,
+        lock=lock,
+    )
 
 
 def _carry_bundles(store: Store, client: Client) -> Talk[None]:

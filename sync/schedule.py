@@ -8,13 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from sync.errors import PortalBusy, Trouble
+from sync.errors import PortalBusy, PortalUnreachable, Trouble
 
 CALM: Final = 60.0  # seconds between rounds when all is well
 SOON: Final = 2.0  # after something new: several acts in a row travel together
 _FIRST: Final = 5.0
 _LONGEST: Final = 600.0
 _SHORTEST: Final = 1.0
+_QUICK: Final = 3  # so many times before waits begin to grow
 
 Draw = Callable[[], float]
 """A number from 0 up to 1, such as `random.random`."""
@@ -26,7 +27,8 @@ class Schedule:
 
     Attributes:
         wait: seconds from the end of the last round.
-        failures: rounds in a row that met trouble.
+        failures: rounds in a row that met trouble; below zero while a link that broke in the middle
+            is tried more often.
         asked: the portal asked for this patience, and gets it.
     """
 
@@ -34,16 +36,26 @@ class Schedule:
     failures: int = 0
     asked: bool = False
 
-    def after(self, trouble: Trouble | None, draw: Draw, *, more: bool = False) -> "Schedule":
-        """The schedule after a round. `more`: it gave way while there was something to send."""
+    def after(
+        self, trouble: Trouble | None, draw: Draw, *, more: bool = False, moved: bool = False
+    ) -> "Schedule":
+        """The schedule after a round.
+
+        Args:
+            more: it gave way while there was something to send.
+            moved: it got something across before it met trouble: the link breaks now and then, and
+                will be back.
+        """
         if trouble is None and more:
             return Schedule()
         if trouble is None:
             return Schedule(CALM * (0.75 + draw() / 2))
         if isinstance(trouble, PortalBusy):
             return Schedule(trouble.retry_after * (1 + draw()), self.failures + 1, asked=True)
-        most = min(_LONGEST, _FIRST * 2 ** min(self.failures, 10))
-        return Schedule(_SHORTEST + draw() * (most - _SHORTEST), self.failures + 1)
+        broke = moved and isinstance(trouble, PortalUnreachable)
+        failures = -_QUICK if broke else self.failures
+        most = max(_SHORTEST, min(_LONGEST, _FIRST * 2.0 ** min(failures, 10)))
+        return Schedule(_SHORTEST + draw() * (most - _SHORTEST), failures + 1)
 
     def with_news(self) -> "Schedule":
         """The schedule once there are new acts to send."""

@@ -153,8 +153,8 @@ def batch_with_a_hole(patch: pytest.MonkeyPatch) -> None:
 def retries_given_up(patch: pytest.MonkeyPatch) -> None:
     after = Schedule.after
 
-    def tired(self: Schedule, trouble: Trouble | None, draw: Draw) -> Schedule:
-        following = after(self, trouble, draw)
+    def tired(self: Schedule, trouble: Trouble | None, draw: Draw, **how: bool) -> Schedule:
+        following = after(self, trouble, draw, **how)
         return following if following.failures < 4 else replace(following, wait=1e6)
 
     patch.setattr(Schedule, "after", tired)
@@ -164,8 +164,8 @@ def retries_given_up(patch: pytest.MonkeyPatch) -> None:
 def retry_after_taken_for_ever(patch: pytest.MonkeyPatch) -> None:
     after = Schedule.after
 
-    def obedient(self: Schedule, trouble: Trouble | None, draw: Draw) -> Schedule:
-        following = after(self, trouble, draw)
+    def obedient(self: Schedule, trouble: Trouble | None, draw: Draw, **how: bool) -> Schedule:
+        following = after(self, trouble, draw, **how)
         return replace(following, wait=1e6) if isinstance(trouble, PortalBusy) else following
 
     patch.setattr(Schedule, "after", obedient)

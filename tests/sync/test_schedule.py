@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.errors import DeviceRevoked, PortalBusy, PortalUnreachable
+from sync.errors import DeviceRevoked, DocumentSpoiled, PortalBusy, PortalUnreachable
 from sync.schedule import CALM, SOON, Schedule
 
 draws = st.floats(0, 1, exclude_max=True)
@@ -47,3 +47,29 @@ def test_news_travel_soon(draw: float, failures: int) -> None:
     assert schedule.with_news().failures == schedule.failures
     assert Schedule(CALM).with_news().wait == SOON
     assert Schedule(0).with_news().wait == 0
+
+
+@given(st.lists(draws, min_size=4, max_size=4))
+def test_a_link_that_broke_in_the_middle_is_tried_again_soon_a_few_times(
+    chances: list[float],
+) -> None:
+    schedule = Schedule(failures=9)
+    waits = []
+    for number, chance in enumerate(chances):
+        schedule = schedule.after(
+            PortalUnreachable(why="cut"),
+            lambda c=chance: c,  # type: ignore[misc]
+            moved=number == 0,
+        )
+        waits.append(schedule.wait)
+    assert waits[0] == 1
+    for wait, most in zip(waits, (1, 1.25, 2.5, 5), strict=True):
+        assert 1 <= wait <= most
+
+
+def test_what_is_refused_after_progress_is_not_tried_in_a_hurry() -> None:
+    assert Schedule(failures=9).after(DocumentSpoiled(), lambda: 0.999, moved=True).wait > 590
+
+
+def test_documents_go_on_at_once() -> None:
+    assert Schedule().after(None, lambda: 0.5, more=True).wait == 0

@@ -262,5 +262,7 @@ class Machine:
         self._talk = None
         self._pace = done.pace
         self._note("round", done.pushed, done.received, done.trouble and done.trouble.code)
-        self._schedule = self._schedule.after(done.trouble, self._timeline.luck.random)
+        self._schedule = self._schedule.after(
+            done.trouble, self._timeline.luck.random, more=done.more, moved=done.moved
+        )
         self._plan_round(self._schedule.wait * 1000 * (1 if done.trouble else _IDLE))
