@@ -117,21 +117,21 @@ def _ours(count: int, shape: Shape) -> Run:
             with link_to(portal.url, shape) as link:
                 with store.write() as tx:
                     device.enrolled(tx, replace(own, portal_url=link.url))
-                return _carried(link, lambda: _pushed(store, clock, count))
+                return _carried(link, lambda: _pushed(store, clock))
 
 
-def _pushed(store: Store, clock: SystemClock, count: int) -> float:
+def _pushed(store: Store, clock: SystemClock) -> float:
     """Rounds as the service of an application runs them, until the portal holds everything."""
-    schedule, pace, pushed = Schedule(), Pace(), 0
+    schedule, pace, waiting = Schedule(), Pace(), True
     draw = Random(_SEED).random  # noqa: S311 - nothing is secret here
     with store.read() as tx:
         own = device.require(tx)
     start = time.perf_counter()
-    while pushed < count:
+    while waiting:
         time.sleep(schedule.wait)  # noqa: TID251 - this is the timer
         with transport_of(own) as transport:
             done = run_round(store, transport, clock, pace)
-        pushed += done.pushed
+        waiting = done.status.waiting > 0
         pace, schedule = done.pace, schedule.after(done.trouble, draw, moved=done.moved)
     return time.perf_counter() - start
 

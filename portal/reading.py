@@ -50,24 +50,20 @@ class Unreadable:
 
 def read(value: object, device: str) -> Readable | Unreadable:
     """Read one element of a push. Nothing that a device can send makes this fail."""
-    raw = json.dumps(value)
     try:
-        json.dumps(value, ensure_ascii=False).encode()
         act = act_from_json(value)
         if flaw := _flaw(act):
-            return _unreadable(raw, value, "malformed", flaw)
+            return _unreadable(value, "malformed", flaw)
         if act.origin.device != device:
-            return _unreadable(raw, None, "not_yours", "device")
+            return _unreadable(value, "not_yours", "device", claims=False)
         verify([act], Head(act.seq - 1, act.previous))
     except MalformedAct as error:
-        return _unreadable(
-            raw, value, "malformed", f"{error.details['where']}: {error.details['why']}"
-        )
+        return _unreadable(value, "malformed", f"{error.details['where']}: {error.details['why']}")
     except ChainBroken as error:
-        return _unreadable(raw, value, "broken", str(error.details["why"]))
+        return _unreadable(value, "broken", str(error.details["why"]))
     except (ValueError, OverflowError, RecursionError) as error:
         # No Unicode, a moment outside of all calendars, nested beyond reason.
-        return _unreadable(raw, value, "malformed", type(error).__name__)
+        return _unreadable(value, "malformed", type(error).__name__)
     problems = [problem[:_LONGEST] for problem in problems_of(act)]
     verdict = Verdict(seq=act.seq, code="content", problems=problems) if problems else None
     return Readable(act, verdict)
@@ -80,10 +76,15 @@ def _flaw(act: Act) -> str | None:
     return "seq: too large" if act.seq > MAX_SEQ else None
 
 
-def _unreadable(raw: str, value: object, code: VerdictCode, problem: str) -> Unreadable:
-    claim = _claim(value)
+def _unreadable(
+    value: object, code: VerdictCode, problem: str, *, claims: bool = True
+) -> Unreadable:
+    """What it is instead. `claims`: whether its place in the log can be this device's."""
+    claim = _claim(value) if claims else None
     seq = claim.seq if claim else None
-    return Unreadable(raw, Verdict(seq=seq, code=code, problems=[_ascii(problem)]), claim)
+    return Unreadable(
+        json.dumps(value), Verdict(seq=seq, code=code, problems=[_ascii(problem)]), claim
+    )
 
 
 def _claim(value: object) -> Claim | None:
