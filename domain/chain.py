@@ -1,26 +1,16 @@
 """The log of a device: each act carries the hash of the one before it."""
 
 import hashlib
-import json
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
 from uuid import UUID
 
 from domain.acts import Act, Entry, Json, Origin
 from domain.codec import act_to_json
 from domain.errors import ChainBroken
 from domain.moments import Stamp, to_millisecond
-
-_UNSORTED: Final = json.JSONEncoder(
-    ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=dict
-)
-_WRITER: Final = json.JSONEncoder(
-    ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=dict, sort_keys=True
-)
-_ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
+from domain.plain import canonical, flaw_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +28,11 @@ def seal(entry: Entry, origin: Origin, head: Head, stamp: Stamp) -> Act:
     """Give an entry its place after `head`.
 
     Raises:
-        ValueError: `occurred_at` has no time zone.
+        ValueError: `occurred_at` has no time zone, or the body is not of plain values: nobody
+            could read such an act again.
     """
+    if flaw := flaw_of(entry.body):
+        raise ValueError("body{}: {}".format(*flaw))
     seq, recorded_at = head.seq + 1, stamp.corrected
     act = Act(
         id=act_id(recorded_at, origin.device, seq),
@@ -72,7 +65,8 @@ def digest(act: Act) -> str:
     So the chain can still be checked after the content of a body was erased, and where a part
     of it never came.
     """
-    envelope = dict(act_to_json(replace(act, extract=None)))
+    envelope = act_to_json(act)
+    envelope.pop("extract", None)
     del envelope["hash"]
     envelope["body"] = act.extract.digest if act.extract else body_digest(act.body)
     return hashlib.sha256(canonical(envelope)).hexdigest()
@@ -81,25 +75,6 @@ def digest(act: Act) -> str:
 def body_digest(body: Json) -> str:
     """SHA-256 of a whole body in canonical form, in hexadecimal."""
     return hashlib.sha256(canonical(body)).hexdigest()
-
-
-def canonical(value: Json) -> bytes:
-    """The one way to write a JSON object (RFC 8785, for values without fractions)."""
-    text = _WRITER.encode(value)
-    if _ASTRAL.search(text):  # only there do code points and UTF-16 disagree about the order
-        text = _UNSORTED.encode(_ordered(value))
-    return text.encode()
-
-
-def _ordered(value: object) -> object:
-    """Keys sorted as RFC 8785 wants them: by UTF-16 code units, not by code points."""
-    if isinstance(value, Mapping):
-        return {key: _ordered(value[key]) for key in sorted(value, key=_utf16)}
-    return [_ordered(item) for item in value] if isinstance(value, list | tuple) else value
-
-
-def _utf16(key: str) -> bytes:
-    return key.encode("utf-16-be")
 
 
 def act_id(at: datetime, device: str, seq: int) -> str:

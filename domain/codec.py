@@ -1,8 +1,8 @@
 """Acts to JSON and back, strictly. The envelope is checked whole; the body must be an object.
 
 What a body may hold is the matter of `domain.bodies`: an act with a body that nobody
-understands is still an act, and is kept. What is refused has no single reading everywhere:
-fractions, numbers beyond 2^53, text that is not Unicode or that databases cut (U+0000).
+understands is still an act, and is kept. What is refused has no single reading everywhere: what
+is no plain value (`domain.plain`).
 An act of which parts stayed in its structure has one member more, `extract`.
 Keys given twice are out of sight here, for a parser keeps the last; the hash covers that one.
 """
@@ -11,14 +11,14 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NoReturn
-from uuid import UUID
 
 from domain.acts import Act, Author, Extract, Mode, Origin
 from domain.errors import MalformedAct
 from domain.moments import Stamp, from_text, to_text
+from domain.plain import flaw_of, flaw_of_number, flaw_of_text
 
-_LARGEST = 2**53 - 1  # beyond it, most languages read another number (RFC 7493)
-_DEEPEST = 32  # levels within a body; far from the end of anybody's stack
+_MODES = {mode.value: mode for mode in Mode}
+_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _HASH = re.compile(r"[0-9a-f]{64}")
 _KEYS = {
     *("id", "device", "structure", "site", "seq", "type", "version", "dossier", "body"),
@@ -124,15 +124,15 @@ def _optional_author(value: object) -> Author | None:
 
 
 def _mode(value: object) -> Mode:
-    if not isinstance(value, str) or value not in list(Mode):
-        _fail("mode", "unknown")
-    return Mode(value)
+    mode = _MODES.get(value) if isinstance(value, str) else None
+    return mode or _fail("mode", "unknown")
 
 
 def _object(value: object, keys: set[str], where: str) -> Mapping[str, Any]:
     if not isinstance(value, dict):
         _fail(where, "not an object")
-    for key in sorted(keys ^ value.keys()):
+    if value.keys() != keys:
+        key = min(keys ^ value.keys())
         _fail(f"{where}.{key}", "missing" if key in keys else "unknown")
     return value
 
@@ -140,40 +140,14 @@ def _object(value: object, keys: set[str], where: str) -> Mapping[str, Any]:
 def _body(value: object) -> Mapping[str, object]:
     if not isinstance(value, dict):
         _fail("body", "not an object")
-    _check_plain(value, "body", _DEEPEST)
+    if flaw := flaw_of(value):
+        _fail(f"body{flaw[0]}", flaw[1])
     return value
 
 
-def _check_plain(value: object, where: str, levels: int) -> None:
-    if levels == 0:
-        _fail(where, "nested too deeply")
-    if isinstance(value, dict):
-        for key, item in value.items():
-            _check_text(key, where)
-            _check_plain(item, f"{where}.{key}", levels - 1)
-    elif isinstance(value, list):
-        for place, item in enumerate(value):
-            _check_plain(item, f"{where}[{place}]", levels - 1)
-    elif isinstance(value, str):
-        _check_text(value, where)
-    elif isinstance(value, int):
-        _check_number(value, where)
-    elif value is not None:
-        _fail(where, "not a plain value")
-
-
 def _check_text(text: str, where: str) -> None:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        _fail(where, "not Unicode")
-    if "\0" in text:
-        _fail(where, "holds U+0000")
-
-
-def _check_number(number: int, where: str) -> None:
-    if abs(number) > _LARGEST:
-        _fail(where, "beyond 2^53")
+    if why := flaw_of_text(text):
+        _fail(where, why)
 
 
 def _text(fields: Mapping[str, Any], key: str) -> str:
@@ -190,19 +164,13 @@ def _number(fields: Mapping[str, Any], key: str, *, least: int | None = None) ->
         _fail(key, "not a whole number")
     if least is not None and value < least:
         _fail(key, f"below {least}")
-    _check_number(value, key)
+    if why := flaw_of_number(value):
+        _fail(key, why)
     return value
 
 
 def _uuid(fields: Mapping[str, Any], key: str) -> str:
-    text = _text(fields, key)
-    try:
-        canonical = str(UUID(text))
-    except ValueError:
-        canonical = ""
-    if canonical != text:
-        _fail(key, "not a UUID")
-    return text
+    return _of_form(fields, key, _UUID, "not a UUID")
 
 
 def _moment(fields: Mapping[str, Any], key: str) -> datetime:
@@ -213,10 +181,14 @@ def _moment(fields: Mapping[str, Any], key: str) -> datetime:
 
 
 def _hash(fields: Mapping[str, Any], key: str) -> str:
-    text = _text(fields, key)
-    if not _HASH.fullmatch(text):
-        _fail(key, "not a SHA-256 in hexadecimal")
-    return text
+    return _of_form(fields, key, _HASH, "not a SHA-256 in hexadecimal")
+
+
+def _of_form(fields: Mapping[str, Any], key: str, form: re.Pattern[str], why: str) -> str:
+    value = fields[key]
+    if not isinstance(value, str) or not form.fullmatch(value):
+        _fail(key, why)
+    return value
 
 
 def _fail(where: str, why: str) -> NoReturn:

@@ -1,8 +1,13 @@
 """Moments and the clocks that told them. A wrong clock is recorded, never a reason to refuse."""
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
+from typing import Final, Protocol
+
+_WRITTEN: Final = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}\.[0-9]{3}Z"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +53,13 @@ def to_millisecond(moment: datetime) -> datetime:
     """
     if moment.tzinfo is None:
         raise ValueError("a moment without a time zone")
-    moment = moment.astimezone(UTC)
-    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+    moment, finer = _in_utc(moment), moment.microsecond % 1000
+    return moment - timedelta(microseconds=finer) if finer else moment
 
 
 def to_text(moment: datetime) -> str:
     """`2026-11-21T08:30:00.125Z`: UTC, always with milliseconds."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return _in_utc(moment).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 
 
 def from_text(text: str) -> datetime:
@@ -63,8 +68,10 @@ def from_text(text: str) -> datetime:
     Raises:
         ValueError: for any other writing of a moment.
     """
-    if text.endswith("Z"):
-        moment = datetime.fromisoformat(text)
-        if to_text(moment) == text:
-            return moment
-    raise ValueError("not a moment in UTC with milliseconds")
+    if not _WRITTEN.fullmatch(text):
+        raise ValueError("not a moment in UTC with milliseconds")
+    return datetime.fromisoformat(text)
+
+
+def _in_utc(moment: datetime) -> datetime:
+    return moment if moment.tzinfo is UTC else moment.astimezone(UTC)

@@ -4,13 +4,13 @@ A content coding of HTTP: without it, or where the other side does not know it, 
 Bodies are unpacked after their signature was verified, never for a stranger.
 """
 
-import json
 from typing import Annotated, Any, Final
 
 from fastapi import Depends, Request, Response
 from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
 
+from domain.plain import read
 from portal.callers import Arrived, Caller
 from portal.failures import Refused
 from sync import wire
@@ -44,7 +44,7 @@ def pushed(_caller: Caller, arrived: Arrived, request: Request) -> wire.PushRequ
         raise Refused(415, FailureCode.MALFORMED, f"content-type: {_JSON} expected")
     plain = _plain(arrived.body, request.headers.get("Content-Encoding", _IDENTITY))
     try:
-        return wire.PushRequest.model_validate(json.loads(plain))
+        return wire.PushRequest.model_validate(read(plain))
     except ValidationError as error:
         raise RequestValidationError(error.errors()) from error
     except (ValueError, RecursionError) as error:

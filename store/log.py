@@ -1,11 +1,11 @@
 """Acts as rows: written once, read whole."""
 
-import json
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Select, bindparam, func, insert, select, union_all
 
-from domain.acts import Act, Json
+from domain import plain
+from domain.acts import Act
 from domain.codec import act_from_json, act_to_json
 from domain.moments import to_text
 from store.tables import ActRow, PurgedRow
@@ -28,13 +28,12 @@ _FIRST_POSITION = select(func.min(ActRow.position)).where(_IN_DOSSIER)
 
 def to_document(act: Act) -> str:
     """The act as it is stored."""
-    return json.dumps(act_to_json(act), ensure_ascii=False, separators=(",", ":"))
+    return plain.written(act_to_json(act))
 
 
 def from_document(document: str) -> Act:
     """Read `to_document` back."""
-    value: Json = json.loads(document)
-    return act_from_json(value)
+    return act_from_json(plain.read(document.encode()))
 
 
 def append(tx: Transaction, acts: Sequence[Act]) -> None:

@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any
 
 from domain.answers import answer_from_json
-from domain.chain import canonical
 from domain.orientation.account import account_text
 from domain.orientation.advice import Place
 from domain.orientation.case import CaseRefused, Problem, parse_case
@@ -26,6 +25,7 @@ from domain.orientation.engine import recommend
 from domain.orientation.notice import notice
 from domain.orientation.recommendation import Recommendation
 from domain.orientation.record import recommendation_body
+from domain.plain import canonical
 from domain.structures import StructureKind
 from resources import rules
 from resources.advising import recommendation_here

@@ -13,9 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.acts import Act, Author, Extract, Mode, Origin
-from domain.chain import GENESIS, Head, act_id, canonical, digest, head_of, seal, verify
+from domain.chain import GENESIS, Head, act_id, digest, head_of, seal, verify
 from domain.codec import act_from_json, act_to_json
 from domain.errors import ChainBroken
+from domain.plain import canonical
 from tests.builders import (
     NOON,
     a_log,

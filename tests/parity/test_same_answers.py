@@ -14,7 +14,7 @@ from counter.desk import Desk
 from counter.windows.registration_page import RegistrationPage
 from counter.windows.work_area import WorkArea
 from domain.acts import Act, ActType
-from domain.chain import canonical
+from domain.plain import canonical
 from store import journal
 from tests.counter.driving import fill, go_on, shown, wait_for
 from tests.counter.people import AMINATA, ANSWERS

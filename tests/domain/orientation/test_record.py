@@ -11,10 +11,10 @@ import pytest
 
 from domain.acts import ActType, Json
 from domain.bodies import problems_of
-from domain.chain import canonical
 from domain.errors import MalformedAct
 from domain.orientation.notice import notice
 from domain.orientation.record import recommendation_body, recommendation_from
+from domain.plain import canonical
 from resources import rules
 from tests.builders import an_act, an_entry
 from tests.domain.orientation.cases import recommended

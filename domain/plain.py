@@ -1,0 +1,130 @@
+"""Plain values: JSON that is read the same everywhere, and the one way to write it.
+
+Fractions, numbers beyond 2^53, text that is not Unicode or that databases cut (U+0000) have no
+single reading everywhere, and so are no plain values. Read and written by orjson, which does in
+a few microseconds what takes the standard library a hundred; whatever orjson does not do as the
+standard library does, that does.
+"""
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Final
+
+import orjson
+
+from domain.acts import Json
+
+LARGEST: Final = 2**53 - 1  # beyond it, most languages read another number (RFC 7493)
+_DEEPEST: Final = 32  # levels; far from the end of anybody's stack
+_WRITER: Final = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=dict
+)
+_ASTRAL: Final = tuple(bytes((lead,)) for lead in range(0xF0, 0xF5))  # a search each is soonest
+_NUMBERS_AS_ZEROS: Final = bytes.maketrans(b"123456789,[", b"000000000::")
+_LONG: Final = b":" + b"0" * 20
+
+
+def read(text: bytes) -> object:
+    """Read JSON exactly as the standard library does: plain values and others.
+
+    Raises:
+        ValueError: it is no JSON.
+        RecursionError: nested beyond reason.
+    """
+    if not _has_long_number(text):  # orjson makes a fraction of what has no 64 bits
+        with suppress(orjson.JSONDecodeError):  # half a surrogate; infinity; or no JSON at all
+            return orjson.loads(text)
+    return json.loads(text)
+
+
+def canonical(value: Json) -> bytes:
+    """The one way to write an object of plain values (RFC 8785)."""
+    try:
+        text = orjson.dumps(value, default=dict, option=orjson.OPT_SORT_KEYS)
+    except orjson.JSONEncodeError:  # numbers beyond 64 bits, half a surrogate
+        return _in_utf16_order(value)
+    # Only beyond U+FFFF do UTF-8 and UTF-16 disagree about the order.
+    return _in_utf16_order(value) if any(lead in text for lead in _ASTRAL) else text
+
+
+def written(value: Json) -> str:
+    """An object of plain values as it is stored and sent: its keys stay in their order.
+
+    Raises:
+        ValueError: some text is not Unicode, or a number is beyond 64 bits.
+    """
+    try:
+        return orjson.dumps(value).decode()
+    except orjson.JSONEncodeError as error:
+        raise ValueError(str(error)) from error
+
+
+def flaw_of(value: object, levels: int = _DEEPEST) -> tuple[str, str] | None:
+    """Where in a value something is not plain, such as `.answers[2]`, and why; None for plain."""
+    if levels == 0:
+        return "", "nested too deeply"
+    if isinstance(value, str):
+        why = flaw_of_text(value)
+    elif value is None or isinstance(value, bool):
+        return None
+    elif isinstance(value, int):
+        why = flaw_of_number(value)
+    elif isinstance(value, dict | Mapping):
+        return _flaw_of_members(value, levels - 1)
+    elif isinstance(value, list | tuple):
+        return _flaw_of_items(value, levels - 1)
+    else:
+        why = "not a plain value"
+    return ("", why) if why else None
+
+
+def flaw_of_text(text: str) -> str | None:
+    """Why a text has no single reading; None where it has."""
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            return "not Unicode"
+    return "holds U+0000" if "\0" in text else None
+
+
+def flaw_of_number(number: int) -> str | None:
+    """Why a whole number has no single reading; None where it has."""
+    return None if -LARGEST <= number <= LARGEST else "beyond 2^53"
+
+
+def _flaw_of_members(members: Mapping[str, object], levels: int) -> tuple[str, str] | None:
+    for key, item in members.items():
+        if why := flaw_of_text(key):
+            return "", why
+        if flaw := flaw_of(item, levels):
+            return f".{key}{flaw[0]}", flaw[1]
+    return None
+
+
+def _flaw_of_items(items: list[object] | tuple[object, ...], levels: int) -> tuple[str, str] | None:
+    for place, item in enumerate(items):
+        if flaw := flaw_of(item, levels):
+            return f"[{place}]{flaw[0]}", flaw[1]
+    return None
+
+
+def _has_long_number(text: bytes) -> bool:
+    """Whether a number has twenty digits or more; now and then true where there is none."""
+    return _LONG in (b":" + text).translate(_NUMBERS_AS_ZEROS, b"- \t\r\n")
+
+
+def _in_utf16_order(value: Json) -> bytes:
+    return _WRITER.encode(_ordered(value)).encode()
+
+
+def _ordered(value: object) -> object:
+    """Keys sorted as RFC 8785 wants them: by UTF-16 code units."""
+    if isinstance(value, Mapping):
+        return {key: _ordered(value[key]) for key in sorted(value, key=_utf16)}
+    return [_ordered(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def _utf16(key: str) -> bytes:
+    return key.encode("utf-16-be")
