@@ -19,9 +19,9 @@ from store.keys import CredentialKey, DatabaseKey, KeyInFile, database_key
 from store.store import Store
 from tests.store.builders import DEVICE, Ticking
 from tests.store.conftest import SMALL
-from tests.store.processes import said_by
 from tests.store.test_open import contents
 from tests.store.test_upgrade import ADD_COLUMN, add_revision
+from tools.forks import said_by
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the mechanisms are POSIX")
 

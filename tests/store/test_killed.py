@@ -22,7 +22,7 @@ from store.keys import DatabaseKey
 from store.store import Store
 from store.transaction import Transaction
 from tests.store.builders import ANSWERS, Ticking, interview
-from tests.store.processes import forked
+from tools.forks import forked
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL and fork are POSIX")
 

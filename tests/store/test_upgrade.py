@@ -36,8 +36,8 @@ from store.packs import Offer
 from store.store import Store
 from store.tables import Base
 from tests.store.builders import DEVICE, MORNING, Ticking, called, dossier_id, registered, sealed
-from tests.store.processes import forked
 from tests.store.test_open import contents
+from tools.forks import forked
 
 NEXT = "9001"
 ADD_COLUMN = "op.add_column('agents', sa.Column('site', sa.TEXT(), server_default='ici'))"

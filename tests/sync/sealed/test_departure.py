@@ -27,8 +27,8 @@ from sync.stopping import Stop
 from sync.talk import Talk
 from tests.conftest import ExpectLog
 from tests.portal.running import Portal
-from tests.store.processes import forked
 from tests.sync.sealed.conftest import Desk, NewDesk, held_of
+from tools.forks import forked
 
 PROJECT = "Je veux travailler dans un jardin"
 

@@ -1,11 +1,14 @@
 """Other processes, forked so that they start at once: programs that die, or are not root."""
 
+import ctypes
 import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import BinaryIO, TextIO
+from typing import BinaryIO, Final, TextIO
+
+_DIE_WITH_PARENT: Final = 1  # PR_SET_PDEATHSIG of prctl(2)
 
 
 @contextmanager
@@ -35,8 +38,10 @@ def said_by(work: Callable[[TextIO], None]) -> str:
 
 
 def _work(work: Callable[[TextIO], None], write_end: int) -> None:
-    """Never returns: what pytest would do at the end is not for this process."""
+    """Never returns: what the parent would do at its end is not for this process."""
     status = 1
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
     try:
         with os.fdopen(write_end, "w", buffering=1) as said:
             work(said)
