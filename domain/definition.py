@@ -26,7 +26,7 @@ _ONLY_FOR = {
 }
 _QUESTION_KEYS = {
     *("key", "section", "kind", "mandatory", "identity", "options", "skips", "when", "needs"),
-    *("max_length", "exclusive", "future", "limitable", "recipients", *_JUSTIFICATION),
+    *("max_length", "exclusive", "future", "limitable", "sensitive", "recipients", *_JUSTIFICATION),
 }
 
 
@@ -119,6 +119,7 @@ def _question(entry: object, where: str) -> Question:
         exclusive=_exclusive(entry, key, options),
         future=strict.typed(entry, "future", bool, key, False),
         limitable=strict.typed(entry, "limitable", bool, key, False),
+        sensitive=strict.typed(entry, "sensitive", bool, key, False),
     )
     if question.limitable and (identity or question.mandatory or not question.leaves):
         strict.fail(f"{key}.limitable", "needed elsewhere, or never leaves")

@@ -78,6 +78,7 @@ class Question:
         exclusive: the option that goes with no other, such as « aucune »; empty for none.
         future: a date to come is an answer too.
         limitable: the person may ask that the answer stays in the structure.
+        sensitive: shown masked once it was given, where others may look on.
         purpose, legal_basis, retention, recipients: what the record of processing says of it.
     """
 
@@ -98,6 +99,7 @@ class Question:
     exclusive: str = ""
     future: bool = False
     limitable: bool = False
+    sensitive: bool = False
 
     @property
     def own_words(self) -> bool:
@@ -156,3 +158,7 @@ class Questionnaire:
     def layers(self) -> tuple[Layer, ...]:
         """All it is made of: the national version first, then the local layers."""
         return (Layer(self.id, self.version), *self.local)
+
+    def telling(self, asked: Question | Doubt) -> bool:
+        """Whether to be asked this tells what was answered to a sensitive question."""
+        return any(self.by_key[condition.question].sensitive for condition in asked.when)

@@ -43,16 +43,16 @@ class Journey(QObject):
         self.sync = SyncService(station.store, station.clock, self)
         records = Records(station)
         self.registration = Registration(shell, station.content, records, tasks, self)
+        own = station.device
         self._done = DonePage(shell, site, self.registration, tasks, self)
         self._resume = ResumePage(shell, self.registration, self)
         self.pages: dict[str, QObject] = {
             "answer": AnswerPage(shell, self.registration, self),
             "question": QuestionPage(shell, self.registration, self),
-            "check": CheckPage(shell, self.registration, self),
+            "check": CheckPage(shell, self.registration, own.structure_name, self),
             "done": self._done,
             "resume": self._resume,
         }
-        own = station.device
         site.settle(Place(own.site_name, own.phone, own.opening, own.training))
         self.registration.submitted.connect(self.sync.poke)
         tasks.run(records.interrupted, self._resume.offer)

@@ -4,7 +4,7 @@ Called on one worker thread, in order. The draft is known only here, so that wha
 erases is erased even while an answer is still being written.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -87,6 +87,13 @@ class Records:
         if self._draft is not None:
             with self._store.write() as tx:
                 drafts.forget(tx, self._draft, key)
+
+    def limit(self, keys: Iterable[str]) -> None:
+        """Keep all the questions whose answers are to stay in the structure."""
+        if self._draft is None:
+            raise UnknownDraft(draft="")
+        with self._store.write() as tx:
+            drafts.limit(tx, self._draft, keys)
 
     def submit(self, interview: Interview, language: str) -> Recorded:
         """Make the draft a registration, with what is recommended. Again gives the same one."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from domain.errors import AppError
@@ -17,25 +17,47 @@ from qtkit.messages import sentence
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
+UNMASKED_MS = 10_000  # time to read a line; a touch gives as much again
+
 
 @dataclass(frozen=True, slots=True)
 class CheckRow:
-    """An answer, or that there is none. `missing`: it has to be given."""
+    """An answer, or that there is none.
+
+    Attributes:
+        missing: it has to be given.
+        personal: it is masked, but for the moment when the person looks at it.
+        masked: it is now.
+        limitable: the person may keep it in the structure.
+        limited: they do.
+    """
 
     key: str
     section: str
     label: str
     value: str
     missing: bool
+    personal: bool
+    masked: bool
+    limitable: bool
+    limited: bool
 
 
 @dataclass(frozen=True, slots=True)
 class DoubtRow:
-    """Answers that go together rarely. `key`: of the question to look at again, named `label`."""
+    """Answers that go together rarely. `key`: of the question to look at again, named `label`.
+
+    Attributes:
+        code, text: what is asked about them; the text only while it is not masked.
+        personal, masked: as of a `CheckRow`.
+    """
 
     key: str
     label: str
+    code: str
     text: str
+    personal: bool
+    masked: bool
 
 
 @QmlElement
@@ -52,8 +74,14 @@ class CheckPage(QObject):
     problemChanged = Signal()
     refused = Signal()
 
-    def __init__(self, shell: Shell, registration: Registration, parent: QObject) -> None:
+    def __init__(
+        self, shell: Shell, registration: Registration, structure: str, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._structure = structure
+        self._unmasked = ""
+        self._timer = QTimer(self, singleShot=True, interval=UNMASKED_MS)
+        self._timer.timeout.connect(self._mask)
         self._shell = shell
         self._registration = registration
         self._problem: AppError | None = None
@@ -81,6 +109,11 @@ class CheckPage(QObject):
         texts = self._registration.texts.questions
         return ", ".join(texts[q.key].short for q in self._registration.interview.missing)
 
+    @Property(str, notify=changed)
+    def structure(self) -> str:
+        """Where the answers stay that the person limits; empty where none can be limited."""
+        return self._structure if any(row.limitable for row in self._rows.rows) else ""
+
     @Property(str, notify=problemChanged)
     def problem(self) -> str:
         return sentence(self._problem) if self._problem else ""
@@ -103,6 +136,19 @@ class CheckPage(QObject):
         self._left = ""
         self._registration.modify(key)
 
+    @Slot(str)
+    def unmask(self, key: str) -> None:
+        """Show a masked answer or doubt for a moment, and no other; or mask it again."""
+        self._unmasked = "" if key == self._unmasked else key
+        self._timer.start()
+        self._list()
+
+    @Slot(str)
+    def limit(self, key: str) -> None:
+        """Keep an answer in the structure, or share it again."""
+        self._problem = None
+        self._registration.limit(key)
+
     @Slot()
     def submit(self) -> None:
         """Record the registration; if an answer is missing, say it and open the first one."""
@@ -122,19 +168,48 @@ class CheckPage(QObject):
 
     def _doubt(self, doubt: Doubt) -> DoubtRow:
         texts = self._registration.texts
-        return DoubtRow(doubt.about, texts.questions[doubt.about].short, texts.doubts[doubt.code])
+        personal = self._registration.interview.questionnaire.telling(doubt)
+        masked = personal and doubt.code != self._unmasked
+        hidden = self.tr("Une réponse personnelle est à revoir.")
+        return DoubtRow(
+            doubt.about,
+            texts.questions[doubt.about].short,
+            doubt.code,
+            hidden if masked else texts.doubts[doubt.code],
+            personal=personal,
+            masked=masked,
+        )
 
     def _row(self, question: Question) -> CheckRow:
-        registration, texts = self._registration, self._registration.texts
-        answer = registration.interview.answers.get(question.key)
-        value = (
-            self.tr("Non renseigné")
-            if answer is None
-            else shown(question, answer, texts, registration.content.lookup)
+        registration, texts, key = self._registration, self._registration.texts, question.key
+        questionnaire = registration.interview.questionnaire
+        given = key in registration.interview.answers
+        personal = questionnaire.telling(question) or (given and question.sensitive)
+        masked = personal and key != self._unmasked
+        return CheckRow(
+            key,
+            section=texts.sections[question.section],
+            label=self._label(question, masked=masked),
+            value=self.tr("Réponse donnée") if given and masked else self._value(question),
+            missing=question in registration.interview.missing,
+            personal=personal,
+            masked=masked,
+            limitable=question.limitable and given,
+            limited=key in registration.limited,
         )
-        missing = question in registration.interview.missing
-        section, label = texts.sections[question.section], texts.questions[question.key].short
-        return CheckRow(question.key, section, label, value, missing)
+
+    def _label(self, question: Question, *, masked: bool) -> str:
+        """Its name, unless that tells what is masked."""
+        if masked and self._registration.interview.questionnaire.telling(question):
+            return self.tr("Une précision")
+        return self._registration.texts.questions[question.key].short
+
+    def _value(self, question: Question) -> str:
+        registration = self._registration
+        answer = registration.interview.answers.get(question.key)
+        if answer is None:
+            return self.tr("Non renseigné")
+        return shown(question, answer, registration.texts, registration.content.lookup)
 
     @Slot(object)
     def _refuse(self, why: AppError) -> None:
@@ -147,8 +222,14 @@ class CheckPage(QObject):
     def _follow(self) -> None:
         if self._shell.session.page is not Page.CHECK:
             self._problem = None
+            self._unmasked = ""
+        self._list()
+
+    @Slot()
+    def _mask(self) -> None:
+        self._unmasked = ""
         self._list()
 
     @Slot()
     def _forget(self) -> None:
-        self._left = ""
+        self._left = self._unmasked = ""

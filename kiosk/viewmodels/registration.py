@@ -28,6 +28,7 @@ class Registration(QObject):
     Attributes:
         content: what this person is asked: another edition where they go on with an interview
             that was begun with it.
+        limited: the questions whose answers the person wants kept in the structure.
 
     Signals:
         changed: another interview, or another answer in it.
@@ -50,6 +51,7 @@ class Registration(QObject):
         self._visit = object()
         self._saving = False
         self._interview = self._blank()
+        self.limited: frozenset[str] = frozenset()
         shell.entered.connect(self._enter)
         shell.erased.connect(self._erase)
         shell.helpAsked.connect(self._ask_for_help)
@@ -103,6 +105,12 @@ class Registration(QObject):
         """Open a question from the check page."""
         self._shell.go(self._shell.session.changing(key))
 
+    def limit(self, key: str) -> None:
+        """Keep an answer in the structure; if it is kept there already, share it again."""
+        limited = self.limited ^ {key}
+        if not self._saving:
+            self._save(lambda: self._records.limit(limited), lambda _: self._note(limited))
+
     def submit(self) -> None:
         """Make it an act. Two presses make one registration."""
         interview, language = self._interview, self._shell.language
@@ -115,6 +123,7 @@ class Registration(QObject):
         self._tasks.run(lambda: self._records.take_up(draft), lambda _: None)
         self.content = found.content
         self._interview = self._blank().resumed(draft.answers)
+        self.limited = draft.limited
         self.changed.emit()
         asked = _keys(self._interview)
         first_open = self._interview.first_open()
@@ -126,6 +135,10 @@ class Registration(QObject):
         self._interview = following
         self.changed.emit()
         self._shell.go(self._shell.session.turned(_keys(following), following.answers))
+
+    def _note(self, limited: frozenset[str]) -> None:
+        self.limited = limited
+        self.changed.emit()
 
     def _finish(self, recorded: Recorded) -> None:
         self.submitted.emit(recorded)
@@ -161,6 +174,7 @@ class Registration(QObject):
         self._saving = False
         self.content = self._current
         self._interview = self._blank()
+        self.limited = frozenset()
         self.changed.emit()
         self.erase_draft()
 

@@ -22,9 +22,33 @@
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Non partagé</source>
+        <translation>غير مشارَك</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Ne pas partager</source>
+        <translation>عدم المشاركة</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
+    <message>
+        <source>Une réponse personnelle est à revoir.</source>
+        <translation>هناك إجابة شخصية تستحق المراجعة.</translation>
+    </message>
+    <message>
+        <source>Réponse donnée</source>
+        <translation>تمت الإجابة</translation>
+    </message>
+    <message>
+        <source>Une précision</source>
+        <translation>توضيح</translation>
+    </message>
     <message>
         <source>Non renseigné</source>
         <translation>لا توجد إجابة</translation>
@@ -43,6 +67,10 @@
     <message>
         <source>Vos réponses</source>
         <translation>إجاباتك</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Ne pas partager&#xa0;»&#xa0;: la réponse reste dans «&#xa0;%1&#xa0;», et votre inscription ne change pas.</source>
+        <translation>«عدم المشاركة»: تبقى الإجابة داخل «%1»، ولا يتغيّر تسجيلك.</translation>
     </message>
     <message>
         <source>Enregistrer mon inscription</source>
@@ -852,6 +880,21 @@
     <message>
         <source>Plus haut</source>
         <translation>إلى أعلى</translation>
+    </message>
+</context>
+<context>
+    <name>UnmaskButton</name>
+    <message>
+        <source>Montrer</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Masquer</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -22,9 +22,33 @@
         <source>%1&#xa0;: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Non partagé</source>
+        <translation>Pas partagé</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Ne pas partager</source>
+        <translation>Ne pas partager</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
+    <message>
+        <source>Une réponse personnelle est à revoir.</source>
+        <translation>1 réponse personnelle est à revoir.</translation>
+    </message>
+    <message>
+        <source>Réponse donnée</source>
+        <translation>Réponse donnée</translation>
+    </message>
+    <message>
+        <source>Une précision</source>
+        <translation>Une précision</translation>
+    </message>
     <message>
         <source>Non renseigné</source>
         <translation>Sans réponse</translation>
@@ -43,6 +67,10 @@
     <message>
         <source>Vos réponses</source>
         <translation>Vos réponses</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Ne pas partager&#xa0;»&#xa0;: la réponse reste dans «&#xa0;%1&#xa0;», et votre inscription ne change pas.</source>
+        <translation>«&#xa0;Ne pas partager&#xa0;»&#xa0;: la réponse reste dans «&#xa0;%1&#xa0;». Votre inscription ne change pas.</translation>
     </message>
     <message>
         <source>Enregistrer mon inscription</source>
@@ -852,6 +880,21 @@
     <message>
         <source>Plus haut</source>
         <translation>Plus haut</translation>
+    </message>
+</context>
+<context>
+    <name>UnmaskButton</name>
+    <message>
+        <source>Montrer</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Masquer</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

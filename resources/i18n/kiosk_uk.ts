@@ -22,9 +22,33 @@
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Non partagé</source>
+        <translation>Не передається</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>Передавати</translation>
+    </message>
+    <message>
+        <source>Ne pas partager</source>
+        <translation>Не передавати</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
+    <message>
+        <source>Une réponse personnelle est à revoir.</source>
+        <translation>Одну особисту відповідь варто переглянути.</translation>
+    </message>
+    <message>
+        <source>Réponse donnée</source>
+        <translation>Відповідь дано</translation>
+    </message>
+    <message>
+        <source>Une précision</source>
+        <translation>Уточнення</translation>
+    </message>
     <message>
         <source>Non renseigné</source>
         <translation>Без відповіді</translation>
@@ -43,6 +67,10 @@
     <message>
         <source>Vos réponses</source>
         <translation>Ваші відповіді</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Ne pas partager&#xa0;»&#xa0;: la réponse reste dans «&#xa0;%1&#xa0;», et votre inscription ne change pas.</source>
+        <translation>«Не передавати»: відповідь залишається в «%1», а ваша реєстрація не змінюється.</translation>
     </message>
     <message>
         <source>Enregistrer mon inscription</source>
@@ -852,6 +880,21 @@
     <message>
         <source>Plus haut</source>
         <translation>Вище</translation>
+    </message>
+</context>
+<context>
+    <name>UnmaskButton</name>
+    <message>
+        <source>Montrer</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Masquer</source>
+        <translation>Сховати</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,15 @@ ColumnLayout {
     required property string label
     required property string value
     required property bool missing
+    required property bool personal
+    required property bool masked
+    required property bool limitable
+    required property bool limited
     property bool begins: false
 
+    signal limit(string key)
     signal modify(string key)
+    signal unmask(string key)
     signal reached // by the keyboard, perhaps out of sight
 
     spacing: Theme.gap
@@ -54,6 +60,46 @@ ColumnLayout {
             text: line.missing ? qsTr("Compléter") : qsTr("Modifier")
             Accessible.name: qsTr("%1 : %2").arg(text).arg(line.label)
             onClicked: line.modify(line.key)
+            onVisualFocusChanged: if (visualFocus)
+                                      line.reached()
+        }
+    }
+
+    RowLayout {
+        spacing: Theme.gap
+        visible: line.personal || line.limitable
+
+        Icon {
+            name: "lock"
+            size: Theme.title
+            tone: "primary"
+            visible: line.limitable && line.limited
+            Layout.preferredHeight: size
+            Layout.preferredWidth: size
+        }
+
+        BodyText {
+            font.bold: true
+            horizontalAlignment: Text.AlignLeft
+            text: line.limitable && line.limited ? qsTr("Non partagé") : ""
+            Accessible.ignored: !text
+            Layout.fillWidth: true
+        }
+
+        UnmaskButton {
+            label: line.label
+            masked: line.masked
+            visible: line.personal
+            onClicked: line.unmask(line.key)
+            onVisualFocusChanged: if (visualFocus)
+                                      line.reached()
+        }
+
+        TouchButton {
+            text: line.limited ? qsTr("Partager") : qsTr("Ne pas partager")
+            visible: line.limitable
+            Accessible.name: qsTr("%1 : %2").arg(text).arg(line.label)
+            onClicked: line.limit(line.key)
             onVisualFocusChanged: if (visualFocus)
                                       line.reached()
         }

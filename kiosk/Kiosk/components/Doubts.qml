@@ -11,6 +11,7 @@ Column {
     property alias model: cards.model
 
     signal modify(string key)
+    signal unmask(string code)
     signal reached // by the keyboard, perhaps out of sight
 
     bottomPadding: cards.count > 0 ? Theme.gap : 0
@@ -33,7 +34,10 @@ Column {
 
             required property string key
             required property string label
+            required property string code
             required property string text
+            required property bool personal
+            required property bool masked
 
             color: Theme.primarySoft
             height: row.implicitHeight + 2 * Theme.s
@@ -59,6 +63,15 @@ Column {
                     horizontalAlignment: Text.AlignLeft
                     text: card.text
                     Layout.fillWidth: true
+                }
+
+                UnmaskButton {
+                    label: card.label
+                    masked: card.masked
+                    visible: card.personal
+                    onClicked: doubts.unmask(card.code)
+                    onVisualFocusChanged: if (visualFocus)
+                                              doubts.reached()
                 }
 
                 TouchButton {

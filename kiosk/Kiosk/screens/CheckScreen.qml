@@ -60,16 +60,32 @@ Item {
 
                 begins: ListView.section !== ListView.previousSection
                 width: list.width
+                onLimit: key => screen.check.limit(key)
                 onModify: key => screen.check.modify(key)
+                onUnmask: key => screen.check.unmask(key)
                 onReached: list.positionViewAtIndex(index, ListView.Contain)
             }
-            header: Doubts {
-                model: screen.check.doubts
+            header: Column {
+                spacing: Theme.gap
                 width: list.width
-                onModify: key => screen.check.lookAgain(key)
-                onReached: list.positionViewAtBeginning()
                 onHeightChanged: if (screen.check.place === 0)
                                      list.positionViewAtBeginning()
+
+                BodyText {
+                    horizontalAlignment: Text.AlignLeft
+                    text: qsTr("« Ne pas partager » : la réponse reste dans « %1 », et votre "
+                               + "inscription ne change pas.").arg(screen.check.structure)
+                    visible: screen.check.structure.length > 0
+                    width: parent.width
+                }
+
+                Doubts {
+                    model: screen.check.doubts
+                    width: parent.width
+                    onModify: key => screen.check.lookAgain(key)
+                    onReached: list.positionViewAtBeginning()
+                    onUnmask: code => screen.check.unmask(code)
+                }
             }
             section.property: "section"
         }
