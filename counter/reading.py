@@ -99,6 +99,15 @@ class Opened:
     standing: Standing
     told: Told | None
 
+    @property
+    def reasons_kept(self) -> Act | None:
+        """The act of the recommendation, where its reasons stayed in another structure."""
+        latest = self.standing.latest
+        if latest is None:
+            return None
+        made = next(act for act in self.dossier.usable if act.id == latest.act)
+        return made if made.withholds("reasons") else None
+
     def asking(self, key: str) -> Content:
         """What asks this question; what the person was asked from, if nothing does any more."""
         knowing = (each for each in self.contents if key in each.questionnaire.by_key)

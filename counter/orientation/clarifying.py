@@ -1,6 +1,7 @@
 """The short orientation interview: which questions clarify the criteria that are missing."""
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -49,19 +50,26 @@ class Guide:
     keys: frozenset[str]
 
 
-def guide(missing: Iterable[str], content: Content, facts: Facts) -> Guide:
+def guide(
+    missing: Iterable[str], content: Content, facts: Facts, withheld: AbstractSet[str]
+) -> Guide:
     """The questions that clarify these criteria.
 
     A criterion that no question tells is asked directly, in the words of France Travail's values.
 
     Args:
         facts: how each value of a criterion is said.
+        withheld: fields that were answered and are kept in another structure: what they tell is
+            not asked again.
     """
     known = content.questionnaire.by_key
     keys: set[str] = set()
     direct: list[str] = []
     for criterion in missing:
-        asking = {key for key in (criterion, *_ASKED_BY.get(criterion, ())) if key in known}
+        telling = {criterion, *_ASKED_BY.get(criterion, ())}
+        if telling & withheld:
+            continue
+        asking = telling & known.keys()
         keys |= asking or {criterion}
         if not asking and criterion in facts:
             direct.append(criterion)

@@ -95,8 +95,9 @@ class OrientationDialog(QDialog):
             return self._first()
         here = self._errands.desk.device.structure_kind
         competent = may_decide(here, made.recommendation.decider)
-        if made.recommendation.body == UNDECIDED and not waived:
-            asked = guide(made.recommendation.missing, self._errands.desk.content, told.facts)
+        content, withheld = self._errands.desk.content, opened.dossier.withheld.keys()
+        asked = guide(made.recommendation.missing, content, told.facts, withheld)
+        if made.recommendation.body == UNDECIDED and asked.keys and not waived:
             clarify = ClarifyPanel(opened, asked, competent=competent)
             clarify.clarified.connect(self._clarify)
             clarify.waived.connect(lambda: self._show(opened, waived=True))
