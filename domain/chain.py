@@ -54,6 +54,25 @@ def seal(entry: Entry, origin: Origin, head: Head, stamp: Stamp) -> Act:
     return replace(act, hash=digest(act))
 
 
+def retold(act: Act, device: str, head: Head, body: Json) -> Act:
+    """The same deed as another log tells it: of that device, after `head`.
+
+    When it was recorded, by which clocks, by whom and where stays as it was: only the log is
+    another. `body`: with what it names by the names of that log.
+    """
+    seq = head.seq + 1
+    made = replace(
+        act,
+        id=act_id(act.recorded_at, device, seq),
+        origin=replace(act.origin, device=device),
+        seq=seq,
+        body=body,
+        previous=head.hash,
+        hash="",
+    )
+    return replace(made, hash=digest(made))
+
+
 def head_of(act: Act) -> Head:
     """The head of a log that ends with this act."""
     return Head(act.seq, act.hash)

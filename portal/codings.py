@@ -24,7 +24,7 @@ _IDENTITY: Final = "identity"
 _SCHEMA: Final = {
     "type": "object",
     "additionalProperties": False,
-    "required": ["protocol", "acts"],
+    "required": ["protocol", "acts", "signature"],
     "properties": wire.PushRequest.model_json_schema()["properties"],
 }
 PUSH_DESCRIBED: Final[dict[str, Any]] = {

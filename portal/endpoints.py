@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from domain.moments import to_text
 from domain.reconciliation import tally
 from domain.structures import StructureKind
-from portal import codings, days, feed, identity, intake, packs, reading, readings, registry
+from portal import codings, days, feed, heads, identity, intake, packs, reading, readings, registry
 from portal.callers import Arrived, Caller
 from portal.codings import PUSH_DESCRIBED, Pushed, Wished
 from portal.database import Database
@@ -80,12 +80,12 @@ def status(data: Data, nonce: Nonced = "") -> wire.StatusReply:
 @router.post(wire.ENROL_PATH, operation_id="enrol", **failing(400, 401, 403, 409, 413, 422))
 def enrol(data: Data, arrived: Arrived, asked: wire.EnrolRequest) -> wire.EnrolReply:
     """Make the device that an enrolment code stands for; signed with the key it announces."""
-    _demand_protocol(asked.protocol)
+    demand_protocol(asked.protocol)
     _demand_possession(arrived, asked)
     with data.write() as session:
         salt = identity.load(session).portal
         made = registry.enrol(session, asked, datetime.now(UTC), salt)
-        return wire.EnrolReply(**opening(session, _digest(arrived)), **_described(made))
+        return wire.EnrolReply(**opening(session, echo_of(arrived)), **_described(made))
 
 
 @router.post(
@@ -96,12 +96,14 @@ def enrol(data: Data, arrived: Arrived, asked: wire.EnrolRequest) -> wire.EnrolR
 )
 def push(data: Data, caller: Caller, arrived: Arrived, pushed: Pushed) -> wire.PushReply:
     """Keep the acts, whatever they hold; answered when they are durable."""
-    _demand_protocol(pushed.protocol)
+    demand_protocol(pushed.protocol)
+    head = heads.demand(caller, pushed)
     received = [reading.read(act, caller.id) for act in pushed.acts]
 
     def keep(session: Session) -> wire.PushReply:
         taken = intake.take(session, caller.id, received, now())
-        said = opening(session, _digest(arrived))
+        heads.keep(session, caller.id, head, pushed.signature, now())
+        said = opening(session, echo_of(arrived))
         return wire.PushReply(
             **said, held=taken.held, durable=taken.durable, verdicts=taken.verdicts
         )
@@ -187,7 +189,8 @@ def fetch(data: Data, _caller: Caller, digest: Annotated[wire.Hash, Path()]) -> 
     return Response(found, media_type=_BYTES)
 
 
-def _demand_protocol(protocol: int) -> None:
+def demand_protocol(protocol: int) -> None:
+    """Raise Refused where a request speaks another version."""
     if protocol != wire.PROTOCOL:
         raise Refused(400, FailureCode.PROTOCOL_UNSUPPORTED, f"spoken here: {wire.PROTOCOL}")
 
@@ -205,7 +208,8 @@ def _demand_possession(arrived: Arrived, asked: wire.EnrolRequest) -> None:
         raise Refused(401, FailureCode.SIGNATURE_REFUSED, "signed by another device")
 
 
-def _digest(arrived: Arrived) -> str:
+def echo_of(arrived: Arrived) -> str:
+    """What the answer to a request with a body echoes."""
     return hashlib.sha256(arrived.body).hexdigest()
 
 

@@ -1,8 +1,10 @@
 """What devices push is kept, whatever it is; then the portal says what it holds.
 
-Acts that follow each other form the device's log. Whatever cannot stand in it is kept apart,
-with the reason, and stands in nobody's way: if it says which place it has, the log goes on
-after it.
+Acts that follow each other form the device's log, and are published. An act that comes early
+waits apart, and nobody is told of it, until what it follows is there: only then is it certain
+that it belongs to this log, and not to that of a copy of the device. Whatever cannot stand in
+the log is kept apart, with the reason, and stands in nobody's way: if it says which place it has,
+the log goes on after it.
 """
 
 import json
@@ -10,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Result, bindparam, literal, select, union_all
+from sqlalchemy import Select, bindparam, literal, select, union_all
 from sqlalchemy.orm import Session
 
 from domain.acts import Act
@@ -18,20 +20,25 @@ from domain.chain import Head
 from domain.codec import act_to_json
 from domain.reconciliation import day_of
 from domain.sharing import UNPUBLISHED
-from portal import documents, feed
+from portal import documents, feed, reading
 from portal.reading import Claim, Readable, Unreadable
-from portal.tables import ActRow, ApartRow, DeviceRow
+from portal.tables import ActRow, ApartRow, DeviceRow, EarlyRow
 from sync.wire import MAX_SEQ, Held, Verdict
 
-_PLACES = union_all(  # built once: two times in each push
-    *(
-        select(table.seq, table.previous, table.hash, literal(is_claim).label("claim")).where(
-            table.device == bindparam("device"),
-            table.seq.between(bindparam("first"), bindparam("last")),
-        )
-        for table, is_claim in ((ActRow, False), (ApartRow, True))
+
+def _in_places(table: type[ActRow | EarlyRow | ApartRow], *, claim: bool) -> Select[Any]:
+    """What stands, or claims to stand, in some places of a device's log."""
+    place: tuple[Any, ...] = (table.seq, table.previous, table.hash)
+    return select(*place, literal(claim).label("claim")).where(
+        table.device == bindparam("device"),
+        table.seq.between(bindparam("first"), bindparam("last")),
     )
-).order_by("seq")
+
+
+# Built once: each push asks both.
+_CLAIMS = _in_places(ApartRow, claim=True)
+_STANDING = union_all(_in_places(ActRow, claim=False), _CLAIMS)
+_WAITING = union_all(_in_places(EarlyRow, claim=False), _CLAIMS).order_by("seq", "claim", "hash")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +60,11 @@ def take(
     for each in received:
         intake.keep(each)
     session.flush()
-    held = _advance(session, row)
+    intake.go_on(after=row.held_seq)
+    row.held_seq, row.held_hash = intake.head.seq, intake.head.hash
     feed.publish(session, row, intake.acts, intake.news)
     documents.name(session, row, intake.sound)
+    held = Held(seq=row.held_seq, hash=row.held_hash)
     return Taken(held, row.durable_seq, intake.verdicts)
 
 
@@ -65,7 +74,7 @@ class _Intake:
 
     Attributes:
         head: the end of the log as it grows with this push.
-        standing: hashes of acts that were held before, by place.
+        standing: hashes of acts that are held, by place.
         claimed: hashes of unreadable things that were passed over before, by place.
         acts, news: acts and verdicts that are new and to be told to others.
         sound: the new acts in which nothing is wrong.
@@ -85,8 +94,8 @@ class _Intake:
 
     def remember(self, places: Sequence[int]) -> None:
         """Look up what stands in these places of the log already."""
-        ends = min(places, default=0), max(places, default=0)
-        for place in _places(self.session, self.device, *ends):
+        ends = {"first": min(places, default=0), "last": max(places, default=0)}
+        for place in self.session.execute(_STANDING, {"device": self.device.id, **ends}):
             (self.claimed if place.claim else self.standing)[place.seq] = place.hash
 
     def keep(self, received: Readable | Unreadable) -> None:
@@ -94,18 +103,54 @@ class _Intake:
             self._keep_apart(received)
         elif self.standing.get(received.act.seq) == received.act.hash:
             self._say(received.verdict)
+        elif received.act.seq > self.head.seq + 1:
+            self._keep_early(received)
         elif self._fits(received.act):
             self._append(received.act, received.verdict)
         else:
             self._keep_apart(_disputed(received.act))
 
+    def go_on(self, after: int) -> None:
+        """Go on with what came early and follows now; what turns out not to is disputed.
+
+        `after`: the end of the log before this push.
+        """
+        ends = {"first": after + 1, "last": MAX_SEQ}
+        for place in self.session.execute(_WAITING, {"device": self.device.id, **ends}).all():
+            if place.seq > self.head.seq + 1:
+                break
+            if place.claim:
+                self._step(Claim(place.seq, place.hash, place.previous))
+            else:
+                self._keep_now(place.seq, place.hash)
+
+    def _keep_now(self, seq: int, hash_: str) -> None:
+        """Judge an act that came early, now that what it follows is there."""
+        early = self.session.get_one(EarlyRow, (self.device.id, seq, hash_))
+        self.session.delete(early)
+        self.keep(reading.read(json.loads(early.envelope), self.device.id))
+
     def _fits(self, act: Act) -> bool:
         """Whether the place is free, and the act follows what stands before it."""
-        if act.seq in self.standing:
-            return False
         if act.seq <= self.head.seq:
-            return self.claimed.get(act.seq) == act.hash
-        return act.seq > self.head.seq + 1 or act.previous == self.head.hash
+            return act.seq not in self.standing and self.claimed.get(act.seq) == act.hash
+        return act.previous == self.head.hash
+
+    def _keep_early(self, received: Readable) -> None:
+        self._say(received.verdict)
+        act = received.act
+        if self.session.get(EarlyRow, (self.device.id, act.seq, act.hash)):
+            return
+        self.session.add(
+            EarlyRow(
+                device=self.device.id,
+                seq=act.seq,
+                hash=act.hash,
+                previous=act.previous,
+                envelope=_text(act),
+                received_at=self.now,
+            )
+        )
 
     def _append(self, act: Act, verdict: Verdict | None) -> None:
         row = ActRow(
@@ -116,7 +161,7 @@ class _Intake:
             dossier=act.dossier,
             site=self.device.site,
             training=self.device.training,
-            envelope=json.dumps(act_to_json(act), ensure_ascii=False),
+            envelope=_text(act),
             day=day_of(act),
             type=act.type,
             received_at=self.now,
@@ -152,7 +197,8 @@ class _Intake:
                 received_at=self.now,
             )
         )
-        self.news.append(received.verdict)
+        if received.verdict.code != "disputed":  # the log of that number may be another machine's
+            self.news.append(received.verdict)
 
     def _step(self, claim: Claim) -> None:
         if (claim.seq, claim.previous) == (self.head.seq + 1, self.head.hash):
@@ -169,20 +215,5 @@ def _disputed(act: Act) -> Unreadable:
     return Unreadable(json.dumps(act_to_json(act)), verdict, claim=None)
 
 
-def _advance(session: Session, device: DeviceRow) -> Held:
-    """Move the end of the log over everything that now follows without gap."""
-    head = Head(device.held_seq, device.held_hash)
-    with _places(session, device, head.seq + 1, MAX_SEQ) as places:
-        for place in places:
-            if place.seq > head.seq + 1:
-                break
-            if (place.seq, place.previous) == (head.seq + 1, head.hash):
-                head = Head(place.seq, place.hash)
-    device.held_seq, device.held_hash = head.seq, head.hash
-    return Held(seq=head.seq, hash=head.hash)
-
-
-def _places(session: Session, device: DeviceRow, first: int, last: int) -> Result[Any]:
-    """What stands, or claims to stand, in these places of the log."""
-    asked = {"device": device.id, "first": first, "last": last}
-    return session.execute(_PLACES, asked, execution_options={"yield_per": 500})
+def _text(act: Act) -> str:
+    return json.dumps(act_to_json(act), ensure_ascii=False)

@@ -80,14 +80,15 @@ def _unreadable(
     value: object, code: VerdictCode, problem: str, *, claims: bool = True
 ) -> Unreadable:
     """What it is instead. `claims`: whether its place in the log can be this device's."""
-    claim = _claim(value) if claims else None
+    claim = claim_of(value) if claims else None
     seq = claim.seq if claim else None
     return Unreadable(
         json.dumps(value), Verdict(seq=seq, code=code, problems=[_ascii(problem)]), claim
     )
 
 
-def _claim(value: object) -> Claim | None:
+def claim_of(value: object) -> Claim | None:
+    """The place in the log that an element of a push says it has; None if that cannot be read."""
     if not isinstance(value, dict):
         return None
     seq, hash_, previous = value.get("seq"), value.get("hash"), value.get("previous")

@@ -86,8 +86,9 @@ class CodeRow(Base):
 
 
 class DeviceRow(Base):
-    """A device and the end of its log as it is held here without gap.
+    """A device, which is one log, and the end of that as it is held here without gap.
 
+    `successor_of`: the log that its machine went on from when it began this one.
     `durable_seq`: up to this number, backups off this machine have it; see `portal.horizon`.
     """
 
@@ -104,10 +105,11 @@ class DeviceRow(Base):
     held_seq: Mapped[int] = mapped_column(_Number)
     held_hash: Mapped[str] = mapped_column(_Hash)
     durable_seq: Mapped[int] = mapped_column(_Number, server_default="0")
+    successor_of: Mapped[str | None] = mapped_column(_Uuid)
 
 
 class ActRow(Base):
-    """An act that was received; triggers forbid to change it.
+    """An act of a device's log; triggers forbid to change it.
 
     `site` and `training` are the device's when it was; `day` is that of `recorded_at`, in UTC;
     `type` is the act's.
@@ -129,6 +131,36 @@ class ActRow(Base):
     envelope: Mapped[str] = mapped_column(Text)
     day: Mapped[str] = mapped_column(String(10))
     type: Mapped[str] = mapped_column(Text)
+    received_at: Mapped[str] = mapped_column(_Moment)
+
+
+class EarlyRow(Base):
+    """An act that came before the one it follows. Nobody is told of it until that is there."""
+
+    __tablename__ = "early"
+
+    device: Mapped[str] = mapped_column(ForeignKey("devices.id"), primary_key=True)
+    seq: Mapped[int] = mapped_column(_Number, primary_key=True, autoincrement=False)
+    hash: Mapped[str] = mapped_column(_Hash, primary_key=True)
+    previous: Mapped[str] = mapped_column(_Hash)
+    envelope: Mapped[str] = mapped_column(Text)
+    received_at: Mapped[str] = mapped_column(_Moment)
+
+
+class HeadRow(Base):
+    """What a device signed of its log: the last that is held, and whatever is not of that log.
+
+    By its chain, a head stands for all acts before it. One of another log, or of acts that are not
+    there, proves that there were two logs, or that something is missing.
+    """
+
+    __tablename__ = "signed_heads"
+
+    device: Mapped[str] = mapped_column(ForeignKey("devices.id"), primary_key=True)
+    seq: Mapped[int] = mapped_column(_Number, primary_key=True, autoincrement=False)
+    hash: Mapped[str] = mapped_column(_Hash, primary_key=True)
+    signature: Mapped[str] = mapped_column(String(86))
+    held: Mapped[bool]
     received_at: Mapped[str] = mapped_column(_Moment)
 
 

@@ -149,6 +149,7 @@ class SyncService(QObject):
     def _carried(self, talk: "Callable[[Client], Talk[T]]") -> T:
         from sync.client import Client  # noqa: PLC0415 - slow to import, see above
         from sync.connections import CallsStopped  # noqa: PLC0415
+        from sync.signature import Signer  # noqa: PLC0415
         from sync.talk import carry  # noqa: PLC0415
         from sync.transport import transport_of  # noqa: PLC0415
 
@@ -156,7 +157,8 @@ class SyncService(QObject):
             own = device.require(tx)
         try:
             with transport_of(own) as transport, self._stop.told_to(transport.stop):
-                return carry(talk(Client(self._clock)), transport)
+                client = Client(self._clock, Signer.of(own.id, own.private_key))
+                return carry(talk(client), transport)
         except CallsStopped as stopped:
             raise CancelledError from stopped
 

@@ -96,3 +96,4 @@ def enrolled(tx: Transaction, device: Device) -> None:
     )
     if before and before.id != device.id:
         exchange.confirm(tx, 0)
+        exchange.cover(tx, 0)

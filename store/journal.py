@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
@@ -10,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from domain.acts import Act, Entry
 from domain.chain import GENESIS, Head, act_id, digest, head_of, seal
 from domain.moments import Stamp
-from store import device, log, projection
+from store import device, log, projection, renaming
 from store.tables import ActRow, DeviceRow, DisputedRow, ExchangeRow
 from store.transaction import Transaction
 
@@ -32,6 +33,9 @@ _COUNTS = select(
 )
 
 
+RETOLD: Final = "retold"
+
+
 @dataclass(frozen=True, slots=True)
 class Counts:
     """The log of this device beside what the portal confirmed of it."""
@@ -50,7 +54,7 @@ class Disputed:
 
     Attributes:
         reason: `fork` (another act holds its place in the log), `hash` or `id` (it is not what
-            its own hash or id says).
+            its own hash or id says), `retold` (it is in another log of this device now).
     """
 
     act: Act
@@ -73,9 +77,11 @@ def record(tx: Transaction, entries: Sequence[Entry], now: Stamp) -> list[Act]:
     """
     origin = device.require(tx).origin
     head = own_head(tx, origin.device)
+    names = renaming.known(tx)
     acts: list[Act] = []
     for entry in entries:
-        act = seal(entry, origin, head, now)
+        known = replace(entry, body=renaming.renamed(entry.body, names))
+        act = seal(known, origin, head, now)
         acts.append(act)
         head = head_of(act)
     log.append(tx, acts)
@@ -147,7 +153,7 @@ def receive(tx: Transaction, acts: Sequence[Act]) -> Received:
         elif there is None:
             added[place] = act
     log.append(tx, list(added.values()))
-    _keep_apart(tx, disputed)
+    keep_apart(tx, disputed)
     projection.project(tx, _dossiers(list(added.values())))
     return Received(tuple(added.values()), tuple(disputed))
 
@@ -187,7 +193,8 @@ def _dispute(act: Act, there: str | None) -> str | None:
     return "fork" if there not in (None, act.hash) else None
 
 
-def _keep_apart(tx: Transaction, disputes: Sequence[Disputed]) -> None:
+def keep_apart(tx: Transaction, disputes: Sequence[Disputed]) -> None:
+    """Keep acts that cannot stand among the others."""
     rows = [
         {
             "device": dispute.act.origin.device,

@@ -1,11 +1,12 @@
 """Acts as rows: written once, read whole."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Select, bindparam, func, insert, select, union_all
 
 from domain import plain
 from domain.acts import Act
+from domain.chain import GENESIS
 from domain.codec import act_from_json, act_to_json
 from domain.moments import to_text
 from store.tables import ActRow, PurgedRow
@@ -42,6 +43,13 @@ def append(tx: Transaction, acts: Sequence[Act]) -> None:
         tx.connection.execute(insert(ActRow), [_row(act) for act in acts])
 
 
+def put_back(tx: Transaction, acts: Mapping[int, Act]) -> None:
+    """Store acts in places that others had, by position."""
+    tx.connection.execute(
+        insert(ActRow), [{**_row(act), "position": at} for at, act in acts.items()]
+    )
+
+
 def read(tx: Transaction, wanted: Select[str]) -> list[Act]:
     """The acts of the documents that a query gives, in its order."""
     return [from_document(document) for document in tx.connection.scalars(wanted)]
@@ -64,6 +72,11 @@ def held_hashes(tx: Transaction, device: str, seqs: Iterable[int]) -> dict[int, 
     """The hashes of a device's acts with these numbers, as far as they are or were held."""
     rows = tx.connection.execute(_HASHES, {"device": device, "seqs": list(seqs)})
     return {seq: hash_ for seq, hash_ in rows}  # noqa: C416 - rows are no pairs to mypy
+
+
+def hash_at(tx: Transaction, device: str, seq: int) -> str | None:
+    """The hash of the act of a device with this number, as far as it is held here."""
+    return GENESIS.hash if seq == GENESIS.seq else held_hashes(tx, device, [seq]).get(seq)
 
 
 def last_seq(tx: Transaction, device: str) -> int:

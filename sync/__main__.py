@@ -36,6 +36,7 @@ from sync.enrol import enrol
 from sync.probes import Place, Probes
 from sync.reconciliation import reconcile
 from sync.reports import finding_line, has_failed, reconciliation_lines
+from sync.signature import Signer
 from sync.stopping import Stop
 from sync.support_codes import read_support_code, support_code
 from sync.talk import carry
@@ -125,7 +126,7 @@ def _reconcile(options: argparse.Namespace) -> int:
         with store.read() as tx:
             own = device.require(tx)
         with transport_of(own) as transport:
-            client = Client(SystemClock(store))
+            client = Client(SystemClock(store), Signer.of(own.id, own.private_key))
             found = carry(reconcile(store, client, options.day.isoformat()), transport)
     print("\n".join(reconciliation_lines(found)))
     return _DONE if found.agrees else _TROUBLE

@@ -13,6 +13,7 @@ from typing import Final, TypeVar
 
 from pydantic import ValidationError
 
+from domain.chain import Head
 from domain.moments import Clock, Stamp, from_text
 from sync import wire
 from sync.coding import bodies, model
@@ -34,6 +35,7 @@ from sync.errors import (
     Trouble,
 )
 from sync.pace import Pace
+from sync.signature import Signer, public_key_text
 from sync.talk import Talk
 from sync.transport import Call, Reply
 from sync.wire import Answer, Failure, FailureCode, Revoked
@@ -67,10 +69,15 @@ class Client:
     """
 
     def __init__(
-        self, clock: Clock, nonce: Callable[[], str] = _nonce, pace: Pace = _UNKNOWN
+        self,
+        clock: Clock,
+        signer: Signer,
+        nonce: Callable[[], str] = _nonce,
+        pace: Pace = _UNKNOWN,
     ) -> None:
         self.offset_ms: int | None = None
         self.pace = pace
+        self._signer = signer
         self._coding = model.NAME
         self._shrinks = _SHRINKS
         self._clock = clock
@@ -86,9 +93,12 @@ class Client:
         """Bytes of plain acts for which the link has room in one push, as the last ones shrank."""
         return min(round(self.pace.room / self._shrinks), _MOST_OFFERED)
 
-    def push(self, acts: Sequence[str]) -> Talk[wire.PushReply]:
-        """Offer acts, each as JSON. Raises Trouble."""
-        body = f'{{"protocol":{wire.PROTOCOL},"acts":[{",".join(acts)}]}}'.encode()
+    def push(self, acts: Sequence[str], head: Head) -> Talk[wire.PushReply]:
+        """Offer acts, each as JSON, of which the last is `head`. Raises Trouble."""
+        device = self._signer.device
+        signature = self._signer.signed(wire.head_statement(device, head.seq, head.hash))
+        offered = f'"acts":[{",".join(acts)}],"signature":"{signature}"'
+        body = f'{{"protocol":{wire.PROTOCOL},{offered}}}'.encode()
         if self._coding:
             try:
                 coded = bodies.encode(body, quick=self.pace.fast)
@@ -114,7 +124,7 @@ class Client:
 
     def pack(self, digest: str, size: int) -> Talk[bytes | None]:
         """Fetch a pack; None if what came is not what has this digest and size. Raises Trouble."""
-        reply = yield Call("GET", f"{wire.PACKS_PATH}/{digest}")
+        reply = yield Call("GET", f"{wire.PACKS_PATH}/{digest}", self._signer)
         if reply.status != 200:
             raise _trouble(reply)
         whole = len(reply.body) == size and hashlib.sha256(reply.body).hexdigest() == digest
@@ -131,13 +141,13 @@ class Client:
         """Send a piece of a document; each byte of it that arrives is kept. Raises Trouble."""
         nonce = self._nonce()
         query = {"size": str(size), "offset": str(offset), "nonce": nonce}
-        call = Call("PATCH", f"{DOCUMENTS_PATH}/{digest}", query, piece, media=BYTES)
+        call = Call("PATCH", f"{DOCUMENTS_PATH}/{digest}", self._signer, query, piece, media=BYTES)
         return (yield from self._ask(call, nonce, DocumentReply))
 
     def read_document(self, digest: str, size: int, offset: int, most: int) -> Talk[bytes]:
         """Fetch a piece of a document; what it is worth shows when it is whole. Raises Trouble."""
         query = {"size": str(size), "offset": str(offset), "most": str(most)}
-        reply = yield Call("GET", f"{DOCUMENTS_PATH}/{digest}/{BYTES_PATH}", query)
+        reply = yield Call("GET", f"{DOCUMENTS_PATH}/{digest}/{BYTES_PATH}", self._signer, query)
         if reply.status != 200:
             raise _trouble(reply)
         if reply.content_type != BYTES or len(reply.body) > most:
@@ -147,7 +157,7 @@ class Client:
     def bundle(self, data: bytes) -> Talk[wire.BundleReply]:
         """Offer a sealed bundle. Raises Trouble."""
         echo = hashlib.sha256(data).hexdigest()
-        call = Call("POST", wire.BUNDLES_PATH, body=data, media=BYTES)
+        call = Call("POST", wire.BUNDLES_PATH, self._signer, body=data, media=BYTES)
         return (yield from self._ask(call, echo, wire.BundleReply))
 
     def status(self) -> Talk[wire.StatusReply]:
@@ -158,14 +168,29 @@ class Client:
         """Ask what the portal holds of a day (see `domain.reconciliation`). Raises Trouble."""
         return (yield from self._get(wire.DAY_PATH, {"day": day, "hash": hash_}, wire.DayReply))
 
+    def place(self, seq: int) -> Talk[wire.PlaceReply]:
+        """Ask what the portal holds in one place of the log. Raises Trouble."""
+        return (yield from self._get(wire.LOG_PATH, {"seq": str(seq)}, wire.PlaceReply))
+
+    def introduce(self, other: Signer) -> Talk[wire.SuccessorReply]:
+        """Ask that another log of this machine be known, too. Raises Trouble."""
+        asked = wire.SuccessorRequest(
+            protocol=wire.PROTOCOL,
+            device=other.device,
+            public_key=public_key_text(other.key.public_key()),
+            signature=other.signed(wire.successor_statement(self._signer.device, other.device)),
+        )
+        body = asked.model_dump_json().encode()
+        return (yield from self._post(wire.SUCCESSOR_PATH, body, wire.SuccessorReply))
+
     def _get(self, path: str, query: dict[str, str], form: type[_A], coding: str = "") -> Talk[_A]:
         nonce = self._nonce()
-        call = Call("GET", path, {**query, "nonce": nonce}, coding=coding)
+        call = Call("GET", path, self._signer, {**query, "nonce": nonce}, coding=coding)
         return (yield from self._ask(call, nonce, form))
 
     def _post(self, path: str, body: bytes, form: type[_A], coding: str = "") -> Talk[_A]:
         echo = hashlib.sha256(body).hexdigest()
-        call = Call("POST", path, body=body, coding=coding)
+        call = Call("POST", path, self._signer, body=body, coding=coding)
         return (yield from self._ask(call, echo, form))
 
     def _ask(self, call: Call, echo: str, form: type[_A]) -> Talk[_A]:

@@ -82,7 +82,7 @@ def deliver(folder: SealedFolder, client: Client) -> Talk[int]:
 
 def stranger(lock: Lock) -> HttpTransport:
     """The way to the portal of a device that has no key any more: bundles are signed inside."""
-    return HttpTransport(lock.portal_url, Signer("nobody", Ed25519PrivateKey.generate()))
+    return HttpTransport(lock.portal_url)
 
 
 def _is_over(tx: Transaction, folder: SealedFolder) -> bool:
@@ -94,6 +94,11 @@ def _is_over(tx: Transaction, folder: SealedFolder) -> bool:
         raise DocumentsWaiting(count=len(unsent))
     locking.write(folder, lock.model_copy(update={"over": True}))
     return True
+
+
+def _nobody() -> Signer:
+    """Who is no device any more signs with a key of no meaning."""
+    return Signer("nobody", Ed25519PrivateKey.generate())
 
 
 def _lock(folder: SealedFolder) -> Lock:
@@ -132,7 +137,7 @@ def give_up(folder: Path, key: DatabaseKey, stop: Stop, store: Store | None = No
             stop.told_to(transport.stop),
         ):
             clock = SystemClock(opened)
-            carry(leave(opened, clock, Client(clock)), transport)
+            carry(leave(opened, clock, Client(clock, _nobody())), transport)
     make_unreadable(folder, key)
 
 
@@ -144,4 +149,4 @@ def send(folder: SealedFolder, stop: Stop) -> int:
         CallsStopped: `stop` was made.
     """
     with stranger(_lock(folder)) as transport, stop.told_to(transport.stop):
-        return carry(deliver(folder, Client(WallClock())), transport)
+        return carry(deliver(folder, Client(WallClock(), _nobody())), transport)

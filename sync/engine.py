@@ -1,34 +1,46 @@
 """One round of the exchange with the portal: push what waits, pull what is new; then documents.
 
 A portal that turns out to hold less than it had confirmed was restored from a backup; it is
-offered the rest again in the same round.
+offered the rest again in the same round. Where this device's log and the portal's have parted,
+the device goes on in a log of its own (`sync.succession`), in the same round.
 
 A kiosk ends each round by forgetting what backups of the portal cover.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
 from domain.moments import Clock
 from resources import retention
-from store import exchange, purging
+from store import device, exchange, purging
 from store.sealed import SealedFolder
 from store.store import Store
-from sync import bundles, locking, status
+from sync import bundles, locking, status, succession
 from sync.client import Client
 from sync.documents import Documents
-from sync.errors import ActsForgotten, DeviceRevoked, PortalRefused, Trouble
+from sync.errors import (
+    ActsForgotten,
+    DeviceRevoked,
+    DeviceUnknown,
+    LogDisputed,
+    PortalRefused,
+    Trouble,
+)
 from sync.locking import Lock
 from sync.pace import Pace
 from sync.packs import Packs
 from sync.pull import Pull
 from sync.push import Push
+from sync.signature import Signer
 from sync.status import SyncStatus
 from sync.support_codes import support_code
 from sync.talk import Talk, carry
 from sync.transport import Transport
 
 _UNKNOWN: Final = Pace()
+Speak = Callable[[Signer], Client]
+"""Makes the client that asks the portal on behalf of whoever signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,7 @@ class Round:
         moved: something got across, whatever became of the rest.
         lock: the device was revoked, and is locked (`sync.locking`); what follows is
             `sync.departure`.
+        successor: the id that this device took in it, where its log had parted from the portal's.
     """
 
     pushed: int
@@ -55,6 +68,7 @@ class Round:
     more: bool = False
     moved: bool = False
     lock: Lock | None = None
+    successor: str | None = None
 
 
 def run_round(store: Store, transport: Transport, clock: Clock, pace: Pace = _UNKNOWN) -> Round:
@@ -71,18 +85,18 @@ def run_round(store: Store, transport: Transport, clock: Clock, pace: Pace = _UN
         StoreError: the disk is full, or refuses.
         CallsStopped: the transport was told to stop; what was exchanged until then stays.
     """
-    return carry(round_of(store, clock, Client(clock, pace=pace)), transport)
+
+    def speak(signer: Signer) -> Client:
+        return Client(clock, signer, pace=pace)
+
+    return carry(round_of(store, clock, speak), transport)
 
 
-def round_of(store: Store, clock: Clock, client: Client) -> Talk[Round]:
+def round_of(store: Store, clock: Clock, speak: Speak) -> Talk[Round]:
     """The same as a conversation, for whoever carries it. As `run_round`."""
-    push, pull = Push(store, client), Pull(store, client)
-    documents = Documents(store, client, clock)
+    work = _Work(store, clock, speak)
     try:
-        trouble = yield from _exchange(push, pull)
-        yield from _carry_bundles(store, client)
-        yield from Packs(store, client, clock).run()
-        yield from documents.run()
+        trouble = yield from work.run()
     except Trouble as error:
         trouble = error
     lock = locking.heed(store, trouble.order) if isinstance(trouble, DeviceRevoked) else None
@@ -96,16 +110,16 @@ def round_of(store: Store, clock: Clock, client: Client) -> Talk[Round]:
         current = status.load(tx)
     if purged:
         store.settle()
-    confirmed = push.confirmed + pull.confirmed
     return Round(
-        confirmed,
-        pull.received,
+        work.pushed,
+        work.received,
         trouble,
         current,
-        client.pace,
-        more=documents.more,
-        moved=confirmed > 0 or pull.received > 0 or documents.moved,
+        work.pace,
+        more=work.more,
+        moved=work.moved or work.pushed > 0 or work.received > 0,
         lock=lock,
+        successor=work.successor,
     )
 
 
@@ -118,17 +132,59 @@ def _carry_bundles(store: Store, client: Client) -> Talk[None]:
         yield from bundles.offer(folder, client, epoch)
 
 
-def _exchange(push: Push, pull: Pull) -> Talk[Trouble | None]:
-    """Push and pull. Acts that the portal does not take keep nobody from hearing others.
+class _Work:
+    """What is done in one round, counted as it goes on; see `Round`."""
 
-    Raises:
-        Trouble: there is no talking with the portal.
-    """
-    refusal = yield from _offer(push)
-    yield from pull.run()
-    if pull.behind and refusal is None:
-        refusal = yield from _offer(push)
-    return refusal
+    def __init__(self, store: Store, clock: Clock, speak: Speak) -> None:
+        self.pushed = 0
+        self.received = 0
+        self.pace = _UNKNOWN
+        self.more = False
+        self.moved = False
+        self.successor: str | None = None
+        self._store = store
+        self._clock = clock
+        self._speak = speak
+
+    def run(self) -> Talk[Trouble | None]:
+        """All of it; gives the trouble that kept only a part from being done.
+
+        Raises:
+            Trouble: there is no talking with the portal.
+        """
+        try:
+            return (yield from self._exchange())
+        except LogDisputed as parted:
+            self.successor = yield from succession.succeed(
+                self._store, self._clock, self._speak, parted
+            )
+        except DeviceUnknown as unknown:
+            yield from succession.introduce(self._store, self._speak, unknown)
+        return (yield from self._exchange())
+
+    def _exchange(self) -> Talk[Trouble | None]:
+        """Push, pull, and the rest. Acts that are not taken keep nobody from hearing others."""
+        with self._store.read() as tx:
+            own = device.require(tx)
+        client = self._speak(Signer.of(own.id, own.private_key))
+        push, pull = Push(self._store, client), Pull(self._store, client)
+        try:
+            refusal = yield from _offer(push)
+            yield from pull.run()
+            if pull.behind and refusal is None:
+                refusal = yield from _offer(push)
+        finally:
+            self.pushed += push.confirmed + pull.confirmed
+            self.received += pull.received
+            self.pace = client.pace
+        yield from _carry_bundles(self._store, client)
+        yield from Packs(self._store, client, self._clock).run()
+        documents = Documents(self._store, client, self._clock)
+        try:
+            yield from documents.run()
+        finally:
+            self.more, self.moved = documents.more, documents.moved
+        return refusal
 
 
 def _offer(push: Push) -> Talk[Trouble | None]:

@@ -51,8 +51,8 @@ def enrol(store: Store, portal_url: str, code: str, clock: Clock, *, name: str =
         else Ed25519PrivateKey.generate()
     )
     request = _request(code, name, key, known)
-    with HttpTransport(address, Signer(request.device, key)) as transport:
-        client = Client(clock)
+    with HttpTransport(address) as transport:
+        client = Client(clock, Signer(request.device, key))
         reply = carry(_ask(client, request), transport)
     made = _device(reply, address, key)
     with store.write() as tx:

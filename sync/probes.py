@@ -24,7 +24,7 @@ from sync.network import Way
 from sync.pull import acts_of
 from sync.signature import Signer
 from sync.talk import carry
-from sync.transport import Call, HttpTransport, Limits, transport_of
+from sync.transport import Call, HttpTransport, Limits
 from sync.wire import FEED_START, PROTOCOL, STATUS_PATH, FeedPage, StatusReply
 
 LIMITS: Final = Limits(connect=5.0, silence=5.0, whole=10.0)
@@ -125,7 +125,7 @@ class Probes:
         way = self._found_way()
         if way.proxy:  # its certificate is seen through the proxy only
             with self._transport() as transport:
-                transport.send(Call("GET", STATUS_PATH))
+                transport.send(Call("GET", STATUS_PATH, self._signer()))
             return Seen()
         if not way.secure:
             return Seen({"loopback": way.host})
@@ -134,7 +134,7 @@ class Probes:
     def _portal(self) -> Seen:
         begun = time.monotonic()
         with self._transport() as transport:
-            client = Client(self._clock)
+            client = Client(self._clock, self._signer())
             self._status = carry(client.status(), transport)
         self._offset_ms = client.offset_ms or 0
         restored = self._own is not None and self._epoch() not in (None, self._status.epoch)
@@ -155,7 +155,7 @@ class Probes:
         with self._store().read() as tx:
             cursor = exchange.load(tx).cursor or FEED_START
         with self._transport() as transport:
-            self._page = carry(Client(self._clock).pull(cursor), transport)
+            self._page = carry(Client(self._clock, self._signer()).pull(cursor), transport)
         with self._store().read() as tx:
             ledger.check_held(tx, self._page.held)
         return Seen({"held": self._page.held.seq})
@@ -184,11 +184,14 @@ class Probes:
         return self._way or network.way_to(self._url())
 
     def _transport(self) -> HttpTransport:
-        """The way of the real exchange. Who is no device yet signs with a key of no meaning."""
+        """The way of the real exchange."""
+        return HttpTransport(self._url(), self._limits)
+
+    def _signer(self) -> Signer:
+        """Who is no device yet signs with a key of no meaning."""
         if self._own and not self._place.portal_url:
-            return transport_of(self._own, self._limits)
-        signer = Signer("nobody", Ed25519PrivateKey.generate())
-        return HttpTransport(self._url(), signer, self._limits)
+            return Signer.of(self._own.id, self._own.private_key)
+        return Signer("nobody", Ed25519PrivateKey.generate())
 
     def _epoch(self) -> str | None:
         with self._store().read() as tx:

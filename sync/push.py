@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from domain.chain import Head
 from store import exchange, journal, purging
 from store.store import Store
 from sync import ledger
@@ -33,7 +34,7 @@ class Push:
         """
         while batch := self._waiting():
             try:
-                reply = yield from self._client.push(batch)
+                reply = yield from self._client.push(batch, self._head(len(batch)))
             except PortalRefused as refusal:
                 self._shrink(batch, refusal)
             else:
@@ -49,6 +50,12 @@ class Push:
             self._purged = purged if confirmed < purged else 0
             self._from = max(purged, self._passed) if self._purged else confirmed
             return journal.documents_after(tx, self._from, MAX_ACTS, size)
+
+    def _head(self, count: int) -> Head:
+        """Where the log ends with so many of the acts that are offered."""
+        last = self._from + count
+        with self._store.read() as tx:
+            return Head(last, journal.own_hash(tx, last) or "")
 
     def _shrink(self, batch: Sequence[str], refusal: PortalRefused) -> None:
         """Somebody on the way takes no body of this size: offer half."""

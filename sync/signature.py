@@ -6,12 +6,12 @@ which may be wrong by years: it is never judged. Repeated requests do no harm by
 """
 
 import base64
-import binascii
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from http_message_signatures import (
     HTTPMessageSignaturesException,
@@ -58,6 +58,11 @@ class Signer:
     device: str
     key: Ed25519PrivateKey
 
+    @classmethod
+    def of(cls, device: str, private_key: bytes) -> "Signer":
+        """The device with this key, of 32 bytes."""
+        return cls(device, Ed25519PrivateKey.from_private_bytes(private_key))
+
     def sign(self, request: Request, created: datetime) -> dict[str, str]:
         """The request's headers with Content-Digest, Signature-Input and Signature added."""
         signed = _Message(request.method, request.url, dict(request.headers))
@@ -73,6 +78,19 @@ class Signer:
             body=request.body or None,
         )
         return signed.headers
+
+    def signed(self, statement: bytes) -> str:
+        """The signature of a statement, as the wire carries it."""
+        return _text(self.key.sign(statement))
+
+
+def has_signed(key: Ed25519PublicKey, statement: bytes, signature: str) -> bool:
+    """Whether the holder of a key has signed a statement. `signature`: as `Signer.signed` gives."""
+    try:
+        key.verify(_bytes(signature), statement)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
 
 
 FindKey = Callable[[str], Ed25519PublicKey | None]
@@ -105,7 +123,7 @@ def verify(request: Request, find_key: FindKey) -> str:
 
 def public_key_text(key: Ed25519PublicKey) -> str:
     """A public key as the wire carries it."""
-    return base64.urlsafe_b64encode(key.public_bytes_raw()).rstrip(b"=").decode()
+    return _text(key.public_bytes_raw())
 
 
 def read_public_key(text: str) -> Ed25519PublicKey:
@@ -114,11 +132,16 @@ def read_public_key(text: str) -> Ed25519PublicKey:
     Raises:
         ValueError: not 32 bytes in base64url.
     """
-    try:
-        raw = base64.b64decode(text + "=", altchars=b"-_", validate=True)
-    except binascii.Error as error:
-        raise ValueError(str(error)) from error
-    return Ed25519PublicKey.from_public_bytes(raw)
+    return Ed25519PublicKey.from_public_bytes(_bytes(text))
+
+
+def _text(raw: bytes) -> str:
+    return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
+
+
+def _bytes(text: str) -> bytes:
+    """Undo `_text`. Raises ValueError (binascii's is one) for what is no base64url."""
+    return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
 
 
 @dataclass(slots=True)

@@ -89,6 +89,7 @@ _REASONS: Final = (
     "document_incomplete",
     "document_spoiled",
     "bundle_refused",
+    "head_refused",
 )
 _NOT_THE_PORTAL: Final = ("content_type", "form", "echo", "encoding", "size", "device", "status")
 _BUNDLE: Final = (

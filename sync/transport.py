@@ -13,7 +13,6 @@ from typing import Final, Protocol, Self
 from urllib.parse import urlencode, urlsplit
 
 import requests
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from requests.exceptions import ProxyError, RequestException, SSLError, Timeout
 from urllib3.exceptions import NewConnectionError
 
@@ -41,12 +40,14 @@ class Call:
     """A request to the portal.
 
     Attributes:
+        signer: who asks: a machine may have several logs, and each is a device to the portal.
         coding: of the body; without a body, one the answer may have.
         media: what the body is made of.
     """
 
     method: str
     path: str
+    signer: Signer
     query: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
     coding: str = ""
@@ -99,14 +100,13 @@ _USUAL: Final = Limits()
 class HttpTransport:
     """Signed requests to one portal."""
 
-    def __init__(self, portal_url: str, signer: Signer, limits: Limits = _USUAL) -> None:
+    def __init__(self, portal_url: str, limits: Limits = _USUAL) -> None:
         """Prepare; nothing is connected yet.
 
         Raises:
             AddressRefused: no address of a portal, or one that would send in the clear.
         """
         self._base = checked_address(portal_url)
-        self._signer = signer
         self._limits = limits
         self._watch = Watch()
         self._session = requests.Session()
@@ -119,7 +119,7 @@ class HttpTransport:
         url = f"{self._base}{call.path}" + (f"?{urlencode(call.query)}" if call.query else "")
         headers = _headers(call)
         request = Request(call.method, url, headers, call.body)
-        signed = self._signer.sign(request, datetime.now(UTC))
+        signed = call.signer.sign(request, datetime.now(UTC))
         with (
             _named_troubles(self._watch),
             self._watch.limited(self._limits.whole),
@@ -238,5 +238,4 @@ def transport_of(device: Device, limits: Limits = _USUAL) -> HttpTransport:
     Raises:
         AddressRefused: see `HttpTransport`.
     """
-    key = Ed25519PrivateKey.from_private_bytes(device.private_key)
-    return HttpTransport(device.portal_url, Signer(device.id, key), limits)
+    return HttpTransport(device.portal_url, limits)

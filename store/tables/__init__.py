@@ -12,6 +12,7 @@ from store.tables.identity import AgentRow, DeviceRow, SignInFailureRow
 from store.tables.log import ActRow, DisputedRow, PurgedRow
 from store.tables.packs import PackOfferRow, PackRefusalRow, PackRow
 from store.tables.projections import DossierRow, PersonKeyRow, PersonRow
+from store.tables.succession import FormerLogRow, RetoldRow
 
 __all__ = [
     "ActRow",
@@ -25,12 +26,14 @@ __all__ = [
     "DraftAnswerRow",
     "DraftRow",
     "ExchangeRow",
+    "FormerLogRow",
     "PackOfferRow",
     "PackRefusalRow",
     "PackRow",
     "PersonKeyRow",
     "PersonRow",
     "PurgedRow",
+    "RetoldRow",
     "SignInFailureRow",
     "VerdictRow",
 ]

@@ -13,6 +13,7 @@ from sync.wire.scalars import (
     Durable,
     Hash,
     Seq,
+    Signature,
     VerdictCode,
     Version,
 )
@@ -44,13 +45,18 @@ class Verdict(Wire):
 
 
 class PushRequest(Wire):
-    """Acts of the device that signs, in the order of its log."""
+    """Acts of the device that signs, in the order of its log.
+
+    Attributes:
+        signature: the device's, over where its log ends with these acts (`head_statement`).
+    """
 
     protocol: Version
     acts: Annotated[
         list[Any],
         Field(max_length=MAX_ACTS, description="envelopes; each is read on its own"),
     ]
+    signature: Signature
 
 
 class PushReply(Answer):

@@ -26,6 +26,7 @@ class FailureCode(StrEnum):
     CODE_EXPIRED = "code_expired"
     CODE_MISMATCH = "code_mismatch"
     DEVICE_TAKEN = "device_taken"
+    HEAD_REFUSED = "head_refused"
     NOT_FOUND = "not_found"
     METHOD_NOT_ALLOWED = "method_not_allowed"
     TOO_LARGE = "too_large"

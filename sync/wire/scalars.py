@@ -12,6 +12,8 @@ FEED_PATH: Final = "/sync/1/feed"
 PACKS_PATH: Final = "/sync/1/packs"
 DAY_PATH: Final = "/sync/1/reconciliation"
 BUNDLES_PATH: Final = "/sync/1/bundles"
+LOG_PATH: Final = "/sync/1/log"
+SUCCESSOR_PATH: Final = "/sync/1/successor"
 
 MAX_BODY: Final = 8 * 1024 * 1024
 MAX_ACTS: Final = 5_000
@@ -40,6 +42,9 @@ Day = Annotated[
 Line = Annotated[str, Field(pattern=r"^[^\x00-\x1f\x7f]*$", max_length=200)]
 PublicKey = Annotated[
     str, Field(pattern=r"^[A-Za-z0-9_-]{43}$", description="32 bytes in base64url")
+]
+Signature = Annotated[
+    str, Field(pattern=r"^[A-Za-z0-9_-]{86}$", description="Ed25519, 64 bytes in base64url")
 ]
 Departement = Annotated[
     str, Field(pattern=r"^[0-9][0-9AB][0-9]?$", description="an Insee code, such as 93 or 2A")

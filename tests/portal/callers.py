@@ -1,7 +1,7 @@
 """A device as the portal sees it: signs, pushes, pulls. Without a store, so that it can lie."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -14,8 +14,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from domain.acts import Act, ActType, Entry, Json, Origin
 from domain.chain import GENESIS, Head, head_of, seal
 from domain.codec import act_to_json
+from portal.reading import claim_of
 from sync.signature import Request, Signer, public_key_text
-from sync.wire import ACTS_PATH, ENROL_PATH, FEED_PATH, PROTOCOL, Kind
+from sync.wire import ACTS_PATH, ENROL_PATH, FEED_PATH, PROTOCOL, Kind, head_statement
 from tests.builders import a_stamp, an_entry
 from tests.portal.running import Portal
 
@@ -75,8 +76,17 @@ class Caller:
         return self.call("POST", ENROL_PATH, json.dumps({**asked, **changed}).encode())
 
     def push_raw(self, elements: Iterable[object], protocol: int = PROTOCOL) -> requests.Response:
-        body = json.dumps({"protocol": protocol, "acts": list(elements)}).encode()
-        return self.call("POST", ACTS_PATH, body)
+        return self.call("POST", ACTS_PATH, self.push_body(list(elements), protocol))
+
+    def push_body(self, elements: Sequence[object], protocol: int = PROTOCOL) -> bytes:
+        """A push of these, with the head of the log that the last of them names."""
+        named = [each for each in elements if isinstance(each, dict) and claim_of(each)]
+        head = Head(named[-1]["seq"], named[-1]["hash"]) if named else GENESIS
+        signature = Signer(self.device, self.key).signed(
+            head_statement(self.device, head.seq, head.hash)
+        )
+        asked = {"protocol": protocol, "acts": elements, "signature": signature}
+        return json.dumps(asked).encode()
 
     def push(self, acts: Iterable[Act] | None = None) -> dict[str, Any]:
         """Push acts (the whole log unless they are named); it has to be served."""

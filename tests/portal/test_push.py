@@ -148,12 +148,15 @@ def test_an_act_that_follows_another_log_is_disputed(caller: Caller) -> None:
     assert caller.push([second])["held"] == held([second])
 
 
-def test_what_was_kept_after_a_gap_has_to_follow(caller: Caller) -> None:
+def test_what_was_kept_after_a_gap_has_to_follow(portal: Portal, caller: Caller) -> None:
     first, second, third = caller.record(count=3)
     caller.push([other_act(third, previous="ab" * 32)])
+    assert kept_apart(portal, caller) == []
     assert caller.push([first, second])["held"] == held([second])
+    [apart] = kept_apart(portal, caller)
+    assert apart.code == "disputed"
     reply = caller.push([third])
-    assert [verdict["code"] for verdict in reply["verdicts"]] == ["disputed"]
+    assert (reply["held"], reply["verdicts"]) == (held([third]), [])
 
 
 def test_answers_echo_what_they_answer(caller: Caller) -> None:

@@ -107,12 +107,11 @@ def confirmed_before_the_reply(patch: pytest.MonkeyPatch) -> None:
 def captive_page_taken_for_an_answer(patch: pytest.MonkeyPatch) -> None:
     asked = Client.push
 
-    def confident(self: Client, acts: Sequence[str]) -> Talk[PushReply]:
-        last = json.loads(acts[-1])
+    def confident(self: Client, acts: Sequence[str], head: Head) -> Talk[PushReply]:
         try:
-            return (yield from asked(self, acts))
+            return (yield from asked(self, acts, head))
         except NotThePortal:  # the status was 200, was it not?
-            held = Held(seq=last["seq"], hash=last["hash"])
+            held = Held(seq=head.seq, hash=head.hash)
             answer = {"portal": _UUID, "epoch": _UUID, "time": "2026-11-21T08:00:00.000Z"}
             return PushReply.model_validate({**answer, "echo": "", "held": held, "verdicts": []})
 

@@ -23,6 +23,7 @@ from store import (
     journal,
     packs,
     purging,
+    succession,
     upgrade,
 )
 from store.agents import Agent, Role
@@ -34,6 +35,7 @@ from store.keys import DatabaseKey, RawKey
 from store.migrations import HEAD, run
 from store.packs import Offer
 from store.store import Store
+from store.succession import Identity
 from store.tables import Base
 from tests.store.builders import DEVICE, MORNING, Ticking, called, dossier_id, registered, sealed
 from tests.store.test_open import contents
@@ -102,6 +104,7 @@ def fill(store: Store) -> None:
         packs.install(tx, Offer("1" * 64, "registration", 2, 4), b"pack", MORNING)
         packs.announce(tx, [Offer("2" * 64, "registration", 3, 4)])
         packs.refuse(tx, Offer("2" * 64, "registration", 3, 4), "signature", "why", MORNING)
+        succession.begin(tx, Identity(dossier_id(11), bytes(32)), 0)
         now = Ticking().read()
     with pytest.raises(SignInRefused):
         agents.sign_in(store, "nobody", "x", now)

@@ -1,5 +1,6 @@
 """A device as it is: a real store, a real clock, a real transport."""
 
+import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -12,8 +13,10 @@ from store.clock import SystemClock
 from store.device import Device
 from store.keys import database_key
 from store.store import Store
+from sync.client import Client
 from sync.engine import Round, run_round
 from sync.enrol import enrol
+from sync.signature import Signer
 from sync.transport import HttpTransport, Limits, transport_of
 from tests.builders import a_reference, a_registration, an_entry
 from tests.portal.running import Portal
@@ -67,6 +70,16 @@ class Machine:
         assert done.trouble is None, done.trouble
         return done
 
+    @property
+    def signer(self) -> Signer:
+        return Signer.of(self.identity.id, self.identity.private_key)
+
+    def client(self) -> Client:
+        return self.speak(self.signer)
+
+    def speak(self, signer: Signer) -> Client:
+        return Client(self.clock, signer)
+
     def transport(self) -> HttpTransport:
         return transport_of(self.identity, QUICK)
 
@@ -80,6 +93,20 @@ def about_somebody() -> Entry:
 
 def open_store(folder: Path) -> Store:
     return Store.open(folder, database_key("tests", folder.parent / f"{folder.name}.key"))
+
+
+def copied(machine: Machine, folder: Path) -> Machine:
+    """The device as it is now, once more. The caller closes its store."""
+    keep(machine, folder)
+    store = open_store(folder)
+    return Machine(store, SystemClock(store))
+
+
+def keep(machine: Machine, folder: Path) -> None:
+    """Keep a copy of the folder of a device, with its key."""
+    origin = machine.store.folder
+    shutil.copytree(origin, folder)
+    shutil.copy(origin.with_name(f"{origin.name}.key"), folder.with_name(f"{folder.name}.key"))
 
 
 def enrolled(store: Store, portal: Portal, code: str, url: str | None = None) -> Machine:

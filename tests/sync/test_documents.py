@@ -13,7 +13,6 @@ from domain.documents.attached import PaperKind, describe
 from store import documents
 from store.documents import Kept
 from sync import documents as lane
-from sync.client import Client
 from sync.engine import Round, round_of
 from sync.errors import DocumentAwaited, DocumentSpoiled, PortalRefused, PortalUnreachable, Trouble
 from sync.talk import carry
@@ -90,14 +89,14 @@ class Watched:
 def exchange(machine: Machine, meddle: Meddle | None = None) -> tuple[Round, Watched]:
     with machine.transport() as inner:
         watched = Watched(inner, meddle)
-        talk = round_of(machine.store, machine.clock, Client(machine.clock))
+        talk = round_of(machine.store, machine.clock, machine.speak)
         return carry(talk, watched), watched
 
 
 def fetch(machine: Machine, paper: Paper, meddle: Meddle | None = None) -> Watched:
     with machine.transport() as inner:
         watched = Watched(inner, meddle)
-        talk = lane.fetch(machine.store, Client(machine.clock), paper.digest, paper.size)
+        talk = lane.fetch(machine.store, machine.client(), paper.digest, paper.size)
         carry(talk, watched)
     return watched
 
@@ -162,7 +161,7 @@ def test_goes_on_from_the_byte_after_a_cut(machine: Machine, arriving: float) ->
         if call.method == "PATCH" and next(pieces) == 2:
             part = call.body[: round(len(call.body) * arriving)]
             if part:
-                inner.send(Call(call.method, call.path, call.query, part, media=call.media))
+                inner.send(Call(call.method, call.path, call.signer, call.query, part, media=call.media))
             raise PortalUnreachable(why="cut")
         return inner.send(call)
 
@@ -179,7 +178,7 @@ def spoiling(call: Call, inner: HttpTransport) -> Reply:
     """Somebody on the way alters what is sent, and what comes."""
     if call.method == "PATCH":
         altered = bytes(len(call.body))
-        return inner.send(Call(call.method, call.path, call.query, altered, media=call.media))
+        return inner.send(Call(call.method, call.path, call.signer, call.query, altered, media=call.media))
     reply = inner.send(call)
     if call.path.endswith("/bytes"):
         return Reply(reply.status, reply.content_type, "", bytes(len(reply.body)))

@@ -9,11 +9,11 @@ from sqlalchemy import delete
 from domain.acts import Act, ActType, Mode
 from domain.dossier import Dossier, correction
 from portal.tables import DeviceRow
-from store import device, dossiers, exchange
+from store import dossiers, exchange
 from store.clock import SystemClock
 from store.errors import NotEnrolled, UnknownDossier
 from sync.engine import run_round
-from sync.errors import DeviceRevoked, DeviceUnknown, LogDisputed
+from sync.errors import DeviceRevoked, DeviceUnknown
 from tests.builders import ManualClock, an_author, an_entry
 from tests.portal.running import Portal
 from tests.sync.conftest import NewMachine
@@ -114,19 +114,6 @@ def test_a_device_that_the_portal_forgot(portal: Portal, machine: Machine) -> No
         session.execute(delete(DeviceRow).where(DeviceRow.id == machine.identity.id))
     failed = machine.round()
     assert isinstance(failed.trouble, DeviceUnknown)
-
-
-def test_a_copied_device_is_noticed(machine: Machine, tmp_path: Path) -> None:
-    with open_store(tmp_path / "copy") as store:
-        with store.write() as tx:
-            device.enrolled(tx, machine.identity)
-        copy = Machine(store, SystemClock(store))
-        machine.record()
-        machine.complete_round()
-        copy.record()
-        failed = copy.round()
-        assert isinstance(failed.trouble, LogDisputed)
-        assert (failed.trouble.details, copy.waiting) == ({"seq": 1}, 1)
 
 
 def test_a_device_that_is_not_enrolled(machine: Machine, tmp_path: Path) -> None:

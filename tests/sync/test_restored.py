@@ -17,6 +17,7 @@ from sync.engine import run_round
 from sync.enrol import enrol
 from sync.errors import AlreadyEnrolled, DeviceUnknown, EnrolmentRefused, LogDisputed
 from sync.transport import Call, Reply
+from sync.wire import ACTS_PATH, LOG_PATH
 from tests.builders import NOON, an_id
 from tests.portal.running import Portal
 from tests.sync.conftest import NewMachine
@@ -140,13 +141,15 @@ class LyingPortal:
             "echo": echo,
             "held": self.held,
         }
-        rest = (
-            {"verdicts": self.verdicts}
-            if call.body
-            else {"items": [], "cursor": "0", "more": False}
-        )
-        body = json.dumps({**opening, **rest}).encode()
+        body = json.dumps({**opening, **self._rest(call)}).encode()
         return Reply(200, "application/json", "", body)
+
+    def _rest(self, call: Call) -> dict[str, object]:
+        if call.path == LOG_PATH:
+            return {"seq": int(call.query["seq"]), "hash": None}
+        if call.path == ACTS_PATH:
+            return {"verdicts": self.verdicts}
+        return {"items": [], "cursor": "0", "more": False}
 
 
 def lies(acts: list[Act]) -> list[dict[str, object]]:

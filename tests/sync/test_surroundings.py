@@ -7,7 +7,6 @@ import pytest
 from domain.structures import StructureKind
 from store import device
 from sync import ledger
-from sync.client import Client
 from sync.talk import carry
 from sync.wire import FEED_START, Surroundings
 from tests.builders import SEALING_KEY
@@ -65,5 +64,5 @@ def test_devices_of_before_are_told_nothing_that_they_do_not_know(
     machine: Machine, asking: bool, told: bool
 ) -> None:
     with machine.transport() as transport:
-        page = carry(Client(machine.clock).pull(FEED_START, surroundings=asking), transport)
+        page = carry(machine.client().pull(FEED_START, surroundings=asking), transport)
     assert (page.surroundings is not None) is told

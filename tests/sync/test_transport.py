@@ -24,11 +24,11 @@ from tests.faults import Meddler
 from tests.sync.machines import QUICK, Machine
 from tests.sync.test_signature import KEY
 
-STATUS = Call("GET", "/sync/1/status")
+STATUS = Call("GET", "/sync/1/status", Signer("device", KEY))
 
 
 def trouble_at(url: str) -> str:
-    with HttpTransport(url, Signer("device", KEY), QUICK) as transport:
+    with HttpTransport(url, QUICK) as transport:
         with pytest.raises(Trouble) as met:
             transport.send(STATUS)
         return str(met.value)

@@ -18,6 +18,7 @@ from sync.engine import Round, round_of
 from sync.errors import Trouble
 from sync.pace import Pace
 from sync.schedule import Schedule
+from sync.signature import Signer
 from sync.talk import Talk
 from sync.transport import Call, Reply
 from tools.simulation import coverage
@@ -232,10 +233,13 @@ class Machine:
             return
         if not self.running or self._talk is not None:
             return
-        nonces = self._timeline.luck.getrandbits
-        talk = round_of(self.store, self, Client(self, lambda: f"{nonces(96):x}", self._pace))
+        talk = round_of(self.store, self, self._client)
         self._talk = talk
         self._go_on(talk, lambda: next(talk))
+
+    def _client(self, signer: Signer) -> Client:
+        nonces = self._timeline.luck.getrandbits
+        return Client(self, signer, lambda: f"{nonces(96):x}", self._pace)
 
     def _go_on(self, talk: Talk[Round], step: Callable[[], Call]) -> None:
         try:

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from domain.acts import Mode
 from domain.moments import to_text
-from portal import callers, codings, endpoints, feed, horizon, identity
+from portal import callers, codings, endpoints, feed, horizon, identity, log_endpoints
 from portal.database import Database
 from portal.failures import Refused
 from portal.horizon import Mark
@@ -63,7 +63,7 @@ class Site:
             return None
         self._caller = caller if call.path == wire.ACTS_PATH else None
         try:
-            return self._served(caller.id, call)
+            return self._served(call)
         except Refused as refused:
             body = refused.answer.model_dump_json().encode()
             return Reply(refused.status, _JSON, "", body)
@@ -78,8 +78,8 @@ class Site:
         """What the portal's clock says."""
         return to_text(self._timeline.moment)
 
-    def _served(self, device: str, call: Call) -> Reply:
-        arrived = Request(call.method, call.path, {"keyid": device}, call.body)
+    def _served(self, call: Call) -> Reply:
+        arrived = Request(call.method, call.path, {"keyid": call.signer.device}, call.body)
         request = _request(self.database, call)
         caller = callers.calling_device(request, arrived, None)
         if call.path == wire.ACTS_PATH:
@@ -88,6 +88,12 @@ class Site:
         if call.path == wire.FEED_PATH:
             query = endpoints.FeedQuery.model_validate({**call.query})
             return _reply(endpoints.pull(self.database, caller, codings.wished(request), query))
+        if call.path == wire.LOG_PATH:
+            seq, nonce = int(call.query["seq"]), call.query["nonce"]
+            return _reply(log_endpoints.place(self.database, caller, seq, nonce))
+        if call.path == wire.SUCCESSOR_PATH:
+            asked = wire.SuccessorRequest.model_validate_json(call.body)
+            return _reply(log_endpoints.succeed(self.database, caller, arrived, asked))
         pack = endpoints.fetch(self.database, caller, call.path.rpartition("/")[2])
         return Reply(200, "application/octet-stream", "", bytes(pack.body))
 

@@ -9,6 +9,7 @@ from domain.acts import Act
 from domain.codec import act_to_json
 from domain.moments import to_text
 from sync import wire
+from sync.signature import Signer
 from sync.wire import FeedItem, FeedPage, Held, Verdict
 from tools.wire.logs import Desk, an_id, desk, mixed
 
@@ -16,8 +17,14 @@ _SIZES: Final = (1, 1, 1, 1, 2, 3, 5, 10, 20, 60)
 
 
 def push(acts: Sequence[Act]) -> bytes:
-    """The plain body that offers these acts."""
-    asked = wire.PushRequest(protocol=wire.PROTOCOL, acts=[act_to_json(act) for act in acts])
+    """The plain body that offers these acts, signed with a key that follows from the device."""
+    device, head = acts[-1].origin.device, acts[-1]
+    signer = Signer.of(device, hashlib.sha256(device.encode()).digest())
+    asked = wire.PushRequest(
+        protocol=wire.PROTOCOL,
+        acts=[act_to_json(act) for act in acts],
+        signature=signer.signed(wire.head_statement(device, head.seq, head.hash)),
+    )
     return asked.model_dump_json().encode()
 
 

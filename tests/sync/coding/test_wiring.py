@@ -75,7 +75,9 @@ def test_a_page_that_cannot_be_read_is_asked_for_in_plain(
 
 def refusal(machine: Machine, body: bytes, coding: str) -> tuple[int, str]:
     with machine.transport() as transport:
-        reply = transport.send(Call("POST", wire.ACTS_PATH, body=body, coding=coding))
+        reply = transport.send(
+            Call("POST", wire.ACTS_PATH, machine.signer, body=body, coding=coding)
+        )
     return reply.status, wire.Failure.model_validate_json(reply.body).code
 
 

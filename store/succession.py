@@ -1,0 +1,88 @@
+"""The logs of this installation: the one it records in, and those it had before.
+
+A log that has parted from the portal's (the machine was copied, or put back from a backup) ends
+where both were the same. What was recorded after that is told again in a log of its own.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from sqlalchemy import bindparam, delete, insert, select
+
+from domain.acts import Act
+from domain.chain import head_of, retold
+from store import device, exchange, journal, log, projection, renaming
+from store.journal import RETOLD, Disputed
+from store.tables import ActRow, FormerLogRow
+from store.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who writes a log. `private_key`: the 32 bytes of its Ed25519 key."""
+
+    device: str
+    private_key: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """A log of before. `end`: the number of its last act that is still of this installation."""
+
+    identity: Identity
+    end: int
+
+
+_FORMER = select(FormerLogRow.device, FormerLogRow.private_key, FormerLogRow.end).order_by(
+    FormerLogRow.number.desc()
+)
+_REMOVE = delete(ActRow).where(ActRow.position == bindparam("at"))
+
+
+def begin(tx: Transaction, next_log: Identity, end: int) -> None:
+    """Go on in the next log; what came after `end` in the one before is told again there.
+
+    The feed is read anew: from now on, acts of the log before are those of another device.
+    """
+    before = device.require(tx)
+    values = {"device": before.id, "private_key": before.private_key, "end": end}
+    epoch = exchange.load(tx).epoch
+    tx.connection.execute(insert(FormerLogRow), {**values, "epoch": epoch})
+    device.enrolled(tx, replace(before, id=next_log.device, private_key=next_log.private_key))
+    exchange.advance(tx, None)
+    _tell_again(tx, before.id, end)
+
+
+def former(tx: Transaction) -> list[Former]:
+    """The logs of before, the last one first."""
+    return [Former(Identity(id_, key), end) for id_, key, end in tx.connection.execute(_FORMER)]
+
+
+def _tell_again(tx: Transaction, of: str, after: int) -> None:
+    """Move the acts of a log, after a number, into the one that is recorded in now.
+
+    They keep their places among all that came, so that lists show them where they were.
+    """
+    chosen = ActRow.device == of, ActRow.seq > after
+    found = select(ActRow.position, ActRow.document).where(*chosen).order_by(ActRow.seq)
+    acts = {at: log.from_document(document) for at, document in tx.connection.execute(found)}
+    if not acts:
+        return
+    journal.keep_apart(tx, [Disputed(act, RETOLD) for act in acts.values()])
+    made = _in_own_log(tx, acts.values())
+    tx.connection.execute(_REMOVE, [{"at": position} for position in acts])
+    log.put_back(tx, dict(zip(acts, made, strict=True)))
+    renaming.remember(tx, {was.id: now.id for was, now in zip(acts.values(), made, strict=True)})
+    projection.project(tx, list(dict.fromkeys(act.dossier for act in made if act.dossier)))
+
+
+def _in_own_log(tx: Transaction, acts: Iterable[Act]) -> list[Act]:
+    own = device.require(tx).id
+    head = journal.own_head(tx, own)
+    names = renaming.known(tx)
+    made: list[Act] = []
+    for act in acts:
+        made.append(retold(act, own, head, renaming.renamed(act.body, names)))
+        head = head_of(made[-1])
+        names[act.id] = made[-1].id
+    return made

@@ -1,0 +1,113 @@
+"""Where this device's log and the portal's have parted, it goes on in a log of its own.
+
+The machine was copied, and the other one was quicker; or it was put back from a backup. What both
+have in common stays as it is; what came after it here is told again in the new log. Nothing is
+drawn by chance: id and key of the new log follow from the key of the one before and from what is
+to be told again. So whoever is interrupted comes to the same, and so do two copies of one disk:
+what both hold is told once.
+"""
+
+import logging
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from domain.moments import Clock
+from store import device, exchange, journal
+from store import succession as logs
+from store.store import Store
+from store.succession import Identity
+from sync.client import Client
+from sync.errors import DeviceRevoked, DeviceUnknown, LogDisputed
+from sync.signature import Signer
+from sync.talk import Talk
+from sync.wire import PlaceReply
+
+if TYPE_CHECKING:
+    from sync.engine import Speak
+
+_KEY, _ID = 32, 16  # bytes
+_PURPOSE: Final = b"premier-pas/1 successor "
+_log = logging.getLogger(__name__)
+
+
+def succeed(store: Store, clock: Clock, speak: "Speak", parted: LogDisputed) -> Talk[str]:
+    """Go on in a log of its own; gives the id of the device that this machine is now.
+
+    Raises:
+        LogDisputed: `parted`, where the portal's own answers do not show that the logs have.
+        Trouble: it cannot be asked, or refuses; nothing was changed.
+    """
+    with store.read() as tx:
+        own = device.require(tx)
+    client = speak(Signer.of(own.id, own.private_key))
+    end, beyond = yield from _last_in_common(store, client, parted)
+    with store.read() as tx:
+        first = journal.own_hash(tx, end + 1) or f"{beyond} {clock.read().boot}"
+    next_log = successor_of(Identity(own.id, own.private_key), first)
+    yield from client.introduce(Signer.of(next_log.device, next_log.private_key))
+    with store.write() as tx:
+        logs.begin(tx, next_log, end)
+    _log.info("the log of %s has parted after %d: it goes on as %s", own.id, end, next_log.device)
+    return next_log.device
+
+
+def successor_of(log: Identity, first: str) -> Identity:
+    """The log that goes on from one.
+
+    Args:
+        first: the hash of the act that is told again first; where there is none, what no other
+            machine would say.
+    """
+    drawn = HKDF(SHA256(), _KEY + _ID, salt=None, info=_PURPOSE + first.encode())
+    secret = drawn.derive(log.private_key)
+    return Identity(str(UUID(bytes=secret[_KEY:], version=4)), secret[:_KEY])
+
+
+def introduce(store: Store, speak: "Speak", unknown: DeviceUnknown) -> Talk[None]:
+    """Let a log of before, which the portal knows, speak for the one it does not: it was restored.
+
+    Raises:
+        DeviceUnknown: `unknown`, where none is known.
+        Trouble: the portal cannot be asked.
+    """
+    with store.read() as tx:
+        own, former = device.require(tx), logs.former(tx)
+    signer = Signer.of(own.id, own.private_key)
+    for log in former:
+        client = speak(Signer.of(log.identity.device, log.identity.private_key))
+        try:
+            yield from client.introduce(signer)
+        except (DeviceUnknown, DeviceRevoked):
+            continue
+        return
+    raise unknown
+
+
+def _last_in_common(store: Store, client: Client, parted: LogDisputed) -> Talk[tuple[int, str]]:
+    """The number of the last act that both logs have, and the hash of what the portal has next.
+
+    What was confirmed once is mostly in common; from there on, each question halves the rest.
+    """
+    with store.read() as tx:
+        last = journal.counts(tx).recorded
+        start = min(exchange.load(tx).confirmed, last)
+    reply = yield from client.place(start)
+    low, high = (start, min(last, reply.held.seq)) if _is_same(store, reply) else (0, start - 1)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if _is_same(store, (yield from client.place(middle))):
+            low = middle
+        else:
+            high = middle - 1
+    reply = yield from client.place(low + 1)
+    if reply.seq != low + 1 or reply.hash is None or _is_same(store, reply):
+        raise parted  # then the portal has no log that this one could have parted from
+    return low, reply.hash
+
+
+def _is_same(store: Store, reply: PlaceReply) -> bool:
+    with store.read() as tx:
+        return reply.hash is not None and journal.own_hash(tx, reply.seq) == reply.hash
