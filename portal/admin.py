@@ -21,6 +21,7 @@ from portal import (
     pack_commands,
     readings,
     registry,
+    succession,
 )
 from portal.database import Database, url_of
 from portal.registry import Seat
@@ -161,8 +162,10 @@ def _revoke(session: Session, options: Options) -> str:
     device = session.get(DeviceRow, options.device)
     if device is None:
         raise LookupError(f"no such device: {options.device}")
-    device.revoked_at = device.revoked_at or to_text(datetime.now(UTC))
-    return device.revoked_at
+    now = to_text(datetime.now(UTC))
+    for each in (device, *succession.descendants(session, device.id)):
+        each.revoked_at = each.revoked_at or now
+    return device.revoked_at or now
 
 
 def _readings(session: Session, options: Options) -> str:

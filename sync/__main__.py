@@ -66,6 +66,8 @@ def _synchronise(options: argparse.Namespace) -> int:
             done = run_round(store, transport, SystemClock(store))
     if done.lock:
         return _leave(options)
+    if done.successor:
+        print(f"the log had parted from the portal's: this device is now {done.successor}")
     waiting = f"{done.status.waiting} waiting"
     if done.trouble:
         print(f"{done.trouble} [{support_code(done.trouble)}]: {waiting}")

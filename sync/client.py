@@ -212,6 +212,10 @@ class Client:
         return answer
 
 
+Speak = Callable[[Signer], Client]
+"""Makes the client that asks the portal on behalf of whoever signs."""
+
+
 def _read(reply: Reply, form: type[_A]) -> _A:
     """The portal's answer. Raises Trouble; CodingRefused for one in a form that cannot be read."""
     if reply.status != 200:

@@ -7,7 +7,6 @@ the device goes on in a log of its own (`sync.succession`), in the same round.
 A kiosk ends each round by forgetting what backups of the portal cover.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,7 +16,7 @@ from store import device, exchange, purging
 from store.sealed import SealedFolder
 from store.store import Store
 from sync import bundles, locking, status, succession
-from sync.client import Client
+from sync.client import Client, Speak
 from sync.documents import Documents
 from sync.errors import (
     ActsForgotten,
@@ -39,8 +38,6 @@ from sync.talk import Talk, carry
 from sync.transport import Transport
 
 _UNKNOWN: Final = Pace()
-Speak = Callable[[Signer], Client]
-"""Makes the client that asks the portal on behalf of whoever signs."""
 
 
 @dataclass(frozen=True, slots=True)

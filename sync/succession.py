@@ -8,7 +8,7 @@ what both hold is told once.
 """
 
 import logging
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from uuid import UUID
 
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -19,21 +19,18 @@ from store import device, exchange, journal
 from store import succession as logs
 from store.store import Store
 from store.succession import Identity
-from sync.client import Client
+from sync.client import Client, Speak
 from sync.errors import DeviceRevoked, DeviceUnknown, LogDisputed
 from sync.signature import Signer
 from sync.talk import Talk
 from sync.wire import PlaceReply
-
-if TYPE_CHECKING:
-    from sync.engine import Speak
 
 _KEY, _ID = 32, 16  # bytes
 _PURPOSE: Final = b"premier-pas/1 successor "
 _log = logging.getLogger(__name__)
 
 
-def succeed(store: Store, clock: Clock, speak: "Speak", parted: LogDisputed) -> Talk[str]:
+def succeed(store: Store, clock: Clock, speak: Speak, parted: LogDisputed) -> Talk[str]:
     """Go on in a log of its own; gives the id of the device that this machine is now.
 
     Raises:
@@ -66,7 +63,7 @@ def successor_of(log: Identity, first: str) -> Identity:
     return Identity(str(UUID(bytes=secret[_KEY:], version=4)), secret[:_KEY])
 
 
-def introduce(store: Store, speak: "Speak", unknown: DeviceUnknown) -> Talk[None]:
+def introduce(store: Store, speak: Speak, unknown: DeviceUnknown) -> Talk[None]:
     """Let a log of before, which the portal knows, speak for the one it does not: it was restored.
 
     Raises:

@@ -243,3 +243,15 @@ def test_a_portal_put_back_from_before_the_new_name_hears_of_it_again(
         machine.complete_round()
         assert copy.identity.id == named
         assert len(logs(own_portal, machine.identity.id, named)) == 4
+
+
+def test_revoking_a_device_revokes_what_follows_from_its_key(
+    portal: Portal, machine: Machine, tmp_path: Path
+) -> None:
+    with a_copy(machine, tmp_path / "copy") as copy:
+        machine.record()
+        machine.complete_round()
+        copy.record()
+        copy.complete_round()
+        portal.administer("device", "revoke", machine.identity.id)
+        assert isinstance(copy.round().trouble, DeviceRevoked)
