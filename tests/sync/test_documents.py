@@ -4,6 +4,7 @@ import hashlib
 import random
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -161,9 +162,7 @@ def test_goes_on_from_the_byte_after_a_cut(machine: Machine, arriving: float) ->
         if call.method == "PATCH" and next(pieces) == 2:
             part = call.body[: round(len(call.body) * arriving)]
             if part:
-                inner.send(
-                    Call(call.method, call.path, call.signer, call.query, part, media=call.media)
-                )
+                inner.send(replace(call, body=part))
             raise PortalUnreachable(why="cut")
         return inner.send(call)
 
@@ -180,9 +179,7 @@ def spoiling(call: Call, inner: HttpTransport) -> Reply:
     """Somebody on the way alters what is sent, and what comes."""
     if call.method == "PATCH":
         altered = bytes(len(call.body))
-        return inner.send(
-            Call(call.method, call.path, call.signer, call.query, altered, media=call.media)
-        )
+        return inner.send(replace(call, body=altered))
     reply = inner.send(call)
     if call.path.endswith("/bytes"):
         return Reply(reply.status, reply.content_type, "", bytes(len(reply.body)))
