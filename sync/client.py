@@ -7,11 +7,7 @@ gets the name of its trouble.
 import hashlib
 import secrets
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from functools import partial
 from typing import Final, TypeVar
-
-from pydantic import ValidationError
 
 from domain.chain import Head
 from domain.moments import Clock, Stamp, from_text
@@ -19,31 +15,19 @@ from sync import wire
 from sync.coding import bodies, model
 from sync.coding.errors import CodingRefused
 from sync.errors import (
-    CaptivePortal,
-    DeviceRevoked,
-    DeviceUnknown,
-    DocumentAwaited,
-    DocumentSpoiled,
-    EnrolmentRefused,
     NotThePortal,
-    PortalBusy,
-    PortalFailed,
     PortalRefused,
     PortalUnreachable,
-    ProtocolTooOld,
-    ProxyWantsPassword,
-    Trouble,
 )
 from sync.pace import Pace
+from sync.refusals import stranger, trouble
 from sync.signature import Signer, public_key_text
 from sync.talk import Talk
 from sync.transport import Call, Reply
-from sync.wire import Answer, Failure, FailureCode, Revoked
+from sync.wire import Answer, FailureCode
 from sync.wire.documents import BYTES, BYTES_PATH, DOCUMENTS_PATH, DocumentReply
 
 _UNKNOWN: Final = Pace()
-_USUAL_PATIENCE: Final = 30  # seconds, where a busy portal names none
-_MOST_PATIENCE: Final = 3600
 _A = TypeVar("_A", bound=Answer)
 # Acts kept in one transaction: the answer of somebody at the kiosk may have to wait for it.
 _PAGE = 50
@@ -126,7 +110,7 @@ class Client:
         """Fetch a pack; None if what came is not what has this digest and size. Raises Trouble."""
         reply = yield Call("GET", f"{wire.PACKS_PATH}/{digest}", self._signer)
         if reply.status != 200:
-            raise _trouble(reply)
+            raise trouble(reply)
         whole = len(reply.body) == size and hashlib.sha256(reply.body).hexdigest() == digest
         return reply.body if whole else None
 
@@ -149,9 +133,9 @@ class Client:
         query = {"size": str(size), "offset": str(offset), "most": str(most)}
         reply = yield Call("GET", f"{DOCUMENTS_PATH}/{digest}/{BYTES_PATH}", self._signer, query)
         if reply.status != 200:
-            raise _trouble(reply)
+            raise trouble(reply)
         if reply.content_type != BYTES or len(reply.body) > most:
-            raise _stranger(reply, "content_type")
+            raise stranger(reply, "content_type")
         return reply.body
 
     def bundle(self, data: bytes) -> Talk[wire.BundleReply]:
@@ -219,22 +203,16 @@ Speak = Callable[[Signer], Client]
 def _read(reply: Reply, form: type[_A]) -> _A:
     """The portal's answer. Raises Trouble; CodingRefused for one in a form that cannot be read."""
     if reply.status != 200:
-        raise _trouble(reply)
+        raise trouble(reply)
     if reply.content_type != "application/json":
-        raise _stranger(reply, "content_type")
+        raise stranger(reply, "content_type")
     plain = bodies.decode(reply.body, _MOST_PLAIN) if reply.coding else reply.body
     try:
         answer = form.model_validate_json(plain)
         from_text(answer.time)
     except ValueError as error:  # pydantic's is one
-        raise _stranger(reply, "form") from error
+        raise stranger(reply, "form") from error
     return answer
-
-
-def _stranger(reply: Reply, why: str) -> NotThePortal:
-    """Who answered instead of the portal: a page is what networks show that want a sign-in."""
-    page = reply.content_type == "text/html" or reply.body.lstrip()[:1] == b"<"
-    return CaptivePortal(why="page") if page else NotThePortal(why=why)
 
 
 def _passed(before: Stamp, after: Stamp) -> int:
@@ -246,68 +224,3 @@ def _offset(answer: Answer, before: Stamp, took: int) -> int:
     """The portal spoke about half-way between the two readings of our clocks."""
     ahead = from_text(answer.time) - before.wall
     return round(ahead.total_seconds() * 1000) - took // 2
-
-
-_OF_STATUS: Final[dict[int, Callable[[], Trouble]]] = {
-    407: ProxyWantsPassword,
-    413: partial(PortalRefused, status=413, reason=FailureCode.TOO_LARGE),
-    415: partial(PortalRefused, status=415, reason=FailureCode.CODING_UNKNOWN),
-    511: partial(CaptivePortal, why="sign_in"),
-}
-
-
-def _trouble(reply: Reply) -> Trouble:
-    if reply.status in (429, 503):
-        return PortalBusy(_patience(reply.retry_after))
-    if known := _OF_STATUS.get(reply.status):
-        return known()
-    if 300 <= reply.status < 400:
-        return CaptivePortal(why="redirect")
-    if reply.status >= 500:
-        return PortalFailed(status=reply.status)
-    failure = _failure(reply)
-    if failure is None:
-        return NotThePortal(why="status", status=reply.status)
-    return _named(failure) or PortalRefused(status=reply.status, reason=failure.code)
-
-
-_OF_DOCUMENTS: Final[dict[str, type[Trouble]]] = {
-    FailureCode.DOCUMENT_INCOMPLETE: DocumentAwaited,
-    FailureCode.DOCUMENT_SPOILED: DocumentSpoiled,
-}
-
-
-def _named(failure: Failure) -> Trouble | None:
-    if known := _OF_DOCUMENTS.get(failure.code):
-        return known()
-    match failure.code:
-        case FailureCode.DEVICE_UNKNOWN | FailureCode.SIGNATURE_REFUSED:
-            return DeviceUnknown()
-        case FailureCode.DEVICE_REVOKED:
-            return DeviceRevoked(failure.order if isinstance(failure, Revoked) else None)
-        case FailureCode.PROTOCOL_UNSUPPORTED:
-            return ProtocolTooOld()
-        case (
-            FailureCode.CODE_UNKNOWN
-            | FailureCode.CODE_USED
-            | FailureCode.CODE_EXPIRED
-            | FailureCode.CODE_MISMATCH
-        ):
-            return EnrolmentRefused(reason=failure.code.removeprefix("code_"))
-        case _:
-            return None
-
-
-def _failure(reply: Reply) -> Failure | None:
-    if reply.content_type != "application/json":
-        return None
-    for form in (Failure, Revoked):
-        with suppress(ValidationError):
-            return form.model_validate_json(reply.body)
-    return None
-
-
-def _patience(retry_after: str) -> int:
-    """Seconds to wait; the other form of the header, a date, is not used by the portal."""
-    wished = int(retry_after) if retry_after.isdecimal() else _USUAL_PATIENCE
-    return min(wished, _MOST_PATIENCE)
