@@ -40,7 +40,7 @@ def acknowledged_and_not_committed(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(intake, "take", forgetful)
 
 
-@bug("lost", "kept apart", "waiting", "told twice", hint=2)
+@bug("lost", "kept apart", "waiting", "told twice", "confirmed before held", hint=2)
 def late_duplicate_that_turns_back_the_log(patch: pytest.MonkeyPatch) -> None:
     """What is held is said to end where the last push ended, however old that was."""
     take = intake.take
