@@ -21,6 +21,7 @@ COMMANDS: Final = {
     ),
     "simulate": Command("tools.simulation.__main__", "devices and a portal through bad weather"),
     "crash": Command("tools.crash.__main__", "real devices and a real portal, killed all the time"),
+    "fuzz": Command("tools.fuzz.__main__", "bytes that nobody wrote, for whatever reads them"),
     "bench": Command("bench.__main__", "speed, as ratios to a reference in the same run"),
     "screens": Command("tools.screens", "pictures of every screen of the kiosk, in all languages"),
     "dist": Command("tools.dist", "the frozen applications"),

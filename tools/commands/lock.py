@@ -1,6 +1,6 @@
-"""`./dev lock`: renews requirements.lock from pyproject.toml.
+"""`./dev lock`: renews requirements.lock and requirements-fuzz.lock from pyproject.toml.
 
-The lock holds for every supported Python and system, has the checksum of every file, and says
+A lock holds for every supported Python and system, has the checksum of every file, and says
 nothing of where the files came from.
 """
 
@@ -13,10 +13,18 @@ from tools.processes import program
 _QUIET = ("--quiet", "--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links")
 
 
+_LOCKS = {
+    "requirements.lock": ("pyproject.toml", "--all-extras"),
+    "requirements-fuzz.lock": ("--group", "fuzz"),
+}
+
+
 def main(arguments: Sequence[str]) -> int:
     """Keep the locked versions that still fit; `--upgrade` takes the newest."""
-    wanted = ("pyproject.toml", "--all-extras", "--universal", "--generate-hashes")
-    command = (program("uv"), "pip", "compile", *wanted, *_QUIET, "--output-file")
-    return subprocess.run(
-        (*command, "requirements.lock", *arguments), cwd=ROOT, check=False
-    ).returncode
+    return max(_compile(lock, wanted, arguments) for lock, wanted in _LOCKS.items())
+
+
+def _compile(lock: str, wanted: Sequence[str], arguments: Sequence[str]) -> int:
+    how = ("--universal", "--generate-hashes", *_QUIET, "--output-file", lock)
+    command = (program("uv"), "pip", "compile", *wanted, *how, *arguments)
+    return subprocess.run(command, cwd=ROOT, check=False).returncode

@@ -1,0 +1,86 @@
+"""Real bodies to begin with: what devices push, portals answer, publishers sign."""
+
+import json
+import struct
+from collections.abc import Callable, Mapping
+from random import Random
+from typing import Final
+
+from resources.files import path
+from resources.packs import packing
+from resources.packs.manifest import Kind, Manifest
+from sync.coding import bodies
+from sync.sealing import bundle
+from tools.fuzz.targets import HEADER, NONCE, PUBLISHER, SEPARATOR
+from tools.wire import exchange, logs
+
+_COUNT: Final = 6
+_SEED: Final = 14
+
+
+def _pushes() -> list[bytes]:
+    return list(exchange.pushes(_luck(), _COUNT, learning=False))
+
+
+def _pages() -> list[bytes]:
+    """With the echo that the target asks for."""
+    made = exchange.pages(_luck(), _COUNT, learning=False)
+    return [json.dumps(json.loads(page) | {"echo": NONCE}).encode() for page in made]
+
+
+def _packs() -> list[bytes]:
+    return [packing.make(about, files, PUBLISHER) for about, files in _contents()]
+
+
+def _opened_packs() -> list[bytes]:
+    """As the target `content` reads them."""
+    opened = []
+    for made in _packs():
+        start = len(packing.MAGIC) + 64 + 4
+        size = struct.unpack(">I", made[start - 4 : start])[0]
+        files = packing.read(made, PUBLISHER.public_key(), "seed").files
+        parts = [f"{path}\n".encode() + raw for path, raw in files.items()]
+        opened.append(SEPARATOR.join((made[start : start + size], *parts)))
+    return opened
+
+
+def _contents() -> list[tuple[Manifest, dict[str, bytes]]]:
+    """The small things that ship: sample lists, the national rules."""
+    samples, rules = path("reference/samples"), path("rules/national")
+    lists = {f"{n}.csv": (samples / f"{n}.csv").read_bytes() for n in ("qpv", "frr", "agencies")}
+    shipped = (*rules.glob("*.toml"), *rules.glob("*.json"), *rules.glob("texts/*.toml"))
+    tables = {file.relative_to(rules).as_posix(): file.read_bytes() for file in shipped}
+    return [
+        (_about(Kind.REFERENCE, "lists"), lists),
+        (_about(Kind.RULES, "orientation-nationale"), tables),
+    ]
+
+
+def _about(kind: Kind, name: str) -> Manifest:
+    return Manifest(name, kind, 1, None, None, None, "Essai", "aucune", files=())
+
+
+def _bundles() -> list[bytes]:
+    """Whole ones, and what is sealed in them: two acts, as the target's header says."""
+    said = logs.desk(_luck(), learning=False)
+    pushed = [exchange.push(said.dossier()) for _ in range(_COUNT)]
+    made = [bundle.seal(HEADER, body, [], PUBLISHER) for body in pushed]
+    acts = [bodies.encode(body) for body in pushed]
+    drafts = bodies.encode(b"[]")
+    return made + [struct.pack(">I", len(coded)) + coded + drafts for coded in acts]
+
+
+def _luck() -> Random:
+    return Random(_SEED)  # noqa: S311 - nothing is secret here
+
+
+SEEDS: Final[Mapping[str, Callable[[], list[bytes]]]] = {
+    "coded": lambda: [bodies.encode(body) for body in (*_pushes(), *_pages())],
+    "push": _pushes,
+    "page": _pages,
+    "pack": _packs,
+    "content": _opened_packs,
+    "sealed": _bundles,
+    "json": lambda: [*_pushes(), b'{"a":[1e5,-0.0,1E400,12345678901234567890,"\\ud800",null]}'],
+}
+"""By the name of the target."""
