@@ -6,6 +6,7 @@ from typing import Annotated
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from fastapi import Depends, Request, Security
 from fastapi.security import APIKeyHeader
+from sqlalchemy import bindparam, select
 
 from portal import publisher
 from portal.database import Database
@@ -25,6 +26,7 @@ _SCHEME = APIKeyHeader(
     ),
     auto_error=False,
 )
+_DEVICE = select(DeviceRow).where(DeviceRow.id == bindparam("device"))  # built once
 
 
 async def received(request: Request) -> signature.Request:
@@ -57,7 +59,7 @@ def calling_device(
 
     def find_key(device: str) -> Ed25519PublicKey:
         with database.read() as session:
-            row = session.get(DeviceRow, device)
+            row = session.scalar(_DEVICE, {"device": device})
         if row is None:
             raise Refused(401, FailureCode.DEVICE_UNKNOWN)
         known[device] = row

@@ -33,14 +33,15 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A consistent look at what is committed."""
-        with self.engine.connect() as connection, Session(connection) as session:
-            yield session
+        with self.engine.connect() as connection:
+            _begin(connection, "DEFERRED")
+            with Session(connection) as session:
+                yield session
 
     @contextmanager
     def write(self) -> Iterator[Session]:
         """A transaction; what was written in it is durable when the block has ended."""
-        connection = self.engine.connect().execution_options(sqlite_begin="IMMEDIATE")
-        with connection, Session(connection) as session, session.begin():
+        with self._writing() as connection, Session(connection) as session, session.begin():
             yield session
 
     def share(self, work: Work[_T]) -> _T:
@@ -57,12 +58,18 @@ class Database:
             take_turn(session.connection())
             yield session
 
-    def migrate(self) -> None:
+    def migrate(self, version: str = "head") -> None:
         """Create the tables, or bring them up to date. Several portals may try at once."""
-        connection = self.engine.connect().execution_options(sqlite_begin="IMMEDIATE")
-        with connection, connection.begin():
+        with self._writing() as connection:
             take_turn(connection)
-            command.upgrade(migrations(connection), "head")
+            command.upgrade(_migrations(connection), version)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """A transaction that may write, committed at its end."""
+        with self.engine.begin() as connection:
+            _begin(connection, "IMMEDIATE")
+            yield connection
 
     def close(self) -> None:
         self._shared.close()
@@ -79,7 +86,7 @@ def url_of(folder: Path | None, database: str | None) -> str:
     return f"sqlite:///{(folder / 'portal.sqlite3').absolute()}"
 
 
-def migrations(connection: Connection) -> Config:
+def _migrations(connection: Connection) -> Config:
     """Alembic's configuration, for the given connection."""
     config = Config()
     config.set_main_option("script_location", "portal:migrations")
@@ -105,7 +112,6 @@ def _engine(url: str) -> Engine:
     )
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
-        event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
@@ -115,6 +121,11 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 â
         connection.execute(f"PRAGMA {pragma}")
 
 
-def _begin_sqlite(connection: Connection) -> None:
-    how = connection.get_execution_options().get("sqlite_begin", "DEFERRED")
-    connection.exec_driver_sql(f"BEGIN {how}")
+def _begin(connection: Connection, how: str) -> None:
+    """Say how SQLite is to begin; any other database begins by itself.
+
+    Not from a listener: as long as nobody listens to an engine, SQLAlchemy takes the short way
+    with each statement.
+    """
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"BEGIN {how}")

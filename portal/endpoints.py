@@ -17,7 +17,6 @@ from portal.codings import PUSH_DESCRIBED, Pushed, Wished
 from portal.database import Database
 from portal.failures import Refused
 from portal.registry import Enrolled
-from portal.tables import DeviceRow
 from sync import wire
 from sync.signature import SignatureRefused, read_public_key, verify
 from sync.wire import Failure, FailureCode, Held, Revoked
@@ -157,7 +156,8 @@ def pull(
 ) -> wire.FeedPage | Response:
     """Acts of others that concern the device's site, and verdicts on its own, in one order."""
     with data.read() as session:
-        device = session.get_one(DeviceRow, caller.id)
+        place = registry.place(session, caller.id)
+        device = place.device
         page = feed.page(session, device, query.after, query.limit)
         answer = wire.FeedPage(
             **opening(session, query.nonce),
@@ -166,7 +166,7 @@ def pull(
             items=page.items,
             cursor=page.cursor,
             more=page.more,
-            surroundings=_around(registry.place(session, device)) if query.surroundings else None,
+            surroundings=_around(place) if query.surroundings else None,
         )
     if readings.has_acts(page):
         with data.write() as session:

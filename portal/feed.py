@@ -40,6 +40,10 @@ _AFTER = (
     .order_by(FeedRow.cursor)
     .limit(bindparam("most"))
 )
+_FOLLOWERS = select(KnownRow.dossier, KnownRow.audience).where(
+    KnownRow.dossier.in_(bindparam("dossiers", expanding=True)),
+    KnownRow.training == bindparam("training"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +141,8 @@ def _item(entry: FeedRow, act: Shown | None, pack: PackRow | None) -> FeedItem:
 def _followers(session: Session, device: DeviceRow, acts: Sequence[ActRow]) -> dict[str, set[str]]:
     """For each dossier of the acts, who follows it already."""
     followers: dict[str, set[str]] = {act.dossier: set() for act in acts if act.dossier}
-    known = select(KnownRow.dossier, KnownRow.audience).where(
-        KnownRow.dossier.in_(followers), KnownRow.training == device.training
-    )
-    for dossier, audience in session.execute(known):
+    asked = {"dossiers": list(followers), "training": device.training}
+    for dossier, audience in session.execute(_FOLLOWERS, asked) if followers else ():
         followers[dossier].add(audience)
     return followers
 

@@ -4,12 +4,17 @@ It is kept in the database, as the portal may have no folder of its own: whoever
 database, or a backup of it, can publish. A restored portal has the key that devices know.
 """
 
+from typing import Final
+
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from portal.tables import PublisherRow
 from sync.signature import public_key_text
+
+PUBLIC_KEY: Final = select(PublisherRow.public_key)
+"""Asks for what verifies the packs."""
 
 
 def establish(session: Session) -> None:
@@ -28,4 +33,4 @@ def signing_key(session: Session) -> Ed25519PrivateKey:
 
 def public_key(session: Session) -> str:
     """What verifies those signatures: 32 bytes in base64url, 43 characters."""
-    return session.scalars(select(PublisherRow.public_key)).one()
+    return session.scalars(PUBLIC_KEY).one()

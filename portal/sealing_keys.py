@@ -6,6 +6,7 @@ the publisher's: a restored portal opens what its devices seal.
 """
 
 from datetime import UTC, datetime
+from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy import select
@@ -14,6 +15,9 @@ from sqlalchemy.orm import Session
 from domain.moments import to_text
 from portal.bundle_tables import SealingKeyRow
 from sync.sealing.keys import sealing_key_text
+
+PUBLIC_KEY: Final = select(SealingKeyRow.public_key).order_by(SealingKeyRow.made_at.desc()).limit(1)
+"""Asks for what devices seal for: the newest."""
 
 
 def establish(session: Session) -> None:
@@ -31,8 +35,7 @@ def establish(session: Session) -> None:
 
 def public_key(session: Session) -> str:
     """What devices seal for: the newest; 43 signs of base64url."""
-    newest = select(SealingKeyRow.public_key).order_by(SealingKeyRow.made_at.desc()).limit(1)
-    return session.scalars(newest).one()
+    return session.scalars(PUBLIC_KEY).one()
 
 
 def private_key(session: Session, public: str) -> X25519PrivateKey | None:

@@ -61,6 +61,10 @@ _IDENTITY = select(*(getattr(DeviceRow, name) for name in Device.__slots__))  # 
 
 def load(tx: Transaction) -> Device | None:
     """The identity of this device; None before it is enrolled."""
+    return tx.once(_read)
+
+
+def _read(tx: Transaction) -> Device | None:
     row = tx.connection.execute(_IDENTITY).first()
     if row is None:
         return None
@@ -94,6 +98,7 @@ def enrolled(tx: Transaction, device: Device) -> None:
         .values({"one": 1, **values})
         .on_conflict_do_update(index_elements=["one"], set_=values)
     )
+    tx.know(_read, device)
     if before and before.id != device.id:
         exchange.confirm(tx, 0)
         exchange.cover(tx, 0)

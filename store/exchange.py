@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from functools import cache
 
@@ -50,12 +50,16 @@ class Verdict:
     received_at: datetime
 
 
-# Built once: a round asks for this a dozen times, and building takes longer than asking.
-_STATE = select(*(getattr(ExchangeRow, field.name) for field in fields(Exchange)))
+_NAMES = tuple(field.name for field in fields(Exchange))
+_STATE = select(*(getattr(ExchangeRow, name) for name in _NAMES))
 
 
 def load(tx: Transaction) -> Exchange:
     """Where the exchange stands now."""
+    return tx.once(_read)
+
+
+def _read(tx: Transaction) -> Exchange:
     row = tx.connection.execute(_STATE).first()
     if row is None:
         return Exchange()
@@ -73,32 +77,33 @@ def load(tx: Transaction) -> Exchange:
 
 def confirm(tx: Transaction, seq: int) -> None:
     """Note what the portal says it holds; less than before if it was restored."""
-    _set(tx, confirmed=seq)
+    _keep(tx, replace(load(tx), confirmed=seq))
 
 
 def cover(tx: Transaction, seq: int) -> None:
     """Note up to where backups of the portal cover the acts; less if it was restored."""
-    _set(tx, durable=seq)
+    _keep(tx, replace(load(tx), durable=seq))
 
 
 def advance(tx: Transaction, cursor: str | None) -> None:
     """Note how far the feed was read, in the transaction that keeps what was read."""
-    _set(tx, cursor=cursor)
+    _keep(tx, replace(load(tx), cursor=cursor))
 
 
 def enter_epoch(tx: Transaction, epoch: str) -> None:
     """Note the portal's epoch."""
-    _set(tx, epoch=epoch)
+    _keep(tx, replace(load(tx), epoch=epoch))
 
 
 def set_offset(tx: Transaction, offset_ms: int) -> None:
     """Note by how many milliseconds the portal's time is ahead of this machine's."""
-    _set(tx, offset_ms=offset_ms)
+    _keep(tx, replace(load(tx), offset_ms=offset_ms))
 
 
 def succeeded(tx: Transaction, now: datetime) -> None:
     """Note a round without trouble."""
-    _set(tx, last_success=to_text(now), failing_since=None, trouble=None, support=None)
+    well = replace(load(tx), failing_since=None, trouble=None, support=None)
+    _keep(tx, replace(well, last_success=_noted(now)))
 
 
 def failed(tx: Transaction, trouble: str, now: datetime, support: str | None = None) -> None:
@@ -106,8 +111,9 @@ def failed(tx: Transaction, trouble: str, now: datetime, support: str | None = N
 
     `support`: the code that a person can read out to support.
     """
-    since = load(tx).failing_since or now
-    _set(tx, failing_since=to_text(since), trouble=trouble, support=support)
+    before = load(tx)
+    since = before.failing_since or _noted(now)
+    _keep(tx, replace(before, failing_since=since, trouble=trouble, support=support))
 
 
 def add_verdicts(tx: Transaction, verdicts: Iterable[Verdict]) -> None:
@@ -144,8 +150,20 @@ def verdicts(tx: Transaction) -> list[Verdict]:
     ]
 
 
-def _set(tx: Transaction, **values: str | int | None) -> None:
-    tx.connection.execute(_put(tuple(values)), values)
+def _noted(moment: datetime) -> datetime:
+    """The moment as exactly as it is kept."""
+    return from_text(to_text(moment))
+
+
+def _keep(tx: Transaction, now: Exchange) -> None:
+    """Write what is otherwise than before: in a quiet round that is little."""
+    before = load(tx)
+    names = tuple(name for name in _NAMES if getattr(now, name) != getattr(before, name))
+    if names:
+        values = (getattr(now, name) for name in names)
+        kept = (to_text(value) if isinstance(value, datetime) else value for value in values)
+        tx.connection.execute(_put(names), dict(zip(names, kept, strict=True)))
+        tx.know(_read, now)
 
 
 @cache

@@ -59,8 +59,9 @@ _DIGESTS = select(PackRow.digest)
 
 def announce(tx: Transaction, offers: Iterable[Offer]) -> None:
     """Note what the portal offers, except what is installed already."""
-    here = set(tx.connection.scalars(_DIGESTS))
-    for offer in offers:
+    offered = list(offers)
+    here = set(tx.connection.scalars(_DIGESTS)) if offered else set()
+    for offer in offered:
         if offer.digest not in here:
             values = {"name": offer.name, "version": offer.version, "size": offer.size}
             tx.connection.execute(

@@ -52,7 +52,7 @@ class Writer:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._tx = transaction_on(connection)
+        self._driver = transaction_on(connection).driver
         self._turn = Turn()
         self._thread: int | None = None
         self._over = False
@@ -70,13 +70,13 @@ class Writer:
             self._turn.release()
             raise DeviceLocked
         try:
-            self._tx.driver.execute("BEGIN IMMEDIATE")
+            self._driver.execute("BEGIN IMMEDIATE")
         except Exception as failure:
             self._turn.release()
             _raise_known(failure)
             raise
         self._thread = thread
-        return self._tx
+        return Transaction(self._connection, self._driver)
 
     def __exit__(
         self,
@@ -86,7 +86,7 @@ class Writer:
     ) -> None:
         try:
             if error is None:
-                self._tx.driver.commit()
+                self._driver.commit()
             else:
                 _raise_known(error)
         except driver.Error as failure:
@@ -99,7 +99,7 @@ class Writer:
         """Empty the write-ahead log into the file, as far as nobody reads from it."""
         self._turn.acquire()
         try:
-            self._tx.driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         except driver.Error as failure:
             _raise_known(failure)
             raise
@@ -117,7 +117,7 @@ class Writer:
         """Undo what was not committed, and let the next one write."""
         self._thread = None
         try:
-            self._tx.driver.rollback()
+            self._driver.rollback()
             if self._connection.in_transaction():
                 self._connection.rollback()  # SQLAlchemy learns that it is over
         finally:

@@ -30,12 +30,10 @@ def note_held(tx: Transaction, held: Held, durable: int) -> int:
         LogDisputed: there is no such act in the log, or it is another one.
     """
     check_held(tx, held)
-    before, covered = exchange.load(tx), min(durable, held.seq)
-    if held.seq != before.confirmed:
-        exchange.confirm(tx, held.seq)
-    if covered != before.durable:
-        exchange.cover(tx, covered)
-    return held.seq - before.confirmed
+    before = exchange.load(tx).confirmed
+    exchange.confirm(tx, held.seq)
+    exchange.cover(tx, min(durable, held.seq))
+    return held.seq - before
 
 
 def check_held(tx: Transaction, held: Held) -> None:

@@ -39,7 +39,7 @@ class Packs:
         """
         with self._store.read() as tx:
             waiting = packs.offers(tx)
-            knows_publisher = bool(device.require(tx).pack_key)
+            knows_publisher = bool(waiting and device.require(tx).pack_key)
         for offer in waiting:
             if not knows_publisher:  # the portal may tell it later
                 self._refuse(offer, "signature", "no publisher is known here", for_good=False)

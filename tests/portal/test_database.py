@@ -2,14 +2,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from domain.structures import StructureKind
-from portal.database import Database, migrations, url_of
+from portal.database import Database, url_of
 from portal.tables import Base, SiteRow, StructureRow
 from tests.builders import an_entry
 from tests.portal.callers import Caller
@@ -24,11 +23,10 @@ def test_migrations_make_the_tables_of_the_models(portal: Portal) -> None:
 
 def test_places_of_the_version_before_are_of_another_kind_anywhere(tmp_path: Path) -> None:
     database = Database(url_of(tmp_path, None))
-    connection = database.engine.connect().execution_options(sqlite_begin="IMMEDIATE")
-    with connection, connection.begin():
-        command.upgrade(migrations(connection), "0002")
-        connection.execute(text("INSERT INTO structures VALUES ('ml', 'Mission Locale')"))
-        connection.execute(text("INSERT INTO sites VALUES ('site', 'ml', 'Accueil', '01', '9 h')"))
+    database.migrate("0002")
+    with database.write() as session:
+        session.execute(text("INSERT INTO structures VALUES ('ml', 'Mission Locale')"))
+        session.execute(text("INSERT INTO sites VALUES ('site', 'ml', 'Accueil', '01', '9 h')"))
     database.migrate()
     with database.read() as session:
         assert session.get_one(StructureRow, "ml").kind == StructureKind.OTHER

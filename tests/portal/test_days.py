@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from alembic import command
 from sqlalchemy import create_engine, make_url, text
 from sqlalchemy.exc import DBAPIError
 
@@ -14,7 +13,7 @@ from domain.chain import head_of
 from domain.codec import act_to_json
 from domain.reconciliation import day_of, tally
 from portal import days
-from portal.database import Database, migrations, url_of
+from portal.database import Database, url_of
 from sync.wire import DAY_PATH
 from tests.builders import an_act
 from tests.portal.callers import Caller, enrolled
@@ -58,9 +57,7 @@ def older(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
         server.engine.dispose()
         url = postgres.set(database="older").render_as_string(hide_password=False)
     database = Database(url)
-    connection = database.engine.connect().execution_options(sqlite_begin="IMMEDIATE")
-    with connection, connection.begin():
-        command.upgrade(migrations(connection), "0004")
+    database.migrate("0004")
     yield database
     database.close()
 

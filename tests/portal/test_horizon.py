@@ -59,7 +59,7 @@ def test_an_act_whose_transaction_ends_after_the_mark_is_not_covered(
     pushed(caller)
     with portal.data.write() as session:
         publish_one(session, late)
-        with portal.data.engine.connect() as looking:  # as a backup that begins now
+        with portal.data.read() as looking:  # as a backup that begins now
             cursor = looking.scalar(text("SELECT max(cursor) FROM feed"))
             epoch = looking.scalar(text("SELECT epoch FROM portal"))
     portal.administer("backed-up", f"{cursor}@{epoch}")
