@@ -36,6 +36,7 @@ from sync.sealing import bundle
 from sync.sealing.bundle import Bundle, Header
 from sync.sealing.errors import BundleRefused
 from sync.sealing.keys import sealing_key_text
+from sync.signature import Signer
 from sync.transport import Reply
 
 NONCE: Final = "fuzz"
@@ -79,7 +80,7 @@ def push(data: bytes) -> bool:
 
 def page(data: bytes) -> bool:
     """A page of the feed, as a device reads and shows it."""
-    talk = Client(_Clock(), lambda: NONCE).pull(wire.FEED_START)
+    talk = Client(_Clock(), Signer(HEADER.device, PUBLISHER), lambda: NONCE).pull(wire.FEED_START)
     next(talk)
     try:
         talk.send(Reply(200, "application/json", "", data))
