@@ -10,8 +10,13 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from types import TracebackType
 from typing import Final, Self
+
+import zstandard
+
+from sync.coding import model
 
 _END: Final = b"\r\n\r\n"
 _PATIENCE: Final = 10.0
@@ -232,10 +237,45 @@ def redirect(exchange: Exchange) -> None:
     exchange.send(http("302 Found", b"", "Location: http://127.0.0.1:9/sign-in"))
 
 
+def cut_body(exchange: Exchange) -> None:
+    exchange.send(http("200 OK", bytes(1000), content_type="application/octet-stream")[:-500])
+
+
+def slow_page(exchange: Exchange) -> None:
+    """Bytes now and then of an answer that would have been right."""
+    page = http("200 OK", bytes(1000), content_type="application/octet-stream")
+    for byte in page:
+        if exchange.stopping.wait(_BETWEEN_BYTES):
+            return
+        exchange.send(bytes((byte,)))
+
+
+def redirect_to_itself(exchange: Exchange) -> None:
+    """A loop, for whoever follows."""
+    where = exchange.connection.getsockname()[1]
+    exchange.send(http("307 Temporary Redirect", b"", f"Location: http://127.0.0.1:{where}/"))
+
+
+def coded_bomb(exchange: Exchange) -> None:
+    """In the coding that the device wished for, what would be 64 MB."""
+    parameters = zstandard.ZstdCompressionParameters.from_level(
+        3, format=zstandard.FORMAT_ZSTD1_MAGICLESS, write_content_size=False
+    )
+    zeros = bytes(64 * 1024 * 1024)
+    bomb = b"\0" * 9 + zstandard.ZstdCompressor(compression_params=parameters).compress(zeros)
+    coded = f"Content-Encoding: {model.NAME}"
+    exchange.send(http("200 OK", bomb, coded, content_type="application/json"))
+
+
 def zip_bomb(exchange: Exchange) -> None:
-    bomb = gzip.compress(bytes(50_000_000))
-    answer = http("200 OK", bomb, "Content-Encoding: gzip", content_type="application/json")
+    gzipped = "Content-Encoding: gzip"
+    answer = http("200 OK", _bomb(), gzipped, content_type="application/json")
     exchange.send(answer)
+
+
+@cache
+def _bomb() -> bytes:
+    return gzip.compress(bytes(50_000_000))
 
 
 def endless(exchange: Exchange) -> None:
