@@ -9,6 +9,7 @@ from tests.simulation import (
     planted_portal,
     planted_reading,
     planted_sending,
+    planted_sharing,
     planted_withdrawing,
 )
 
@@ -19,5 +20,6 @@ MODULES = (
     planted_portal,
     planted_forgetting,
     planted_withdrawing,
+    planted_sharing,
 )
 """Where they are made; importing them lists them."""

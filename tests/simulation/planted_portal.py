@@ -40,7 +40,7 @@ def acknowledged_and_not_committed(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(intake, "take", forgetful)
 
 
-@bug("lost", "kept apart", "waiting", "told twice", "confirmed before held", hint=2)
+@bug("lost", "kept apart", "waiting", "told twice", "confirmed before held")
 def late_duplicate_that_turns_back_the_log(patch: pytest.MonkeyPatch) -> None:
     """What is held is said to end where the last push ended, however old that was."""
     take = intake.take
@@ -71,7 +71,7 @@ def duplicate_told_again(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(intake, "take", eager)
 
 
-@bug("lost", hint=2)
+@bug("lost")
 def gaps_overlooked(patch: pytest.MonkeyPatch) -> None:
     """A restored portal says that it holds all up to the last act that it received."""
     go_on = intake._Intake.go_on
@@ -91,7 +91,7 @@ def every_third_entry_forgotten(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(feed, "_AFTER", feed._AFTER.where(FeedRow.cursor % 3 > 0))
 
 
-@bug("not told", hint=2)
+@bug("not told")
 def past_of_a_dossier_not_sent(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(feed, "_past", lambda _session, _device, _dossiers: [])
 
@@ -109,12 +109,12 @@ def sent_to_another_site(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(feed, "_audience", lambda _site, *, training: f"site:{training}")
 
 
-@bug("kept at a kiosk")
+@bug("kept at a kiosk", hint=3)
 def acts_sent_to_kiosks(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(feed, "_ONLY_VERDICTS", frozenset())
 
 
-@bug("verdicts", hint=1)
+@bug("verdicts", hint=3)
 def verdicts_never_spoken(patch: pytest.MonkeyPatch) -> None:
     def silent(_self: intake._Intake, _verdict: Verdict | None) -> None:
         return None

@@ -23,7 +23,7 @@ from sync.wire import FeedPage
 from tests.simulation.bugs import bug
 
 
-@bug("skipped", "pack not installed", hint=12)
+@bug("skipped", "pack not installed", hint=32)
 def cursor_saved_before_the_data(patch: pytest.MonkeyPatch) -> None:
     keep = Pull._keep
 
@@ -37,7 +37,7 @@ def cursor_saved_before_the_data(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Pull, "_keep", hasty)
 
 
-@bug("skipped", hint=1)
+@bug("skipped", hint=9)
 def cursor_too_far(patch: pytest.MonkeyPatch) -> None:
     advance = exchange.advance
     patch.setattr(
@@ -47,12 +47,12 @@ def cursor_too_far(patch: pytest.MonkeyPatch) -> None:
     )
 
 
-@bug("skipped", "not told", hint=2)
+@bug("skipped", "not told", hint=26)
 def epoch_not_looked_at(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Pull, "_has_restarted", lambda _self, _tx, _page: False)
 
 
-@bug("skipped", "not told", hint=2)
+@bug("skipped", "not told", hint=26)
 def restart_of_the_feed_that_forgets(patch: pytest.MonkeyPatch) -> None:
     """The new epoch is noted, and the old cursor read on from."""
 
@@ -64,7 +64,7 @@ def restart_of_the_feed_that_forgets(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Pull, "_has_restarted", careless)
 
 
-@bug("skipped", hint=3)
+@bug("skipped", hint=40)
 def page_dropped_when_it_has_a_verdict(patch: pytest.MonkeyPatch) -> None:
     keep = Pull._keep
 
@@ -74,7 +74,7 @@ def page_dropped_when_it_has_a_verdict(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Pull, "_keep", distracted)
 
 
-@bug("skipped", "not told", hint=14)
+@bug("skipped", "not told", hint=20)
 def half_a_body_taken_for_whole(patch: pytest.MonkeyPatch) -> None:
     """What can be read of it is read; the entry in which it was cut is passed over."""
     ask = Client.pull
@@ -95,7 +95,7 @@ def half_a_body_taken_for_whole(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Client, "pull", lenient)
 
 
-@bug("skipped")
+@bug("skipped", hint=10)
 def pages_without_their_last_entry(patch: pytest.MonkeyPatch) -> None:
     acts = pull.acts_of
     patch.setattr(pull, "acts_of", lambda page: acts(page)[:-1] if page.more else acts(page))
@@ -114,12 +114,12 @@ def lists_left_behind(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(journal, "receive", forgetful)
 
 
-@bug("broke: IntegrityError", hint=2)
+@bug("broke: IntegrityError", hint=4)
 def acts_received_twice(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(journal, "_held", lambda _tx, _acts: {})
 
 
-@bug("settled by nobody")
+@bug("settled by nobody", hint=3)
 def last_writer_wins(patch: pytest.MonkeyPatch) -> None:
     def heads(changes: Iterable[dossier._Change]) -> tuple[dossier._Change, ...]:
         return (max(changes, key=lambda change: change.act.order),)
@@ -127,7 +127,7 @@ def last_writer_wins(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(dossier, "_heads", heads)
 
 
-@bug("settled by nobody")
+@bug("settled by nobody", hint=3)
 def clock_of_the_device_wins(patch: pytest.MonkeyPatch) -> None:
     def heads(changes: Iterable[dossier._Change]) -> tuple[dossier._Change, ...]:
         return (max(changes, key=lambda change: change.act.clock.wall),)
@@ -142,7 +142,7 @@ def corrections_that_say_nothing_of_what_was_seen(patch: pytest.MonkeyPatch) -> 
     patch.setattr(bodies, "correction", lambda field, value, _seen: correction(field, value, ()))
 
 
-@bug("settled by nobody")
+@bug("settled by nobody", hint=3)
 def first_writer_wins(patch: pytest.MonkeyPatch) -> None:
     def first(seen_by: dict[str, frozenset[str]]) -> frozenset[str]:
         return frozenset(sorted(unreplaced(seen_by))[:1])

@@ -8,7 +8,7 @@ from domain.acts import Mode
 from domain.bodies import problems_of
 from portal.tables import ApartRow, FeedRow
 from store import exchange, journal, packs
-from tools.simulation import views
+from tools.simulation import secrecy, views
 from tools.simulation.holdings import Holdings
 from tools.simulation.machine import Machine
 from tools.simulation.site import Site
@@ -33,6 +33,7 @@ def failures(machines: Sequence[Machine], site: Site) -> list[str]:
         *_skipped(trusted, site, held),
         *_without_verdict(trusted, held),
         *_without_pack(trusted, site),
+        *secrecy.failures(machines, held),
         *views.failures(trusted, machines, held),
     ]
 

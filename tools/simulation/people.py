@@ -1,4 +1,4 @@
-"""What people do at a device: they register, correct, withdraw and restore, call for help."""
+"""What people do at a device: they register, correct, keep, withdraw, restore, call for help."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from domain import bodies
 from domain.acts import Act, ActType, Author, Entry, Json, Mode
 from domain.dossier import Dossier, correction, fold
 from domain.errors import NothingToCorrect
+from domain.limits import limit, limiting
 from domain.moments import Clock
 from domain.questionnaire import Skip
 from domain.references import make_reference
@@ -22,7 +23,14 @@ from store.tables import DossierRow
 from store.transaction import Transaction
 from tools.simulation.timeline import Timeline
 
-FIELDS: Final = ("phone", "family_name")
+MARKED: Final = "niveau_etude"
+"""What people may ask to keep in the structure."""
+OWN_WORDS: Final = "project"
+"""What never leaves it."""
+MARK_OF_SECRETS: Final = "confided-"
+"""How answers to these begin, to be recognised wherever they lie."""
+_OFTEN: Final = ("phone", "family_name")  # so that people cross each other
+FIELDS: Final = (*_OFTEN, MARKED, OWN_WORDS)
 _AGENT: Final = Author("00000000-0000-4000-9000-000000000001", "Agent")
 _NEWEST: Final = select(DossierRow.id).order_by(DossierRow.reference).limit(3)
 
@@ -68,44 +76,66 @@ class People:
         """
         stamp = self._clock.read()
         with store.write() as tx:
-            entries = [self._entry(tx) for _ in range(self._luck.choice((1, 1, 3)))]
+            times = range(self._luck.choice((1, 1, 3)))
+            entries = [entry for _ in times for entry in self._entries(tx)]
             known = {entry.dossier: _known(tx, entry.dossier) for entry in entries}
             deeds = [Deed(act, known[act.dossier]) for act in journal.record(tx, entries, stamp)]
             self.attempted |= {deed.act.hash: deed for deed in deeds}
         return deeds
 
-    def _entry(self, tx: Transaction) -> Entry:
+    def _entries(self, tx: Transaction) -> list[Entry]:
         if self._happens(0.2) and (entry := self._withdrawal(tx)):
-            return entry
+            return [entry]
         if self._happens(0.55) and (entry := self._correction(tx)):
-            return entry
+            return [entry]
+        if self._happens(0.1) and (entry := self._mark(tx)):
+            return [entry]
         if self._happens(0.15):
-            return self._help(bodies.help_request("phone") if self._happens(0.5) else {})
+            return [self._help(bodies.help_request("phone") if self._happens(0.5) else {})]
         return self._registration()
 
-    def _registration(self) -> Entry:
+    def _registration(self) -> list[Entry]:
+        """With a mark, if the person wants one: it goes before what it is about."""
         luck = self._luck
         number = luck.getrandbits(122)
-        answers = {"family_name": f"Nom{number % 1000}", "phone": f"+336{number % 10**8:08}"}
+        answers = {
+            "family_name": f"Nom{number % 1000}",
+            "phone": f"+336{number % 10**8:08}",
+            MARKED: self._secret(),
+            OWN_WORDS: self._secret(),
+        }
         reference = make_reference(luck.randbytes(6))
         body = bodies.registration(reference, "registration", 1, "fr", answers)
         dossier = str(UUID(int=number, version=4))
         self._registered.append(dossier)
-        return self._made(ActType.REGISTRATION_SUBMITTED, body, dossier)
+        registered = self._made(ActType.REGISTRATION_SUBMITTED, body, dossier)
+        if self._happens(0.3):
+            return [self._made(ActType.SHARING_LIMITED, limit([MARKED], []), dossier), registered]
+        return [registered]
 
     def _correction(self, tx: Transaction) -> Entry | None:
         """Of one of few dossiers and one of few fields, so that people cross each other."""
         seen = self._opened(tx)
         if seen is None:
             return None
-        value = f"+3361{self._luck.getrandbits(24):07}"
+        key = self._luck.choice((*_OFTEN, *FIELDS))
+        if key in seen.withheld:
+            return None  # nobody corrects what they cannot see
+        value = f"+3361{self._luck.getrandbits(24):07}" if key in _OFTEN else self._secret()
         given = Skip.NONE if self._happens(0.2) else value
-        key = self._luck.choice(FIELDS)
         try:
             body = correction(seen, key, given)
         except NothingToCorrect:  # it is empty already
             body = correction(seen, key, value)
         return self._made(ActType.REGISTRATION_CORRECTED, body, seen.id)
+
+    def _mark(self, tx: Transaction) -> Entry | None:
+        """No mark is ever lifted: what one keeps does not depend on who read when."""
+        seen = self._opened(tx)
+        if seen is None:
+            return None
+        body = limiting(seen.usable, self._own.structure, [MARKED])
+        return self._made(ActType.SHARING_LIMITED, body, seen.id)
 
     def _withdrawal(self, tx: Transaction) -> Entry | None:
         """Of one of the same few dossiers; or it is taken back."""
@@ -125,6 +155,9 @@ class People:
             return None
         dossier = self._luck.choice(found)
         return fold(dossier, log.of_dossier(tx, dossier))
+
+    def _secret(self) -> str:
+        return f"{MARK_OF_SECRETS}{self._luck.getrandbits(48):012x}"
 
     def _help(self, body: Mapping[str, object]) -> Entry:
         """A call for help; with an empty body, one that the portal has something to say about."""

@@ -24,9 +24,12 @@ from store.store import Store
 from sync.signature import public_key_text
 from tools.simulation.timeline import BEGINNING
 
-SITES: Final = ("saint-denis", "bondy")
+STRUCTURES: Final = {"saint-denis": "ml", "bondy": "ml", "drancy": "cap-emploi"}
+"""By site, as the portal knows it."""
 PACK: Final = "lists"
 _LISTS: Final = ("qpv", "frr", "agencies")
+_NAMES: Final = {"ml": "Mission locale", "cap-emploi": "Cap emploi"}
+_PLACES: Final = ("saint-denis", "saint-denis", "bondy", "drancy")  # so that many meet at one
 _KINDS: Final = (Mode.COUNTER, Mode.COUNTER, Mode.FIELD, Mode.KIOSK)
 
 
@@ -46,14 +49,16 @@ class Templates:
         database.close()
 
     def device_drawn(self, luck: Random, number: int) -> Device:
-        """A device of a history."""
+        """A device of a history. One that was moved may say that it is still where it was."""
+        kind, site = luck.choice(_KINDS), luck.choice(_PLACES)
+        said = luck.choice((STRUCTURES[site], STRUCTURES[site], "ml"))
         return Device(
             id=f"00000000-0000-4000-8000-{number:012}",
-            kind=luck.choice(_KINDS),
+            kind=kind,
             name=f"Poste {number}",
-            structure="ml",
-            structure_name="Mission locale",
-            site=luck.choice(SITES),
+            structure=said,
+            structure_name=_NAMES[said],
+            site=site,
             site_name="",
             training=False,
             portal_url="https://portal",
@@ -87,10 +92,13 @@ def at_portal(own: Device) -> DeviceRow:
 def _establish(session: Session) -> str:
     """The portal's first start; gives what verifies its packs."""
     identity.establish(session)
-    session.add(StructureRow(key="ml", name="Mission locale", kind="mission_locale"))
+    for key, name in _NAMES.items():
+        session.add(StructureRow(key=key, name=name, kind="mission_locale"))
     session.flush()
-    for key in SITES:
-        site = SiteRow(key=key, structure="ml", name=key, phone="", opening="", departement="93")
+    for key, structure in STRUCTURES.items():
+        site = SiteRow(
+            key=key, structure=structure, name=key, phone="", opening="", departement="93"
+        )
         session.add(site)
     data = _pack(publisher.signing_key(session))
     about = {"digest": packing.digest(data), "name": PACK, "version": 1, "size": len(data)}

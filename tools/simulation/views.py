@@ -15,6 +15,7 @@ from store import dossiers
 from store.errors import UnknownDossier
 from store.tables import DossierRow
 from store.transaction import Transaction
+from tools.simulation import secrecy
 from tools.simulation.holdings import Holdings
 from tools.simulation.machine import Machine
 from tools.simulation.people import FIELDS, Deed
@@ -94,8 +95,9 @@ def _other_views(machine: Machine, tx: Transaction, followed: Deeds) -> Iterator
         except UnknownDossier:
             yield f"unknown: {machine.identity.name} {dossier}"
             continue
-        if seen != fold(dossier, [deed.act for deed in deeds]):
+        if seen != fold(dossier, secrecy.received(machine, tx, dossier, deeds)):
             yield f"another view: {machine.identity.name} {dossier}"
+        crossed -= seen.withheld.keys()
         shown = {field.key for field in seen.conflicts}
         for field in sorted(crossed - shown):
             yield f"settled by nobody: {machine.identity.name} {dossier} {field}"
@@ -131,7 +133,7 @@ def _presence(deeds: Sequence[Deed]) -> str:
         deed.act.hash not in each.known and each.act.hash not in deed.known
         for deed in deeds
         for each in withdrawn
-        if deed.act.type not in _MARKS
+        if deed.act.type not in {*_MARKS, ActType.SHARING_LIMITED}
     )
     return "contested" if crossed or len(last) > len(withdrawn) else "withdrawn"
 

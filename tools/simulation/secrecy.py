@@ -1,0 +1,101 @@
+"""What must stay in its structure, worked out from who did what; where it lies at the end.
+
+Whose act it is, is what the portal knows of the device's site, whatever the act says. What a mark
+keeps is certain where the mark stands before the act in the same log: then nobody, not a portal
+that was restored either, ever held the one without the other.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from sqlalchemy import text
+
+from domain.acts import Act, ActType, Extract
+from domain.chain import body_digest
+from store import log
+from store.transaction import Transaction
+from tools.simulation.holdings import Holdings
+from tools.simulation.machine import Machine
+from tools.simulation.people import MARK_OF_SECRETS, MARKED, OWN_WORDS, Deed
+from tools.simulation.templates import STRUCTURES
+
+_EVERYTHING: Final = tuple(
+    text(f"SELECT * FROM {table}")  # noqa: S608 - constants
+    for table in ("acts", "dossiers", "dossier_words")
+)
+
+
+def failures(machines: Sequence[Machine], held: Holdings) -> Iterator[str]:
+    """Secrets that left their structure."""
+    there = {act.hash for act in held.portal}
+    done = (deed for machine in machines for deed in machine.attempted.values())
+    deeds = [deed for deed in done if deed.act.hash in there]
+    for machine in machines:
+        with machine.store.read() as tx:
+            lies = _all_that_lies(tx)
+        for act in (deed.act for deed in deeds if away(deed.act, machine)):
+            kept = certainly_kept(act, deeds)
+            values = [str(value) for field, value in given(act).items() if field in kept]
+            if any(value.startswith(MARK_OF_SECRETS) and value in lies for value in values):
+                yield f"left its structure: {machine.identity.name} {act.origin.device} {act.seq}"
+
+
+def away(act: Act, machine: Machine) -> bool:
+    """Whether an act is of another structure than a device."""
+    return STRUCTURES[act.origin.site] != STRUCTURES[machine.identity.site]
+
+
+def given(act: Act) -> dict[str, object]:
+    """The values that an act gives, by field."""
+    if act.type == ActType.REGISTRATION_CORRECTED:
+        return {str(act.body["field"]): act.body["value"]}
+    answers = act.body.get("answers")
+    return answers if isinstance(answers, dict) else {}
+
+
+def certainly_kept(act: Act, deeds: Iterable[Deed]) -> set[str]:
+    """The fields that no other structure may ever know from this act."""
+    log_so_far = (deed.act for deed in deeds if deed.act.origin.device == act.origin.device)
+    marked = any(each.seq < act.seq and _marks(each, act) for each in log_so_far)
+    return {OWN_WORDS, MARKED} if marked else {OWN_WORDS}
+
+
+def perhaps_kept(act: Act, deeds: Iterable[Deed]) -> set[str]:
+    """Those that may have been kept, or not: it depends on which came first to the portal."""
+    marked = any(_marks(deed.act, act) for deed in deeds)
+    return {OWN_WORDS, MARKED} if marked else {OWN_WORDS}
+
+
+def without(act: Act, kept: set[str]) -> Act:
+    """What another structure receives of an act."""
+    lost = sorted(given(act).keys() & kept)
+    if not lost:
+        return act
+    if act.type == ActType.REGISTRATION_CORRECTED:
+        body, places = {**act.body, "value": None}, ["value"]
+    else:
+        left = {field: value for field, value in given(act).items() if field not in lost}
+        body, places = {**act.body, "answers": left}, [f"answers.{field}" for field in lost]
+    return replace(act, body=body, extract=Extract(body_digest(act.body), tuple(places)))
+
+
+def received(
+    machine: Machine, tx: Transaction, dossier: str, deeds: Sequence[Deed]
+) -> Iterator[Act]:
+    """The acts on a dossier as the device must hold them; where two ways are right, as it does."""
+    held = {act.hash: act for act in log.of_dossier(tx, dossier)}
+    for act in (deed.act for deed in deeds):
+        if not away(act, machine):
+            yield act
+            continue
+        ways = [without(act, kept(act, deeds)) for kept in (certainly_kept, perhaps_kept)]
+        yield held[act.hash] if held.get(act.hash) in ways else ways[0]
+
+
+def _marks(mark: Act, act: Act) -> bool:
+    return mark.type == ActType.SHARING_LIMITED and mark.dossier == act.dossier
+
+
+def _all_that_lies(tx: Transaction) -> str:
+    return repr([[tuple(row) for row in tx.connection.execute(rows)] for rows in _EVERYTHING])
