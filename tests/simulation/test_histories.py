@@ -8,7 +8,7 @@ import pytest
 
 from tests.simulation.conftest import Live
 from tools import ROOT
-from tools.simulation import coverage, runs
+from tools.simulation import coverage, oracles, runs
 
 PART = 10
 HERE = 20
@@ -20,6 +20,22 @@ def test_holds_and_repeats_exactly(first: int, history: Live) -> None:
     for seed in range(first, first + PART):
         report.add(history(seed), history(seed))
     assert report.failures == []
+
+
+def test_takes_the_end_of_the_run_for_no_finding(
+    history: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A time-out stops it anywhere; what is closed over that may complain."""
+
+    def interrupted(*_: object) -> None:
+        try:
+            raise KeyboardInterrupt
+        finally:
+            raise ValueError("closed")
+
+    monkeypatch.setattr(oracles, "failures", interrupted)
+    with pytest.raises(ValueError, match="closed"):
+        history(1)
 
 
 def test_tells_which_pairs_were_not_reached() -> None:

@@ -16,6 +16,7 @@ from portal import endpoints
 from resources import retention
 from sync import client, push, signature
 from tools.simulation import oracles, site
+from tools.simulation.disk import Crash
 from tools.simulation.engines import compiled_once
 from tools.simulation.machine import Machine, World
 from tools.simulation.network import Network
@@ -102,7 +103,10 @@ class _History:
             self._weather = CALM
             self._timeline.run_until(self._end + _CALM)
             return self._timeline.broken + oracles.failures(self._machines, self._site)
-        except Exception as error:  # noqa: BLE001 - whatever the product raises here is a finding
+        except Exception as error:
+            if _is_stopped(error):
+                raise
+            # Whatever the product raises is a finding.
             return [*self._timeline.broken, f"broke: {type(error).__name__}: {error}"[:300]]
         finally:
             for machine in self._machines:
@@ -151,6 +155,15 @@ class _History:
         machine.met("revoked")
         machine.revoked = True
         self._site.revoke(machine.id)
+
+
+def _is_stopped(error: BaseException | None) -> bool:
+    """Whether somebody is ending the run: what closes over that may raise errors of its own."""
+    while error is not None:
+        if not isinstance(error, Exception | Crash | GeneratorExit):
+            return True
+        error = error.__context__
+    return False
 
 
 @contextmanager
