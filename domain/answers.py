@@ -260,7 +260,7 @@ def answer_from_json(value: object) -> Answer:
     Raises:
         ValueError: for a value that no answer can have.
     """
-    if isinstance(value, str | bool):
+    if isinstance(value, (str, bool)):
         return value
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         return tuple(value)

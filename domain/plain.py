@@ -7,7 +7,7 @@ standard library does, that does.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import Final
 
@@ -22,6 +22,8 @@ _WRITER: Final = json.JSONEncoder(
 )
 _ASTRAL: Final = tuple(bytes((lead,)) for lead in range(0xF0, 0xF5))  # a search each is soonest
 _NUMBERS_AS_ZEROS: Final = bytes.maketrans(b"123456789,[", b"000000000::")
+_OBJECTS: Final = (dict, Mapping)  # the first is what nearly all are, and soonest to tell
+_ARRAYS: Final = (list, tuple)
 _LONG: Final = b":" + b"0" * 20
 
 
@@ -48,8 +50,8 @@ def canonical(value: Json) -> bytes:
     return _in_utf16_order(value) if any(lead in text for lead in _ASTRAL) else text
 
 
-def written(value: Json) -> str:
-    """An object of plain values as it is stored and sent: its keys stay in their order.
+def written(value: object) -> str:
+    """A plain value as it is stored and sent: its keys stay in their order.
 
     Raises:
         ValueError: some text is not Unicode, or a number is beyond 64 bits.
@@ -70,10 +72,11 @@ def flaw_of(value: object, levels: int = _DEEPEST) -> tuple[str, str] | None:
         return None
     elif isinstance(value, int):
         why = flaw_of_number(value)
-    elif isinstance(value, dict | Mapping):
-        return _flaw_of_members(value, levels - 1)
-    elif isinstance(value, list | tuple):
-        return _flaw_of_items(value, levels - 1)
+    elif isinstance(value, _OBJECTS):
+        why = flaw_of_text("".join(value))
+        return ("", why) if why else _flaw_within(value.items(), ".{}", levels - 1)
+    elif isinstance(value, _ARRAYS):
+        return _flaw_within(enumerate(value), "[{}]", levels - 1)
     else:
         why = "not a plain value"
     return ("", why) if why else None
@@ -94,19 +97,14 @@ def flaw_of_number(number: int) -> str | None:
     return None if -LARGEST <= number <= LARGEST else "beyond 2^53"
 
 
-def _flaw_of_members(members: Mapping[str, object], levels: int) -> tuple[str, str] | None:
-    for key, item in members.items():
-        if why := flaw_of_text(key):
-            return "", why
+def _flaw_within(
+    items: Iterable[tuple[object, object]], place: str, levels: int
+) -> tuple[str, str] | None:
+    for key, item in items:
+        if levels and type(item) is str and item.isascii() and "\0" not in item:
+            continue  # most are such texts, and one more call for each is what takes the time
         if flaw := flaw_of(item, levels):
-            return f".{key}{flaw[0]}", flaw[1]
-    return None
-
-
-def _flaw_of_items(items: list[object] | tuple[object, ...], levels: int) -> tuple[str, str] | None:
-    for place, item in enumerate(items):
-        if flaw := flaw_of(item, levels):
-            return f"[{place}]{flaw[0]}", flaw[1]
+            return place.format(key) + flaw[0], flaw[1]
     return None
 
 
@@ -123,7 +121,7 @@ def _ordered(value: object) -> object:
     """Keys sorted as RFC 8785 wants them: by UTF-16 code units."""
     if isinstance(value, Mapping):
         return {key: _ordered(value[key]) for key in sorted(value, key=_utf16)}
-    return [_ordered(item) for item in value] if isinstance(value, list | tuple) else value
+    return [_ordered(item) for item in value] if isinstance(value, _ARRAYS) else value
 
 
 def _utf16(key: str) -> bytes:

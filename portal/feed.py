@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import Row, Select, bindparam, func, insert, or_, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, insert, or_, select
 from sqlalchemy.orm import Session
 
+from domain.acts import Act
 from domain.sharing import UNPUBLISHED
 from portal import scopes
 from portal.database import take_turn
@@ -28,8 +29,10 @@ _Entry = dict[str, str | int | None]
 _Found = Row[FeedRow, ActRow | None, PackRow | None]
 
 
-# Built once: each pull asks this, and building takes longer than asking.
+# Built once: each push and pull asks this, and building takes longer than asking.
 _END = select(func.max(FeedRow.cursor))
+_ENTER = insert(FeedRow)
+_FOLLOW = insert(KnownRow)
 _AFTER = (
     select(FeedRow, ActRow, PackRow)
     .outerjoin(ActRow, (ActRow.device == FeedRow.device) & (ActRow.seq == FeedRow.seq))
@@ -57,23 +60,25 @@ class Page:
 
 
 def publish(
-    session: Session, device: DeviceRow, acts: Sequence[ActRow], verdicts: Sequence[Verdict]
+    session: Session, device: DeviceRow, acts: Sequence[Act], verdicts: Sequence[Verdict]
 ) -> None:
     """Enter what this transaction has stored for the device. It should end soon after."""
-    take_turn(session.connection())
+    connection = session.connection()
+    take_turn(connection)
     own = _audience(device.site, training=device.training)
-    followers = _followers(session, device, acts)
+    followers = _followers(connection, device, acts)
     new = {dossier for dossier, audiences in followers.items() if own not in audiences}
-    entries = [_entry(own, act) for act in _past(session, device, new & _followed(followers))]
+    past = _past(connection, device, new & _followed(followers))
+    entries = [_entry(own, act.device, act.seq) for act in past]
     for act in acts:
         audiences = {own, *followers.get(act.dossier or "", ())}
-        entries += [_entry(audience, act) for audience in sorted(audiences)]
+        entries += [_entry(audience, device.id, act.seq) for audience in sorted(audiences)]
     entries += [_verdict_entry(device.id, verdict) for verdict in verdicts]
     if entries:
-        session.execute(insert(FeedRow), entries)
-    session.add_all(
-        KnownRow(dossier=dossier, audience=own, training=device.training) for dossier in new
-    )
+        connection.execute(_ENTER, entries)
+    if new:
+        known = {"audience": own, "training": device.training}
+        connection.execute(_FOLLOW, [{"dossier": dossier, **known} for dossier in new])
 
 
 def announce(session: Session, pack: PackRow, audience: str, portal: str) -> None:
@@ -138,11 +143,13 @@ def _item(entry: FeedRow, act: Shown | None, pack: PackRow | None) -> FeedItem:
     return FeedItem(cursor=str(entry.cursor), act=act, verdict=None)
 
 
-def _followers(session: Session, device: DeviceRow, acts: Sequence[ActRow]) -> dict[str, set[str]]:
+def _followers(
+    connection: Connection, device: DeviceRow, acts: Sequence[Act]
+) -> dict[str, set[str]]:
     """For each dossier of the acts, who follows it already."""
     followers: dict[str, set[str]] = {act.dossier: set() for act in acts if act.dossier}
     asked = {"dossiers": list(followers), "training": device.training}
-    for dossier, audience in session.execute(_FOLLOWERS, asked) if followers else ():
+    for dossier, audience in connection.execute(_FOLLOWERS, asked) if followers else ():
         followers[dossier].add(audience)
     return followers
 
@@ -151,20 +158,20 @@ def _followed(followers: Mapping[str, set[str]]) -> set[str]:
     return {dossier for dossier, audiences in followers.items() if audiences}
 
 
-def _past(session: Session, device: DeviceRow, dossiers: set[str]) -> Sequence[ActRow]:
-    """Acts on dossiers that are new to the device's site, made elsewhere."""
+def _past(connection: Connection, device: DeviceRow, dossiers: set[str]) -> Sequence[Row[str, int]]:
+    """Acts on dossiers that are new to the device's site, made elsewhere: by device and number."""
     if not dossiers:
         return []
-    return session.scalars(
-        select(ActRow)
+    return connection.execute(
+        select(ActRow.device, ActRow.seq)
         .where(ActRow.dossier.in_(dossiers), ActRow.training == device.training)
         .where(ActRow.site != device.site, ActRow.type.not_in(UNPUBLISHED))
         .order_by(ActRow.received_at, ActRow.device, ActRow.seq)
     ).all()
 
 
-def _entry(audience: str, act: ActRow) -> _Entry:
-    return {"audience": audience, "device": act.device, "seq": act.seq, "verdict": None}
+def _entry(audience: str, device: str, seq: int) -> _Entry:
+    return {"audience": audience, "device": device, "seq": seq, "verdict": None}
 
 
 def _verdict_entry(device: str, verdict: Verdict) -> _Entry:

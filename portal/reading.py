@@ -11,6 +11,7 @@ from domain.bodies import problems_of
 from domain.chain import Head, verify
 from domain.codec import act_from_json
 from domain.errors import ChainBroken, MalformedAct
+from domain.plain import written
 from sync.wire import MAX_SEQ, Verdict, VerdictCode
 
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
@@ -19,9 +20,15 @@ _LONGEST: Final = 200  # signs of a problem: field names may be anybody's invent
 
 @dataclass(frozen=True, slots=True)
 class Readable:
-    """An act of the device, whole. `verdict`: what is wrong with its body, if anything."""
+    """An act of the device, whole.
+
+    Attributes:
+        envelope: as it is kept.
+        verdict: what is wrong with its body, if anything.
+    """
 
     act: Act
+    envelope: str
     verdict: Verdict | None
 
 
@@ -66,7 +73,7 @@ def read(value: object, device: str) -> Readable | Unreadable:
         return _unreadable(value, "malformed", type(error).__name__)
     problems = [problem[:_LONGEST] for problem in problems_of(act)]
     verdict = Verdict(seq=act.seq, code="content", problems=problems) if problems else None
-    return Readable(act, verdict)
+    return Readable(act, written(value), verdict)
 
 
 def _flaw(act: Act) -> str | None:

@@ -36,7 +36,7 @@ def publish_one(session: Session, caller: Caller) -> None:
     )
     session.add(row)
     session.flush()
-    feed.publish(session, session.get_one(DeviceRow, caller.device), [row], [])
+    feed.publish(session, session.get_one(DeviceRow, caller.device), [act], [])
 
 
 def waiting_for_the_turn(database: Database) -> bool:

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 
 import pytest
 from fastapi import Request as HttpRequest
+from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
+from domain.acts import Act
 from domain.chain import Head
 from portal import callers, feed, intake
 from portal.database import Database
@@ -63,9 +65,8 @@ def duplicate_told_again(patch: pytest.MonkeyPatch) -> None:
     def eager(session: Session, own: str, received: Received, now: str) -> intake.Taken:
         before = session.get_one(DeviceRow, own).held_seq
         taken = take(session, own, received, now)
-        again = [each.act.seq for each in received if each.act.seq <= before]
-        rows = [session.get_one(ActRow, (own, seq)) for seq in again]
-        feed.publish(session, session.get_one(DeviceRow, own), rows, [])
+        again = [each.act for each in received if each.act.seq <= before]
+        feed.publish(session, session.get_one(DeviceRow, own), again, [])
         return taken
 
     patch.setattr(intake, "take", eager)
@@ -98,7 +99,7 @@ def past_of_a_dossier_not_sent(patch: pytest.MonkeyPatch) -> None:
 
 @bug("not told")
 def followers_not_told(patch: pytest.MonkeyPatch) -> None:
-    def alone(_session: Session, own: DeviceRow, acts: Sequence[ActRow]) -> dict[str, set[str]]:
+    def alone(_connection: Connection, own: DeviceRow, acts: Sequence[Act]) -> dict[str, set[str]]:
         return {act.dossier: {f"site:{own.site}"} for act in acts if act.dossier}
 
     patch.setattr(feed, "_followers", alone)
