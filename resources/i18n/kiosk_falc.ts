@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Ce fichier ne peut pas être joint. Choisissez un PDF ou une photo (JPEG, PNG, WebP) de {most_mb} Mo au plus.</source>
-        <translation>On ne peut pas joindre ce fichier. Choisissez un PDF ou une photo (JPEG, PNG, WebP). Le fichier doit faire {most_mb} Mo au plus.</translation>
+        <translation>Ce fichier ne peut pas être ajouté. Choisissez une photo ou un document de {most_mb} Mo au plus.</translation>
     </message>
     <message>
         <source>Ce document n’est pas encore arrivé en entier au portail. Réessayez plus tard.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
-        <translation>Cette borne ne marche plus. Allez à l’accueil : une personne peut vous inscrire. Vous êtes en danger ? Appelez le 112. Vous ne savez pas où dormir ? Appelez le 115.</translation>
+        <translation>Cette borne ne marche plus. Allez à l’accueil&#xa0;: une personne peut vous inscrire. Vous êtes en danger&#xa0;? Appelez le 112. Vous ne savez pas où dormir&#xa0;? Appelez le 115.</translation>
     </message>
 </context>
 <context>
