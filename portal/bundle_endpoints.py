@@ -1,11 +1,7 @@
 """Where sealed bundles are brought."""
 
-import hashlib
-from datetime import UTC, datetime
-
 from fastapi import APIRouter
 
-from domain.moments import to_text
 from portal import bundles
 from portal.callers import Arrived, Carrier
 from portal.endpoints import Data, failing, opening
@@ -32,6 +28,6 @@ def bring(data: Data, carrier: Carrier, arrived: Arrived) -> wire.BundleReply:
     with data.read() as session:
         examined = bundles.examine(session, arrived.body, brought_by)
     with data.write() as session:
-        kept = bundles.keep(session, examined, brought_by, to_text(datetime.now(UTC)))
-        said = opening(session, hashlib.sha256(arrived.body).hexdigest())
+        said = opening(session, examined.digest)
+        kept = bundles.keep(session, examined, brought_by, said["time"])
     return wire.BundleReply(**said, state=kept.state, new=kept.new)

@@ -16,6 +16,7 @@ from portal import intake, reading, sealing_keys
 from portal.bundle_tables import BundleRow
 from portal.database import take_turn
 from portal.failures import RETRY_AFTER, Refused
+from portal.reading import Readable, Unreadable
 from portal.tables import ActRow, DeviceRow
 from sync.sealing import bundle
 from sync.sealing.bundle import Bundle, Contents, Header
@@ -87,7 +88,7 @@ def keep(session: Session, examined: Examined, carrier: str, now: str) -> Kept:
     session.add(row)
     if device is None or examined.contents is None:
         return Kept("apart")
-    if device.revoked_at is not None:
+    if device.revoked_at is not None and _says_more(session, device.id, examined.contents):
         row.state = "revoked"
         return Kept("revoked")
     row.state = "taken"
@@ -167,13 +168,26 @@ def _demand_measure(session: Session, device: str, digest: str) -> None:
 
 def _take(session: Session, device: str, acts: Sequence[Any], now: str) -> int:
     """Give the acts to the device's log; how many are new."""
-    before = _count(session, device)
-    intake.take(session, device, [reading.read(act, device) for act in acts], now)
-    return _count(session, device) - before
+    received = [reading.read(act, device) for act in acts]
+    before = _missing(session, device, received)
+    intake.take(session, device, received, now)
+    return before - _missing(session, device, received)
 
 
-def _count(session: Session, device: str) -> int:
-    return session.scalar(select(func.count()).where(ActRow.device == device)) or 0
+def _says_more(session: Session, device: str, contents: Contents) -> bool:
+    """Whether there is something in it that the portal does not hold already."""
+    received = [reading.read(act, device) for act in contents.acts]
+    return bool(contents.drafts) or _missing(session, device, received) > 0
+
+
+def _missing(session: Session, device: str, received: Sequence[Readable | Unreadable]) -> int:
+    """How many of them are not in the device's log; what cannot stand there never is."""
+    acts = [each.act for each in received if isinstance(each, Readable)]
+    places = [act.seq for act in acts] or [0]
+    here = ActRow.seq.between(min(places), max(places))
+    asked = select(ActRow.seq, ActRow.hash).where(ActRow.device == device, here)
+    held = {tuple(row) for row in session.execute(asked)}
+    return len(received) - sum((act.seq, act.hash) in held for act in acts)
 
 
 def _state(row: BundleRow) -> BundleState:

@@ -98,7 +98,7 @@ def take_out(store: Store, clock: Clock, file: Path) -> list[Path]:
         CarrierFailed: they cannot be written there.
     """
     with store.read() as tx:
-        found = outbox.load(tx, with_drafts=False)
+        found = outbox.load(tx, given_up=False)
     if found.is_empty:
         raise NothingToSeal
     return _write_all(found.bundles(clock.read().corrected), file)

@@ -1,7 +1,7 @@
 """How a revoked device gives itself up, without losing anything that was acknowledged.
 
 1. It is locked (`sync.locking`): a signed order lies in the folder.
-2. All that the portal has not confirmed is sealed into bundles, which are read back.
+2. All that no backup of the portal covers is sealed into bundles, which are read back.
 3. They are offered to the portal.
 4. When nobody has written since, it is noted that all is over, and nothing is written any more.
 5. The key is destroyed (`store.sealed.make_unreadable`), once the store is closed.
@@ -60,7 +60,7 @@ def seal(store: Store, clock: Clock) -> None:
     """Seal what waits, unless that is done already. As `leave`."""
     folder = SealedFolder(store.folder)
     with store.read() as tx:
-        found = outbox.load(tx, with_drafts=True)
+        found = outbox.load(tx, given_up=True)
     lock = _lock(folder)
     if lock.sealed == found.mark:
         return
@@ -88,7 +88,7 @@ def stranger(lock: Lock) -> HttpTransport:
 def _is_over(tx: Transaction, folder: SealedFolder) -> bool:
     """Whether what is sealed is all there is; then there is no way back."""
     lock = _lock(folder)
-    if outbox.load(tx, with_drafts=True).mark != lock.sealed:
+    if outbox.load(tx, given_up=True).mark != lock.sealed:
         return False
     if unsent := documents.waiting(tx):  # they do not fit into a bundle
         raise DocumentsWaiting(count=len(unsent))

@@ -1,4 +1,4 @@
-"""What the portal has not confirmed, as sealed bundles."""
+"""What no backup of the portal covers, or what it has not confirmed, as sealed bundles."""
 
 import hashlib
 import json
@@ -67,18 +67,21 @@ class Outbox:
             yield bundle.seal(header, body, unfinished, key)
 
 
-def load(tx: Transaction, *, with_drafts: bool) -> Outbox:
+def load(tx: Transaction, *, given_up: bool) -> Outbox:
     """What waits now.
 
     Args:
-        with_drafts: they travel only from a device that is given up; else they are gone on with.
+        given_up: the store will be destroyed. A portal that is put back from a backup can ask
+            nobody for what it confirmed since: all that no backup covers waits, and drafts, which
+            nobody goes on with.
 
     Raises:
         NotEnrolled: the device has no log yet.
     """
     own = device.require(tx)
-    waiting = list(_waiting(tx, exchange.load(tx).confirmed))
-    unfinished = [_sealed(draft) for draft in drafts.open_drafts(tx)] if with_drafts else []
+    standing = exchange.load(tx)
+    waiting = list(_waiting(tx, standing.durable if given_up else standing.confirmed))
+    unfinished = [_sealed(draft) for draft in drafts.open_drafts(tx)] if given_up else []
     head = journal.own_head(tx, own.id)
     named = hashlib.sha256(f"{own.id} {len(waiting)} {head.seq} {head.hash}".encode())
     for draft in unfinished:
