@@ -31,9 +31,7 @@ _SEED = 20_261_122
 _SIZE = 1024 * 1024
 _CUT = Shape(rate=300_000, there_and_back=0.3, cut_every=15, cut_for=3)
 _FLOOR = 28.0 + 2 * _CUT.cut_for  # seconds: the bytes, and two cuts
-# A third cut falls into the time that waits and ways there and back take. What was in the link at a
-# cut, 32 KiB, went up in vain.
-_MOST_TIME, _MOST_BYTES = 1.5, 1.25
+_MOST_TIME, _MOST_BYTES = 1.1, 1.1  # as promised; decision 19 says what is missing
 
 
 def main() -> list[Ratio]:
