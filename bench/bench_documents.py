@@ -31,7 +31,9 @@ _SEED = 20_261_122
 _SIZE = 1024 * 1024
 _CUT = Shape(rate=300_000, there_and_back=0.3, cut_every=15, cut_for=3)
 _FLOOR = 28.0 + 2 * _CUT.cut_for  # seconds: the bytes, and two cuts
-_MOST_TIME, _MOST_BYTES = 1.1, 1.1  # as promised; decision 19 says what is missing
+# What is promised, and not held yet: a third cut falls into the time that waits and ways there and
+# back take, and what was in the link at a cut, 32 KiB, went up in vain.
+_MOST_TIME, _MOST_BYTES = 1.1, 1.04
 
 
 def main() -> list[Ratio]:

@@ -34,11 +34,13 @@ class Errands(QObject):
         """Run `work(desk)` there, then `then(result)` or `failed(error)` here."""
         self.tasks.run(
             lambda: work(self.desk),
-            self._while_here(then),
-            self._while_here(failed) if failed else None,
+            self.while_here(then),
+            self.while_here(failed) if failed else None,
         )
 
-    def _while_here(self, deliver: Callable[[T], None]) -> Callable[[T], None]:
+    def while_here(self, deliver: Callable[[T], None]) -> Callable[[T], None]:
+        """`deliver`, for as long as the page is there."""
+
         def checked(result: T) -> None:
             if shiboken6.isValid(self):
                 deliver(result)

@@ -109,7 +109,7 @@ class Reception(QObject):
         self._tasks.run(create, self._welcome, lambda error: page.refuse(sentence(error)))
 
     def _welcome(self, agent: Agent) -> None:
-        self._work = WorkArea(self.desk, agent, self._tasks)
+        self._work = WorkArea(self.desk, agent, self._tasks, self._sync)
         self._work.left.connect(self.leave)
         self._work.told.connect(self._window.tell)
         self._work.recorded.connect(self._sync.poke)

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
+from counter.attached_words import paper_text
 from counter.content import Content
 from counter.desk import Desk
 from counter.orientation.words import decision_text, recommendation_text
@@ -132,6 +133,8 @@ class _Told:
                 return QCoreApplication.translate("Story", "Inscription")
             case ActType.REGISTRATION_CORRECTED:
                 return self._correction(act)
+            case ActType.DOCUMENT_ATTACHED | ActType.DOCUMENT_DETACHED:
+                return paper_text(act, self._opened.dossier.usable)
             case _:
                 return self._other(act)
 

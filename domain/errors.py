@@ -75,6 +75,9 @@ class NotCompetent(AppError):
 
 
 class DocumentRefused(AppError):
-    """A file cannot be attached. Details: `why` (empty, size, media), `most_mb`, mebibytes."""
+    """A file cannot be attached.
+
+    Details: `why` (empty, size, media; unreadable), `most_mb`, mebibytes.
+    """
 
     code = "document_refused"

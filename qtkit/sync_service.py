@@ -96,9 +96,15 @@ class SyncService(QObject):
         size: int,
         then: Callable[[None], None],
         failed: Callable[[AppError], None],
-    ) -> None:
-        """Bring a document here, after the round that runs (see `sync.documents.fetch`)."""
-        self._tasks.run(lambda: self._fetched(digest, size), then, failed)
+    ) -> Stop:
+        """Bring a document here, after the round that runs (see `sync.documents.fetch`).
+
+        Returns:
+            What stops it: what has come stays, and nobody is told.
+        """
+        stop = Stop()
+        self._tasks.run(lambda: self._fetched(digest, size, stop), then, failed)
+        return stop
 
     def close(self) -> None:
         """Plan nothing more, and cut short the round that runs: what it has exchanged stays."""
@@ -139,14 +145,14 @@ class SyncService(QObject):
     def _compared(self, day: str) -> "Reconciliation":
         from sync.reconciliation import reconcile  # noqa: PLC0415 - slow to import, see above
 
-        return self._carried(lambda client: reconcile(self._store, client, day))
+        return self._carried(lambda client: reconcile(self._store, client, day), Stop())
 
-    def _fetched(self, digest: str, size: int) -> None:
+    def _fetched(self, digest: str, size: int, stop: Stop) -> None:
         from sync.documents import fetch  # noqa: PLC0415 - slow to import, see above
 
-        self._carried(lambda client: fetch(self._store, client, digest, size))
+        self._carried(lambda client: fetch(self._store, client, digest, size), stop)
 
-    def _carried(self, talk: "Callable[[Client], Talk[T]]") -> T:
+    def _carried(self, talk: "Callable[[Client], Talk[T]]", stop: Stop) -> T:
         from sync.client import Client  # noqa: PLC0415 - slow to import, see above
         from sync.connections import CallsStopped  # noqa: PLC0415
         from sync.signature import Signer  # noqa: PLC0415
@@ -156,7 +162,11 @@ class SyncService(QObject):
         with self._store.read() as tx:
             own = device.require(tx)
         try:
-            with transport_of(own) as transport, self._stop.told_to(transport.stop):
+            with (
+                transport_of(own) as transport,
+                self._stop.told_to(transport.stop),
+                stop.told_to(transport.stop),
+            ):
                 client = Client(self._clock, Signer.of(own.id, own.private_key))
                 return carry(talk(client), transport)
         except CallsStopped as stopped:

@@ -16,13 +16,16 @@ from counter.sharing_words import limits_text
 from counter.shortcuts import Key, bind, labelled
 from counter.story import dossier_fields, story
 from counter.texts import plain
+from counter.windows.attached import AttachedDialog
 from counter.windows.correction import CorrectionDialog
 from counter.windows.orientation import OrientationDialog
 from counter.windows.tables import TextTable
 from counter.windows.withdrawal import WithdrawalDialog
 from counter.withdrawal_words import presence_text
 from counter.wording import answer_text
+from domain.documents.attached import documents_of
 from domain.dossier import Dossier
+from qtkit.sync_service import SyncService
 from store.agents import Agent
 
 _TIMELINE = 420  # pixels
@@ -31,7 +34,7 @@ _TIMELINE = 420  # pixels
 class DossierPage(QWidget):
     """Shows a dossier; F4 or Enter corrects the answer of the row, Ctrl+K keeps it here.
 
-    F10 withdraws the dossier.
+    F10 withdraws the dossier, Ctrl+D shows its documents.
 
     Signals:
         returned: back to the list.
@@ -42,18 +45,25 @@ class DossierPage(QWidget):
     corrected = Signal()
 
     def __init__(
-        self, dossier: str, errands: Errands, agent: Agent, parent: QWidget | None = None
+        self,
+        dossier: str,
+        errands: Errands,
+        agent: Agent,
+        sync: SyncService,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._id = dossier
         self._errands = errands
         self._agent = agent
+        self._sync = sync
         self._opened: Opened | None = None
         self._name = heading(size="display")
         self._summary = plain()
         self._orientation = plain()
         self._sharing = plain()
         self._presence = plain()
+        self._documents = Button(labelled(self.tr("Documents"), Key.DOCUMENTS))
         self._attention = plain()
         for words in (self._presence, self._attention):
             coloured(words, "danger")
@@ -68,6 +78,7 @@ class DossierPage(QWidget):
         bind(self, Key.KEEP, self._keep)
         bind(self, Key.ORIENTATION, self._orient)
         bind(self, Key.WITHDRAW, self._withdraw)
+        bind(self, Key.DOCUMENTS, self._see_documents)
         bind(self, Key.BACK, self.returned.emit)
         self.setFocusProxy(self.table)
 
@@ -94,6 +105,7 @@ class DossierPage(QWidget):
         orientation.clicked.connect(self._orient)
         keep = Button(labelled(self.tr("Ne pas partager"), Key.KEEP))
         keep.clicked.connect(self._keep)
+        self._documents.clicked.connect(self._see_documents)
         withdraw = Button(labelled(self.tr("Retrait"), Key.WITHDRAW))
         withdraw.clicked.connect(self._withdraw)
         back = Button(labelled(self.tr("Retour"), Key.BACK))
@@ -101,6 +113,7 @@ class DossierPage(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._name, 1)
         top.addWidget(orientation)
+        top.addWidget(self._documents)
         top.addWidget(keep)
         top.addWidget(correct)
         top.addWidget(withdraw)
@@ -135,6 +148,9 @@ class DossierPage(QWidget):
         self._orientation.setText(orientation_text(opened.standing, opened.told))
         self._sharing.setText(limits_text(self._errands.desk.device.structure_name))
         self._sharing.setVisible(bool(dossier.limits))
+        documents = self.tr("Documents : {count}").format(count=len(documents_of(dossier.usable)))
+        self._documents.setText(labelled(documents, Key.DOCUMENTS))
+        self._documents.setAccessibleName(self._documents.text())
         presence = presence_text(dossier.withdrawals, opened.today)
         self._presence.setText(presence)
         self._presence.setVisible(bool(presence))
@@ -188,6 +204,12 @@ class DossierPage(QWidget):
         if self._opened is None:
             return
         dialog = WithdrawalDialog(self._opened, self._errands, self._agent, self)
+        dialog.recorded.connect(self._corrected)
+        dialog.finished.connect(self._return_to_table)
+        dialog.open()
+
+    def _see_documents(self) -> None:
+        dialog = AttachedDialog(self._id, self._errands, self._agent, self._sync, self)
         dialog.recorded.connect(self._corrected)
         dialog.finished.connect(self._return_to_table)
         dialog.open()

@@ -24,6 +24,7 @@ from counter.windows.results import ResultsPage
 from counter.windows.today import TodayPage
 from domain.errors import AppError
 from qtkit.messages import sentence
+from qtkit.sync_service import SyncService
 from qtkit.tasks import Tasks
 from store.agents import Agent
 from store.drafts import DraftId
@@ -42,9 +43,10 @@ class WorkArea(QWidget):
     recorded = Signal()
     told = Signal(str)
 
-    def __init__(self, desk: Desk, agent: Agent, tasks: Tasks) -> None:
+    def __init__(self, desk: Desk, agent: Agent, tasks: Tasks, sync: SyncService) -> None:
         super().__init__()
         self._agent = agent
+        self._sync = sync
         self._errands = Errands(desk, tasks, self)
         self._registration: RegistrationPage | None = None
         self._search = QLineEdit()
@@ -143,7 +145,7 @@ class WorkArea(QWidget):
             self._pages.setCurrentWidget(self._today)
 
     def _open_dossier(self, dossier: str) -> None:
-        page = DossierPage(dossier, self._errands, self._agent)
+        page = DossierPage(dossier, self._errands, self._agent, self._sync)
         page.returned.connect(self._go_back)
         page.corrected.connect(self.recorded)
         self._show(page)

@@ -1,0 +1,99 @@
+"""A document that another desk attached is fetched from the portal when somebody opens it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from counter.desk import Desk
+from counter.reception import Reception
+from counter.windows.dossier_page import DossierPage
+from counter.windows.picture import PictureDialog
+from counter.windows.work_area import WorkArea
+from counter.writing import author_of
+from domain.documents.attached import PaperKind, describe
+from store import agents, documents
+from store.keys import database_key
+from store.store import Store
+from tests.counter.conftest import AGENT, PASSWORD
+from tests.counter.driving import wait_for
+from tests.counter.test_attached import drawn, find, opened, papers
+from tests.counter.test_dossier import cells
+from tests.portal.nursery import Nursery
+from tests.portal.running import Portal, running_portal
+from tests.sync.machines import Machine, about_somebody, enrolled
+from tools.keyboard import Keyboard
+
+
+@pytest.fixture(scope="module")
+def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Portal]:
+    folder = tmp_path_factory.mktemp("portal")
+    with Nursery() as nursery, running_portal(nursery, folder) as running:
+        yield running
+
+
+@pytest.fixture
+def other(portal: Portal, tmp_path: Path) -> Iterator[Machine]:
+    """Another desk, of the same site."""
+    with Store.open(tmp_path / "other", database_key("other", tmp_path / "key")) as memory:
+        yield enrolled(memory, portal, portal.code(portal.add_site()))
+
+
+@pytest.fixture
+def desk(request: pytest.FixtureRequest, desk: Desk, tmp_path: Path) -> Iterator[Desk]:
+    """The desk; where a test asks for another one at a portal, one that is enrolled there."""
+    if "other" not in request.fixturenames:
+        yield desk
+        return
+    portal: Portal = request.getfixturevalue("portal")
+    other: Machine = request.getfixturevalue("other")
+    with Store.open(tmp_path / "here", database_key("here", tmp_path / "key")) as memory:
+        own = enrolled(memory, portal, portal.code(other.identity.site))
+        with memory.write() as tx:
+            agents.add(tx, AGENT, PASSWORD)
+        yield replace(desk, store=memory, clock=own.clock, device=own.identity)
+
+
+def left_elsewhere(other: Machine, photo: bytes) -> str:
+    """A photo that another desk attached to somebody's dossier."""
+    [act] = other.record(about_somebody())
+    described = describe(photo, PaperKind.CERTIFICATE)
+    with other.store.write() as tx:
+        now = other.clock.read()
+        documents.attach(tx, str(act.dossier), described, photo, author_of(AGENT), now)
+    other.complete_round()
+    return described.digest
+
+
+def awaited(work: WorkArea, reception: Reception, keyboard: Keyboard, qtbot: QtBot) -> DossierPage:
+    """The dossier of the other desk, once a round has brought it."""
+    brought: list[None] = []
+    sync = reception._sync  # noqa: SLF001 - as if it were due
+    sync.received.connect(lambda: brought.append(None))
+    sync.try_now()
+    wait_for(qtbot, lambda: bool(brought))
+    return opened(work, keyboard, qtbot, "zoé")
+
+
+def test_what_lies_elsewhere_is_fetched_when_it_is_opened(
+    other: Machine,
+    desk: Desk,
+    work: WorkArea,
+    reception: Reception,
+    keyboard: Keyboard,
+    qtbot: QtBot,
+) -> None:
+    photo = drawn()
+    digest = left_elsewhere(other, photo)
+    page = awaited(work, reception, keyboard, qtbot)
+    dialog = papers(page, keyboard, qtbot)
+    wait_for(qtbot, lambda: "pas encore ici" in str(cells(dialog.table)))
+    keyboard.type("\n")
+    find(qtbot, dialog, PictureDialog)
+    with desk.store.read() as tx:
+        assert documents.read(tx, digest) == photo
+    keyboard.press(Qt.Key.Key_Escape)
+    wait_for(qtbot, lambda: cells(dialog.table)[0][-1] == "ici")
