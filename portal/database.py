@@ -15,11 +15,11 @@ from portal.sharing import SharedWrites, Work
 _T = TypeVar("_T")
 _LOCK: Final = 0x5072_6D50  # any number: nobody else uses this database
 _PRAGMAS: Final = (
-    "foreign_keys=ON",
+    "busy_timeout=5000",  # first: portals that start together all want to set the next
     "journal_mode=WAL",
+    "foreign_keys=ON",
     "synchronous=FULL",
     "recursive_triggers=ON",  # so that REPLACE cannot delete an act behind the triggers
-    "busy_timeout=5000",
 )
 
 

@@ -56,6 +56,6 @@ def _expect_the_count_to_notice(place: Place, references: list[str]) -> None:
     place.portal.stop()
     with place.portal:
         forgotten = reckon(place, references)
-    # Three registrations, what was recommended to each, and one correction.
-    assert (forgotten.confirmed, forgotten.waiting, forgotten.lost) == (0, 7, 0)
+    # Three registrations, what was recommended to each, one dossier opened, and one correction.
+    assert (forgotten.confirmed, forgotten.waiting, forgotten.lost) == (0, 8, 0)
     assert not forgotten.as_it_should_be

@@ -15,7 +15,7 @@ from domain.chain import GENESIS, Head, head_of, seal
 from sync import wire
 from sync.coding import bodies, model
 from sync.signature import Request, Signer, public_key_text
-from tools.wire.exchange import push
+from tools.wire.exchange import key_of, push
 from tools.wire.logs import an_id, desk
 
 _TEMPLATES: Final = 200  # dossiers that are made up; devices hold them under ids of their own
@@ -58,8 +58,8 @@ def _waiting(
 
 
 def _one(random: Random, number: int, said: Sequence[Sequence[Act]]) -> Waiting:
-    key = Ed25519PrivateKey.from_private_bytes(random.randbytes(32))
     device, site = an_id(random), int(number / _PER_SITE)
+    key = Ed25519PrivateKey.from_private_bytes(key_of(device))  # which signed the head of the push
     acts: list[Act] = []
     for dossier in said:
         _record(acts, dossier, Origin(device, "structure", f"site-{site}"), an_id(random))

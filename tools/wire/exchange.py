@@ -16,10 +16,15 @@ from tools.wire.logs import Desk, an_id, desk, mixed
 _SIZES: Final = (1, 1, 1, 1, 2, 3, 5, 10, 20, 60)
 
 
+def key_of(device: str) -> bytes:
+    """The private key of a made-up device follows from its id."""
+    return hashlib.sha256(device.encode()).digest()
+
+
 def push(acts: Sequence[Act]) -> bytes:
     """The plain body that offers these acts, signed with a key that follows from the device."""
     device, head = acts[-1].origin.device, acts[-1]
-    signer = Signer.of(device, hashlib.sha256(device.encode()).digest())
+    signer = Signer.of(device, key_of(device))
     asked = wire.PushRequest(
         protocol=wire.PROTOCOL,
         acts=[act_to_json(act) for act in acts],
