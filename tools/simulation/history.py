@@ -26,6 +26,8 @@ from tools.simulation.timeline import MINUTE, Timeline
 from tools.simulation.weather import CALM, Weather, drawn
 
 _CALM: Final = 25 * MINUTE  # twice the longest wait between two rounds, and some
+_CREWS: Final = (2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 8)  # devices, of which few meet as much as many
+_VISITS: Final = 24  # at most, at all devices together
 _FORGETTING: Final = timedelta(minutes=2)  # a history is shorter than the day that kiosks wait
 
 
@@ -75,8 +77,8 @@ class _History:
         network = Network(self._timeline, self._now, self._site)
         self._world = World(self._timeline, network, self._site, self._now)
         self._sizes = luck.choice((2, 5, 50)), luck.choice((2, 200))
-        self._end = MINUTE * luck.choice((5, 20))
-        devices = [templates.device_drawn(luck, n) for n in range(luck.randint(2, 4))]
+        self._end = MINUTE * luck.choice((5, 15))
+        devices = [templates.device_drawn(luck, n) for n in range(luck.choice(_CREWS))]
         with self._site.database.calm_write() as session:
             session.add_all(map(at_portal, devices))
         self._machines: list[Machine] = []
@@ -131,19 +133,19 @@ class _History:
     def _plan(self) -> None:
         luck, after = self._timeline.luck, self._timeline.after
         for machine in self._machines:
-            for _ in range(luck.randint(1, 6)):
+            for _ in range(luck.randint(1, min(6, _VISITS // len(self._machines)))):
                 after(luck.uniform(0, self._end), machine.work)
         backups = sorted(luck.uniform(0, 0.8) * self._end for _ in range(luck.randint(0, 2)))
         for kept in backups:
             after(kept, self._site.keep_backup)
-        if backups and self._timeline.happens(0.6):
+        if backups and self._timeline.happens(0.8):
             after(luck.uniform(backups[0], self._end), self._restore)
         if self._timeline.happens(0.3):
             revoked = luck.choice(self._machines)
             after(luck.uniform(0, 0.9) * self._end, partial(self._revoke, revoked))
-        if self._timeline.happens(0.3):
+        for _ in range(luck.randint(0, 2)):
             after(luck.uniform(0, self._end), luck.choice(self._machines).set_clock)
-        if self._timeline.happens(0.4):
+        if self._timeline.happens(0.6):
             after(luck.uniform(0, self._end), self._site.publish)
 
     def _restore(self) -> None:

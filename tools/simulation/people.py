@@ -86,7 +86,7 @@ class People:
     def _entries(self, tx: Transaction) -> list[Entry]:
         if self._happens(0.2) and (entry := self._withdrawal(tx)):
             return [entry]
-        if self._happens(0.55) and (entry := self._correction(tx)):
+        if self._happens(0.65) and (entry := self._correction(tx)):
             return [entry]
         if self._happens(0.1) and (entry := self._mark(tx)):
             return [entry]
