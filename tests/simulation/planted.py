@@ -6,6 +6,7 @@ Each is a function that makes the mistake, by a patch, in the code that runs.
 from tests.simulation import (
     bugs,
     planted_forgetting,
+    planted_parting,
     planted_portal,
     planted_reading,
     planted_sending,
@@ -21,5 +22,6 @@ MODULES = (
     planted_forgetting,
     planted_withdrawing,
     planted_sharing,
+    planted_parting,
 )
 """Where they are made; importing them lists them."""

@@ -12,6 +12,7 @@ FIRST_CONTACT: Final = "before its first contact"
 AFTER_RESTORE: Final = "portal restored"
 IN_CONFLICT: Final = "conflict pending"
 OFF: Final = "switched off"
+LOCKED: Final = "locked"
 
 _LIVE: Final = frozenset({QUIET, WAITING, BEHIND, FIRST_CONTACT, AFTER_RESTORE, IN_CONFLICT})
 _KNOWN: Final = _LIVE - {FIRST_CONTACT}
@@ -30,6 +31,7 @@ _WHILE_DOING: Final[Mapping[str, frozenset[str]]] = {
     "keeping a page": _READING,
     "installing": frozenset({QUIET}),  # after all else was read and sent
     "ending a round": _LIVE,
+    disk.GIVING_UP: frozenset({LOCKED}),
 }
 
 
@@ -43,10 +45,12 @@ def _pairs() -> Iterator[tuple[str, str]]:
         yield from ((f"{fault} push", state) for state in _SENDING)
         yield from ((f"{fault} feed", state) for state in _READING)
         yield f"{fault} pack", QUIET
+        yield f"{fault} delivery", LOCKED
     # What a proxy kept is from an earlier call.
     yield from (("stale push", state) for state in _SENDING - {FIRST_CONTACT})
     yield from (("stale feed", state) for state in _KNOWN & _READING)
     for crash in _PORTAL_CRASHES:
+        yield f"{crash} delivery", LOCKED
         yield from ((f"{crash} push", state) for state in _SENDING)
     for mishap in disk.MISHAPS:
         for doing, states in _WHILE_DOING.items():

@@ -1,5 +1,6 @@
-"""A store whose commits can be interrupted, before they are durable or right after."""
+"""A store whose commits, and sealed files whose writing, can be interrupted: before or after."""
 
+import errno
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -7,6 +8,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from store.errors import DiskFull
+from store.files import write_durably
 from store.store import Store
 from store.transaction import Transaction
 
@@ -15,6 +17,7 @@ MISHAPS: Final[tuple[Mishap, ...]] = ("crash_before_commit", "crash_after_commit
 
 RECORDING: Final = "recording"
 FIRST_START: Final = "first start"
+GIVING_UP: Final = "giving itself up"
 _DOING: Final = {
     "sync.push": "settling a push",
     "sync.pull": "keeping a page",
@@ -25,7 +28,10 @@ _DOING: Final = {
 }
 """What is going on, by the module that asks for a transaction."""
 
-DOINGS: Final = tuple(_DOING.values())
+_WRITING: Final = {".json": GIVING_UP, ".sealed": GIVING_UP, ".state": "noting a bundle"}
+"""What is going on, by the sealed file that is written."""
+
+DOINGS: Final = (*_DOING.values(), *_WRITING.values())
 
 
 class Crash(BaseException):
@@ -69,6 +75,11 @@ class FragileStore:
         if mishap == "crash_after_commit":
             raise Crash
 
+    def retire(self, ready: Callable[[Transaction], bool]) -> bool:
+        """As `Store.retire`."""
+        with interrupted(self._mishap(GIVING_UP)):
+            return self._store.retire(ready)
+
     def read(self) -> AbstractContextManager[Transaction]:
         """As `Store.read`."""
         return self._store.read()
@@ -85,3 +96,34 @@ class FragileStore:
     def close(self) -> None:
         """As `Store.close`; also what becomes of it when the machine stops."""
         self._store.close()
+
+
+@contextmanager
+def interrupted(mishap: Mishap | None) -> Iterator[None]:
+    """Do something that is done or not, with what befalls it before or after."""
+    if mishap == "disk_full":
+        raise DiskFull
+    if mishap == "crash_before_commit":
+        raise Crash
+    yield
+    if mishap == "crash_after_commit":
+        raise Crash
+
+
+class SealedFiles:
+    """In the place of `store.sealed.write_durably`: each device's disk has its own mishaps."""
+
+    def __init__(self) -> None:
+        self._mishaps: dict[Path, Callable[[str], Mishap | None]] = {}
+
+    def belong(self, folder: Path, mishap: Callable[[str], Mishap | None]) -> None:
+        """Say what befalls the sealed files of the store in a folder."""
+        self._mishaps[folder] = mishap
+
+    def write(self, path: Path, content: bytes) -> None:
+        """Write one of them, or not."""
+        mishap = self._mishaps[path.parent.parent](_WRITING[path.suffix])
+        if mishap == "disk_full":
+            raise OSError(errno.ENOSPC, "full")
+        with interrupted(mishap):
+            write_durably(path, content)

@@ -14,16 +14,21 @@ from unittest.mock import patch
 
 from portal import endpoints
 from resources import retention
+from store import sealed
+from store.keys import KeyInFile
 from sync import client, push, signature
-from tools.simulation import oracles, site
+from sync.sealing import bundle
+from tools.simulation import carrying, oracles, site
 from tools.simulation.disk import Crash
 from tools.simulation.engines import compiled_once
-from tools.simulation.machine import Machine, World
+from tools.simulation.envelopes import Envelope
+from tools.simulation.machine import Machine
 from tools.simulation.network import Network
 from tools.simulation.site import Site
 from tools.simulation.templates import Templates, at_portal
 from tools.simulation.timeline import MINUTE, Timeline
 from tools.simulation.weather import CALM, Weather, drawn
+from tools.simulation.world import World
 
 _CALM: Final = 25 * MINUTE  # twice the longest wait between two rounds, and some
 _CREWS: Final = (2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 8)  # devices, of which few meet as much as many
@@ -85,7 +90,9 @@ class _History:
         for own in devices:
             place = folder / own.id
             shutil.copytree(templates.device, place)
-            self._machines.append(Machine(self._world, place, templates.key, own))
+            key = KeyInFile(place.with_suffix(".key"))
+            shutil.copy(templates.key.path, key.path)
+            self._machines.append(Machine(self._world, place, key, own))
 
     def _now(self) -> Weather:
         return self._weather
@@ -125,6 +132,8 @@ class _History:
                 (signature, "verify", site.believed),
                 (client, "_PAGE", page),
                 (push, "MAX_ACTS", batch),
+                (sealed, "write_durably", self._world.files.write),
+                (bundle, "_SUITE", Envelope()),
                 (retention, "own_acts_at_kiosk", lambda: _FORGETTING),
             ):
                 stack.enter_context(patch.object(owner, name, instead))
@@ -140,13 +149,26 @@ class _History:
             after(kept, self._site.keep_backup)
         if backups and self._timeline.happens(0.8):
             after(luck.uniform(backups[0], self._end), self._restore)
-        if self._timeline.happens(0.3):
-            revoked = luck.choice(self._machines)
-            after(luck.uniform(0, 0.9) * self._end, partial(self._revoke, revoked))
+        self._plan_partings()
         for _ in range(luck.randint(0, 2)):
             after(luck.uniform(0, self._end), luck.choice(self._machines).set_clock)
         if self._timeline.happens(0.6):
             after(luck.uniform(0, self._end), self._site.publish)
+
+    def _plan_partings(self) -> None:
+        luck, after = self._timeline.luck, self._timeline.after
+        if self._timeline.happens(0.3):
+            revoked = luck.choice(self._machines)
+            after(luck.uniform(0, 0.9) * self._end, partial(self._revoke, revoked))
+            if self._timeline.happens(0.3):
+                after(luck.uniform(0.5, 1.5) * self._end, partial(self._carry, revoked))
+            if self._timeline.happens(0.3):
+                after(luck.uniform(0.5, 1.5) * self._end, self._site.admit)
+        if self._timeline.happens(0.2):
+            after(luck.uniform(0, self._end), partial(self._carry, luck.choice(self._machines)))
+
+    def _carry(self, giver: Machine) -> None:
+        carrying.by_hand(self._timeline.luck, self._machines, giver, self._site)
 
     def _restore(self) -> None:
         for machine in self._machines:

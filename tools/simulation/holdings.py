@@ -31,6 +31,8 @@ class Held(NamedTuple):
 class Holdings:
     """The acts that the portal holds, and those that each device holds, by the device's id.
 
+    Of a device that was given up there are none.
+
     Attributes:
         traces: the hashes of the own acts that a device has purged.
     """
@@ -44,8 +46,12 @@ class Holdings:
         """What lies there now."""
         with site.database.read() as session:
             portal = [Held(*row) for row in session.execute(_AT_PORTAL)]
-        desks, traces = {}, {}
+        desks: dict[str, Sequence[Held]] = {}
+        traces: dict[str, frozenset[str]] = {}
         for machine in machines:
+            desks[machine.id], traces[machine.id] = [], frozenset()
+            if machine.given_up:
+                continue
             with machine.store.read() as tx:
                 desks[machine.id] = [Held(*row) for row in tx.connection.execute(_AT_DESK)]
                 traces[machine.id] = frozenset(tx.connection.scalars(_TRACES))

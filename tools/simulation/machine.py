@@ -1,18 +1,22 @@
 """A device: it starts, people come to it, it synchronises, it crashes and comes back."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
-from typing import Final, cast
+from typing import Any, Final, cast
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from domain.acts import Mode
 from domain.moments import Stamp
 from store import device, exchange
 from store.device import Device
 from store.errors import StoreError
 from store.keys import DatabaseKey
+from store.sealed import SealedFolder, make_unreadable
 from store.store import Store
 from store.transaction import Transaction
+from sync import departure, locking
 from sync.client import Client
 from sync.engine import Round, round_of
 from sync.errors import Trouble
@@ -21,35 +25,15 @@ from sync.schedule import Schedule
 from sync.signature import Signer
 from sync.talk import Talk
 from sync.transport import Call, Reply
-from tools.simulation import coverage
-from tools.simulation.disk import MISHAPS, Crash, FragileStore, Mishap
-from tools.simulation.network import Network
+from tools.simulation import coverage, standing
+from tools.simulation.disk import GIVING_UP, Crash, FragileStore, Mishap, interrupted
 from tools.simulation.people import Deed, People
-from tools.simulation.site import Site
-from tools.simulation.timeline import MINUTE, Timeline
-from tools.simulation.weather import Weather
+from tools.simulation.timeline import MINUTE
+from tools.simulation.world import World
 
 _SKEWS: Final = (-7_000, -400, -1, 1, 4_000)  # days by which a wall clock is wrong
 _IDLE: Final = 10  # so many times rarer than in life: rounds in which nothing happens tell nothing
-# Below SQLAlchemy: asked at each commit, and at each fault.
-_CONFIRMED: Final = "SELECT confirmed, offset_ms FROM exchange"
-_STANDING: Final = (
-    "SELECT exchange.confirmed, exchange.cursor, exchange.epoch,"
-    " (SELECT max(seq) FROM acts WHERE acts.device = ?),"
-    " (SELECT sum(conflicts) FROM dossiers)"
-    " FROM (SELECT 1) LEFT JOIN exchange"
-)
-
-
-@dataclass(frozen=True)
-class World:
-    """What a machine lives in. `registered`: the dossiers of everybody, whoever knows them."""
-
-    timeline: Timeline
-    network: Network
-    site: Site
-    weather: Callable[[], Weather]
-    registered: list[str] = field(default_factory=list)
+_NOBODY: Final = Signer("nobody", Ed25519PrivateKey.from_private_bytes(bytes(32)))
 
 
 class Machine:
@@ -58,6 +42,8 @@ class Machine:
     Attributes:
         told: the deeds after which somebody read « enregistré ».
         revoked: the portal was told not to listen to it any more.
+        on: it has power; `locked`: the portal's order has arrived.
+        sealed: its sealed files; `key`: of its store.
     """
 
     def __init__(self, world: World, folder: Path, key: DatabaseKey, identity: Device) -> None:
@@ -67,40 +53,51 @@ class Machine:
         self._world = world
         self._timeline = world.timeline
         self._people = People(world.timeline, identity, self, world.registered)
+        self.sealed = SealedFolder(folder)
+        self.key = key
         self._folder = folder
-        self._key = key
+        self.on = self.locked = self._barred = False
         self._offset: tuple[int | None] | None = None  # as last read: clocks are read all the time
-        self._boots = 0
-        self._booted_at = 0
+        self._boots = self._booted_at = 0
         self._skew = timedelta(0)
         self._store: FragileStore | None = None
         self._enrolled = False
-        self._talk: Talk[Round] | None = None
-        self._schedule = Schedule()
-        self._pace = Pace()
+        self._talk: Talk[Any] | None = None
+        self._then: Callable[[Any], None] = self._ended
+        self._schedule, self._pace = Schedule(), Pace()
         self._planned = 0
+        world.files.belong(folder, self._mishap)
         self.start()
 
     @property
     def id(self) -> str:
         return self.identity.id
 
-    # --- Its life
-
     def start(self) -> None:
         """Switch it on; its wall clock may have become wrong by years."""
         self._boots += 1
         self._booted_at = self._timeline.now
         self._offset = None
-        self._store = FragileStore(Store.open(self._folder, self._key), self._mishap, self._watch)
+        self.on = True
+        lock = locking.read(self.sealed)
+        self.locked = self._barred = lock is not None
+        if lock is None or not lock.over:
+            store = Store.open(self._folder, self.key)
+            self._store = FragileStore(store, self._mishap, self._watch)
         if self._timeline.happens(0.15):
             self._set_clock("clock_wrong_at_start")
         self._enrol()
-        if self.running:
+        if self.on:
             self._plan_round(self._timeline.luck.uniform(0, MINUTE))
 
     @property
+    def given_up(self) -> bool:
+        """Whether it is on, and its store closed for ever."""
+        return self.on and not self.running
+
+    @property
     def running(self) -> bool:
+        """Whether it is on, and its store open."""
         return self._store is not None
 
     @property
@@ -119,12 +116,19 @@ class Machine:
         """Cut the power."""
         if self._talk is not None:
             self._talk.close()
+        self._talk = None
+        self.on = False
+        self._close()
+
+    def _close(self) -> None:
         if self._store is not None:
             self._store.close()
-        self._talk = self._store = None
+        self._store = None
 
     def read(self) -> Stamp:
         """Its clocks (`domain.moments.Clock`)."""
+        if self.given_up:  # as `store.clock.WallClock`
+            self._offset = (None,)
         if self._offset is None:
             with self.store.read() as tx:
                 self._offset = (exchange.load(tx).offset_ms,)
@@ -135,7 +139,7 @@ class Machine:
 
     def set_clock(self) -> None:
         """Somebody sets its wall clock while it runs."""
-        if self.running:
+        if self.on:
             self._set_clock("clock_set")
 
     def _set_clock(self, fault: str) -> None:
@@ -150,14 +154,15 @@ class Machine:
             with self.store.write() as tx:
                 device.enrolled(tx, self.identity)
         except Crash:
-            self._crash()
+            self.crash()
         except StoreError:
             self._note("not enrolled")
             self._timeline.after(MINUTE, self._enrol)
         else:
             self._enrolled = True
 
-    def _crash(self) -> None:
+    def crash(self) -> None:
+        """Stop where it is, and start again some time later."""
         self.stop()
         self._timeline.after(self._timeline.luck.uniform(1_000, 5 * MINUTE), self.start)
 
@@ -171,47 +176,37 @@ class Machine:
         self._timeline.fault(fault, self.identity.name, self._states())
 
     def _mishap(self, doing: str) -> Mishap | None:
-        weather = self._world.weather()
-        for mishap in MISHAPS:
-            if self._timeline.happens(getattr(weather, mishap) / 2):
-                self.met(f"{mishap} {doing}")
-                return mishap
-        return None
+        mishap = self._world.mishap()
+        if mishap:
+            self.met(f"{mishap} {doing}")
+        return mishap
 
     def _watch(self, tx: Transaction) -> None:
         """Nothing may count as confirmed that the portal never held durably."""
-        confirmed, offset_ms = tx.driver.execute(_CONFIRMED).fetchone() or (0, None)
+        confirmed, offset_ms = standing.confirmed(tx)
         if self._offset != (offset_ms,):
             self._offset = None
         if confirmed > self._world.site.most_held(self.id):
             self._timeline.broken.append(f"confirmed before held: {self.identity.name} {confirmed}")
 
     def _states(self) -> set[str]:
-        if not self.running:
+        if not self.on:
             return {coverage.OFF}
+        if self.locked:
+            return {coverage.LOCKED}
         with self.store.read() as tx:
-            row = tx.driver.execute(_STANDING, (self.id,)).fetchone()
-        confirmed, cursor, epoch, recorded, conflicts = row or ()
-        now, behind = self._world.site.standing(self.identity, int(cursor or 0))
-        holds = {
-            coverage.WAITING: (recorded or 0) > (confirmed or 0),
-            coverage.BEHIND: behind,
-            coverage.FIRST_CONTACT: epoch is None,
-            coverage.AFTER_RESTORE: epoch not in (None, now),
-            coverage.IN_CONFLICT: bool(conflicts),
-        }
-        return {state for state, is_so in holds.items() if is_so} or {coverage.QUIET}
+            return standing.states(tx, self.identity, self._world.site)
 
     # --- The people at it
 
     def work(self) -> None:
         """Somebody comes to it."""
-        if not self._enrolled or not self.running:
+        if not self._enrolled or not self.running or self._barred:
             return
         try:
             deeds = self._people.act(self.store)
         except Crash:
-            self._crash()
+            self.crash()
         except StoreError:
             self._note("not recorded")
         else:
@@ -229,11 +224,16 @@ class Machine:
         self._timeline.after(wait, lambda: self._synchronise(mine))
 
     def _synchronise(self, planned: int) -> None:
-        if planned != self._planned or not self._enrolled:
+        if planned != self._planned or not self.on or self._talk is not None:
             return
-        if not self.running or self._talk is not None:
+        if not self._enrolled:
+            self._plan_round(MINUTE)
             return
-        talk = round_of(self.store, self, self._client)
+        if self.locked:
+            talk: Talk[Any] = self._departure(self._client(_NOBODY))
+            self._then = self._departed
+        else:
+            talk, self._then = round_of(self.store, self, self._client), self._ended
         self._talk = talk
         self._go_on(talk, lambda: next(talk))
 
@@ -241,20 +241,21 @@ class Machine:
         nonces = self._timeline.luck.getrandbits
         return Client(self, signer, lambda: f"{nonces(96):x}", self._pace)
 
-    def _go_on(self, talk: Talk[Round], step: Callable[[], Call]) -> None:
+    def _go_on(self, talk: Talk[Any], step: Callable[[], Call]) -> None:
         try:
             call = step()
         except StopIteration as end:
-            self._ended(end.value)
+            self._talk = None
+            self._then(end.value)
         except Crash:
-            self._crash()
+            self.crash()
         except StoreError:
             self._talk = None
             self._plan_round(MINUTE)
         else:
             self._world.network.send(self, call, lambda outcome: self._answered(talk, outcome))
 
-    def _answered(self, talk: Talk[Round], outcome: Reply | Trouble) -> None:
+    def _answered(self, talk: Talk[Any], outcome: Reply | Trouble) -> None:
         if talk is not self._talk:
             self._note("an answer to nobody")
         elif isinstance(outcome, Trouble):
@@ -263,10 +264,35 @@ class Machine:
             self._go_on(talk, lambda: talk.send(outcome))
 
     def _ended(self, done: Round) -> None:
-        self._talk = None
         self._pace = done.pace
         self._note("round", done.pushed, done.received, done.trouble and done.trouble.code)
-        self._schedule = self._schedule.after(
-            done.trouble, self._timeline.luck.random, more=done.more, moved=done.moved
-        )
-        self._plan_round(self._schedule.wait * 1000 * (1 if done.trouble else _IDLE))
+        luck = self._timeline.luck.random
+        self._schedule = self._schedule.after(done.trouble, luck, more=done.more, moved=done.moved)
+        self._plan_next(done.trouble)
+        if done.lock:
+            self.locked = True
+            self._barred = self.identity.kind is not Mode.KIOSK  # there somebody may be finishing
+            self._plan_round(self._timeline.luck.uniform(0, MINUTE))
+
+    def _plan_next(self, trouble: Trouble | None) -> None:
+        self._plan_round(self._schedule.wait * 1000 * (1 if trouble else _IDLE))
+
+    # --- Its end
+
+    def _departure(self, client: Client) -> Talk[Trouble | None]:
+        """As `sync.departure.give_up` and `send`, which wait for the network."""
+        if self.running:
+            yield from departure.leave(self.store, self, client)
+        self._close()
+        with interrupted(self._mishap(GIVING_UP)):
+            make_unreadable(self._folder, self.key)
+        try:
+            yield from departure.deliver(self.sealed, client)
+        except Trouble as trouble:
+            return trouble
+        return None
+
+    def _departed(self, trouble: Trouble | None) -> None:
+        self._note("departed", trouble and trouble.code)
+        self._schedule = self._schedule.after(trouble, self._timeline.luck.random)
+        self._plan_next(trouble)

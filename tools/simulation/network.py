@@ -16,6 +16,12 @@ PATIENCE: Final = 30_000
 """Milliseconds after which a device gives an answer up."""
 
 _CAPTIVE: Final = Reply(200, "text/html", "", b"<html>Bienvenue sur le Wi-Fi</html>")
+_ASKED: Final = {
+    wire.ACTS_PATH: "push",
+    wire.FEED_PATH: "feed",
+    wire.BUNDLES_PATH: "delivery",
+    wire.STATUS_PATH: "delivery",
+}
 _BUSY: Final = Reply(503, "application/json", "5", b"{}")
 
 
@@ -102,7 +108,7 @@ class Network:
 
 def asked(call: Call) -> str:
     """What a call asks for, in a word."""
-    return {wire.ACTS_PATH: "push", wire.FEED_PATH: "feed"}.get(call.path, "pack")
+    return _ASKED.get(call.path, "pack")
 
 
 class _Waiting:

@@ -8,7 +8,7 @@ from domain.acts import Mode
 from domain.bodies import problems_of
 from portal.tables import ApartRow, FeedRow
 from store import exchange, journal, packs
-from tools.simulation import secrecy, views
+from tools.simulation import parting, secrecy, views
 from tools.simulation.holdings import Holdings
 from tools.simulation.machine import Machine
 from tools.simulation.site import Site
@@ -17,17 +17,18 @@ from tools.simulation.templates import PACK
 
 def failures(machines: Sequence[Machine], site: Site) -> list[str]:
     """What does not hold, in words; nothing if all does."""
-    if off := [f"off: {machine.identity.name}" for machine in machines if not machine.running]:
+    revoked = [machine for machine in machines if machine.revoked]
+    trusted = [machine for machine in machines if not machine.revoked]
+    if off := [*_off(trusted), *parting.not_given_up(revoked)]:
         return off
     held = Holdings.taken(machines, site)
-    trusted = [machine for machine in machines if not machine.revoked]
-    revoked = [machine for machine in machines if machine.revoked]
     return [
         *_lost(trusted, held),
-        *_stayed(machines, held),
+        *_stayed(trusted, held),
+        *parting.failures(revoked, machines, held, site),
         *_purged(machines, held),
         *_refused(revoked, site),
-        *_apart(machines, site),
+        *_apart(trusted, site),
         *_invented(machines, held),
         *_waiting(trusted),
         *_skipped(trusted, site, held),
@@ -36,6 +37,12 @@ def failures(machines: Sequence[Machine], site: Site) -> list[str]:
         *secrecy.failures(machines, held),
         *views.failures(trusted, machines, held),
     ]
+
+
+def _off(machines: Iterable[Machine]) -> Iterator[str]:
+    for machine in machines:
+        if not machine.running:
+            yield f"off: {machine.identity.name}"
 
 
 def _lost(machines: Iterable[Machine], held: Holdings) -> Iterator[str]:
@@ -48,7 +55,7 @@ def _lost(machines: Iterable[Machine], held: Holdings) -> Iterator[str]:
 
 
 def _stayed(machines: Iterable[Machine], held: Holdings) -> Iterator[str]:
-    """What was said to be recorded stays on its device, a revoked one too, as one log."""
+    """What was said to be recorded stays on its device, as one log."""
     for machine in machines:
         own = held.own(machine.id)
         for deed in machine.told:
@@ -71,7 +78,7 @@ def _purged(machines: Iterable[Machine], held: Holdings) -> Iterator[str]:
 
 
 def _refused(machines: Iterable[Machine], site: Site) -> Iterator[str]:
-    """A device that was revoked adds nothing."""
+    """A device that was revoked adds nothing that no human has let in."""
     for machine in machines:
         if site.held(machine.id) > site.held_when_revoked(machine.id):
             yield f"taken from a revoked device: {machine.identity.name}"

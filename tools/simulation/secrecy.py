@@ -32,6 +32,8 @@ def failures(machines: Sequence[Machine], held: Holdings) -> Iterator[str]:
     done = (deed for machine in machines for deed in machine.attempted.values())
     deeds = [deed for deed in done if deed.act.hash in there]
     for machine in machines:
+        if machine.given_up:  # nothing of it can be read
+            continue
         with machine.store.read() as tx:
             lies = _all_that_lies(tx)
         for act in (deed.act for deed in deeds if away(deed.act, machine)):

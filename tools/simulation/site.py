@@ -17,7 +17,18 @@ from sqlalchemy.orm import Session
 
 from domain.acts import Mode
 from domain.moments import to_text
-from portal import callers, codings, endpoints, feed, horizon, identity, log_endpoints
+from portal import (
+    bundle_endpoints,
+    bundles,
+    callers,
+    codings,
+    endpoints,
+    feed,
+    horizon,
+    identity,
+    log_endpoints,
+)
+from portal.bundle_tables import BundleRow
 from portal.database import Database
 from portal.failures import Refused
 from portal.horizon import Mark
@@ -25,14 +36,16 @@ from portal.sharing import Work
 from portal.tables import DeviceRow, PackRow
 from store.device import Device
 from sync import wire
+from sync.sealing.bundle import Contents
 from sync.signature import FindKey, Request
 from sync.transport import Call, Reply
 from tools.simulation.disk import Crash
-from tools.simulation.network import Caller
+from tools.simulation.network import Caller, asked
 from tools.simulation.timeline import MINUTE, Timeline
 from tools.simulation.weather import Weather
 
 _T = TypeVar("_T")
+_KEPT: Final = (wire.ACTS_PATH, wire.BUNDLES_PATH)
 _JSON: Final = "application/json"
 _STANDING: Final = (
     "SELECT portal.epoch, EXISTS (SELECT 1 FROM feed WHERE cursor > :cursor AND"
@@ -51,7 +64,7 @@ class Site:
         self._down_until = 0
         self._most_held: dict[str, int] = {}
         self._revoked: dict[str, int] = {}
-        self._caller: Caller | None = None
+        self._interrupted: Callable[[str], None] | None = None
         self.database = _FragileDatabase(f"sqlite:///{file}", self._crashes)
         self._look = _looking(file)
 
@@ -61,7 +74,8 @@ class Site:
         """Answer a device's call; None if the portal is down, or goes down over it."""
         if self._timeline.now < self._down_until:
             return None
-        self._caller = caller if call.path == wire.ACTS_PATH else None
+        if call.path in _KEPT:
+            self._interrupted = lambda when: caller.met(f"portal_crash_{when} {asked(call)}")
         try:
             return self._served(call)
         except Refused as refused:
@@ -71,8 +85,9 @@ class Site:
             self._down_until = self._timeline.now + self._timeline.luck.randrange(1_000, 120_000)
             return None
         finally:
-            if call.path == wire.ACTS_PATH:
-                self._most_held[caller.id] = max(self.held(caller.id), self.most_held(caller.id))
+            self._interrupted = None
+            if call.path in _KEPT:
+                self._note_held()
 
     def now(self) -> str:
         """What the portal's clock says."""
@@ -81,7 +96,16 @@ class Site:
     def _served(self, call: Call) -> Reply:
         arrived = Request(call.method, call.path, {"keyid": call.signer.device}, call.body)
         request = _request(self.database, call)
-        caller = callers.calling_device(request, arrived, None)
+        if call.path == wire.STATUS_PATH:
+            return _reply(endpoints.status(self.database, call.query["nonce"]))
+        if call.path == wire.BUNDLES_PATH:
+            carrier = callers.carrying_device(request, arrived)
+            return _reply(bundle_endpoints.bring(self.database, carrier, arrived))
+        return self._served_to(callers.calling_device(request, arrived, None), call, arrived)
+
+    def _served_to(self, caller: DeviceRow, call: Call, arrived: Request) -> Reply:
+        """What only a device that is listened to is served."""
+        request = _request(self.database, call)
         if call.path == wire.ACTS_PATH:
             pushed = codings.pushed(caller, arrived, request)
             return _reply(endpoints.push(self.database, caller, arrived, pushed))
@@ -103,6 +127,23 @@ class Site:
         """Stop listening to a device."""
         self._revoked[device] = self.held(device)
         self._revoke_again()
+
+    def bring(self, file: Path) -> None:
+        """As `portal.admin bundle import`."""
+        with self.database.calm_write() as session:
+            here = identity.load(session).portal
+            examined = bundles.examine(session, file.read_bytes(), here)
+            bundles.keep(session, examined, here, self.now())
+        self._note_held()
+
+    def admit(self) -> None:
+        """A human looks at what waits, and lets all of it into the logs of its devices."""
+        waiting = select(BundleRow.digest).where(BundleRow.state == "revoked")
+        with self.database.calm_write() as session:
+            for digest in session.scalars(waiting.order_by(BundleRow.digest)).all():
+                bundles.admit(session, digest, "Awa", self.now())
+        for device, held in self._revoked.items():
+            self._revoked[device] = max(held, self.held(device))
 
     def keep_backup(self) -> None:
         """Copy the database as it is; say so once the copy lies safe, some acts later."""
@@ -143,11 +184,10 @@ class Site:
                 session.get_one(DeviceRow, device).revoked_at = self.now()
 
     def _crashes(self, when: str) -> bool:
-        if self._caller is None or not self._timeline.happens(
-            getattr(self._weather(), f"portal_crash_{when}")
-        ):
+        odds = getattr(self._weather(), f"portal_crash_{when}")
+        if self._interrupted is None or not self._timeline.happens(odds):
             return False
-        self._caller.met(f"portal_crash_{when} push")
+        self._interrupted(when)
         return True
 
     def close(self) -> None:
@@ -161,6 +201,21 @@ class Site:
         """How many acts of a device it holds without gap."""
         [(held,)] = self._look.execute("SELECT held_seq FROM devices WHERE id = ?", (device,))
         return int(held)
+
+    def _note_held(self) -> None:
+        for device, held in self._look.execute("SELECT id, held_seq FROM devices"):
+            self._most_held[device] = max(held, self.most_held(device))
+
+    @property
+    def folder(self) -> Path:
+        """Where its database lies, and whatever is beside it."""
+        return self._file.parent
+
+    def bundles(self) -> dict[str, frozenset[str]]:
+        """The sealed files that it holds, by name: the hashes of the acts in each."""
+        with self.database.read() as session:
+            rows = session.scalars(select(BundleRow)).all()
+            return {row.digest: _acts(bundles.contents_of(session, row)) for row in rows}
 
     def most_held(self, device: str) -> int:
         """The most that it ever held durably of a device."""
@@ -204,6 +259,10 @@ class _FragileDatabase(Database):
         """A transaction that nothing interrupts."""
         with super().write() as session:
             yield session
+
+
+def _acts(contents: Contents) -> frozenset[str]:
+    return frozenset(act["hash"] for act in contents.acts)
 
 
 def _looking(file: Path) -> sqlite3.Connection:

@@ -6,6 +6,7 @@ from random import Random
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy.orm import Session
 
 from domain.acts import Mode
@@ -13,6 +14,7 @@ from domain.chain import GENESIS
 from domain.moments import to_text
 from domain.structures import StructureKind
 from portal import identity, publisher, sealing_keys
+from portal.bundle_tables import SealingKeyRow
 from portal.database import Database
 from portal.tables import DeviceRow, PackRow, SiteRow, StructureRow
 from resources.files import path
@@ -21,6 +23,7 @@ from resources.packs.manifest import Kind, Manifest
 from store.device import Device
 from store.keys import KeyInFile
 from store.store import Store
+from sync.sealing.keys import sealing_key_text
 from sync.signature import public_key_text
 from tools.simulation.timeline import BEGINNING
 
@@ -91,6 +94,10 @@ def at_portal(own: Device) -> DeviceRow:
 
 def _establish(session: Session) -> str:
     """The portal's first start; gives what verifies its packs."""
+    opening = X25519PrivateKey.from_private_bytes(bytes(32))  # part of each sealed file's name
+    public = sealing_key_text(opening.public_key())
+    made_at = to_text(BEGINNING)
+    session.add(SealingKeyRow(public_key=public, private_key=bytes(32), made_at=made_at))
     identity.establish(session)
     for key, name in _NAMES.items():
         session.add(StructureRow(key=key, name=name, kind="mission_locale"))

@@ -1,0 +1,24 @@
+"""Sealed files without chance: the real cipher would make other files of a history each time."""
+
+import hashlib
+
+from cryptography.exceptions import InvalidTag
+
+
+class Envelope:
+    """In the place of `sync.sealing.bundle`'s cipher: here nobody looks inside."""
+
+    def encrypt(self, plain: bytes, _key: object, *, info: bytes) -> bytes:
+        """What was put into it, and what it was closed with."""
+        return _seal(plain, info) + plain
+
+    def decrypt(self, sealed: bytes, _key: object, *, info: bytes) -> bytes:
+        """Open it. Raises InvalidTag where it is not as it was closed."""
+        mark, plain = sealed[:32], sealed[32:]
+        if mark != _seal(plain, info):
+            raise InvalidTag
+        return plain
+
+
+def _seal(plain: bytes, info: bytes) -> bytes:
+    return hashlib.sha256(info + plain).digest()
