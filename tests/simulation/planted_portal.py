@@ -42,7 +42,7 @@ def acknowledged_and_not_committed(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(intake, "take", forgetful)
 
 
-@bug("lost", "kept apart", "waiting", "told twice", "confirmed before held")
+@bug("lost", "kept apart", "waiting", "told twice", "confirmed before held", hint=28)
 def late_duplicate_that_turns_back_the_log(patch: pytest.MonkeyPatch) -> None:
     """What is held is said to end where the last push ended, however old that was."""
     take = intake.take
@@ -72,7 +72,7 @@ def duplicate_told_again(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(intake, "take", eager)
 
 
-@bug("lost")
+@bug("lost", hint=2)
 def gaps_overlooked(patch: pytest.MonkeyPatch) -> None:
     """A restored portal says that it holds all up to the last act that it received."""
     go_on = intake._Intake.go_on
@@ -105,17 +105,17 @@ def followers_not_told(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(feed, "_followers", alone)
 
 
-@bug("not its matter", hint=2)
+@bug("not its matter")
 def sent_to_another_site(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(feed, "_audience", lambda _site, *, training: f"site:{training}")
 
 
-@bug("kept at a kiosk", hint=3)
+@bug("kept at a kiosk")
 def acts_sent_to_kiosks(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(feed, "_ONLY_VERDICTS", frozenset())
 
 
-@bug("verdicts", hint=3)
+@bug("verdicts", hint=2)
 def verdicts_never_spoken(patch: pytest.MonkeyPatch) -> None:
     def silent(_self: intake._Intake, _verdict: Verdict | None) -> None:
         return None
@@ -127,7 +127,7 @@ def verdicts_never_spoken(patch: pytest.MonkeyPatch) -> None:
     )
 
 
-@bug("taken from a revoked device", hint=4)
+@bug("taken from a revoked device", "not given up", hint=1)
 def revoked_device_accepted(patch: pytest.MonkeyPatch) -> None:
     calling = callers.calling_device
 

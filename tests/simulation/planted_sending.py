@@ -27,7 +27,7 @@ from tools.simulation.disk import FragileStore
 _UUID: Final = "00000000-0000-4000-8000-00000000000f"
 
 
-@bug("another list", "not in the list", hint=1)
+@bug("another list", "not in the list", hint=8)
 def record_and_list_in_two_transactions(patch: pytest.MonkeyPatch) -> None:
     record, write = journal.record, FragileStore.write
     later: list[str] = []
@@ -69,7 +69,7 @@ def end_of_the_log_remembered_over_a_crash(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(journal, "record", remembering)
 
 
-@bug("lost", "waiting", "kept apart", hint=1)
+@bug("lost", "waiting", "kept apart", hint=2)
 def log_begun_anew_at_each_start(patch: pytest.MonkeyPatch) -> None:
     """After a restart the first act follows nothing."""
     boots: dict[str, str] = {}
@@ -118,7 +118,7 @@ def captive_page_taken_for_an_answer(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Client, "push", confident)
 
 
-@bug("lost", "waiting")
+@bug("lost", "waiting", hint=2)
 def acts_held_again_not_offered_again(patch: pytest.MonkeyPatch) -> None:
     """What a restored portal has lost is not offered again."""
     confirm = exchange.confirm
@@ -129,7 +129,7 @@ def acts_held_again_not_offered_again(patch: pytest.MonkeyPatch) -> None:
     )
 
 
-@bug("lost", hint=3)
+@bug("lost")
 def calls_for_help_not_sent(patch: pytest.MonkeyPatch) -> None:
     waiting = Push._waiting
     patch.setattr(
@@ -159,7 +159,7 @@ def retries_given_up(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Schedule, "after", tired)
 
 
-@bug("lost", "waiting", hint=2)
+@bug("lost", "waiting", hint=1)
 def retry_after_taken_for_ever(patch: pytest.MonkeyPatch) -> None:
     after = Schedule.after
 
@@ -170,6 +170,6 @@ def retry_after_taken_for_ever(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Schedule, "after", obedient)
 
 
-@bug("verdicts", hint=3)
+@bug("verdicts", hint=2)
 def verdicts_not_kept(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(ledger, "note_verdicts", lambda _tx, _verdicts, _answer: None)

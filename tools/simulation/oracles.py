@@ -20,7 +20,7 @@ def failures(machines: Sequence[Machine], site: Site) -> list[str]:
     revoked = [machine for machine in machines if machine.revoked]
     trusted = [machine for machine in machines if not machine.revoked]
     if off := [*_off(trusted), *parting.not_given_up(revoked)]:
-        return off
+        return [*off, *_refused(revoked, site)]
     held = Holdings.taken(machines, site)
     return [
         *_lost(trusted, held),
