@@ -1,7 +1,7 @@
 """The log of this device, and the acts of others that came to it."""
 
+import sys
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -18,12 +18,6 @@ from store.transaction import Transaction
 # Built once: these run several times in each round, and building takes longer than running.
 _OWN = ActRow.device == bindparam("device")
 _HEAD = select(ActRow.seq, ActRow.hash).where(_OWN).order_by(ActRow.seq.desc()).limit(1)
-_AFTER = (
-    select(ActRow.document)
-    .where(_OWN, ActRow.seq > bindparam("seq"))
-    .order_by(ActRow.seq)
-    .limit(bindparam("most"))
-)
 _RECORDED = select(func.max(ActRow.seq)).where(
     ActRow.device == select(DeviceRow.id).scalar_subquery()
 )
@@ -112,8 +106,7 @@ def acts_after(tx: Transaction, seq: int, limit: int) -> list[Act]:
     Raises:
         NotEnrolled: the device has no log yet.
     """
-    own = device.require(tx).id
-    documents = tx.connection.scalars(_AFTER, {"device": own, "seq": seq, "most": limit})
+    documents = documents_after(tx, seq, limit, sys.maxsize)
     return [log.from_document(document) for document in documents]
 
 
@@ -126,15 +119,7 @@ def documents_after(tx: Transaction, seq: int, limit: int, size: int) -> list[st
     Raises:
         NotEnrolled: the device has no log yet.
     """
-    asked = {"device": device.require(tx).id, "seq": seq, "most": limit}
-    found: list[str] = []
-    with closing(tx.connection.scalars(_AFTER, asked)) as documents:
-        for document in documents:
-            size -= len(document)
-            if found and size < 0:
-                break
-            found.append(document)
-    return found
+    return log.documents_after(tx, device.require(tx).id, seq, limit, size)
 
 
 def receive(tx: Transaction, acts: Sequence[Act]) -> Received:

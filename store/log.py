@@ -1,6 +1,7 @@
 """Acts as rows: written once, read whole."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 
 from sqlalchemy import Select, bindparam, func, insert, select, union_all
 
@@ -23,6 +24,12 @@ _HASHES = union_all(
         )
         for table in (ActRow, PurgedRow)
     )
+)
+_AFTER = (
+    select(ActRow.document)
+    .where(ActRow.device == bindparam("device"), ActRow.seq > bindparam("seq"))
+    .order_by(ActRow.seq)
+    .limit(bindparam("most"))
 )
 _FIRST_POSITION = select(func.min(ActRow.position)).where(_IN_DOSSIER)
 
@@ -77,6 +84,23 @@ def held_hashes(tx: Transaction, device: str, seqs: Iterable[int]) -> dict[int, 
 def hash_at(tx: Transaction, device: str, seq: int) -> str | None:
     """The hash of the act of a device with this number, as far as it is held here."""
     return GENESIS.hash if seq == GENESIS.seq else held_hashes(tx, device, [seq]).get(seq)
+
+
+def documents_after(tx: Transaction, device: str, seq: int, limit: int, size: int) -> list[str]:
+    """At most `limit` acts of a device after a number, in order, as they are stored.
+
+    Args:
+        size: how long they may be together, in signs; one is given in any case, if there is one.
+    """
+    asked = {"device": device, "seq": seq, "most": limit}
+    found: list[str] = []
+    with closing(tx.connection.scalars(_AFTER, asked)) as documents:
+        for document in documents:
+            size -= len(document)
+            if found and size < 0:
+                break
+            found.append(document)
+    return found
 
 
 def last_seq(tx: Transaction, device: str) -> int:

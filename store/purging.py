@@ -64,10 +64,9 @@ def purge(tx: Transaction, now: Stamp, keep: timedelta) -> int:
     return len(acts)
 
 
-def last_purged(tx: Transaction) -> int:
-    """The number up to which the own log was purged; 0 if nothing was."""
-    own = device.load(tx)
-    return tx.connection.scalar(_LAST_PURGED, {"own": own.id}) or 0 if own else 0
+def last_purged(tx: Transaction, of: str) -> int:
+    """The number up to which a log of this installation was purged; 0 if nothing was."""
+    return tx.connection.scalar(_LAST_PURGED, {"own": of}) or 0
 
 
 def _is_recent(then: Stamp, now: Stamp, keep: timedelta) -> bool:

@@ -5,37 +5,18 @@ where both were the same. What was recorded after that is told again in a log of
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from sqlalchemy import bindparam, delete, insert, select
 
 from domain.acts import Act
 from domain.chain import head_of, retold
 from store import device, exchange, journal, log, projection, renaming
+from store.former import Identity
 from store.journal import RETOLD, Disputed
 from store.tables import ActRow, FormerLogRow
 from store.transaction import Transaction
 
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Who writes a log. `private_key`: the 32 bytes of its Ed25519 key."""
-
-    device: str
-    private_key: bytes = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Former:
-    """A log of before. `end`: the number of its last act that is still of this installation."""
-
-    identity: Identity
-    end: int
-
-
-_FORMER = select(FormerLogRow.device, FormerLogRow.private_key, FormerLogRow.end).order_by(
-    FormerLogRow.number.desc()
-)
 _REMOVE = delete(ActRow).where(ActRow.position == bindparam("at"))
 
 
@@ -45,17 +26,13 @@ def begin(tx: Transaction, next_log: Identity, end: int) -> None:
     The feed is read anew: from now on, acts of the log before are those of another device.
     """
     before = device.require(tx)
-    values = {"device": before.id, "private_key": before.private_key, "end": end}
-    epoch = exchange.load(tx).epoch
-    tx.connection.execute(insert(FormerLogRow), {**values, "epoch": epoch})
+    standing = exchange.load(tx)
+    kept = {"epoch": standing.epoch, "durable": min(standing.durable, end)}
+    values = {"device": before.id, "private_key": before.private_key, "end": end, **kept}
+    tx.connection.execute(insert(FormerLogRow), values)
     device.enrolled(tx, replace(before, id=next_log.device, private_key=next_log.private_key))
     exchange.advance(tx, None)
     _tell_again(tx, before.id, end)
-
-
-def former(tx: Transaction) -> list[Former]:
-    """The logs of before, the last one first."""
-    return [Former(Identity(id_, key), end) for id_, key, end in tx.connection.execute(_FORMER)]
 
 
 def _tell_again(tx: Transaction, of: str, after: int) -> None:

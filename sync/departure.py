@@ -112,8 +112,7 @@ def _check(written: bytes, made: bytes, found: Outbox) -> None:
     """Nothing is destroyed on the word of a disk."""
     if written != made:
         raise DiskFailed(why="SQLITE_IOERR_READ")  # the name that support knows
-    key = Ed25519PrivateKey.from_private_bytes(found.own.private_key)
-    bundle.read(written).verify(key.public_key())
+    found.verify(bundle.read(written))
 
 
 def give_up(folder: Path, key: DatabaseKey, stop: Stop, store: Store | None = None) -> None:

@@ -26,6 +26,7 @@ from sync.errors import (
     PortalRefused,
     Trouble,
 )
+from sync.former import FormerLogs
 from sync.locking import Lock
 from sync.pace import Pace
 from sync.packs import Packs
@@ -165,13 +166,15 @@ class _Work:
             own = device.require(tx)
         client = self._speak(Signer.of(own.id, own.private_key))
         push, pull = Push(self._store, client), Pull(self._store, client)
+        former = FormerLogs(self._store, self._speak, client)
         try:
             refusal = yield from _offer(push)
             yield from pull.run()
             if pull.behind and refusal is None:
                 refusal = yield from _offer(push)
+            refusal = (yield from former.run()) or refusal
         finally:
-            self.pushed += push.confirmed + pull.confirmed
+            self.pushed += push.confirmed + pull.confirmed + former.confirmed
             self.received += pull.received
             self.pace = client.pace
         yield from _carry_bundles(self._store, client)

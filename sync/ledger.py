@@ -8,7 +8,7 @@ from typing import Final
 
 from domain.moments import from_text
 from domain.structures import StructureKind
-from store import device, exchange, journal
+from store import device, exchange, former, journal
 from store.transaction import Transaction
 from sync.client import Client
 from sync.errors import DeviceCloned, LogDisputed
@@ -31,6 +31,8 @@ def note_held(tx: Transaction, held: Held, durable: int) -> int:
     """
     check_held(tx, held)
     before = exchange.load(tx).confirmed
+    if held.seq < before:
+        former.doubt(tx)
     exchange.confirm(tx, held.seq)
     exchange.cover(tx, min(durable, held.seq))
     return held.seq - before

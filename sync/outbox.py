@@ -11,14 +11,15 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from domain.answers import answer_to_json
 from domain.moments import to_text
-from store import device, drafts, exchange, journal
+from store import device, drafts, exchange, former, journal, purging
 from store.device import Device
 from store.drafts import Draft
+from store.former import Former, Identity
 from store.transaction import Transaction
 from sync.sealing import bundle
 from sync.sealing.bundle import Header, SealedDraft
 from sync.sealing.errors import SealingKeyUnknown
-from sync.wire import MAX_BODY, PROTOCOL
+from sync.wire import MAX_BODY, MAX_SEQ, PROTOCOL
 
 _MOST_ACTS: Final = 2_000
 _MOST_SIGNS: Final = 2 * 1024 * 1024  # of plain JSON: four bytes each at worst
@@ -30,41 +31,53 @@ class Outbox:
 
     Attributes:
         own: the device whose it is.
-        acts: envelopes as a push has them, in the order of the log.
+        logs: whose log, and what waits of it: envelopes as a push has them, in its order. The one
+            that is recorded in comes last.
         drafts: unfinished interviews.
         mark: names this content; anything that is recorded changes it.
     """
 
     own: Device = field(repr=False)
-    acts: Sequence[str] = field(repr=False)
+    logs: Sequence[tuple[Identity, Sequence[str]]] = field(repr=False)
     drafts: Sequence[SealedDraft] = field(repr=False)
     mark: str
 
     @property
     def is_empty(self) -> bool:
-        return not self.acts and not self.drafts
+        return not self.drafts and not any(acts for _, acts in self.logs)
 
     def bundles(self, now: datetime) -> Iterator[bytes]:
-        """All of it, sealed: one bundle, unless there is very much.
+        """All of it, sealed: one bundle for each log, unless there is very much.
 
         Raises:
             SealingKeyUnknown: the device was never told for whom to seal.
         """
-        key = Ed25519PrivateKey.from_private_bytes(self.own.private_key)
         if not self.own.sealing_key:
             raise SealingKeyUnknown
-        for acts, unfinished in _parts(self.acts, self.drafts):
-            header = Header(
-                device=self.own.id,
-                key=self.own.sealing_key,
-                first=_seq(acts[0]) if acts else 0,
-                last=_seq(acts[-1]) if acts else 0,
-                acts=len(acts),
-                drafts=len(unfinished),
-                made_at=to_text(now),
-            )
-            body = f'{{"protocol":{PROTOCOL},"acts":[{",".join(acts)}]}}'.encode()
-            yield bundle.seal(header, body, unfinished, key)
+        for log, waiting in self.logs:
+            unfinished = self.drafts if log.device == self.own.id else ()
+            for acts, open_ones in _parts(waiting, unfinished):
+                yield self._bundle(log, acts, open_ones, now)
+
+    def _bundle(
+        self, log: Identity, acts: Sequence[str], unfinished: Sequence[SealedDraft], now: datetime
+    ) -> bytes:
+        header = Header(
+            device=log.device,
+            key=self.own.sealing_key,
+            first=_seq(acts[0]) if acts else 0,
+            last=_seq(acts[-1]) if acts else 0,
+            acts=len(acts),
+            drafts=len(unfinished),
+            made_at=to_text(now),
+        )
+        body = f'{{"protocol":{PROTOCOL},"acts":[{",".join(acts)}]}}'.encode()
+        return bundle.seal(header, body, unfinished, _key(log))
+
+    def verify(self, made: bundle.Bundle) -> None:
+        """Check a bundle that was written. Raises BundleRefused."""
+        [log] = [log for log, _ in self.logs if log.device == made.header.device]
+        made.verify(_key(log).public_key())
 
 
 def load(tx: Transaction, *, given_up: bool) -> Outbox:
@@ -72,21 +85,42 @@ def load(tx: Transaction, *, given_up: bool) -> Outbox:
 
     Args:
         given_up: the store will be destroyed. A portal that is put back from a backup can ask
-            nobody for what it confirmed since: all that no backup covers waits, and drafts, which
-            nobody goes on with.
+            nobody for what it confirmed since: all that no backup covers waits, of logs of before,
+            too, and drafts, which nobody goes on with.
 
     Raises:
         NotEnrolled: the device has no log yet.
     """
     own = device.require(tx)
     standing = exchange.load(tx)
+    logs = [(each.identity, _of_before(tx, each)) for each in former.load(tx)] if given_up else []
     waiting = list(_waiting(tx, standing.durable if given_up else standing.confirmed))
+    logs.append((Identity(own.id, own.private_key), waiting))
     unfinished = [_sealed(draft) for draft in drafts.open_drafts(tx)] if given_up else []
-    head = journal.own_head(tx, own.id)
-    named = hashlib.sha256(f"{own.id} {len(waiting)} {head.seq} {head.hash}".encode())
+    return Outbox(own, logs, unfinished, _mark(tx, logs, unfinished))
+
+
+def _mark(
+    tx: Transaction,
+    logs: Sequence[tuple[Identity, Sequence[str]]],
+    unfinished: Sequence[SealedDraft],
+) -> str:
+    named = hashlib.sha256()
+    for log, waiting in logs:
+        head = journal.own_head(tx, log.device)
+        named.update(f"{log.device} {len(waiting)} {head.seq} {head.hash}\n".encode())
     for draft in unfinished:
         named.update(draft.model_dump_json().encode())
-    return Outbox(own, waiting, unfinished, named.hexdigest())
+    return named.hexdigest()
+
+
+def _of_before(tx: Transaction, of: Former) -> list[str]:
+    begin = max(of.durable, purging.last_purged(tx, of.identity.device))
+    return former.documents_after(tx, of, begin, MAX_SEQ, MAX_SEQ)
+
+
+def _key(log: Identity) -> Ed25519PrivateKey:
+    return Ed25519PrivateKey.from_private_bytes(log.private_key)
 
 
 def _waiting(tx: Transaction, after: int) -> Iterator[str]:

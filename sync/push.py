@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.chain import Head
-from store import exchange, journal, purging
+from store import device, exchange, journal, purging
 from store.store import Store
 from sync import ledger
 from sync.client import Client
@@ -36,7 +36,7 @@ class Push:
             try:
                 reply = yield from self._client.push(batch, self._head(len(batch)))
             except PortalRefused as refusal:
-                self._shrink(batch, refusal)
+                self._most = half(batch, refusal)
             else:
                 self._settle(reply, self._from + len(batch))
         if self._purged:
@@ -46,7 +46,8 @@ class Push:
         """The oldest acts that wait: as many as there is room for."""
         size = min(self._client.room, self._most)
         with self._store.read() as tx:
-            confirmed, purged = exchange.load(tx).confirmed, purging.last_purged(tx)
+            own = device.require(tx).id
+            confirmed, purged = exchange.load(tx).confirmed, purging.last_purged(tx, own)
             self._purged = purged if confirmed < purged else 0
             self._from = max(purged, self._passed) if self._purged else confirmed
             return journal.documents_after(tx, self._from, MAX_ACTS, size)
@@ -56,12 +57,6 @@ class Push:
         last = self._from + count
         with self._store.read() as tx:
             return Head(last, journal.own_hash(tx, last) or "")
-
-    def _shrink(self, batch: Sequence[str], refusal: PortalRefused) -> None:
-        """Somebody on the way takes no body of this size: offer half."""
-        if refusal.details["reason"] != FailureCode.TOO_LARGE or len(batch) == 1:
-            raise refusal
-        self._most = sum(map(len, batch)) // 2
 
     def _settle(self, reply: PushReply, last: int) -> None:
         """Note what the portal holds, durably, before anything after `last` is offered."""
@@ -81,3 +76,14 @@ class Push:
         if gained < 0 and self._rewound:
             raise PortalContradicts(seq=reply.held.seq)
         self._rewound |= gained < 0
+
+
+def half(batch: Sequence[str], refusal: PortalRefused) -> int:
+    """How much to offer next, as somebody on the way takes no body of this size.
+
+    Raises:
+        PortalRefused: the size is not why it was refused, or there is nothing smaller.
+    """
+    if refusal.details["reason"] != FailureCode.TOO_LARGE or len(batch) == 1:
+        raise refusal
+    return sum(map(len, batch)) // 2

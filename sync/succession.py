@@ -15,10 +15,10 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from domain.moments import Clock
-from store import device, exchange, journal
+from store import device, exchange, former, journal
 from store import succession as logs
+from store.former import Identity
 from store.store import Store
-from store.succession import Identity
 from sync.client import Client, Speak
 from sync.errors import DeviceRevoked, DeviceUnknown, LogDisputed
 from sync.signature import Signer
@@ -66,14 +66,17 @@ def successor_of(log: Identity, first: str) -> Identity:
 def introduce(store: Store, speak: Speak, unknown: DeviceUnknown) -> Talk[None]:
     """Let a log of before, which the portal knows, speak for the one it does not: it was restored.
 
+    Whatever comes of it, the portal may have forgotten acts of those before, too.
+
     Raises:
         DeviceUnknown: `unknown`, where none is known.
         Trouble: the portal cannot be asked.
     """
-    with store.read() as tx:
-        own, former = device.require(tx), logs.former(tx)
+    with store.write() as tx:
+        own, before = device.require(tx), former.load(tx)
+        former.doubt(tx)
     signer = Signer.of(own.id, own.private_key)
-    for log in former:
+    for log in before:
         client = speak(Signer.of(log.identity.device, log.identity.private_key))
         try:
             yield from client.introduce(signer)

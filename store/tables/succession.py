@@ -9,7 +9,8 @@ from store.tables.base import CLUSTERED, STRICT, Base
 class FormerLogRow(Base):
     """A log that this installation had before, up to where the portal's was the same.
 
-    `epoch`: the life of the portal in which it was last known to hold all of it.
+    `epoch`: the life of the portal in which it was last known to hold all of it; none if that is
+    in doubt. `durable`: up to where its backups cover it.
     """
 
     __tablename__ = "former_logs"
@@ -20,6 +21,7 @@ class FormerLogRow(Base):
     private_key: Mapped[bytes]
     end: Mapped[int]
     epoch: Mapped[str | None]
+    durable: Mapped[int] = mapped_column(server_default="0")
 
 
 class RetoldRow(Base):

@@ -75,7 +75,7 @@ def test_what_backups_cover_leaves_and_its_trace_stays(store: Store) -> None:
         assert own_day(tx, "2026-11-21") == before
         assert journal.counts(tx) == Counts(recorded=4, confirmed=4)
         assert [journal.own_hash(tx, act.seq) for act in acts] == [act.hash for act in acts]
-        assert purging.last_purged(tx) == 2
+        assert purging.last_purged(tx, DEVICE.id) == 2
     assert purged(store) == 0
 
 

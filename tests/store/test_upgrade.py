@@ -31,11 +31,11 @@ from store.engine import open_engine
 from store.errors import SignInRefused, StoreDamaged, StoreTooNew, StoreUpgradeFailed
 from store.exchange import Verdict
 from store.files import COPIES_KEPT
+from store.former import Identity
 from store.keys import DatabaseKey, RawKey
 from store.migrations import HEAD, run
 from store.packs import Offer
 from store.store import Store
-from store.succession import Identity
 from store.tables import Base
 from tests.store.builders import DEVICE, MORNING, Ticking, called, dossier_id, registered, sealed
 from tests.store.test_open import contents

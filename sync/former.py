@@ -1,0 +1,103 @@
+"""Logs that this device had before, given again to a portal that was put back from a backup.
+
+Nobody else has their keys. A portal that knows such a log gets what it lacks of it; one that does
+not know it hears of it from the log that this device has now.
+"""
+
+from domain.chain import GENESIS, Head
+from store import former, log, purging
+from store.former import Former
+from store.store import Store
+from sync.client import Client, Speak
+from sync.errors import ActsForgotten, DeviceCloned, DeviceUnknown, PortalRefused, Trouble
+from sync.push import half
+from sync.signature import Signer
+from sync.talk import Talk
+from sync.wire import MAX_ACTS, MAX_BODY, PushReply
+
+
+class FormerLogs:
+    """What one round does for them. `confirmed`: acts that the portal lacked, and holds again."""
+
+    def __init__(self, store: Store, speak: Speak, client: Client) -> None:
+        """`client`: speaks for the log that the device has now."""
+        self.confirmed = 0
+        self._store = store
+        self._speak = speak
+        self._client = client
+
+    def run(self) -> Talk[Trouble | None]:
+        """Offer what the portal may lack; gives what keeps it from holding all of it.
+
+        That is `ActsForgotten` where some of it was purged here, and `DeviceCloned` where a log
+        goes on otherwise there: what is here stays here.
+
+        Raises:
+            Trouble: there is no talking with the portal.
+        """
+        refusal: Trouble | None = None
+        with self._store.read() as tx:
+            asked_about = former.asked_about(tx)
+        for each in asked_about:
+            try:
+                yield from self._bring(each)
+            except (PortalRefused, ActsForgotten, DeviceCloned) as error:
+                refusal = error
+        return refusal
+
+    def _bring(self, of: Former) -> Talk[None]:
+        signer = Signer.of(of.identity.device, of.identity.private_key)
+        client = self._speak(signer)
+        try:
+            reply = yield from client.push((), GENESIS)
+        except DeviceUnknown:
+            yield from self._client.introduce(signer)
+            reply = yield from client.push((), GENESIS)
+        self._note(of, reply)
+        begun = reply.held.seq
+        with self._store.read() as tx:
+            purged = purging.last_purged(tx, of.identity.device)
+        reply, offered = yield from self._offer(of, client, reply, max(begun, purged))
+        self.confirmed += reply.held.seq - begun
+        if begun < purged > reply.held.seq:
+            raise ActsForgotten(seq=purged)
+        if reply.held.seq < offered:
+            raise PortalRefused(status=200, reason="unread")
+        with self._store.write() as tx:
+            former.settle(tx, of, reply.epoch)
+
+    def _offer(
+        self, of: Former, client: Client, reply: PushReply, after: int
+    ) -> Talk[tuple[PushReply, int]]:
+        """Push what follows a number; gives the last answer, and where the log ends here."""
+        most = MAX_BODY
+        while batch := self._waiting(of, after, min(client.room, most)):
+            last = after + len(batch)
+            try:
+                reply = yield from client.push(batch, self._head(of, last))
+            except PortalRefused as refusal:
+                most = half(batch, refusal)
+                continue
+            self._note(of, reply)
+            after = max(last, reply.held.seq)
+        return reply, after
+
+    def _waiting(self, of: Former, after: int, size: int) -> list[str]:
+        with self._store.read() as tx:
+            return former.documents_after(tx, of, after, MAX_ACTS, size)
+
+    def _head(self, of: Former, seq: int) -> Head:
+        with self._store.read() as tx:
+            return Head(seq, log.hash_at(tx, of.identity.device, seq) or "")
+
+    def _note(self, of: Former, reply: PushReply) -> None:
+        """Note what backups cover, once it is certain that this is the same log.
+
+        It may reach further than what is held here: then that is another machine's.
+        """
+        disputed = [each.seq for each in reply.verdicts if each.code == "disputed"]
+        with self._store.write() as tx:
+            known = log.hash_at(tx, of.identity.device, reply.held.seq)
+            if disputed or known not in (None, reply.held.hash):
+                raise DeviceCloned(seq=disputed[0] or 0 if disputed else reply.held.seq)
+            former.cover(tx, of, reply.durable)

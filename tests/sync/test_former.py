@@ -1,0 +1,143 @@
+"""A portal that comes back from a backup is given again what only a log of before holds."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from domain.acts import Act
+from store import log
+from store.clock import SystemClock
+from sync.enrol import enrol
+from sync.errors import DeviceUnknown
+from tests import faults
+from tests.faults import Meddler
+from tests.portal.running import Portal
+from tests.sync.conftest import NewMachine
+from tests.sync.machines import Machine, keep, open_store
+from tests.sync.test_copied import deeds, logs
+from tests.sync.test_restored import back_up, restore
+
+BEGINNING, FIRST = "beginning", "first"  # backups of the portal
+YOUNG, DEVICE = "young", "device"  # and of the device
+
+
+@dataclass
+class Scene:
+    """A device that was put back from a backup, and the portal with backups of its own.
+
+    Attributes:
+        back: goes on in a log of its own; nobody has the machine that it was.
+        logs: its logs, from the first.
+        acts: all that was said to be recorded.
+        put_back: restores the portal from a backup; whether anybody says so.
+    """
+
+    portal: Portal
+    site: str
+    back: Machine
+    logs: list[str]
+    acts: list[Act]
+    put_back: Callable[..., None]
+
+    def holds_all(self) -> bool:
+        return deeds(logs(self.portal, *self.logs)) == deeds(self.acts)
+
+
+@pytest.fixture
+def scene(own_portal: Portal, new_machine: NewMachine, tmp_path: Path) -> Iterator[Scene]:
+    def backed_up(name: str) -> None:
+        assert own_portal.stop() == 0
+        back_up(own_portal, tmp_path / name)
+        own_portal.start()
+
+    def put_back(name: str, *, declared: bool = True) -> None:
+        assert own_portal.stop() == 0
+        restore(own_portal, tmp_path / name)
+        if declared:
+            own_portal.administer("restored")
+        own_portal.start()
+
+    site = own_portal.add_site()
+    backed_up(BEGINNING)
+    machine = new_machine(at=own_portal, where=site)
+    acts = machine.record()
+    machine.complete_round()
+    keep(machine, tmp_path / YOUNG)
+    backed_up(FIRST)
+    acts += machine.record(count=2)
+    machine.complete_round()
+    keep(machine, tmp_path / DEVICE)
+    acts += machine.record()
+    machine.complete_round()
+    with open_store(tmp_path / DEVICE) as store:
+        back = Machine(store, SystemClock(store))
+        acts += back.record()
+        was = back.identity.id
+        assert back.complete_round().successor
+        yield Scene(own_portal, site, back, [was, back.identity.id], acts, put_back)
+
+
+@pytest.mark.requirement("R003")
+@pytest.mark.parametrize("declared", [True, False])
+def test_a_portal_that_knows_less_of_the_former_log_is_given_it_again(
+    scene: Scene, *, declared: bool
+) -> None:
+    scene.put_back(FIRST, declared=declared)
+    done = scene.back.complete_round()
+    assert (done.successor, done.pushed) == (None, 4)
+    assert scene.holds_all()
+    assert scene.back.complete_round().pushed == 0
+
+
+@pytest.mark.requirement("R003")
+def test_a_portal_that_knows_none_of_the_logs_is_given_all_of_them(scene: Scene) -> None:
+    scene.put_back(BEGINNING)
+    back = scene.back
+    assert isinstance(back.round().trouble, DeviceUnknown)
+    enrol(back.store, scene.portal.url, scene.portal.code(scene.site), back.clock)
+    assert back.complete_round().pushed == 5
+    assert scene.holds_all()
+
+
+@pytest.mark.parametrize("passed", range(9))
+def test_whoever_is_cut_off_in_between_offers_the_rest_later(scene: Scene, passed: int) -> None:
+    scene.put_back(FIRST, declared=False)
+    with Meddler(scene.portal.port) as between:
+        between.planned += [*[faults.passes] * passed, faults.reply_lost]
+        scene.back.round(between.url)
+    scene.back.complete_round()
+    assert scene.holds_all()
+
+
+def test_of_several_logs_all_are_given_again(scene: Scene, tmp_path: Path) -> None:
+    keep(scene.back, tmp_path / "again")
+    scene.acts += scene.back.record()
+    scene.back.complete_round()
+    with open_store(tmp_path / "again") as store:
+        third = Machine(store, SystemClock(store))
+        scene.acts += third.record()
+        assert third.complete_round().successor
+        scene.logs.append(third.identity.id)
+        scene.put_back(FIRST)
+        third.complete_round()
+        assert scene.holds_all()
+
+
+def test_a_log_that_somebody_went_on_with_otherwise_stays_and_is_named(
+    scene: Scene, tmp_path: Path
+) -> None:
+    scene.put_back(FIRST)
+    with open_store(tmp_path / YOUNG) as store:
+        young = Machine(store, SystemClock(store))
+        others = young.record()
+        young.complete_round()
+    for _ in range(2):
+        done = scene.back.round()
+        assert str(done.trouble) == "device_cloned (seq=2)"
+        assert done.status.waiting == 0
+    told = logs(scene.portal, *scene.logs)
+    assert deeds(told) == deeds([scene.acts[0], *others, scene.acts[-1]])
+    with scene.back.store.read() as tx:
+        assert all(log.of_dossier(tx, str(act.dossier)) for act in scene.acts)
