@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from sqlalchemy import bindparam, exists, or_, select, update
 
 from domain.acts import Mode
-from store import device, log
-from store.tables import ActRow, ExchangeRow, FormerLogRow
+from store import log
+from store.tables import ActRow, DeviceRow, ExchangeRow, FormerLogRow
 from store.transaction import Transaction
 
 
@@ -43,7 +43,8 @@ _ALL = select(
 _EPOCH = select(ExchangeRow.epoch).scalar_subquery()
 _DOUBTED = FormerLogRow.epoch.is_(None) | FormerLogRow.epoch.is_distinct_from(_EPOCH)
 _UNCOVERED = exists().where(ActRow.device == FormerLogRow.device, ActRow.seq > FormerLogRow.durable)
-_ASKED_ABOUT = _ALL.where(or_(_DOUBTED, bindparam("forgets") & _UNCOVERED))
+_FORGETS = select(DeviceRow.kind).scalar_subquery() == Mode.KIOSK.value
+_ASKED_ABOUT = _ALL.where(or_(_DOUBTED, _FORGETS & _UNCOVERED))
 _DOUBT = update(FormerLogRow).values(epoch=None)
 _SETTLE = (
     update(FormerLogRow)
@@ -67,12 +68,8 @@ def asked_about(tx: Transaction) -> list[Former]:
 
     It may lack some, as it was put back from a backup; or this is a kiosk, which forgets them
     once they are covered.
-
-    Raises:
-        NotEnrolled: the device has no log yet.
     """
-    forgets = device.require(tx).kind is Mode.KIOSK
-    return [_former(*row) for row in tx.connection.execute(_ASKED_ABOUT, {"forgets": forgets})]
+    return [_former(*row) for row in tx.connection.execute(_ASKED_ABOUT)]
 
 
 def doubt(tx: Transaction) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import Engine, event
 
 from tests.sync.machines import Machine
 
-AT_MOST = 19
+AT_MOST = 20
 
 
 @contextmanager
