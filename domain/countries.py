@@ -9,7 +9,7 @@ from domain.finding import Finder, Key, keys_of
 from domain.names import folded
 from domain.tables import refuse, rows
 
-LANGUAGES = ("fr", "en", "ar", "uk")
+LANGUAGES = ("fr", "en", "ar", "uk", "es", "pt", "ru", "tr", "prs", "ps", "bn")
 COLUMNS = ("code", "insee", "until", *LANGUAGES, "nationality_fr", "nationality_en", "aliases")
 _ARTICLE = "ال"  # Arabic writes `the` at the beginning of the word
 
@@ -34,7 +34,7 @@ class Country:
         insee: code of the Code officiel géographique, `99…`; empty for French territories, where
             people are born in a commune.
         until: the year in which a former state ended, else 0.
-        names: by language.
+        names: by language; former states have none in some.
         nationalities: by language, masculine; none for a territory without one, and none in
             languages without a source: the name of the country says it there.
         aliases: other names that find it.
@@ -89,6 +89,11 @@ def _feminine(adjective: str) -> str:
     return f"{adjective[:-1]}que" if adjective.endswith("c") else f"{adjective}e"
 
 
+def _complete(names: list[str], until: str) -> bool:
+    """Former states have names in some languages; nobody publishes them in all."""
+    return bool(names[0]) if until else all(names)
+
+
 def parse_countries(table: str) -> CountryIndex:
     """Read the table of countries.
 
@@ -99,7 +104,7 @@ def parse_countries(table: str) -> CountryIndex:
     for number, (code, insee, until, *names, masculine, english, aliases) in rows(
         table, COLUMNS, "countries"
     ):
-        if not (code and all(names) and (until.isdecimal() or not until)):
+        if not (code and _complete(names, until) and (until.isdecimal() or not until)):
             refuse("countries", number, "a code, a name in each language and a year expected")
         if code in countries:
             refuse("countries", number, f"{code} is there twice")
@@ -107,7 +112,7 @@ def parse_countries(table: str) -> CountryIndex:
             code,
             insee,
             int(until or 0),
-            dict(zip(LANGUAGES, names, strict=True)),
+            {lang: name for lang, name in zip(LANGUAGES, names, strict=True) if name},
             {lang: said for lang, said in (("fr", masculine), ("en", english)) if said},
             tuple(alias for alias in aliases.split("|") if alias),
         )

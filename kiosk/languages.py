@@ -17,7 +17,8 @@ class Spoken:
     """A language of the kiosk.
 
     Attributes:
-        code: ISO 639-1, or `falc` for easy-to-read French (facile à lire et à comprendre).
+        code: ISO 639-1, `prs` for Dari (ISO 639-3: in 639-1 it is any Persian), or `falc` for
+            easy-to-read French (facile à lire et à comprendre).
         autonym: its own name.
         easier: for those who speak the language before it already.
     """
@@ -34,6 +35,13 @@ LANGUAGES = (
     Spoken("en", "English"),
     Spoken("ar", "العربية", right_to_left=True),
     Spoken("uk", "Українська"),
+    Spoken("ru", "Русский"),
+    Spoken("prs", "دری", right_to_left=True),
+    Spoken("ps", "پښتو", right_to_left=True),
+    Spoken("tr", "Türkçe"),
+    Spoken("pt", "Português"),
+    Spoken("es", "Español"),
+    Spoken("bn", "বাংলা"),
 )
 FIRST = LANGUAGES[0].code
 

@@ -198,7 +198,8 @@ def first_readable(read: Callable[[Pack], _T], packs: Iterable[Pack]) -> _T | No
 
 def _shipped(version: int) -> Edition:
     def words(language: str) -> Texts:
-        return load.texts(REGISTRATION, language, version)
+        known = language in load.languages(REGISTRATION, version)
+        return load.texts(REGISTRATION, language if known else _FIRST_LANGUAGE, version)
 
     return Edition(load.questionnaire(REGISTRATION, version), (words,))
 

@@ -67,6 +67,12 @@ def texts(name: str, language: str, version: int | None = None) -> Texts:
     return _texts(name, language, version or CURRENT.get(name, 1))
 
 
+def languages(name: str, version: int) -> frozenset[str]:
+    """The languages in which a version of a questionnaire has texts: earlier ones have fewer."""
+    folder = path(f"questionnaires/{name}/{version}/texts")
+    return frozenset(file.name.removesuffix(".toml") for file in folder.iterdir())
+
+
 def layers(name: str) -> tuple[LocalLayer, ...]:
     """Every local layer of the current version that ships, examples included."""
     folder = path(f"questionnaires/{name}/local")

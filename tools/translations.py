@@ -44,7 +44,7 @@ CATALOGUES: Final = (
     Catalogue("kiosk", "falc"),
     Catalogue("kiosk", "en"),
     Catalogue("kiosk", "ar"),
-    Catalogue("kiosk", "uk"),
+    *(Catalogue("kiosk", spoken) for spoken in ("uk", "ru", "prs", "ps", "tr", "pt", "es", "bn")),
     Catalogue("counter", "fr"),
 )
 

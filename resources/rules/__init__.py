@@ -7,7 +7,7 @@ from domain.orientation.packs import RulePack, choose_local, parse_pack
 from domain.orientation.wording import Wording, parse_wording
 from resources.files import path
 
-LANGUAGES = ("fr", "falc", "en", "ar", "uk")
+LANGUAGES = ("fr", "falc", "en", "ar", "uk", "ru", "prs", "ps", "tr", "pt", "es", "bn")
 
 
 @cache

@@ -8,8 +8,14 @@ from xml.etree import ElementTree as ET
 from domain.texts import Texts
 from resources import load, rules
 
-LANGUAGES = ("fr", "falc", "en", "ar", "uk")
+FIRST_LANGUAGES = ("fr", "falc", "en", "ar", "uk")
+LANGUAGES = (*FIRST_LANGUAGES, "ru", "prs", "ps", "tr", "pt", "es", "bn")
 VERSIONS = (1, 2)
+
+
+def versions(language: str) -> tuple[int, ...]:
+    """In a language that came later, only what is asked now."""
+    return VERSIONS if language in FIRST_LANGUAGES else VERSIONS[1:]
 
 
 class Text(NamedTuple):
@@ -37,9 +43,9 @@ def named(prefix: str, texts: Mapping[str, str]) -> Iterator[Text]:
 @cache
 def interviews(language: str) -> tuple[Texts, ...]:
     """Every version of the registration, then what the layers add to it."""
-    versions = [load.texts("registration", language, version) for version in VERSIONS]
+    asked = [load.texts("registration", language, version) for version in versions(language)]
     layers = load.layers("registration")
-    return (*versions, *(load.layer_texts("registration", layer, language) for layer in layers))
+    return (*asked, *(load.layer_texts("registration", layer, language) for layer in layers))
 
 
 def in_language(language: str) -> list[Text]:

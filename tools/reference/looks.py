@@ -28,6 +28,11 @@ FONTS = {
         "0.4.3",
         "YvtxyuegxPegu2g5urXJ+gQxRp8i798nQswTmEjwXOWR/fqy0Gvey6h5IoNRBrc43SxRxPezqCiR9ivpfPAXSg==",
     ),
+    "NotoSansBengali": NpmPackage(
+        "@expo-google-fonts/noto-sans-bengali",
+        "0.4.4",
+        "Ya58tLTEdP4P5EF3ZXTM829/g57mbfW8OrD16MMZr2sC3nIKItl/3J9tZlk1nrtqfFGzIgxb+zt/hLjAaTAQgQ==",
+    ),
 }
 
 # Our name for what an icon says, and the Tabler drawing that says it.

@@ -3,8 +3,8 @@
 Names come from Unicode's CLDR: reviewed by speakers of each language and up to date (Tchéquie,
 Eswatini, Palestine), where i18n-iso-countries has République Tchèque and Royaume d'Eswatini; its
 names are kept to search by. Babel would bring the same CLDR with a run-time library.
-Nationalities come from i18n-nationality, in French and English; nobody publishes them in Arabic or
-Ukrainian. `tables/states.tsv` and `tables/former_states.tsv` are kept by hand from the list of
+Nationalities come from i18n-nationality, in French and English; nobody publishes them in the other
+languages. `tables/states.tsv` and `tables/former_states.tsv` are kept by hand from the list of
 countries of Insee's Code officiel géographique and from ISO 3166-3.
 """
 
@@ -34,6 +34,10 @@ NATIONALITIES = NpmPackage(
     "/zZBGY8TbdL4xsIo5RMe1XTdMyHlHhLA6S2u7XsYJDh2c2ONVwxf0Pz5yKcLjKxtl8ma4jgtGnUaEgF/4ZOWbQ==",
 )
 _TABLES = Path(__file__).parent / "tables"
+_BY_HAND = ("fr", "en", "ar", "uk")
+"""The languages in which the former states are named in our own table."""
+_CALLED = {"prs": "fa"}
+"""Dari is a Persian to the sources; what CLDR says otherwise in Afghanistan comes before it."""
 _SHORTER = ("HK", "MO", "PS")  # whose short name is the one that people use
 # No nationality of their own, though the source has a word: territories of another state.
 _WITHOUT = frozenset(
@@ -106,10 +110,11 @@ _ALTERNATIVES = [(lang, kind) for lang in LANGUAGES for kind in ("short", "varia
 
 
 def _former() -> Iterable[list[str]]:
-    columns = ("code", "insee", "until", *LANGUAGES, "aliases")
+    columns = ("code", "insee", "until", *_BY_HAND, "aliases")
     text = (_TABLES / "former_states.tsv").read_text("utf-8")
-    for _, cells in rows(text, columns, "former states"):
-        yield [*cells[:-1], "", "", cells[-1]]
+    for _, (*cells, aliases) in rows(text, columns, "former states"):
+        unnamed = [""] * (len(LANGUAGES) - len(_BY_HAND))
+        yield [*cells, *unnamed, "", "", aliases]
 
 
 def _listed(names: Names, code: str) -> Iterable[str]:
@@ -128,16 +133,22 @@ def _new(aliases: Iterable[str], names: Iterable[str]) -> Iterable[str]:
 
 
 def _cldr_names() -> Names:
-    files = CLDR.members([f"main/{language}/territories.json" for language in LANGUAGES])
-    texts = zip(LANGUAGES, files.values(), strict=True)
-    return {
-        language: json.loads(text)["main"][language]["localeDisplayNames"]["territories"]
-        for language, text in texts
+    locales = [*map(_locale, LANGUAGES), "fa-AF"]
+    files = CLDR.members([f"main/{locale}/territories.json" for locale in locales])
+    found = {
+        locale: json.loads(text)["main"][locale]["localeDisplayNames"]["territories"]
+        for locale, text in zip(locales, files.values(), strict=True)
     }
+    names = {language: found[_locale(language)] for language in LANGUAGES}
+    return {**names, "prs": {**found["fa"], **found["fa-AF"]}}
+
+
+def _locale(language: str) -> str:
+    return _CALLED.get(language, language)
 
 
 def _other_names() -> Names:
-    files = ISO_COUNTRIES.members([f"langs/{language}.json" for language in LANGUAGES])
+    files = ISO_COUNTRIES.members([f"langs/{_locale(language)}.json" for language in LANGUAGES])
     texts = zip(LANGUAGES, files.values(), strict=True)
     return {language: json.loads(text)["countries"] for language, text in texts}
 

@@ -1,0 +1,880 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ps" sourcelanguage="fr_FR">
+<context>
+    <name>AnswerButtons</name>
+    <message>
+        <source>Continuer</source>
+        <translation>دوام</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Compléter</source>
+        <translation>بشپړول</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>بدلول</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Non renseigné</source>
+        <translation>بې ځوابه</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Relisez vos réponses</source>
+        <translation>خپل ځوابونه ولولئ</translation>
+    </message>
+    <message>
+        <source>Il manque&#xa0;: %1</source>
+        <translation>نیمګړي: %1</translation>
+    </message>
+    <message>
+        <source>Vos réponses</source>
+        <translation>ستاسو ځوابونه</translation>
+    </message>
+    <message>
+        <source>Enregistrer mon inscription</source>
+        <translation>زما نوم لیکنه خوندي کړئ</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation>پورته</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>ښکته</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>La borne ne peut pas continuer</source>
+        <translation>دستګاه دوام نه شي ورکولای</translation>
+    </message>
+    <message>
+        <source>Un conseiller peut vous inscrire sans la borne&#xa0;: allez à l’accueil.</source>
+        <translation>سلاکار مو بې دستګاه هم نوم لیکلای شي: استقبال ته ورشئ.</translation>
+    </message>
+    <message>
+        <source>Revenir au début</source>
+        <translation>پیل ته ستنېدل</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesQuestion</name>
+    <message>
+        <source>Retirer %1</source>
+        <translation>%1 لرې کول</translation>
+    </message>
+</context>
+<context>
+    <name>DateQuestion</name>
+    <message>
+        <source>Jour</source>
+        <translation>ورځ</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>میاشت</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>کال</translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>Votre inscription est enregistrée</source>
+        <translation>ستاسو نوم لیکنه خوندي شوه</translation>
+    </message>
+    <message>
+        <source>Votre demande est enregistrée</source>
+        <translation>ستاسو غوښتنه خوندي شوه</translation>
+    </message>
+    <message>
+        <source>La proposition</source>
+        <translation>وړاندیز</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>پای</translation>
+    </message>
+    <message>
+        <source>L’explication</source>
+        <translation>تشریح</translation>
+    </message>
+    <message>
+        <source>Imprimer le reçu</source>
+        <translation>رسید چاپول</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>À vérifier</source>
+        <translation>د کتلو لپاره</translation>
+    </message>
+    <message>
+        <source>Revoir</source>
+        <translation>بیا کتل</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Parler à un conseiller</source>
+        <translation>له سلاکار سره خبرې</translation>
+    </message>
+    <message>
+        <source>Allez à l’accueil&#xa0;: une personne de l’équipe peut finir l’inscription avec vous.</source>
+        <translation>استقبال ته ورشئ: د ډلې یو کس نوم لیکنه درسره پای ته رسولای شي.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez aussi téléphoner&#xa0;:</source>
+        <translation>ټیلیفون هم کولای شئ:</translation>
+    </message>
+    <message>
+        <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
+        <translation>ستاسو د مرستې غوښتنه ولیکل شوه. ځوابونه مو بې لمس 2 دقیقې دلته پاتې کېږي.</translation>
+    </message>
+    <message>
+        <source>Revenir à mon inscription</source>
+        <translation>خپلې نوم لیکنې ته ستنېدل</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>Êtes-vous toujours là&#xa0;?</source>
+        <translation>ایا لا هم دلته یاست؟</translation>
+    </message>
+    <message>
+        <source>Sans réponse, tout sera effacé dans %1 s.</source>
+        <translation>که ځواب رانه کړئ، ټول به په %1 ثانیو کې پاک شي.</translation>
+    </message>
+    <message>
+        <source>Oui, je continue</source>
+        <translation>هو، دوام ورکوم</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFaces</name>
+    <message>
+        <source>accent aigu</source>
+        <translation>تېز اکسان</translation>
+    </message>
+    <message>
+        <source>accent grave</source>
+        <translation>دروند اکسان</translation>
+    </message>
+    <message>
+        <source>accent circonflexe</source>
+        <translation>سیرکومفلکس اکسان</translation>
+    </message>
+    <message>
+        <source>tréma</source>
+        <translation>پورته دوه ټکي</translation>
+    </message>
+    <message>
+        <source>cédille</source>
+        <translation>سدي</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>اپوستروف</translation>
+    </message>
+    <message>
+        <source>tiret</source>
+        <translation>لنډه کرښه</translation>
+    </message>
+    <message>
+        <source>tiret bas</source>
+        <translation>لاندې کرښه</translation>
+    </message>
+    <message>
+        <source>virgule</source>
+        <translation>ویرګول</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>ټکی</translation>
+    </message>
+    <message>
+        <source>arobase</source>
+        <translation>د @ نښه</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <source>Effacer un signe</source>
+        <translation>یو توری پاکول</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translation>لوی توری</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>واټن</translation>
+    </message>
+    <message>
+        <source>Chiffres et signes</source>
+        <translation>شمېرې او نښې</translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translation>توري</translation>
+    </message>
+    <message>
+        <source>Lettres d’autres langues</source>
+        <translation>د نورو ژبو توري</translation>
+    </message>
+    <message>
+        <source>Lettres et tons du vietnamien</source>
+        <translation>د ویتنامي توري او تونونه</translation>
+    </message>
+    <message>
+        <source>crochet</source>
+        <translation>چنګک</translation>
+    </message>
+    <message>
+        <source>tilde</source>
+        <translation>ټېلډه</translation>
+    </message>
+    <message>
+        <source>point dessous</source>
+        <translation>لاندې ټکی</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Clavier</source>
+        <translation>کیبورډ</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Un problème est arrivé. Il a été noté. (réf. {bug})</source>
+        <translation>یوه ستونزه پېښه شوه. ولیکل شوه. (شمېره {bug})</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Choisissez votre langue</source>
+        <translation>خپله ژبه وټاکئ</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Donnez une réponse à cette question.</source>
+        <translation>دې پوښتنې ته ځواب ورکړئ.</translation>
+    </message>
+    <message>
+        <source>La réponse est trop longue : gardez {max} signes au plus.</source>
+        <translation>ځواب ډېر اوږد دی: تر {max} تورو ډېر مه پرېږدئ.</translation>
+    </message>
+    <message>
+        <source>Choisissez une des réponses proposées.</source>
+        <translation>له وړاندیز شویو ځوابونو یو وټاکئ.</translation>
+    </message>
+    <message>
+        <source>Donnez le jour, le mois et l’année (4 chiffres).</source>
+        <translation>ورځ، میاشت او کال (4 رقمه) ورکړئ.</translation>
+    </message>
+    <message>
+        <source>Cette date n’existe pas. Regardez le jour, le mois et l’année (4 chiffres).</source>
+        <translation>دا نېټه نشته. ورځ، میاشت او کال (4 رقمه) وګورئ.</translation>
+    </message>
+    <message>
+        <source>Cette date n’est pas encore passée. Regardez l’année.</source>
+        <translation>دا نېټه لا نه ده تېره شوې. کال وګورئ.</translation>
+    </message>
+    <message>
+        <source>Cette date est très ancienne. Regardez l’année.</source>
+        <translation>دا نېټه ډېره پخوانۍ ده. کال وګورئ.</translation>
+    </message>
+    <message>
+        <source>Cette date est très lointaine. Regardez l’année.</source>
+        <translation>دا نېټه ډېره لرې ده. کال وګورئ.</translation>
+    </message>
+    <message>
+        <source>Ce numéro ne peut pas être appelé. Un numéro français a 10 chiffres.</source>
+        <translation>دې شمېرې ته زنګ نه شي وهل کېدای. فرانسوي شمېره 10 رقمه لري.</translation>
+    </message>
+    <message>
+        <source>Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr</source>
+        <translation>د ادرس یوه برخه نیمګړې ده. بېلګه: prenom.nom@exemple.fr</translation>
+    </message>
+    <message>
+        <source>Choisissez la commune dans la liste, par son nom ou son code postal.</source>
+        <translation>ښار له لېست نه په نوم یا پوستي کوډ وټاکئ.</translation>
+    </message>
+    <message>
+        <source>Choisissez le pays dans la liste, par ses premières lettres.</source>
+        <translation>هېواد له لېست نه په لومړیو تورو وټاکئ.</translation>
+    </message>
+    <message>
+        <source>Gardez {max} réponses au plus.</source>
+        <translation>تر {max} ډېر ځوابونه مه پرېږدئ.</translation>
+    </message>
+    <message>
+        <source>Choisissez le métier dans la liste. Prenez le plus proche.</source>
+        <translation>دنده له لېست نه وټاکئ. تر ټولو نږدې واخلئ.</translation>
+    </message>
+    <message>
+        <source>Ce numéro a 13 chiffres, ou 15 avec la clé.</source>
+        <translation>دا شمېره 13 رقمه لري، یا له کیلي سره 15.</translation>
+    </message>
+    <message>
+        <source>Ce numéro ne peut pas exister. Regardez-le encore sur la carte.</source>
+        <translation>داسې شمېره نه شي کېدای. بیا یې پر کارت وګورئ.</translation>
+    </message>
+    <message>
+        <source>La clé ne va pas avec le numéro. Regardez les deux derniers chiffres.</source>
+        <translation>کیلي له شمېرې سره سمون نه لري. وروستي دوه رقمه وګورئ.</translation>
+    </message>
+    <message>
+        <source>Il manque une réponse avant d’enregistrer.</source>
+        <translation>تر خوندي کولو د مخه یو ځواب نیمګړی دی.</translation>
+    </message>
+    <message>
+        <source>Cette valeur est déjà celle du dossier.</source>
+        <translation>دوسیه لا له وړاندې همدا ارزښت لري.</translation>
+    </message>
+    <message>
+        <source>Un autre organisme prend cette décision. Transmettez-lui le dossier.</source>
+        <translation>دا پرېکړه بله اداره کوي. دوسیه ورته ولېږئ.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu n’est pas lisible. Cela a été gardé pour le support.</source>
+        <translation>هغه څه چې راورسېدل نه لوستل کېږي. د ملاتړ لپاره وساتل شول.</translation>
+    </message>
+    <message>
+        <source>Le journal de ce poste a été modifié en dehors du programme. Appelez le support.</source>
+        <translation>د دې دستګاه ثبت له پروګرامه بهر بدل شوی دی. ملاتړ ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>La clé des données n’est pas là. Remettez-la à sa place, puis recommencez. Rien n’a été modifié.</source>
+        <translation>د معلوماتو کیلي نشته. پر ځای یې کېږدئ او بیا پیل وکړئ. هیڅ نه دي بدل شوي.</translation>
+    </message>
+    <message>
+        <source>Le fichier de la clé doit appartenir au compte du programme et n’être lisible que de lui (chmod 600). Rien n’a été modifié.</source>
+        <translation>د کیلي فایل باید د پروګرام د حساب وي او یوازې هغه یې ولوستلای شي (chmod 600). هیڅ نه دي بدل شوي.</translation>
+    </message>
+    <message>
+        <source>Premier Pas est déjà ouvert sur ce poste. Utilisez sa fenêtre.</source>
+        <translation>Premier Pas پر دې دستګاه لا پرانیستی دی. همدا کړکۍ وکاروئ.</translation>
+    </message>
+    <message>
+        <source>La clé n’est pas celle de ces données. Remettez la bonne clé. Rien n’a été modifié.</source>
+        <translation>کیلي د دې معلوماتو نه ده. سمه کیلي کېږدئ. هیڅ نه دي بدل شوي.</translation>
+    </message>
+    <message>
+        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support : une sauvegarde peut être rétablie.</source>
+        <translation>د دې دستګاه معلومات خراب شوي دي. هیڅ مه پاکوئ او ملاتړ ته زنګ ووهئ: یوه کاپي بېرته راوستل کېدای شي.</translation>
+    </message>
+    <message>
+        <source>Le dossier des données ne peut pas être écrit. Appelez le support.</source>
+        <translation>د معلوماتو په پوښۍ کې لیکل نه کېږي. ملاتړ ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Ces données viennent d’une version plus récente de Premier Pas. Installez-la.</source>
+        <translation>دا معلومات د Premier Pas له نوې نسخې دي. هغه ولګوئ.</translation>
+    </message>
+    <message>
+        <source>La mise à jour des données n’a pas abouti. Elles sont comme avant. Appelez le support.</source>
+        <translation>معلومات نوي نه شول. لکه پخوا دي. ملاتړ ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Le disque est plein : la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
+        <translation>ډیسک ډک دی: وروستی ځواب خوندي نه شو. مخکې خوندي شوي لا هم شته.</translation>
+    </message>
+    <message>
+        <source>Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. Appelez le support.</source>
+        <translation>ډیسک سم ځواب نه ورکوي: وروستی ځواب خوندي نه شو. ملاتړ ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Ce poste n’est pas encore enrôlé. Demandez un code à votre structure.</source>
+        <translation>دا دستګاه لا نه ده ثبت شوې. له خپلې ادارې کوډ وغواړئ.</translation>
+    </message>
+    <message>
+        <source>Cet entretien n’est plus en cours : il a été enregistré ou effacé.</source>
+        <translation>دا مرکه نوره روانه نه ده: خوندي یا پاکه شوې ده.</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’est pas sur ce poste.</source>
+        <translation>دا دوسیه پر دې دستګاه نشته.</translation>
+    </message>
+    <message>
+        <source>Cet identifiant est déjà pris.</source>
+        <translation>دا کارن نوم نیول شوی دی.</translation>
+    </message>
+    <message>
+        <source>L’identifiant ou le mot de passe ne correspond pas.</source>
+        <translation>کارن نوم یا پټ نوم سمون نه لري.</translation>
+    </message>
+    <message>
+        <source>L’échange avec le portail n’a pas abouti. Il reprendra seul. Si cela dure, appelez le support.</source>
+        <translation>له پورټال سره تبادله بشپړه نه شوه. پخپله به دوام وکړي. که اوږده شي، ملاتړ ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de réseau. Regardez le câble ou le Wi-Fi. L’envoi reprendra seul.</source>
+        <translation>شبکه نشته. کېبل یا وای‌فای وګورئ. لېږل به پخپله دوام وکړي.</translation>
+    </message>
+    <message>
+        <source>Ce réseau ne connaît pas l’adresse du portail. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>دا شبکه د پورټال ادرس نه پېژني. د شبکې مسؤول ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Le portail ne répond pas. Regardez si le réseau est branché. L’envoi reprendra seul.</source>
+        <translation>پورټال ځواب نه ورکوي. وګورئ چې شبکه نښتې ده. لېږل به پخپله دوام وکړي.</translation>
+    </message>
+    <message>
+        <source>Ce qui répond n’est pas le portail. Rien n’est perdu. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>ځواب ورکوونکی پورټال نه دی. هیڅ نه دي ورک. د شبکې مسؤول ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
+        <translation>شبکه د پورټال پر ځای ځواب ورکوي. یوه ویب پاڼه پرانیزئ: ښایي ستاسو ننوتلو ته انتظار وي.</translation>
+    </message>
+    <message>
+        <source>Le portail est en panne. L’envoi reprendra seul.</source>
+        <translation>پورټال خراب دی. لېږل به پخپله دوام وکړي.</translation>
+    </message>
+    <message>
+        <source>Le portail est très demandé. L’envoi reprendra seul dans un moment.</source>
+        <translation>پورټال ډېر بوخت دی. لېږل به لږ وروسته پخپله دوام وکړي.</translation>
+    </message>
+    <message>
+        <source>Le portail n’accepte pas cet envoi. Rien n’est perdu. Appelez le support.</source>
+        <translation>پورټال دا لېږنه نه مني. هیڅ نه دي ورک. ملاتړ ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Deux portails répondent à la même adresse. Rien n’est perdu. Appelez le support.</source>
+        <translation>دوه پورټالونه پر یوه ادرس ځواب ورکوي. هیڅ نه دي ورک. ملاتړ ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Le réseau demande un mot de passe (proxy). Appelez la personne qui s’occupe du réseau.</source>
+        <translation>شبکه پټ نوم غواړي (proxy). د شبکې مسؤول ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>اړیکه د پورټال په سند خوندي نه ده: هیڅ نه لېږل کېږي. د شبکې مسؤول ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Le certificat du portail n’est pas de cette date. Regardez la date et l’heure de ce poste. Si elles sont justes, appelez le support.</source>
+        <translation>د پورټال سند د دې نېټې نه دی. د دستګاه نېټه او ساعت وګورئ. که سم وي، ملاتړ ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Le portail ne connaît pas ce poste. Demandez un code d’enrôlement à votre structure.</source>
+        <translation>پورټال دا دستګاه نه پېژني. له خپلې ادارې د ثبت کوډ وغواړئ.</translation>
+    </message>
+    <message>
+        <source>Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
+        <translation>پورټال هغه ثبتونه نه لري چې دا دستګاه یې هم نور نه لري: له ډېرې زړې کاپۍ بېرته راوستل شوی دی. پاتې ورته لېږل کېږي. ملاتړ ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Ce poste a été retiré du portail. Ce qui est enregistré est gardé. Appelez votre structure.</source>
+        <translation>دا دستګاه له پورټاله ایستل شوې ده. خوندي شوي پاتې دي. خپلې ادارې ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Ce poste a été retiré du portail. Rien n’y est plus enregistré. Appelez votre structure.</source>
+        <translation>دا دستګاه له پورټاله ایستل شوې ده. نور پکې هیڅ نه خوندي کېږي. خپلې ادارې ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un fichier scellé de Premier Pas, ou il est incomplet. Copiez-le encore.</source>
+        <translation>دا د Premier Pas مهر شوی فایل نه دی، یا نیمګړی دی. بیا یې کاپي کړئ.</translation>
+    </message>
+    <message>
+        <source>Ce poste ne sait pas encore pour qui sceller. Un échange avec le portail le lui dira.</source>
+        <translation>دا دستګاه لا نه پوهېږي چې د چا لپاره مهر وکړي. له پورټال سره یوه تبادله به یې ورته ووایي.</translation>
+    </message>
+    <message>
+        <source>La copie n’a pas abouti. Regardez si la clé est branchée et s’il y reste de la place.</source>
+        <translation>کاپي بشپړه نه شوه. وګورئ چې فلش لګېدلی دی او ځای لري.</translation>
+    </message>
+    <message>
+        <source>Ce poste a des documents que le portail n’a pas. Ses données restent fermées, et ne sont pas effacées. Appelez le support.</source>
+        <translation>دا دستګاه هغه اسناد لري چې پورټال یې نه لري. معلومات یې تړلي پاتې کېږي او نه پاکېږي. ملاتړ ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
+        <translation>پورټال هر هغه څه لري چې دې دستګاه خوندي کړي: د وړلو لپاره هیڅ نشته.</translation>
+    </message>
+    <message>
+        <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
+        <translation>پورټال د دې دستګاه بل ثبت لري: ښایي کاپي یا بېرته راوستل شوې وي. هیڅ نه دي ورک. ملاتړ ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
+        <translation>دوه دستګاوې یو ثبت لیکي: دا دستګاه یا معلومات یې کاپي شوي دي. هیڅ نه دي ورک. ملاتړ ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>
+        <translation>د دې دستګاه وخت د پورټال نه دی. نېټه او وخت سم کړئ. خوندي شوي د پورټال وخت لري.</translation>
+    </message>
+    <message>
+        <source>Le portail a été rétabli d’après une sauvegarde. Ce poste lui renverra seul ce qui manque.</source>
+        <translation>پورټال له یوې کاپۍ بېرته راوستل شوی دی. دا دستګاه به نیمګړي پخپله ولېږي.</translation>
+    </message>
+    <message>
+        <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
+        <translation>په ډیسک کې لږ ځای پاتې دی: {free_mb} MB. ځای خالي کړئ.</translation>
+    </message>
+    <message>
+        <source>Cette vérification n’a pas répondu en {seconds} secondes. Recommencez plus tard.</source>
+        <translation>دې کتنې په {seconds} ثانیو کې ځواب رانه کړ. وروسته بیا هڅه وکړئ.</translation>
+    </message>
+    <message>
+        <source>La signature de ce poste n’est pas reconnue. Appelez le support.</source>
+        <translation>د دې دستګاه لاسلیک نه پېژندل کېږي. ملاتړ ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Cette version de Premier Pas est trop ancienne pour le portail. Installez la mise à jour.</source>
+        <translation>د Premier Pas دا نسخه د پورټال لپاره ډېره زړه ده. نوې نسخه ولګوئ.</translation>
+    </message>
+    <message>
+        <source>Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
+        <translation>دا کوډ نه کارېږي: ناسم، کارول شوی، زوړ یا د بل کار لپاره دی. بل وغواړئ.</translation>
+    </message>
+    <message>
+        <source>Ce poste est déjà enrôlé. Un autre poste demande un autre dossier de données.</source>
+        <translation>دا دستګاه لا ثبت ده. بله دستګاه د معلوماتو بله پوښۍ غواړي.</translation>
+    </message>
+    <message>
+        <source>L’adresse du portail doit commencer par https://.</source>
+        <translation>د پورټال ادرس باید په https:// پیل شي.</translation>
+    </message>
+    <message>
+        <source>Un contenu reçu du portail ne peut pas servir ({pack}, {key}). Ce qui servait avant reste en usage. Appelez le support.</source>
+        <translation>له پورټاله راغلي منځپانګه نه کارېږي ({pack}, {key}). پخوانۍ لا کارېږي. ملاتړ ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne peut pas être joint. Choisissez un PDF ou une photo (JPEG, PNG, WebP) de {most_mb} Mo au plus.</source>
+        <translation>دا فایل نه شي ضمیمه کېدای. یو PDF یا عکس (JPEG, PNG, WebP) تر {most_mb} MB پورې وټاکئ.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas encore arrivé en entier au portail. Réessayez plus tard.</source>
+        <translation>دا سند لا بشپړ پورټال ته نه دی رسېدلی. وروسته بیا هڅه وکړئ.</translation>
+    </message>
+    <message>
+        <source>Un document a été abîmé en chemin. Il repart du début, rien n’est perdu.</source>
+        <translation>یو سند په لار کې خراب شو. له سره لېږل کېږي، هیڅ نه دي ورک.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas encore sur ce poste.</source>
+        <translation>دا سند لا پر دې دستګاه نشته.</translation>
+    </message>
+    <message>
+        <source>Le questionnaire de ce poste ne peut pas être lu. Appelez le support.</source>
+        <translation>د دې دستګاه پوښتنپاڼه نه لوستل کېږي. ملاتړ ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Code pour le support : {code}.</source>
+        <translation>د ملاتړ لپاره کوډ: {code}.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Revenir à la proposition</source>
+        <translation>وړاندیز ته ستنېدل</translation>
+    </message>
+    <message>
+        <source>Imprimer avec le reçu</source>
+        <translation>له رسید سره چاپول</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingState</name>
+    <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>رسید چاپګر ته ولاړ.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>چاپګر ځواب نه ورکوي. د دې پردې عکس واخلئ.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Ceci est une proposition. Une personne décide.</source>
+        <translation>دا وړاندیز دی. پرېکړه انسان کوي.</translation>
+    </message>
+    <message>
+        <source>Ce qui vous est proposé</source>
+        <translation>هغه څه چې درته وړاندیز کېږي</translation>
+    </message>
+    <message>
+        <source>Avec qui : {body}</source>
+        <translation>له چا سره: {body}</translation>
+    </message>
+    <message>
+        <source>Qui décide : {decider}</source>
+        <translation>څوک پرېکړه کوي: {decider}</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>ولې</translation>
+    </message>
+    <message>
+        <source>Un entretien court avec une personne</source>
+        <translation>له یوه کس سره لنډه مرکه</translation>
+    </message>
+    <message>
+        <source>Il reste des points à voir ensemble. La proposition vient après.</source>
+        <translation>ځینې ټکي پاتې دي چې یوځای یې وګورو. وړاندیز وروسته راځي.</translation>
+    </message>
+    <message>
+        <source>Ne pas répondre n’enlève aucun droit.</source>
+        <translation>ځواب نه ورکول هیڅ حق نه کموي.</translation>
+    </message>
+    <message>
+        <source>Ce qui est plus personnel n’est pas écrit ici. C’est dans l’explication.</source>
+        <translation>ډېر شخصي څه دلته نه دي لیکل شوي. په تشریح کې دي.</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>بیا</translation>
+    </message>
+    <message>
+        <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
+        <translation>یو کس وړاندیز لولي او درسره خبرې کوي. بله پرېکړه هم کولای شي.</translation>
+    </message>
+    <message>
+        <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>
+        <translation>خپله شمېره ولیکئ یا یې عکس واخلئ. نه وایي چې تاسو څوک یاست.</translation>
+    </message>
+    <message>
+        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
+        <translation>پوښتنه لرئ؟ دلته له سلاکار سره خبرې وکړئ، یا زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
+        <translation>دستګاه ستاسو ځوابونه د شبکې له راتګ سره لېږي. سلاکار یې ستاسو په شمېره مومي.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHeader</name>
+    <message>
+        <source>%1 (facultatif)</source>
+        <translation>%1 (اختیاري)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Exemple&#xa0;: {answer}</source>
+        <translation>بېلګه: {answer}</translation>
+    </message>
+    <message>
+        <source>Question {rank} sur {total}</source>
+        <translation>پوښتنه {rank} له {total}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionScreen</name>
+    <message>
+        <source>Continuer</source>
+        <translation>دوام</translation>
+    </message>
+</context>
+<context>
+    <name>QuitScreen</name>
+    <message>
+        <source>Effacer et quitter&#xa0;?</source>
+        <translation>پاکول او وتل؟</translation>
+    </message>
+    <message>
+        <source>Votre inscription reste enregistrée. Cet écran sera effacé.</source>
+        <translation>ستاسو نوم لیکنه خوندي پاتې کېږي. دا پرده به پاکه شي.</translation>
+    </message>
+    <message>
+        <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
+        <translation>ستاسو ټول ځوابونه به له دې دستګاه پاک شي. هر وخت بیا پیل کولای شئ.</translation>
+    </message>
+    <message>
+        <source>Non, je reste</source>
+        <translation>نه، پاتې کېږم</translation>
+    </message>
+    <message>
+        <source>Oui, tout effacer</source>
+        <translation>هو، ټول پاک کړئ</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Retour</source>
+        <translation>شاته</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>ژبه</translation>
+    </message>
+    <message>
+        <source>Appeler un conseiller</source>
+        <translation>سلاکار راغوښتل</translation>
+    </message>
+    <message>
+        <source>Effacer et quitter</source>
+        <translation>پاکول او وتل</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Reçu d’inscription provisoire</source>
+        <translation>د لنډمهاله نوم لیکنې رسید</translation>
+    </message>
+    <message>
+        <source>Votre référence</source>
+        <translation>ستاسو شمېره</translation>
+    </message>
+    <message>
+        <source>Enregistré le {day} à {minute}, {site}</source>
+        <translation>خوندي شوه {day} پر {minute}، {site}</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <translation>له چا سره د خبرو لپاره: {phone}. {opening}</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un : l’accueil, {site}</source>
+        <translation>له چا سره د خبرو لپاره: استقبال، {site}</translation>
+    </message>
+    <message>
+        <source>Votre nom n’est pas sur ce reçu.</source>
+        <translation>ستاسو نوم پر دې رسید نشته.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCard</name>
+    <message>
+        <source>Votre référence</source>
+        <translation>ستاسو شمېره</translation>
+    </message>
+    <message>
+        <source>Code de votre référence</source>
+        <translation>ستاسو د شمېرې کوډ</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeButton</name>
+    <message>
+        <source>Reprendre l’inscription interrompue</source>
+        <translation>د نیمګړې نوم لیکنې دوام</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeScreen</name>
+    <message>
+        <source>Reprendre votre inscription</source>
+        <translation>خپلې نوم لیکنې ته دوام</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom de famille que vous aviez donné. Sans cela, tout est effacé.</source>
+        <translation>هغه کورنی نوم ولیکئ چې درکړی مو و. بې له هغه ټول پاکېږي.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le nom qui avait été donné.</source>
+        <translation>دا هغه نوم نه دی چې ورکړل شوی و.</translation>
+    </message>
+    <message>
+        <source>Nom de famille</source>
+        <translation>کورنی نوم</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>دوام</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Vous cherchez un travail&#xa0;? Inscrivez-vous ici.</source>
+        <translation>کار لټوئ؟ دلته نوم ولیکئ.</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>پیل</translation>
+    </message>
+    <message>
+        <source>Un conseiller peut aussi vous inscrire, sans la borne.</source>
+        <translation>سلاکار هم مو بې دستګاه نوم لیکلای شي.</translation>
+    </message>
+    <message>
+        <source>Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.</source>
+        <translation>که 2 دقیقې پرده لمس نه شي، لیکل شوي ټول پاکېږي.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
+        <translation>دا دستګاه نوره نوم لیکنه نه کوي. سلاکار مو نوم لیکلای شي: استقبال ته ورشئ. په خطر کې 112 ته زنګ ووهئ. نن شپه بې سرپناه 115 ته زنګ ووهئ.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBanner</name>
+    <message>
+        <source>Données d’entraînement</source>
+        <translation>تمریني معلومات</translation>
+    </message>
+</context>
+<context>
+    <name>TurnButtons</name>
+    <message>
+        <source>Plus bas</source>
+        <translation>ښکته</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation>پورته</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation>نه پوهېږم</translation>
+    </message>
+    <message>
+        <source>Je préfère ne pas répondre</source>
+        <translation>غوره ګڼم ځواب ورنه کړم</translation>
+    </message>
+    <message>
+        <source>Je n’en ai pas</source>
+        <translation>نه لرم</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>نه</translation>
+    </message>
+</context>
+</TS>

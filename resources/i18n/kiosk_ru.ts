@@ -1,0 +1,880 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="fr_FR">
+<context>
+    <name>AnswerButtons</name>
+    <message>
+        <source>Continuer</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Compléter</source>
+        <translation>Дополнить</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Non renseigné</source>
+        <translation>Нет ответа</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Relisez vos réponses</source>
+        <translation>Прочитайте свои ответы</translation>
+    </message>
+    <message>
+        <source>Il manque&#xa0;: %1</source>
+        <translation>Не хватает: %1</translation>
+    </message>
+    <message>
+        <source>Vos réponses</source>
+        <translation>Ваши ответы</translation>
+    </message>
+    <message>
+        <source>Enregistrer mon inscription</source>
+        <translation>Сохранить регистрацию</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Ниже</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>La borne ne peut pas continuer</source>
+        <translation>Терминал не может продолжить</translation>
+    </message>
+    <message>
+        <source>Un conseiller peut vous inscrire sans la borne&#xa0;: allez à l’accueil.</source>
+        <translation>Консультант может зарегистрировать Вас без терминала: подойдите к стойке.</translation>
+    </message>
+    <message>
+        <source>Revenir au début</source>
+        <translation>В начало</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesQuestion</name>
+    <message>
+        <source>Retirer %1</source>
+        <translation>Убрать %1</translation>
+    </message>
+</context>
+<context>
+    <name>DateQuestion</name>
+    <message>
+        <source>Jour</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Год</translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>Votre inscription est enregistrée</source>
+        <translation>Ваша регистрация сохранена</translation>
+    </message>
+    <message>
+        <source>Votre demande est enregistrée</source>
+        <translation>Ваша просьба сохранена</translation>
+    </message>
+    <message>
+        <source>La proposition</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>L’explication</source>
+        <translation>Объяснение</translation>
+    </message>
+    <message>
+        <source>Imprimer le reçu</source>
+        <translation>Напечатать квитанцию</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>À vérifier</source>
+        <translation>Проверьте</translation>
+    </message>
+    <message>
+        <source>Revoir</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Parler à un conseiller</source>
+        <translation>Поговорить с консультантом</translation>
+    </message>
+    <message>
+        <source>Allez à l’accueil&#xa0;: une personne de l’équipe peut finir l’inscription avec vous.</source>
+        <translation>Подойдите к стойке: сотрудник может закончить регистрацию вместе с Вами.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez aussi téléphoner&#xa0;:</source>
+        <translation>Можно и позвонить:</translation>
+    </message>
+    <message>
+        <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
+        <translation>Ваша просьба о помощи записана. Ваши ответы остаются здесь 2 минуты без касаний.</translation>
+    </message>
+    <message>
+        <source>Revenir à mon inscription</source>
+        <translation>Вернуться к регистрации</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>Êtes-vous toujours là&#xa0;?</source>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message>
+        <source>Sans réponse, tout sera effacé dans %1 s.</source>
+        <translation>Без ответа всё будет стёрто через %1 с.</translation>
+    </message>
+    <message>
+        <source>Oui, je continue</source>
+        <translation>Да, продолжаю</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFaces</name>
+    <message>
+        <source>accent aigu</source>
+        <translation>острое ударение</translation>
+    </message>
+    <message>
+        <source>accent grave</source>
+        <translation>тупое ударение</translation>
+    </message>
+    <message>
+        <source>accent circonflexe</source>
+        <translation>циркумфлекс</translation>
+    </message>
+    <message>
+        <source>tréma</source>
+        <translation>две точки сверху</translation>
+    </message>
+    <message>
+        <source>cédille</source>
+        <translation>седиль</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>апостроф</translation>
+    </message>
+    <message>
+        <source>tiret</source>
+        <translation>дефис</translation>
+    </message>
+    <message>
+        <source>tiret bas</source>
+        <translation>нижняя черта</translation>
+    </message>
+    <message>
+        <source>virgule</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>точка</translation>
+    </message>
+    <message>
+        <source>arobase</source>
+        <translation>собака (@)</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>плюс</translation>
+    </message>
+    <message>
+        <source>Effacer un signe</source>
+        <translation>Стереть один знак</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translation>Заглавная</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Chiffres et signes</source>
+        <translation>Цифры и знаки</translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Lettres d’autres langues</source>
+        <translation>Буквы других языков</translation>
+    </message>
+    <message>
+        <source>Lettres et tons du vietnamien</source>
+        <translation>Буквы и тоны вьетнамского</translation>
+    </message>
+    <message>
+        <source>crochet</source>
+        <translation>крючок сверху</translation>
+    </message>
+    <message>
+        <source>tilde</source>
+        <translation>тильда</translation>
+    </message>
+    <message>
+        <source>point dessous</source>
+        <translation>точка снизу</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Clavier</source>
+        <translation>Клавиатура</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Un problème est arrivé. Il a été noté. (réf. {bug})</source>
+        <translation>Произошла неполадка. Она записана. (№ {bug})</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Choisissez votre langue</source>
+        <translation>Выберите язык</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Donnez une réponse à cette question.</source>
+        <translation>Дайте ответ на этот вопрос.</translation>
+    </message>
+    <message>
+        <source>La réponse est trop longue : gardez {max} signes au plus.</source>
+        <translation>Ответ слишком длинный: оставьте не больше {max} знаков.</translation>
+    </message>
+    <message>
+        <source>Choisissez une des réponses proposées.</source>
+        <translation>Выберите один из предложенных ответов.</translation>
+    </message>
+    <message>
+        <source>Donnez le jour, le mois et l’année (4 chiffres).</source>
+        <translation>Укажите день, месяц и год (4 цифры).</translation>
+    </message>
+    <message>
+        <source>Cette date n’existe pas. Regardez le jour, le mois et l’année (4 chiffres).</source>
+        <translation>Такой даты нет. Посмотрите на день, месяц и год (4 цифры).</translation>
+    </message>
+    <message>
+        <source>Cette date n’est pas encore passée. Regardez l’année.</source>
+        <translation>Эта дата ещё не наступила. Посмотрите на год.</translation>
+    </message>
+    <message>
+        <source>Cette date est très ancienne. Regardez l’année.</source>
+        <translation>Эта дата очень давняя. Посмотрите на год.</translation>
+    </message>
+    <message>
+        <source>Cette date est très lointaine. Regardez l’année.</source>
+        <translation>Эта дата очень далёкая. Посмотрите на год.</translation>
+    </message>
+    <message>
+        <source>Ce numéro ne peut pas être appelé. Un numéro français a 10 chiffres.</source>
+        <translation>По этому номеру нельзя позвонить. Во французском номере 10 цифр.</translation>
+    </message>
+    <message>
+        <source>Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr</source>
+        <translation>Не хватает части адреса. Пример: prenom.nom@exemple.fr</translation>
+    </message>
+    <message>
+        <source>Choisissez la commune dans la liste, par son nom ou son code postal.</source>
+        <translation>Выберите место в списке по названию или почтовому индексу.</translation>
+    </message>
+    <message>
+        <source>Choisissez le pays dans la liste, par ses premières lettres.</source>
+        <translation>Выберите страну в списке по первым буквам.</translation>
+    </message>
+    <message>
+        <source>Gardez {max} réponses au plus.</source>
+        <translation>Оставьте не больше {max} ответов.</translation>
+    </message>
+    <message>
+        <source>Choisissez le métier dans la liste. Prenez le plus proche.</source>
+        <translation>Выберите профессию в списке. Возьмите самую близкую.</translation>
+    </message>
+    <message>
+        <source>Ce numéro a 13 chiffres, ou 15 avec la clé.</source>
+        <translation>В этом номере 13 цифр, или 15 с ключом.</translation>
+    </message>
+    <message>
+        <source>Ce numéro ne peut pas exister. Regardez-le encore sur la carte.</source>
+        <translation>Такого номера быть не может. Посмотрите ещё раз на карту.</translation>
+    </message>
+    <message>
+        <source>La clé ne va pas avec le numéro. Regardez les deux derniers chiffres.</source>
+        <translation>Ключ не подходит к номеру. Посмотрите на две последние цифры.</translation>
+    </message>
+    <message>
+        <source>Il manque une réponse avant d’enregistrer.</source>
+        <translation>До сохранения не хватает ответа.</translation>
+    </message>
+    <message>
+        <source>Cette valeur est déjà celle du dossier.</source>
+        <translation>В деле уже это значение.</translation>
+    </message>
+    <message>
+        <source>Un autre organisme prend cette décision. Transmettez-lui le dossier.</source>
+        <translation>Это решение принимает другая организация. Передайте ей дело.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu n’est pas lisible. Cela a été gardé pour le support.</source>
+        <translation>Полученное нельзя прочитать. Оно сохранено для поддержки.</translation>
+    </message>
+    <message>
+        <source>Le journal de ce poste a été modifié en dehors du programme. Appelez le support.</source>
+        <translation>Журнал этого устройства изменён вне программы. Позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>La clé des données n’est pas là. Remettez-la à sa place, puis recommencez. Rien n’a été modifié.</source>
+        <translation>Нет ключа к данным. Верните его на место и начните снова. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Le fichier de la clé doit appartenir au compte du programme et n’être lisible que de lui (chmod 600). Rien n’a été modifié.</source>
+        <translation>Файл ключа должен принадлежать учётной записи программы и читаться только ею (chmod 600). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Premier Pas est déjà ouvert sur ce poste. Utilisez sa fenêtre.</source>
+        <translation>Premier Pas уже открыт на этом устройстве. Пользуйтесь его окном.</translation>
+    </message>
+    <message>
+        <source>La clé n’est pas celle de ces données. Remettez la bonne clé. Rien n’a été modifié.</source>
+        <translation>Ключ не от этих данных. Верните верный. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support : une sauvegarde peut être rétablie.</source>
+        <translation>Данные этого устройства повреждены. Ничего не стирайте и позвоните в поддержку: можно вернуть копию.</translation>
+    </message>
+    <message>
+        <source>Le dossier des données ne peut pas être écrit. Appelez le support.</source>
+        <translation>В папку данных нельзя писать. Позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>Ces données viennent d’une version plus récente de Premier Pas. Installez-la.</source>
+        <translation>Эти данные от более новой версии Premier Pas. Установите её.</translation>
+    </message>
+    <message>
+        <source>La mise à jour des données n’a pas abouti. Elles sont comme avant. Appelez le support.</source>
+        <translation>Данные не удалось обновить. Они как прежде. Позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>Le disque est plein : la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
+        <translation>Диск заполнен: последний ответ не сохранён. Сохранённое раньше на месте.</translation>
+    </message>
+    <message>
+        <source>Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. Appelez le support.</source>
+        <translation>Диск не отвечает как надо: последний ответ не сохранён. Позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>Ce poste n’est pas encore enrôlé. Demandez un code à votre structure.</source>
+        <translation>Это устройство ещё не подключено. Попросите код у своей организации.</translation>
+    </message>
+    <message>
+        <source>Cet entretien n’est plus en cours : il a été enregistré ou effacé.</source>
+        <translation>Эта беседа уже закончена: она сохранена или стёрта.</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’est pas sur ce poste.</source>
+        <translation>Этого дела нет на этом устройстве.</translation>
+    </message>
+    <message>
+        <source>Cet identifiant est déjà pris.</source>
+        <translation>Это имя уже занято.</translation>
+    </message>
+    <message>
+        <source>L’identifiant ou le mot de passe ne correspond pas.</source>
+        <translation>Имя или пароль не подходят.</translation>
+    </message>
+    <message>
+        <source>L’échange avec le portail n’a pas abouti. Il reprendra seul. Si cela dure, appelez le support.</source>
+        <translation>Обмен с порталом не завершён. Он возобновится сам. Если это долго, позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de réseau. Regardez le câble ou le Wi-Fi. L’envoi reprendra seul.</source>
+        <translation>Нет сети. Посмотрите на кабель или Wi-Fi. Отправка возобновится сама.</translation>
+    </message>
+    <message>
+        <source>Ce réseau ne connaît pas l’adresse du portail. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>Эта сеть не знает адреса портала. Позвоните тому, кто отвечает за сеть.</translation>
+    </message>
+    <message>
+        <source>Le portail ne répond pas. Regardez si le réseau est branché. L’envoi reprendra seul.</source>
+        <translation>Портал не отвечает. Проверьте, включена ли сеть. Отправка возобновится сама.</translation>
+    </message>
+    <message>
+        <source>Ce qui répond n’est pas le portail. Rien n’est perdu. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>Отвечает не портал. Ничего не потеряно. Позвоните тому, кто отвечает за сеть.</translation>
+    </message>
+    <message>
+        <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
+        <translation>Сеть отвечает вместо портала. Откройте веб-страницу: возможно, нужно войти.</translation>
+    </message>
+    <message>
+        <source>Le portail est en panne. L’envoi reprendra seul.</source>
+        <translation>Портал не работает. Отправка возобновится сама.</translation>
+    </message>
+    <message>
+        <source>Le portail est très demandé. L’envoi reprendra seul dans un moment.</source>
+        <translation>Портал очень занят. Отправка скоро возобновится сама.</translation>
+    </message>
+    <message>
+        <source>Le portail n’accepte pas cet envoi. Rien n’est perdu. Appelez le support.</source>
+        <translation>Портал не принимает эту отправку. Ничего не потеряно. Позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>Deux portails répondent à la même adresse. Rien n’est perdu. Appelez le support.</source>
+        <translation>По одному адресу отвечают два портала. Ничего не потеряно. Позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>Le réseau demande un mot de passe (proxy). Appelez la personne qui s’occupe du réseau.</source>
+        <translation>Сеть просит пароль (proxy). Позвоните тому, кто отвечает за сеть.</translation>
+    </message>
+    <message>
+        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>Соединение не защищено сертификатом портала: ничего не отправлено. Позвоните тому, кто отвечает за сеть.</translation>
+    </message>
+    <message>
+        <source>Le certificat du portail n’est pas de cette date. Regardez la date et l’heure de ce poste. Si elles sont justes, appelez le support.</source>
+        <translation>Сертификат портала не от этой даты. Проверьте дату и время устройства. Если они верны, позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>Le portail ne connaît pas ce poste. Demandez un code d’enrôlement à votre structure.</source>
+        <translation>Портал не знает этого устройства. Попросите код у своей организации.</translation>
+    </message>
+    <message>
+        <source>Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
+        <translation>На портале нет записей, которых больше нет и на устройстве: он восстановлен из слишком старой копии. Остальное отправляется. Позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>Ce poste a été retiré du portail. Ce qui est enregistré est gardé. Appelez votre structure.</source>
+        <translation>Это устройство убрано с портала. Сохранённое остаётся. Позвоните в свою организацию.</translation>
+    </message>
+    <message>
+        <source>Ce poste a été retiré du portail. Rien n’y est plus enregistré. Appelez votre structure.</source>
+        <translation>Это устройство убрано с портала. Здесь больше ничего не сохраняется. Позвоните в свою организацию.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un fichier scellé de Premier Pas, ou il est incomplet. Copiez-le encore.</source>
+        <translation>Это не запечатанный файл Premier Pas, или он неполный. Скопируйте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>Ce poste ne sait pas encore pour qui sceller. Un échange avec le portail le lui dira.</source>
+        <translation>Устройство ещё не знает, для кого запечатывать. Обмен с порталом это покажет.</translation>
+    </message>
+    <message>
+        <source>La copie n’a pas abouti. Regardez si la clé est branchée et s’il y reste de la place.</source>
+        <translation>Копия не получилась. Посмотрите, вставлена ли флешка и есть ли на ней место.</translation>
+    </message>
+    <message>
+        <source>Ce poste a des documents que le portail n’a pas. Ses données restent fermées, et ne sont pas effacées. Appelez le support.</source>
+        <translation>На устройстве есть документы, которых нет на портале. Данные остаются закрытыми и не стираются. Позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
+        <translation>На портале есть всё, что сохранено на устройстве: уносить нечего.</translation>
+    </message>
+    <message>
+        <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
+        <translation>У портала уже другой журнал этого устройства: возможно, его скопировали или восстановили. Ничего не потеряно. Позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
+        <translation>Два устройства пишут один журнал: это устройство или его данные скопированы. Ничего не потеряно. Позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>
+        <translation>Время устройства не совпадает с порталом. Поставьте дату и время. Сохранённое отмечено временем портала.</translation>
+    </message>
+    <message>
+        <source>Le portail a été rétabli d’après une sauvegarde. Ce poste lui renverra seul ce qui manque.</source>
+        <translation>Портал восстановлен из копии. Устройство само дошлёт недостающее.</translation>
+    </message>
+    <message>
+        <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
+        <translation>На диске мало места: {free_mb} МБ. Освободите место.</translation>
+    </message>
+    <message>
+        <source>Cette vérification n’a pas répondu en {seconds} secondes. Recommencez plus tard.</source>
+        <translation>Проверка не ответила за {seconds} с. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>La signature de ce poste n’est pas reconnue. Appelez le support.</source>
+        <translation>Подпись устройства не признана. Позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>Cette version de Premier Pas est trop ancienne pour le portail. Installez la mise à jour.</source>
+        <translation>Эта версия Premier Pas слишком старая для портала. Установите обновление.</translation>
+    </message>
+    <message>
+        <source>Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
+        <translation>Этот код не подходит: он неверный, использованный, старый или для другого. Попросите другой.</translation>
+    </message>
+    <message>
+        <source>Ce poste est déjà enrôlé. Un autre poste demande un autre dossier de données.</source>
+        <translation>Это устройство уже подключено. Другому устройству нужна другая папка данных.</translation>
+    </message>
+    <message>
+        <source>L’adresse du portail doit commencer par https://.</source>
+        <translation>Адрес портала должен начинаться с https://.</translation>
+    </message>
+    <message>
+        <source>Un contenu reçu du portail ne peut pas servir ({pack}, {key}). Ce qui servait avant reste en usage. Appelez le support.</source>
+        <translation>Полученное с портала нельзя использовать ({pack}, {key}). Используется прежнее. Позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne peut pas être joint. Choisissez un PDF ou une photo (JPEG, PNG, WebP) de {most_mb} Mo au plus.</source>
+        <translation>Этот файл нельзя приложить. Выберите PDF или фото (JPEG, PNG, WebP) не больше {most_mb} МБ.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas encore arrivé en entier au portail. Réessayez plus tard.</source>
+        <translation>Этот документ ещё не весь пришёл на портал. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>Un document a été abîmé en chemin. Il repart du début, rien n’est perdu.</source>
+        <translation>Документ повредился в пути. Он отправляется сначала, ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas encore sur ce poste.</source>
+        <translation>Этого документа ещё нет на устройстве.</translation>
+    </message>
+    <message>
+        <source>Le questionnaire de ce poste ne peut pas être lu. Appelez le support.</source>
+        <translation>Анкету этого устройства нельзя прочитать. Позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>Code pour le support : {code}.</source>
+        <translation>Код для поддержки: {code}.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Revenir à la proposition</source>
+        <translation>Вернуться к предложению</translation>
+    </message>
+    <message>
+        <source>Imprimer avec le reçu</source>
+        <translation>Напечатать с квитанцией</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingState</name>
+    <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>Квитанция отправлена на принтер.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>Принтер не отвечает. Сфотографируйте этот экран.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Ceci est une proposition. Une personne décide.</source>
+        <translation>Это предложение. Решает человек.</translation>
+    </message>
+    <message>
+        <source>Ce qui vous est proposé</source>
+        <translation>Что Вам предлагают</translation>
+    </message>
+    <message>
+        <source>Avec qui : {body}</source>
+        <translation>С кем: {body}</translation>
+    </message>
+    <message>
+        <source>Qui décide : {decider}</source>
+        <translation>Кто решает: {decider}</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Un entretien court avec une personne</source>
+        <translation>Короткая беседа с человеком</translation>
+    </message>
+    <message>
+        <source>Il reste des points à voir ensemble. La proposition vient après.</source>
+        <translation>Осталось кое-что обсудить вместе. Предложение будет потом.</translation>
+    </message>
+    <message>
+        <source>Ne pas répondre n’enlève aucun droit.</source>
+        <translation>Если не отвечать, права не теряются.</translation>
+    </message>
+    <message>
+        <source>Ce qui est plus personnel n’est pas écrit ici. C’est dans l’explication.</source>
+        <translation>Более личное здесь не написано. Оно в объяснении.</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>Потом</translation>
+    </message>
+    <message>
+        <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
+        <translation>Человек прочитает предложение и поговорит о нём с Вами. Он может решить иначе.</translation>
+    </message>
+    <message>
+        <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>
+        <translation>Запишите свой номер или сфотографируйте его. Он не говорит, кто Вы.</translation>
+    </message>
+    <message>
+        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
+        <translation>Есть вопрос? Поговорите здесь с консультантом или позвоните.</translation>
+    </message>
+    <message>
+        <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
+        <translation>Терминал отправит Ваши ответы, когда будет сеть. Консультант найдёт их по Вашему номеру.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHeader</name>
+    <message>
+        <source>%1 (facultatif)</source>
+        <translation>%1 (необязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Exemple&#xa0;: {answer}</source>
+        <translation>Пример: {answer}</translation>
+    </message>
+    <message>
+        <source>Question {rank} sur {total}</source>
+        <translation>Вопрос {rank} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionScreen</name>
+    <message>
+        <source>Continuer</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>QuitScreen</name>
+    <message>
+        <source>Effacer et quitter&#xa0;?</source>
+        <translation>Стереть и выйти?</translation>
+    </message>
+    <message>
+        <source>Votre inscription reste enregistrée. Cet écran sera effacé.</source>
+        <translation>Ваша регистрация сохранена. Этот экран будет очищен.</translation>
+    </message>
+    <message>
+        <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
+        <translation>Все Ваши ответы будут стёрты с терминала. Начать снова можно когда угодно.</translation>
+    </message>
+    <message>
+        <source>Non, je reste</source>
+        <translation>Нет, остаюсь</translation>
+    </message>
+    <message>
+        <source>Oui, tout effacer</source>
+        <translation>Да, стереть всё</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Retour</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Appeler un conseiller</source>
+        <translation>Позвать консультанта</translation>
+    </message>
+    <message>
+        <source>Effacer et quitter</source>
+        <translation>Стереть и выйти</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Reçu d’inscription provisoire</source>
+        <translation>Квитанция о временной регистрации</translation>
+    </message>
+    <message>
+        <source>Votre référence</source>
+        <translation>Ваш номер</translation>
+    </message>
+    <message>
+        <source>Enregistré le {day} à {minute}, {site}</source>
+        <translation>Сохранено {day} в {minute}, {site}</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <translation>Поговорить с человеком: {phone}. {opening}</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un : l’accueil, {site}</source>
+        <translation>Поговорить с человеком: стойка, {site}</translation>
+    </message>
+    <message>
+        <source>Votre nom n’est pas sur ce reçu.</source>
+        <translation>Вашего имени нет на этой квитанции.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCard</name>
+    <message>
+        <source>Votre référence</source>
+        <translation>Ваш номер</translation>
+    </message>
+    <message>
+        <source>Code de votre référence</source>
+        <translation>Код Вашего номера</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeButton</name>
+    <message>
+        <source>Reprendre l’inscription interrompue</source>
+        <translation>Продолжить прерванную регистрацию</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeScreen</name>
+    <message>
+        <source>Reprendre votre inscription</source>
+        <translation>Продолжить регистрацию</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom de famille que vous aviez donné. Sans cela, tout est effacé.</source>
+        <translation>Напишите фамилию, которую Вы указали. Иначе всё стирается.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le nom qui avait été donné.</source>
+        <translation>Это не та фамилия, что была указана.</translation>
+    </message>
+    <message>
+        <source>Nom de famille</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Vous cherchez un travail&#xa0;? Inscrivez-vous ici.</source>
+        <translation>Ищете работу? Зарегистрируйтесь здесь.</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Un conseiller peut aussi vous inscrire, sans la borne.</source>
+        <translation>Консультант тоже может зарегистрировать Вас, без терминала.</translation>
+    </message>
+    <message>
+        <source>Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.</source>
+        <translation>Без касаний 2 минуты всё написанное стирается.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
+        <translation>Этот терминал больше не регистрирует. Консультант может зарегистрировать Вас: подойдите к стойке. В опасности звоните 112. Негде ночевать: 115.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBanner</name>
+    <message>
+        <source>Données d’entraînement</source>
+        <translation>Учебные данные</translation>
+    </message>
+</context>
+<context>
+    <name>TurnButtons</name>
+    <message>
+        <source>Plus bas</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation>Выше</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>Je préfère ne pas répondre</source>
+        <translation>Предпочитаю не отвечать</translation>
+    </message>
+    <message>
+        <source>Je n’en ai pas</source>
+        <translation>У меня нет</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+</TS>

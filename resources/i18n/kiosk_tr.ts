@@ -1,0 +1,880 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="fr_FR">
+<context>
+    <name>AnswerButtons</name>
+    <message>
+        <source>Continuer</source>
+        <translation>Devam et</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Compléter</source>
+        <translation>Tamamla</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Non renseigné</source>
+        <translation>Yanıt yok</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Relisez vos réponses</source>
+        <translation>Yanıtlarınızı okuyun</translation>
+    </message>
+    <message>
+        <source>Il manque&#xa0;: %1</source>
+        <translation>Eksik: %1</translation>
+    </message>
+    <message>
+        <source>Vos réponses</source>
+        <translation>Yanıtlarınız</translation>
+    </message>
+    <message>
+        <source>Enregistrer mon inscription</source>
+        <translation>Kaydımı kaydet</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation>Daha yukarı</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Daha aşağı</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>La borne ne peut pas continuer</source>
+        <translation>Kiosk devam edemiyor</translation>
+    </message>
+    <message>
+        <source>Un conseiller peut vous inscrire sans la borne&#xa0;: allez à l’accueil.</source>
+        <translation>Bir danışman sizi kiosksuz kaydedebilir: danışmaya gidin.</translation>
+    </message>
+    <message>
+        <source>Revenir au début</source>
+        <translation>Başa dön</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesQuestion</name>
+    <message>
+        <source>Retirer %1</source>
+        <translation>%1 kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>DateQuestion</name>
+    <message>
+        <source>Jour</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Yıl</translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>Votre inscription est enregistrée</source>
+        <translation>Kaydınız kaydedildi</translation>
+    </message>
+    <message>
+        <source>Votre demande est enregistrée</source>
+        <translation>İsteğiniz kaydedildi</translation>
+    </message>
+    <message>
+        <source>La proposition</source>
+        <translation>Öneri</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>Bitir</translation>
+    </message>
+    <message>
+        <source>L’explication</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Imprimer le reçu</source>
+        <translation>Alındıyı yazdır</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>À vérifier</source>
+        <translation>Kontrol edin</translation>
+    </message>
+    <message>
+        <source>Revoir</source>
+        <translation>Yeniden bak</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Parler à un conseiller</source>
+        <translation>Bir danışmanla konuşmak</translation>
+    </message>
+    <message>
+        <source>Allez à l’accueil&#xa0;: une personne de l’équipe peut finir l’inscription avec vous.</source>
+        <translation>Danışmaya gidin: ekipten bir kişi kaydı sizinle bitirebilir.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez aussi téléphoner&#xa0;:</source>
+        <translation>Telefon da edebilirsiniz:</translation>
+    </message>
+    <message>
+        <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
+        <translation>Yardım isteğiniz not edildi. Ekrana dokunmazsanız yanıtlarınız burada 2 dakika kalır.</translation>
+    </message>
+    <message>
+        <source>Revenir à mon inscription</source>
+        <translation>Kaydıma dön</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>Êtes-vous toujours là&#xa0;?</source>
+        <translation>Hâlâ orada mısınız?</translation>
+    </message>
+    <message>
+        <source>Sans réponse, tout sera effacé dans %1 s.</source>
+        <translation>Yanıt vermezseniz her şey %1 sn içinde silinir.</translation>
+    </message>
+    <message>
+        <source>Oui, je continue</source>
+        <translation>Evet, devam ediyorum</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFaces</name>
+    <message>
+        <source>accent aigu</source>
+        <translation>keskin vurgu</translation>
+    </message>
+    <message>
+        <source>accent grave</source>
+        <translation>kalın vurgu</translation>
+    </message>
+    <message>
+        <source>accent circonflexe</source>
+        <translation>düzeltme işareti</translation>
+    </message>
+    <message>
+        <source>tréma</source>
+        <translation>iki nokta (trema)</translation>
+    </message>
+    <message>
+        <source>cédille</source>
+        <translation>sedil</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>kesme işareti</translation>
+    </message>
+    <message>
+        <source>tiret</source>
+        <translation>kısa çizgi</translation>
+    </message>
+    <message>
+        <source>tiret bas</source>
+        <translation>alt çizgi</translation>
+    </message>
+    <message>
+        <source>virgule</source>
+        <translation>virgül</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>nokta</translation>
+    </message>
+    <message>
+        <source>arobase</source>
+        <translation>et işareti</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>artı</translation>
+    </message>
+    <message>
+        <source>Effacer un signe</source>
+        <translation>Bir işaret sil</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translation>Büyük harf</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Chiffres et signes</source>
+        <translation>Rakam ve işaretler</translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translation>Harfler</translation>
+    </message>
+    <message>
+        <source>Lettres d’autres langues</source>
+        <translation>Başka dillerin harfleri</translation>
+    </message>
+    <message>
+        <source>Lettres et tons du vietnamien</source>
+        <translation>Vietnamca harf ve tonlar</translation>
+    </message>
+    <message>
+        <source>crochet</source>
+        <translation>çengel</translation>
+    </message>
+    <message>
+        <source>tilde</source>
+        <translation>dalga işareti</translation>
+    </message>
+    <message>
+        <source>point dessous</source>
+        <translation>alt nokta</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Clavier</source>
+        <translation>Klavye</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Un problème est arrivé. Il a été noté. (réf. {bug})</source>
+        <translation>Bir sorun oldu. Not edildi. (no. {bug})</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Choisissez votre langue</source>
+        <translation>Dilinizi seçin</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Donnez une réponse à cette question.</source>
+        <translation>Bu soruya bir yanıt verin.</translation>
+    </message>
+    <message>
+        <source>La réponse est trop longue : gardez {max} signes au plus.</source>
+        <translation>Yanıt çok uzun: en çok {max} işaret bırakın.</translation>
+    </message>
+    <message>
+        <source>Choisissez une des réponses proposées.</source>
+        <translation>Önerilen yanıtlardan birini seçin.</translation>
+    </message>
+    <message>
+        <source>Donnez le jour, le mois et l’année (4 chiffres).</source>
+        <translation>Günü, ayı ve yılı (4 rakam) verin.</translation>
+    </message>
+    <message>
+        <source>Cette date n’existe pas. Regardez le jour, le mois et l’année (4 chiffres).</source>
+        <translation>Böyle bir tarih yok. Güne, aya ve yıla (4 rakam) bakın.</translation>
+    </message>
+    <message>
+        <source>Cette date n’est pas encore passée. Regardez l’année.</source>
+        <translation>Bu tarih henüz geçmedi. Yıla bakın.</translation>
+    </message>
+    <message>
+        <source>Cette date est très ancienne. Regardez l’année.</source>
+        <translation>Bu tarih çok eski. Yıla bakın.</translation>
+    </message>
+    <message>
+        <source>Cette date est très lointaine. Regardez l’année.</source>
+        <translation>Bu tarih çok ileride. Yıla bakın.</translation>
+    </message>
+    <message>
+        <source>Ce numéro ne peut pas être appelé. Un numéro français a 10 chiffres.</source>
+        <translation>Bu numara aranamaz. Fransız numarası 10 rakamdır.</translation>
+    </message>
+    <message>
+        <source>Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr</source>
+        <translation>Adresin bir bölümü eksik. Örnek: prenom.nom@exemple.fr</translation>
+    </message>
+    <message>
+        <source>Choisissez la commune dans la liste, par son nom ou son code postal.</source>
+        <translation>Beldeyi listeden adıyla ya da posta koduyla seçin.</translation>
+    </message>
+    <message>
+        <source>Choisissez le pays dans la liste, par ses premières lettres.</source>
+        <translation>Ülkeyi listeden ilk harfleriyle seçin.</translation>
+    </message>
+    <message>
+        <source>Gardez {max} réponses au plus.</source>
+        <translation>En çok {max} yanıt bırakın.</translation>
+    </message>
+    <message>
+        <source>Choisissez le métier dans la liste. Prenez le plus proche.</source>
+        <translation>Mesleği listeden seçin. En yakın olanı alın.</translation>
+    </message>
+    <message>
+        <source>Ce numéro a 13 chiffres, ou 15 avec la clé.</source>
+        <translation>Bu numara 13 rakamdır, anahtarla 15.</translation>
+    </message>
+    <message>
+        <source>Ce numéro ne peut pas exister. Regardez-le encore sur la carte.</source>
+        <translation>Böyle bir numara olamaz. Karta yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>La clé ne va pas avec le numéro. Regardez les deux derniers chiffres.</source>
+        <translation>Anahtar numaraya uymuyor. Son iki rakama bakın.</translation>
+    </message>
+    <message>
+        <source>Il manque une réponse avant d’enregistrer.</source>
+        <translation>Kaydetmeden önce bir yanıt eksik.</translation>
+    </message>
+    <message>
+        <source>Cette valeur est déjà celle du dossier.</source>
+        <translation>Dosyada bu değer zaten var.</translation>
+    </message>
+    <message>
+        <source>Un autre organisme prend cette décision. Transmettez-lui le dossier.</source>
+        <translation>Bu kararı başka bir kurum verir. Dosyayı ona iletin.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reçu n’est pas lisible. Cela a été gardé pour le support.</source>
+        <translation>Gelen okunamıyor. Destek için saklandı.</translation>
+    </message>
+    <message>
+        <source>Le journal de ce poste a été modifié en dehors du programme. Appelez le support.</source>
+        <translation>Bu makinenin günlüğü program dışında değiştirilmiş. Desteği arayın.</translation>
+    </message>
+    <message>
+        <source>La clé des données n’est pas là. Remettez-la à sa place, puis recommencez. Rien n’a été modifié.</source>
+        <translation>Verilerin anahtarı yok. Yerine koyup yeniden başlayın. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Le fichier de la clé doit appartenir au compte du programme et n’être lisible que de lui (chmod 600). Rien n’a été modifié.</source>
+        <translation>Anahtar dosyası programın hesabına ait olmalı ve yalnız o okuyabilmeli (chmod 600). Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Premier Pas est déjà ouvert sur ce poste. Utilisez sa fenêtre.</source>
+        <translation>Premier Pas bu makinede zaten açık. Onun penceresini kullanın.</translation>
+    </message>
+    <message>
+        <source>La clé n’est pas celle de ces données. Remettez la bonne clé. Rien n’a été modifié.</source>
+        <translation>Anahtar bu verilerin değil. Doğrusunu koyun. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support : une sauvegarde peut être rétablie.</source>
+        <translation>Bu makinenin verileri bozulmuş. Hiçbir şey silmeyin ve desteği arayın: bir yedek geri konabilir.</translation>
+    </message>
+    <message>
+        <source>Le dossier des données ne peut pas être écrit. Appelez le support.</source>
+        <translation>Veri klasörüne yazılamıyor. Desteği arayın.</translation>
+    </message>
+    <message>
+        <source>Ces données viennent d’une version plus récente de Premier Pas. Installez-la.</source>
+        <translation>Bu veriler Premier Pas’nın daha yeni bir sürümünden. Onu kurun.</translation>
+    </message>
+    <message>
+        <source>La mise à jour des données n’a pas abouti. Elles sont comme avant. Appelez le support.</source>
+        <translation>Veriler güncellenemedi. Eskisi gibiler. Desteği arayın.</translation>
+    </message>
+    <message>
+        <source>Le disque est plein : la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
+        <translation>Disk dolu: son yanıt kaydedilmedi. Önce kaydedilenler duruyor.</translation>
+    </message>
+    <message>
+        <source>Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. Appelez le support.</source>
+        <translation>Disk gerektiği gibi yanıt vermiyor: son yanıt kaydedilmedi. Desteği arayın.</translation>
+    </message>
+    <message>
+        <source>Ce poste n’est pas encore enrôlé. Demandez un code à votre structure.</source>
+        <translation>Bu makine henüz kayıtlı değil. Kurumunuzdan bir kod isteyin.</translation>
+    </message>
+    <message>
+        <source>Cet entretien n’est plus en cours : il a été enregistré ou effacé.</source>
+        <translation>Bu görüşme artık sürmüyor: kaydedildi ya da silindi.</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’est pas sur ce poste.</source>
+        <translation>Bu dosya bu makinede yok.</translation>
+    </message>
+    <message>
+        <source>Cet identifiant est déjà pris.</source>
+        <translation>Bu ad zaten alınmış.</translation>
+    </message>
+    <message>
+        <source>L’identifiant ou le mot de passe ne correspond pas.</source>
+        <translation>Ad ya da parola uymuyor.</translation>
+    </message>
+    <message>
+        <source>L’échange avec le portail n’a pas abouti. Il reprendra seul. Si cela dure, appelez le support.</source>
+        <translation>Portalla alışveriş tamamlanmadı. Kendiliğinden sürecek. Uzarsa desteği arayın.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de réseau. Regardez le câble ou le Wi-Fi. L’envoi reprendra seul.</source>
+        <translation>Ağ yok. Kabloya ya da Wi-Fi’a bakın. Gönderme kendiliğinden sürecek.</translation>
+    </message>
+    <message>
+        <source>Ce réseau ne connaît pas l’adresse du portail. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>Bu ağ portalın adresini bilmiyor. Ağla ilgilenen kişiyi arayın.</translation>
+    </message>
+    <message>
+        <source>Le portail ne répond pas. Regardez si le réseau est branché. L’envoi reprendra seul.</source>
+        <translation>Portal yanıt vermiyor. Ağın bağlı olup olmadığına bakın. Gönderme kendiliğinden sürecek.</translation>
+    </message>
+    <message>
+        <source>Ce qui répond n’est pas le portail. Rien n’est perdu. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>Yanıt veren portal değil. Hiçbir şey kaybolmadı. Ağla ilgilenen kişiyi arayın.</translation>
+    </message>
+    <message>
+        <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
+        <translation>Portalın yerine ağ yanıt veriyor. Bir web sayfası açın: belki giriş yapmanızı bekliyor.</translation>
+    </message>
+    <message>
+        <source>Le portail est en panne. L’envoi reprendra seul.</source>
+        <translation>Portal arızalı. Gönderme kendiliğinden sürecek.</translation>
+    </message>
+    <message>
+        <source>Le portail est très demandé. L’envoi reprendra seul dans un moment.</source>
+        <translation>Portal çok yoğun. Gönderme birazdan kendiliğinden sürecek.</translation>
+    </message>
+    <message>
+        <source>Le portail n’accepte pas cet envoi. Rien n’est perdu. Appelez le support.</source>
+        <translation>Portal bu gönderiyi kabul etmiyor. Hiçbir şey kaybolmadı. Desteği arayın.</translation>
+    </message>
+    <message>
+        <source>Deux portails répondent à la même adresse. Rien n’est perdu. Appelez le support.</source>
+        <translation>Aynı adreste iki portal yanıt veriyor. Hiçbir şey kaybolmadı. Desteği arayın.</translation>
+    </message>
+    <message>
+        <source>Le réseau demande un mot de passe (proxy). Appelez la personne qui s’occupe du réseau.</source>
+        <translation>Ağ bir parola istiyor (proxy). Ağla ilgilenen kişiyi arayın.</translation>
+    </message>
+    <message>
+        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
+        <translation>Bağlantı portalın sertifikasıyla korunmuyor: hiçbir şey gönderilmiyor. Ağla ilgilenen kişiyi arayın.</translation>
+    </message>
+    <message>
+        <source>Le certificat du portail n’est pas de cette date. Regardez la date et l’heure de ce poste. Si elles sont justes, appelez le support.</source>
+        <translation>Portalın sertifikası bu tarihe ait değil. Makinenin tarih ve saatine bakın. Doğruysa desteği arayın.</translation>
+    </message>
+    <message>
+        <source>Le portail ne connaît pas ce poste. Demandez un code d’enrôlement à votre structure.</source>
+        <translation>Portal bu makineyi tanımıyor. Kurumunuzdan bir kayıt kodu isteyin.</translation>
+    </message>
+    <message>
+        <source>Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
+        <translation>Portalda, bu makinede de artık bulunmayan kayıtlar eksik: çok eski bir yedekten geri kondu. Kalanı gönderiliyor. Desteği arayın.</translation>
+    </message>
+    <message>
+        <source>Ce poste a été retiré du portail. Ce qui est enregistré est gardé. Appelez votre structure.</source>
+        <translation>Bu makine portaldan çıkarıldı. Kaydedilenler duruyor. Kurumunuzu arayın.</translation>
+    </message>
+    <message>
+        <source>Ce poste a été retiré du portail. Rien n’y est plus enregistré. Appelez votre structure.</source>
+        <translation>Bu makine portaldan çıkarıldı. Artık burada hiçbir şey kaydedilmiyor. Kurumunuzu arayın.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un fichier scellé de Premier Pas, ou il est incomplet. Copiez-le encore.</source>
+        <translation>Bu dosya Premier Pas’nın mühürlü dosyası değil ya da eksik. Yeniden kopyalayın.</translation>
+    </message>
+    <message>
+        <source>Ce poste ne sait pas encore pour qui sceller. Un échange avec le portail le lui dira.</source>
+        <translation>Bu makine kimin için mühürleyeceğini henüz bilmiyor. Portalla bir alışveriş bunu söyleyecek.</translation>
+    </message>
+    <message>
+        <source>La copie n’a pas abouti. Regardez si la clé est branchée et s’il y reste de la place.</source>
+        <translation>Kopyalama tamamlanmadı. Bellek takılı mı ve yeri var mı bakın.</translation>
+    </message>
+    <message>
+        <source>Ce poste a des documents que le portail n’a pas. Ses données restent fermées, et ne sont pas effacées. Appelez le support.</source>
+        <translation>Bu makinede portalda olmayan belgeler var. Verileri kapalı kalıyor ve silinmiyor. Desteği arayın.</translation>
+    </message>
+    <message>
+        <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
+        <translation>Portal bu makinenin kaydettiği her şeye sahip: götürülecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
+        <translation>Portalda bu makinenin başka bir günlüğü var: belki kopyalandı ya da geri kondu. Hiçbir şey kaybolmadı. Desteği arayın.</translation>
+    </message>
+    <message>
+        <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
+        <translation>İki makine aynı günlüğü yazıyor: bu makine ya da verileri kopyalanmış. Hiçbir şey kaybolmadı. Desteği arayın.</translation>
+    </message>
+    <message>
+        <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>
+        <translation>Bu makinenin saati portalın saati değil. Tarihi ve saati ayarlayın. Kaydedilenler portalın saatini taşır.</translation>
+    </message>
+    <message>
+        <source>Le portail a été rétabli d’après une sauvegarde. Ce poste lui renverra seul ce qui manque.</source>
+        <translation>Portal bir yedekten geri kondu. Bu makine eksikleri kendiliğinden gönderecek.</translation>
+    </message>
+    <message>
+        <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
+        <translation>Diskte az yer kaldı: {free_mb} MB. Yer açın.</translation>
+    </message>
+    <message>
+        <source>Cette vérification n’a pas répondu en {seconds} secondes. Recommencez plus tard.</source>
+        <translation>Bu denetim {seconds} saniyede yanıt vermedi. Daha sonra deneyin.</translation>
+    </message>
+    <message>
+        <source>La signature de ce poste n’est pas reconnue. Appelez le support.</source>
+        <translation>Bu makinenin imzası tanınmıyor. Desteği arayın.</translation>
+    </message>
+    <message>
+        <source>Cette version de Premier Pas est trop ancienne pour le portail. Installez la mise à jour.</source>
+        <translation>Premier Pas’nın bu sürümü portal için çok eski. Güncellemeyi kurun.</translation>
+    </message>
+    <message>
+        <source>Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
+        <translation>Bu kod kullanılamaz: yanlış, kullanılmış, çok eski ya da başka iş için. Başka bir tane isteyin.</translation>
+    </message>
+    <message>
+        <source>Ce poste est déjà enrôlé. Un autre poste demande un autre dossier de données.</source>
+        <translation>Bu makine zaten kayıtlı. Başka bir makine başka bir veri klasörü ister.</translation>
+    </message>
+    <message>
+        <source>L’adresse du portail doit commencer par https://.</source>
+        <translation>Portalın adresi https:// ile başlamalı.</translation>
+    </message>
+    <message>
+        <source>Un contenu reçu du portail ne peut pas servir ({pack}, {key}). Ce qui servait avant reste en usage. Appelez le support.</source>
+        <translation>Portaldan gelen bir içerik kullanılamıyor ({pack}, {key}). Önceki kullanılmaya devam ediyor. Desteği arayın.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne peut pas être joint. Choisissez un PDF ou une photo (JPEG, PNG, WebP) de {most_mb} Mo au plus.</source>
+        <translation>Bu dosya eklenemez. En çok {most_mb} MB’lık bir PDF ya da fotoğraf (JPEG, PNG, WebP) seçin.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas encore arrivé en entier au portail. Réessayez plus tard.</source>
+        <translation>Bu belge portala henüz tam ulaşmadı. Daha sonra deneyin.</translation>
+    </message>
+    <message>
+        <source>Un document a été abîmé en chemin. Il repart du début, rien n’est perdu.</source>
+        <translation>Bir belge yolda bozuldu. Baştan gönderiliyor, hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>Ce document n’est pas encore sur ce poste.</source>
+        <translation>Bu belge henüz bu makinede değil.</translation>
+    </message>
+    <message>
+        <source>Le questionnaire de ce poste ne peut pas être lu. Appelez le support.</source>
+        <translation>Bu makinenin anketi okunamıyor. Desteği arayın.</translation>
+    </message>
+    <message>
+        <source>Code pour le support : {code}.</source>
+        <translation>Destek için kod: {code}.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Revenir à la proposition</source>
+        <translation>Öneriye dön</translation>
+    </message>
+    <message>
+        <source>Imprimer avec le reçu</source>
+        <translation>Alındıyla yazdır</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingState</name>
+    <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>Alındı yazıcıya gitti.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>Yazıcı yanıt vermiyor. Bu ekranın fotoğrafını çekin.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Ceci est une proposition. Une personne décide.</source>
+        <translation>Bu bir öneridir. Kararı bir kişi verir.</translation>
+    </message>
+    <message>
+        <source>Ce qui vous est proposé</source>
+        <translation>Size önerilen</translation>
+    </message>
+    <message>
+        <source>Avec qui : {body}</source>
+        <translation>Kiminle: {body}</translation>
+    </message>
+    <message>
+        <source>Qui décide : {decider}</source>
+        <translation>Kim karar verir: {decider}</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Un entretien court avec une personne</source>
+        <translation>Bir kişiyle kısa bir görüşme</translation>
+    </message>
+    <message>
+        <source>Il reste des points à voir ensemble. La proposition vient après.</source>
+        <translation>Birlikte bakılacak noktalar var. Öneri sonra gelir.</translation>
+    </message>
+    <message>
+        <source>Ne pas répondre n’enlève aucun droit.</source>
+        <translation>Yanıt vermemek hiçbir hakkı azaltmaz.</translation>
+    </message>
+    <message>
+        <source>Ce qui est plus personnel n’est pas écrit ici. C’est dans l’explication.</source>
+        <translation>Daha kişisel olanlar burada yazılı değil. Açıklamada.</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
+        <translation>Bir kişi öneriyi okur ve sizinle konuşur. Başka türlü karar verebilir.</translation>
+    </message>
+    <message>
+        <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>
+        <translation>Numaranızı not edin ya da fotoğrafını çekin. Kim olduğunuzu söylemez.</translation>
+    </message>
+    <message>
+        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
+        <translation>Sorunuz mu var? Burada bir danışmanla konuşun ya da arayın.</translation>
+    </message>
+    <message>
+        <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
+        <translation>Kiosk, ağ olunca yanıtlarınızı gönderir. Danışman onları numaranızla bulur.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHeader</name>
+    <message>
+        <source>%1 (facultatif)</source>
+        <translation>%1 (isteğe bağlı)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Exemple&#xa0;: {answer}</source>
+        <translation>Örnek: {answer}</translation>
+    </message>
+    <message>
+        <source>Question {rank} sur {total}</source>
+        <translation>Soru {rank} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionScreen</name>
+    <message>
+        <source>Continuer</source>
+        <translation>Devam et</translation>
+    </message>
+</context>
+<context>
+    <name>QuitScreen</name>
+    <message>
+        <source>Effacer et quitter&#xa0;?</source>
+        <translation>Silip çıkılsın mı?</translation>
+    </message>
+    <message>
+        <source>Votre inscription reste enregistrée. Cet écran sera effacé.</source>
+        <translation>Kaydınız duruyor. Bu ekran silinecek.</translation>
+    </message>
+    <message>
+        <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
+        <translation>Bütün yanıtlarınız bu kiosktan silinecek. İstediğiniz zaman yeniden başlayabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Non, je reste</source>
+        <translation>Hayır, kalıyorum</translation>
+    </message>
+    <message>
+        <source>Oui, tout effacer</source>
+        <translation>Evet, hepsini sil</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Retour</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Appeler un conseiller</source>
+        <translation>Danışman çağır</translation>
+    </message>
+    <message>
+        <source>Effacer et quitter</source>
+        <translation>Sil ve çık</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Reçu d’inscription provisoire</source>
+        <translation>Geçici kayıt alındısı</translation>
+    </message>
+    <message>
+        <source>Votre référence</source>
+        <translation>Numaranız</translation>
+    </message>
+    <message>
+        <source>Enregistré le {day} à {minute}, {site}</source>
+        <translation>{day} günü {minute}’de kaydedildi, {site}</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <translation>Biriyle konuşmak için: {phone}. {opening}</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un : l’accueil, {site}</source>
+        <translation>Biriyle konuşmak için: danışma, {site}</translation>
+    </message>
+    <message>
+        <source>Votre nom n’est pas sur ce reçu.</source>
+        <translation>Adınız bu alındıda yok.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCard</name>
+    <message>
+        <source>Votre référence</source>
+        <translation>Numaranız</translation>
+    </message>
+    <message>
+        <source>Code de votre référence</source>
+        <translation>Numaranızın kodu</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeButton</name>
+    <message>
+        <source>Reprendre l’inscription interrompue</source>
+        <translation>Yarım kalan kayda devam et</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeScreen</name>
+    <message>
+        <source>Reprendre votre inscription</source>
+        <translation>Kaydınıza devam edin</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom de famille que vous aviez donné. Sans cela, tout est effacé.</source>
+        <translation>Verdiğiniz soyadını yazın. Yoksa her şey silinir.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le nom qui avait été donné.</source>
+        <translation>Verilen soyadı bu değil.</translation>
+    </message>
+    <message>
+        <source>Nom de famille</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Devam et</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Vous cherchez un travail&#xa0;? Inscrivez-vous ici.</source>
+        <translation>İş mi arıyorsunuz? Buradan kaydolun.</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Başla</translation>
+    </message>
+    <message>
+        <source>Un conseiller peut aussi vous inscrire, sans la borne.</source>
+        <translation>Bir danışman da sizi kiosksuz kaydedebilir.</translation>
+    </message>
+    <message>
+        <source>Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.</source>
+        <translation>Ekrana 2 dakika dokunulmazsa yazılan her şey silinir.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
+        <translation>Bu kiosk artık kayıt yapmıyor. Bir danışman sizi kaydedebilir: danışmaya gidin. Tehlikede 112’yi arayın. Bu gece yatacak yeriniz yoksa 115’i arayın.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBanner</name>
+    <message>
+        <source>Données d’entraînement</source>
+        <translation>Alıştırma verileri</translation>
+    </message>
+</context>
+<context>
+    <name>TurnButtons</name>
+    <message>
+        <source>Plus bas</source>
+        <translation>Daha aşağı</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation>Daha yukarı</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation>Bilmiyorum</translation>
+    </message>
+    <message>
+        <source>Je préfère ne pas répondre</source>
+        <translation>Yanıt vermemeyi tercih ederim</translation>
+    </message>
+    <message>
+        <source>Je n’en ai pas</source>
+        <translation>Bende yok</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>Hayır</translation>
+    </message>
+</context>
+</TS>
