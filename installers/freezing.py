@@ -24,7 +24,7 @@ _PLUGINS = {
 _PLUGINS_UNUSED = {
     *("eglfs", "linuxfb", "minimalegl", "vnc", "vkkhrdisplay", "virtualkeyboard", "gtk3"),
 }
-_LANGUAGES = ("ar", "en", "fr", "uk")
+_LANGUAGES = ("ar", "en", "es", "fa", "fr", "ru", "tr", "uk")
 # Libraries of development and of the portal, which hooks of other libraries would drag in.
 _NEVER_SHIPPED = ("tkinter", "pytest", "hypothesis", "setuptools", "mypy", "psycopg", "fastapi")
 

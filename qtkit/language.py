@@ -6,7 +6,8 @@ from PySide6.QtGui import QGuiApplication
 from resources.files import path
 
 SOURCE = "fr"
-_WRITTEN_AS = {"falc": "fr"}  # easy-to-read French has words of its own, and is French
+# Easy-to-read French has words of its own, and is French; Dari is the Persian of Afghanistan.
+_WRITTEN_AS = {"falc": "fr", "prs": "fa_AF"}
 
 
 def locale(code: str) -> QLocale:
@@ -32,7 +33,7 @@ class Language(QObject):
 
     @property
     def code(self) -> str:
-        """Code of the language in use: ISO 639-1, or `falc` for easy-to-read French."""
+        """Code of the language in use: ISO 639, or `falc` for easy-to-read French."""
         return self._code
 
     def use(self, code: str) -> None:

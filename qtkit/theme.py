@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from resources.files import path
@@ -63,6 +64,8 @@ def tokens() -> Tokens:
 
 def register_fonts() -> QFont:
     """Make the shipped fonts known to Qt; returns the application's font, sizes unset."""
+    # Each Bengali word would warn of the families before the one that has its letters.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     for file in tokens().font_files:
         if QFontDatabase.addApplicationFont(str(path(file))) < 0:
             message = f"font not usable: {file}"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer
 from domain.answers import Answer
 from domain.questionnaire import LISTED_KINDS, TYPED_KINDS, Kind, Question, Skip
 from domain.references import is_reference
-from kiosk.languages import LANGUAGES
+from kiosk.languages import LANGUAGES, Interpreter
 from kiosk.lookup import Lookup
 from kiosk.viewmodels.values import SKIPS
 from resources import load
@@ -19,7 +19,9 @@ from tools.robot import Window
 
 _QUESTIONNAIRE = "registration"
 _PAUSE_MS = 350  # longer than the kiosk takes for one shaky touch
-_ATTRACT = "Commencer, Start, ابدأ, Почати"
+_SAY = Interpreter().say
+START = ", ".join(_SAY(each.code, "Site", "Commencer") for each in LANGUAGES if not each.easier)
+"""The one button of the attract screen: how one begins, in all languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,9 @@ class Visitor:
 
     def fill(self) -> None:
         """From the attract screen to the check page."""
-        robot.wait_for(self._window, _ATTRACT)
+        robot.wait_for(self._window, START)
         self._looked("attract")
-        robot.tap(self._window, _ATTRACT)
+        robot.tap(self._window, START)
         self._choose_language()
         heading = self._turned(self.says("LanguageScreen", "Choisissez votre langue"))
         while heading != self.says("CheckScreen", "Relisez vos réponses"):
@@ -73,7 +75,7 @@ class Visitor:
     def leave(self) -> None:
         """Erase the screen for the next person."""
         self._tap("DoneScreen", "Terminer")
-        robot.wait_for(self._window, _ATTRACT)
+        robot.wait_for(self._window, START)
 
     def says(self, context: str, source: str) -> str:
         """What the kiosk says in the language in use for a French source text."""

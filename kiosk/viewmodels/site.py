@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import cycle, islice
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.languages import QT_TRANSLATE_NOOP, Interpreter, Spoken
@@ -56,6 +57,7 @@ class Site(QObject):
         self._place = Place()
         self._spoken = tuple(each for each in spoken if not each.easier)
         self._welcome = Rows[WelcomeRow](WelcomeRow, self)
+        self._speaking = Rows[WelcomeRow](WelcomeRow, self)
         say = Interpreter().say
         self._welcome.show(
             [
@@ -63,6 +65,8 @@ class Site(QObject):
                 for s in self._spoken
             ]
         )
+        self._others = cycle(self._welcome.rows[1:])
+        self.turn()
 
     def settle(self, place: Place) -> None:
         """Say where this kiosk stands, once the store has told it."""
@@ -81,6 +85,21 @@ class Site(QObject):
     @Property(QObject, notify=changed)
     def welcome(self) -> QObject:
         return self._welcome
+
+    @Property(QObject, notify=changed)
+    def speaking(self) -> QObject:
+        """The first language, and one of the others, where there is no room for all."""
+        return self._speaking
+
+    @Slot()
+    def turn(self) -> None:
+        """Let the next of the other languages speak."""
+        self._speaking.show([*self._welcome.rows[:1], *islice(self._others, 1)])
+
+    @Property(str, notify=changed)
+    def alternative(self) -> str:
+        """How one registers without the kiosk, and its idle limit, in all languages at once."""
+        return "\n".join(f"{row.alternative} {row.idle}" for row in self._welcome.rows)
 
     @Property(str, notify=changed)
     def start(self) -> str:

@@ -20,11 +20,10 @@ from store.keys import database_key
 from store.store import Store
 from tests.builders import a_device
 from tools import robot
-from tools.visitor import Persona, Visitor
+from tools.visitor import START, Persona, Visitor
 
 SMALL = QSize(1366, 768)
 LARGE = QSize(1920, 1080)
-START = "Commencer, Start, ابدأ, Почати"
 AUTONYMS = {spoken.code: spoken.autonym for spoken in LANGUAGES}
 
 

@@ -6,20 +6,26 @@ import QtQuick.Templates as T
 import Kiosk
 import Kiosk.Model
 
-// The whole middle of the attract screen: one touch anywhere begins.
+// The whole middle of the attract screen: one touch anywhere begins. Each language has a cell.
 T.AbstractButton {
     id: control
 
     required property Shell shell
     required property Site site
-    // Read from afar: as large as the panel allows.
-    readonly property int size: Math.round(Math.min(width / 34, height / (2 * titles.count)))
+    readonly property int cells: titles.count + 1
+    // About four times as wide as high, whichever way the panel stands.
+    readonly property int columns: Math.max(1, Math.round(Math.sqrt(cells * width / (4 * height))))
+    readonly property real cellHeight: grid.height / Math.ceil(cells / columns)
+    readonly property real cellWidth: grid.width / columns - grid.columnSpacing
+    // Read from afar: as large as the panel allows for the question on a line, and its answer.
+    readonly property int size: Math.max(Theme.body, Math.round(Math.min(cellWidth / 14,
+                                                                         cellHeight / 3)))
 
     focusPolicy: Qt.StrongFocus
-    bottomPadding: Theme.s
-    leftPadding: Theme.l
-    rightPadding: Theme.l
-    topPadding: Theme.s
+    bottomPadding: Theme.m
+    leftPadding: Theme.m
+    rightPadding: Theme.m
+    topPadding: Theme.m
     text: site.start
     Accessible.name: text
     Accessible.role: Accessible.Button
@@ -36,52 +42,61 @@ T.AbstractButton {
         }
     }
 
-    contentItem: ColumnLayout {
-        spacing: 0
+    contentItem: GridLayout {
+        id: grid
+
+        columnSpacing: Theme.l
+        columns: control.columns
+        rowSpacing: 0
+        uniformCellHeights: true
+        uniformCellWidths: true
 
         Repeater {
             id: titles
 
             model: control.site.welcome
 
-            delegate: RowLayout {
-                id: row
-
+            delegate: BodyText {
                 required property string title
-                required property string start
                 required property bool rightToLeft
 
-                spacing: Theme.l
+                objectName: "title"
+                color: Theme.overPrimary
+                font.bold: true
+                font.pixelSize: control.size
+                horizontalAlignment: rightToLeft ? Text.AlignRight : Text.AlignLeft
+                spacing: Theme.titleLine
+                text: control.columns > 1 ? title.replace(/([?؟]) /, "$1\n") : title
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
                 Layout.fillHeight: true
-                LayoutMirroring.childrenInherit: true
-                LayoutMirroring.enabled: rightToLeft
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+            }
+        }
 
-                BodyText {
-                    color: Theme.overPrimary
-                    font.bold: true
-                    font.pixelSize: control.size
-                    horizontalAlignment: Text.AlignLeft
-                    text: row.title
-                    spacing: Theme.titleLine
-                    Accessible.ignored: true
-                    Layout.fillWidth: true
-                }
+        Rectangle {
+            color: Theme.accent
+            implicitHeight: 2 * control.size
+            radius: height / 2
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
 
-                Rectangle {
-                    color: Theme.accent
-                    implicitHeight: label.implicitHeight + 2 * Theme.s
-                    implicitWidth: Math.max(2.6 * Theme.target, label.implicitWidth + 2 * Theme.l)
-                    radius: height / 2
+            RowLayout {
+                anchors.centerIn: parent
+                spacing: Theme.m
 
-                    BodyText {
-                        id: label
+                Repeater {
+                    model: control.site.speaking
 
-                        anchors.centerIn: parent
+                    delegate: BodyText {
+                        required property string start
+
                         color: Theme.overTraining
                         font.bold: true
-                        font.pixelSize: Math.round(0.75 * control.size)
-                        text: row.start
+                        font.pixelSize: control.size
                         spacing: Theme.titleLine
+                        text: start
                         Accessible.ignored: true
                     }
                 }

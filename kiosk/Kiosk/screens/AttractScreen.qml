@@ -68,26 +68,41 @@ Item {
                                                   }) : setSource("")
         }
 
+        // In turn: all languages at once would be too small to read. A screen reader has them all.
         RowLayout {
             spacing: Theme.l
+            Accessible.name: screen.site.alternative
+            Accessible.role: Accessible.StaticText
+            // The longest takes four lines: nothing moves when another language speaks.
+            Layout.fillHeight: false
+            Layout.preferredHeight: 4 * Math.round(Theme.titleLine * Theme.body)
 
             Repeater {
-                model: screen.site.welcome
+                model: screen.site.speaking
 
                 delegate: BodyText {
                     required property string alternative
                     required property string idle
                     required property bool rightToLeft
 
+                    objectName: "alternative"
                     color: Theme.inkSoft
                     horizontalAlignment: rightToLeft ? Text.AlignRight : Text.AlignLeft
                     spacing: Theme.titleLine
                     text: alternative + "\n" + idle
+                    Accessible.ignored: true
                     Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                 }
             }
         }
+    }
+
+    Timer {
+        interval: 6000
+        repeat: true
+        running: true
+        onTriggered: screen.site.turn()
     }
 }

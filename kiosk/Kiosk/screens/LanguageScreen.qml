@@ -19,7 +19,7 @@ Sheet {
 
     GridLayout {
         columnSpacing: Theme.gap
-        columns: Math.ceil(cards.count / 4)
+        columns: Math.ceil(cards.count / 6)
         rowSpacing: Theme.gap
         uniformCellWidths: true
 
@@ -36,7 +36,7 @@ Sheet {
                 text: autonym
                 Layout.fillWidth: true
                 Layout.maximumWidth: 8 * Theme.target
-                Layout.preferredHeight: Math.round(1.5 * Theme.target)
+                Layout.preferredHeight: Theme.target
                 onClicked: screen.shell.speak(code)
             }
         }
