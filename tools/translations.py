@@ -29,8 +29,8 @@ class Catalogue(NamedTuple):
 
     @property
     def locale(self) -> str:
-        """The language as Qt knows it, for plurals: easy-to-read French (`falc`) is French."""
-        return "fr_FR" if self.language == "falc" else self.language
+        """The language as Qt knows it, for plurals: to it, `falc` and `prs` are no languages."""
+        return {"falc": "fr_FR", "prs": "fa_AF"}.get(self.language, self.language)
 
     def sources(self, root: Path) -> list[str]:
         """What is translated: the application and the pieces that both share."""

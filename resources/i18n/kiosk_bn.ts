@@ -22,9 +22,33 @@
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Non partagé</source>
+        <translation>শেয়ার করা হয়নি</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>শেয়ার করুন</translation>
+    </message>
+    <message>
+        <source>Ne pas partager</source>
+        <translation>শেয়ার করবেন না</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
+    <message>
+        <source>Une réponse personnelle est à revoir.</source>
+        <translation>একটি ব্যক্তিগত উত্তর আবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>Réponse donnée</source>
+        <translation>উত্তর দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Une précision</source>
+        <translation>বাড়তি তথ্য</translation>
+    </message>
     <message>
         <source>Non renseigné</source>
         <translation>উত্তর নেই</translation>
@@ -43,6 +67,10 @@
     <message>
         <source>Vos réponses</source>
         <translation>আপনার উত্তর</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Ne pas partager&#xa0;»&#xa0;: la réponse reste dans «&#xa0;%1&#xa0;», et votre inscription ne change pas.</source>
+        <translation>“শেয়ার করবেন না”: উত্তর “%1”-এর মধ্যে থাকে, আপনার নিবন্ধন বদলায় না।</translation>
     </message>
     <message>
         <source>Enregistrer mon inscription</source>
@@ -852,6 +880,21 @@
     <message>
         <source>Plus haut</source>
         <translation>উপরে</translation>
+    </message>
+</context>
+<context>
+    <name>UnmaskButton</name>
+    <message>
+        <source>Montrer</source>
+        <translation>দেখান</translation>
+    </message>
+    <message>
+        <source>Masquer</source>
+        <translation>লুকান</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

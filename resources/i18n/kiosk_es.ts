@@ -22,9 +22,33 @@
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Non partagé</source>
+        <translation>No se comparte</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Ne pas partager</source>
+        <translation>No compartir</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
+    <message>
+        <source>Une réponse personnelle est à revoir.</source>
+        <translation>Conviene revisar una respuesta personal.</translation>
+    </message>
+    <message>
+        <source>Réponse donnée</source>
+        <translation>Respuesta dada</translation>
+    </message>
+    <message>
+        <source>Une précision</source>
+        <translation>Un detalle</translation>
+    </message>
     <message>
         <source>Non renseigné</source>
         <translation>Sin respuesta</translation>
@@ -43,6 +67,10 @@
     <message>
         <source>Vos réponses</source>
         <translation>Sus respuestas</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Ne pas partager&#xa0;»&#xa0;: la réponse reste dans «&#xa0;%1&#xa0;», et votre inscription ne change pas.</source>
+        <translation>«No compartir»: la respuesta se queda en «%1» y su inscripción no cambia.</translation>
     </message>
     <message>
         <source>Enregistrer mon inscription</source>
@@ -852,6 +880,21 @@
     <message>
         <source>Plus haut</source>
         <translation>Más arriba</translation>
+    </message>
+</context>
+<context>
+    <name>UnmaskButton</name>
+    <message>
+        <source>Montrer</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Masquer</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="prs" sourcelanguage="fr_FR">
+<TS version="2.1" language="fa_AF" sourcelanguage="fr_FR">
 <context>
     <name>AnswerButtons</name>
     <message>
@@ -22,9 +22,33 @@
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Non partagé</source>
+        <translation>شریک نشده</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>شریک ساختن</translation>
+    </message>
+    <message>
+        <source>Ne pas partager</source>
+        <translation>شریک نساختن</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
+    <message>
+        <source>Une réponse personnelle est à revoir.</source>
+        <translation>یک جواب شخصی را دوباره ببینید.</translation>
+    </message>
+    <message>
+        <source>Réponse donnée</source>
+        <translation>جواب داده شد</translation>
+    </message>
+    <message>
+        <source>Une précision</source>
+        <translation>معلومات بیشتر</translation>
+    </message>
     <message>
         <source>Non renseigné</source>
         <translation>بدون جواب</translation>
@@ -43,6 +67,10 @@
     <message>
         <source>Vos réponses</source>
         <translation>جواب‌های شما</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Ne pas partager&#xa0;»&#xa0;: la réponse reste dans «&#xa0;%1&#xa0;», et votre inscription ne change pas.</source>
+        <translation>«شریک نساختن»: جواب در «%1» می‌ماند و ثبت نام شما تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>Enregistrer mon inscription</source>
@@ -852,6 +880,21 @@
     <message>
         <source>Plus haut</source>
         <translation>بالاتر</translation>
+    </message>
+</context>
+<context>
+    <name>UnmaskButton</name>
+    <message>
+        <source>Montrer</source>
+        <translation>نشان دادن</translation>
+    </message>
+    <message>
+        <source>Masquer</source>
+        <translation>پنهان کردن</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -22,9 +22,33 @@
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Non partagé</source>
+        <translation>نه شریکېږي</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>شریکول</translation>
+    </message>
+    <message>
+        <source>Ne pas partager</source>
+        <translation>نه شریکول</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
+    <message>
+        <source>Une réponse personnelle est à revoir.</source>
+        <translation>یو شخصي ځواب بیا وګورئ.</translation>
+    </message>
+    <message>
+        <source>Réponse donnée</source>
+        <translation>ځواب ورکړل شو</translation>
+    </message>
+    <message>
+        <source>Une précision</source>
+        <translation>نور معلومات</translation>
+    </message>
     <message>
         <source>Non renseigné</source>
         <translation>بې ځوابه</translation>
@@ -43,6 +67,10 @@
     <message>
         <source>Vos réponses</source>
         <translation>ستاسو ځوابونه</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Ne pas partager&#xa0;»&#xa0;: la réponse reste dans «&#xa0;%1&#xa0;», et votre inscription ne change pas.</source>
+        <translation>«نه شریکول»: ځواب په «%1» کې پاتې کېږي او ستاسو نوم لیکنه نه بدلېږي.</translation>
     </message>
     <message>
         <source>Enregistrer mon inscription</source>
@@ -852,6 +880,21 @@
     <message>
         <source>Plus haut</source>
         <translation>پورته</translation>
+    </message>
+</context>
+<context>
+    <name>UnmaskButton</name>
+    <message>
+        <source>Montrer</source>
+        <translation>ښکاره کول</translation>
+    </message>
+    <message>
+        <source>Masquer</source>
+        <translation>پټول</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

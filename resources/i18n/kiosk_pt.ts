@@ -22,9 +22,33 @@
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Non partagé</source>
+        <translation>Não partilhado</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>Partilhar</translation>
+    </message>
+    <message>
+        <source>Ne pas partager</source>
+        <translation>Não partilhar</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
+    <message>
+        <source>Une réponse personnelle est à revoir.</source>
+        <translation>Uma resposta pessoal deve ser revista.</translation>
+    </message>
+    <message>
+        <source>Réponse donnée</source>
+        <translation>Resposta dada</translation>
+    </message>
+    <message>
+        <source>Une précision</source>
+        <translation>Um pormenor</translation>
+    </message>
     <message>
         <source>Non renseigné</source>
         <translation>Sem resposta</translation>
@@ -43,6 +67,10 @@
     <message>
         <source>Vos réponses</source>
         <translation>As suas respostas</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Ne pas partager&#xa0;»&#xa0;: la réponse reste dans «&#xa0;%1&#xa0;», et votre inscription ne change pas.</source>
+        <translation>«Não partilhar»: a resposta fica em «%1» e a sua inscrição não muda.</translation>
     </message>
     <message>
         <source>Enregistrer mon inscription</source>
@@ -852,6 +880,21 @@
     <message>
         <source>Plus haut</source>
         <translation>Mais acima</translation>
+    </message>
+</context>
+<context>
+    <name>UnmaskButton</name>
+    <message>
+        <source>Montrer</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Masquer</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -22,9 +22,33 @@
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Non partagé</source>
+        <translation>Не передаётся</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>Передавать</translation>
+    </message>
+    <message>
+        <source>Ne pas partager</source>
+        <translation>Не передавать</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
+    <message>
+        <source>Une réponse personnelle est à revoir.</source>
+        <translation>Один личный ответ стоит перечитать.</translation>
+    </message>
+    <message>
+        <source>Réponse donnée</source>
+        <translation>Ответ дан</translation>
+    </message>
+    <message>
+        <source>Une précision</source>
+        <translation>Уточнение</translation>
+    </message>
     <message>
         <source>Non renseigné</source>
         <translation>Нет ответа</translation>
@@ -43,6 +67,10 @@
     <message>
         <source>Vos réponses</source>
         <translation>Ваши ответы</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Ne pas partager&#xa0;»&#xa0;: la réponse reste dans «&#xa0;%1&#xa0;», et votre inscription ne change pas.</source>
+        <translation>«Не передавать»: ответ остаётся в «%1», Ваша регистрация не меняется.</translation>
     </message>
     <message>
         <source>Enregistrer mon inscription</source>
@@ -852,6 +880,21 @@
     <message>
         <source>Plus haut</source>
         <translation>Выше</translation>
+    </message>
+</context>
+<context>
+    <name>UnmaskButton</name>
+    <message>
+        <source>Montrer</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Masquer</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -22,9 +22,33 @@
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Non partagé</source>
+        <translation>Paylaşılmıyor</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>Paylaş</translation>
+    </message>
+    <message>
+        <source>Ne pas partager</source>
+        <translation>Paylaşma</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
+    <message>
+        <source>Une réponse personnelle est à revoir.</source>
+        <translation>Kişisel bir yanıta yeniden bakmak iyi olur.</translation>
+    </message>
+    <message>
+        <source>Réponse donnée</source>
+        <translation>Yanıt verildi</translation>
+    </message>
+    <message>
+        <source>Une précision</source>
+        <translation>Bir ayrıntı</translation>
+    </message>
     <message>
         <source>Non renseigné</source>
         <translation>Yanıt yok</translation>
@@ -43,6 +67,10 @@
     <message>
         <source>Vos réponses</source>
         <translation>Yanıtlarınız</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Ne pas partager&#xa0;»&#xa0;: la réponse reste dans «&#xa0;%1&#xa0;», et votre inscription ne change pas.</source>
+        <translation>“Paylaşma”: yanıt “%1” içinde kalır ve kaydınız değişmez.</translation>
     </message>
     <message>
         <source>Enregistrer mon inscription</source>
@@ -852,6 +880,21 @@
     <message>
         <source>Plus haut</source>
         <translation>Daha yukarı</translation>
+    </message>
+</context>
+<context>
+    <name>UnmaskButton</name>
+    <message>
+        <source>Montrer</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Masquer</source>
+        <translation>Gizle</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
