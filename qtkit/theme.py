@@ -64,8 +64,8 @@ def tokens() -> Tokens:
 
 def register_fonts() -> QFont:
     """Make the shipped fonts known to Qt; returns the application's font, sizes unset."""
-    # Each Bengali word would warn of the families before the one that has its letters.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    # Each Bengali word would name the families before the one that has its letters.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     for file in tokens().font_files:
         if QFontDatabase.addApplicationFont(str(path(file))) < 0:
             message = f"font not usable: {file}"

@@ -7,6 +7,7 @@ The kiosk speaks several languages, the counter French: hence one set of catalog
 
 import os
 import shutil
+from itertools import groupby
 from pathlib import Path
 from typing import Final, NamedTuple
 from xml.etree import ElementTree as ET
@@ -32,11 +33,10 @@ class Catalogue(NamedTuple):
         """The language as Qt knows it, for plurals: to it, `falc` and `prs` are no languages."""
         return {"falc": "fr_FR", "prs": "fa_AF"}.get(self.language, self.language)
 
-    def sources(self, root: Path) -> list[str]:
-        """What is translated: the application and the pieces that both share."""
-        folders = (root / self.application, root / "qtkit")
-        found = (f for d in folders for suffix in ("*.py", "*.qml") for f in d.rglob(suffix))
-        return sorted(str(file.relative_to(root)) for file in found)
+    @property
+    def source(self) -> bool:
+        """Whether it is in the language of the sources: it then holds plurals only."""
+        return self.language == "fr"
 
 
 CATALOGUES: Final = (
@@ -50,18 +50,35 @@ CATALOGUES: Final = (
 
 
 def update(folder: Path = FOLDER, root: Path = ROOT) -> list[str]:
-    """Bring the catalogues in `folder` up to date with the sources; return what went wrong."""
+    """Bring the catalogues in `folder` up to date with the sources; return what went wrong.
+
+    Those of the same sources are done at once: reading the sources is what takes time.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    problems = []
-    for catalogue in CATALOGUES:
-        options = ["-locations", "none", "-no-obsolete", "-source-language", "fr_FR"]
-        options += ["-target-language", catalogue.locale]
-        if catalogue.language == "fr":
-            options.append("-pluralonly")
-        target = ["-ts", str(folder / f"{catalogue.name}.ts")]
-        tool = program("pyside6-lupdate")
-        problems += complaints(tool, *options, *catalogue.sources(root), *target, cwd=root)
+    tool, problems = program("pyside6-lupdate"), []
+    alike = groupby(CATALOGUES, lambda each: (each.application, each.source))
+    for (application, plurals_only), group in alike:
+        targets = [str(_begun(each, folder)) for each in group]
+        options = ["-locations", "none", "-no-obsolete", *(["-pluralonly"] if plurals_only else [])]
+        sources = _sources(application, root)
+        problems += complaints(tool, *options, *sources, "-ts", *targets, cwd=root)
     return problems
+
+
+def _sources(application: str, root: Path) -> list[str]:
+    """What is translated: the application and the pieces that both share."""
+    folders = (root / application, root / "qtkit")
+    found = (f for d in folders for suffix in ("*.py", "*.qml") for f in d.rglob(suffix))
+    return sorted(str(file.relative_to(root)) for file in found)
+
+
+def _begun(catalogue: Catalogue, folder: Path) -> Path:
+    """The file of a catalogue; an empty one that names its language if there was none."""
+    file = folder / f"{catalogue.name}.ts"
+    if not file.exists():
+        attributes = {"version": "2.1", "language": catalogue.locale, "sourcelanguage": "fr_FR"}
+        ET.ElementTree(ET.Element("TS", attributes)).write(file, "utf-8", xml_declaration=True)
+    return file
 
 
 def release(folder: Path = FOLDER) -> None:

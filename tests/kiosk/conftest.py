@@ -24,6 +24,9 @@ from tools.visitor import START, Persona, Visitor
 
 SMALL = QSize(1366, 768)
 LARGE = QSize(1920, 1080)
+WALKED = ("fr", "ar", "ps", "bn")
+"""The languages in which every screen is gone through: of each script and direction, the one with
+the most letters. What only counts words or letters is checked in all of them."""
 AUTONYMS = {spoken.code: spoken.autonym for spoken in LANGUAGES}
 
 

@@ -9,11 +9,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from domain.questionnaire import Kind, Question
-from kiosk.languages import LANGUAGES
 from kiosk.session import Overlay, Page
 from kiosk.viewmodels.answer import AnswerPage
 from kiosk.viewmodels.tokens import PIXELS_PER_MM
-from tests.kiosk.conftest import LARGE, SMALL, START, Opener, Site
+from tests.kiosk.conftest import LARGE, SMALL, START, WALKED, Opener, Site
 from tools import robot
 from tools.robot import Thing
 
@@ -85,7 +84,7 @@ def walk(site: Site, language: str) -> Iterator[tuple[str, list[Thing]]]:
 
 @pytest.mark.parametrize(
     ("language", "size"),
-    [*((spoken.code, SMALL) for spoken in LANGUAGES), ("fr", LARGE), ("ar", LARGE)],
+    [*((spoken, SMALL) for spoken in WALKED), ("fr", LARGE), ("ar", LARGE)],
     ids=lambda value: value if isinstance(value, str) else f"{value.width()}",
 )
 def test_every_screen_keeps_the_rules(open_kiosk: Opener, language: str, size: QSize) -> None:

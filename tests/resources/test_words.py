@@ -33,7 +33,8 @@ def found(pattern: str, texts: list[Text], flags: int = re.IGNORECASE) -> list[T
 
 
 @pytest.mark.parametrize(
-    ("language", "version"), [(spoken, version) for spoken in LANGUAGES for version in versions(spoken)]
+    ("language", "version"),
+    [(spoken, version) for spoken in LANGUAGES for version in versions(spoken)],
 )
 def test_every_language_says_everything(language: str, version: int) -> None:
     texts = load.texts("registration", language, version)  # strict: a missing text is refused
@@ -44,7 +45,9 @@ def test_every_language_says_everything(language: str, version: int) -> None:
 def test_these_are_the_versions_and_the_languages_that_are_shipped() -> None:
     folder = load.path("questionnaires/registration")
     shipped = {(file.parts[-3], file.stem) for file in folder.glob("[0-9]*/texts/*.toml")}
-    assert shipped == {(str(version), spoken) for spoken in LANGUAGES for version in versions(spoken)}
+    assert shipped == {
+        (str(version), spoken) for spoken in LANGUAGES for version in versions(spoken)
+    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -10,9 +10,21 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from kiosk.languages import LANGUAGES
 from tools import translations
 
+FEW = tuple(
+    each
+    for each in translations.CATALOGUES
+    if each.application == "counter" or each.language in {"fr", "ar", "en"}
+)
+
+
+def test_every_language_of_the_kiosk_has_its_catalogue() -> None:
+    spoken = [each.language for each in translations.CATALOGUES if each.application == "kiosk"]
+    assert spoken == [each.code for each in LANGUAGES]
+
 
 @pytest.fixture
-def root(tmp_path: Path) -> Path:
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(translations, "CATALOGUES", FEW)
     for name, text in {
         "kiosk/Kiosk/Main.qml": 'import QtQuick\n\nText {\n    text: qsTr("Commencer")\n}\n',
         "counter/window.py": 'class Window:\n    def title(self):\n        self.tr("Accueil")\n',
@@ -27,9 +39,6 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
-TRANSLATED = sorted(f"kiosk_{spoken.code}" for spoken in LANGUAGES[1:])
-
-
 def catalogues(root: Path) -> dict[str, list[str]]:
     folder = root / "i18n"
     assert translations.update(folder, root) == []
@@ -41,7 +50,8 @@ def test_each_catalogue_asks_for_what_its_application_says(root: Path) -> None:
     assert catalogues(root) == {
         "counter_fr": [f"counter_fr.ts: {waiting}"],
         "kiosk_fr": [f"kiosk_fr.ts: {waiting}"],
-        **{name: [f"{name}.ts: {begin}", f"{name}.ts: {waiting}"] for name in TRANSLATED},
+        "kiosk_ar": [f"kiosk_ar.ts: {begin}", f"kiosk_ar.ts: {waiting}"],
+        "kiosk_en": [f"kiosk_en.ts: {begin}", f"kiosk_en.ts: {waiting}"],
     }
 
 
@@ -52,7 +62,7 @@ def test_text_that_changed_leaves_its_catalogues_behind(root: Path) -> None:
         'import QtQuick\n\nText {\n    text: qsTr("Aller")\n}'
     )
     behind = translations.stale(root / "scratch", root / "i18n", root)
-    assert [line.split(":")[0] for line in behind] == [f"{name}.ts" for name in TRANSLATED]
+    assert [line.split(":")[0] for line in behind] == ["kiosk_ar.ts", "kiosk_en.ts"]
 
 
 @pytest.mark.usefixtures("qapp")
