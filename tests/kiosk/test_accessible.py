@@ -12,9 +12,10 @@ from domain.questionnaire import Kind, Question
 from kiosk.session import Overlay, Page
 from kiosk.viewmodels.answer import AnswerPage
 from kiosk.viewmodels.tokens import PIXELS_PER_MM
-from tests.kiosk.conftest import LARGE, SMALL, START, WALKED, Opener, Site
+from tests.kiosk.conftest import LARGE, SMALL, WALKED, Opener, Site
 from tools import robot
 from tools.robot import Thing
+from tools.visitor import START
 
 Role = QAccessible.Role
 PRESSED = {Role.Button, Role.RadioButton, Role.CheckBox}

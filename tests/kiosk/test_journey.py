@@ -15,8 +15,9 @@ from domain.references import is_reference
 from kiosk.app import HERE
 from kiosk.records import Records
 from resources import load
-from tests.kiosk.conftest import START, Opener, Site, a_persona
+from tests.kiosk.conftest import Opener, Site, a_persona
 from tools import robot
+from tools.visitor import START
 
 EVERYTHING: dict[str, Answer] = {
     "project": "Travailler avec des enfants.",

@@ -9,8 +9,9 @@ from sync import locking
 from sync.locking import Lock
 from sync.wire import RevocationOrder
 from tests.builders import SEALING_KEY, a_device
-from tests.kiosk.conftest import START, Opener, Site
+from tests.kiosk.conftest import Opener, Site
 from tools import robot
+from tools.visitor import START
 
 
 def test_nobody_begins_at_a_kiosk_that_was_retired(open_kiosk: Opener) -> None:

@@ -13,8 +13,9 @@ from store import drafts
 from store.drafts import DraftId
 from store.store import Store
 from tests.builders import a_stamp
-from tests.kiosk.conftest import START, Opener, Site
+from tests.kiosk.conftest import Opener, Site
 from tools import robot
+from tools.visitor import START
 
 SENTINEL = "ZQXJ-Sentinelle"
 WARNING = "Êtes-vous toujours là\u00a0?"

@@ -9,10 +9,11 @@ from store import drafts
 from store.drafts import DraftId
 from store.store import Store
 from tests.builders import a_stamp
-from tests.kiosk.conftest import LARGE, SMALL, START, Opener, Site
+from tests.kiosk.conftest import LARGE, SMALL, Opener, Site
 from tests.kiosk.test_accessible import problems_of
 from tests.kiosk.test_check import CONFIRM
 from tools import robot
+from tools.visitor import START
 
 SENSITIVE: dict[str, Answer] = {
     "situation_professionnelle": "PLUS_DEUX_ANS",

@@ -14,8 +14,9 @@ from kiosk.viewmodels.site import Site as SitePlace
 from resources import load
 from store.keys import database_key
 from store.store import Store
-from tests.kiosk.conftest import SMALL, START, Site
+from tests.kiosk.conftest import SMALL, Site
 from tools import ROOT, robot
+from tools.visitor import START
 
 
 def test_the_attract_screen_needs_neither_store_nor_network() -> None:

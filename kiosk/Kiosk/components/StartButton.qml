@@ -18,8 +18,8 @@ T.AbstractButton {
     readonly property real cellHeight: grid.height / Math.ceil(cells / columns)
     readonly property real cellWidth: grid.width / columns - grid.columnSpacing
     // Read from afar: as large as the panel allows for the question on a line, and its answer.
-    readonly property int size: Math.max(Theme.body, Math.round(Math.min(cellWidth / 14,
-                                                                         cellHeight / 3)))
+    readonly property real fitting: Math.min(cellWidth / 14, cellHeight / 3)
+    readonly property int size: Math.max(Theme.body, Math.round(fitting))
 
     focusPolicy: Qt.StrongFocus
     bottomPadding: Theme.m

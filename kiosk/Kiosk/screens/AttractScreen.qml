@@ -30,6 +30,7 @@ Item {
                 font.pixelSize: Theme.display
                 text: "Premier Pas"
                 Layout.fillWidth: true
+                Layout.minimumWidth: implicitWidth
             }
 
             ColumnLayout {
