@@ -12,6 +12,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TypeGuard
 
 from domain.dates import DateRefused, read_date
 from domain.errors import AppError
@@ -92,6 +93,7 @@ def _refuse(question: Question, reason: Reason, **details: str | int) -> Answer:
     raise AnswerRefused(question.key, reason, **details)
 
 
+_SKIPS = frozenset(skip.value for skip in Skip)
 _JOINERS = "\u200c\u200d"  # they shape Persian and Indic letters, and are part of the name
 _NOT_TEXT = {"Cc": " ", "Cf": "", "Co": "", "Cs": ""}  # by Unicode category
 # Letters that Unicode added after this Python was made (Cn) are kept.
@@ -254,17 +256,27 @@ def answer_to_json(answer: Answer) -> object:
     return list(answer) if isinstance(answer, tuple) else answer
 
 
+def is_answer(value: object) -> TypeGuard[str | bool | list[str] | dict[str, str]]:
+    """Whether a stored or received value has the shape of an answer."""
+    if isinstance(value, (str, bool)):
+        return True
+    if isinstance(value, list):
+        return all(isinstance(item, str) for item in value)
+    if isinstance(value, dict) and len(value) == 1:
+        skip = value.get("skip")
+        return isinstance(skip, str) and skip in _SKIPS
+    return False
+
+
 def answer_from_json(value: object) -> Answer:
     """Read back a stored or received value, by its shape alone.
 
     Raises:
         ValueError: for a value that no answer can have.
     """
-    if isinstance(value, (str, bool)):
-        return value
-    if isinstance(value, list) and all(isinstance(item, str) for item in value):
-        return tuple(value)
-    if isinstance(value, dict) and value.keys() == {"skip"}:
+    if not is_answer(value):
+        message = "not an answer"
+        raise ValueError(message)
+    if isinstance(value, dict):
         return Skip(value["skip"])
-    message = "not an answer"
-    raise ValueError(message)
+    return tuple(value) if isinstance(value, list) else value

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from domain import limits, withdrawal
 from domain.acts import Act, ActType, Json
-from domain.answers import Answer, answer_from_json, answer_to_json
+from domain.answers import Answer, answer_to_json, is_answer
 from domain.documents import attached
 from domain.orientation import decision, record
 from domain.questionnaire import Layer
@@ -76,7 +76,7 @@ def _registration_problems(act: Act) -> list[str]:
         problems.append("layers")
     if not isinstance(answers, dict):
         return [*problems, "answers"]
-    return problems + [f"answers.{key}" for key, value in answers.items() if not _readable(value)]
+    return problems + [f"answers.{key}" for key, value in answers.items() if not is_answer(value)]
 
 
 def _correction_problems(act: Act) -> list[str]:
@@ -84,7 +84,7 @@ def _correction_problems(act: Act) -> list[str]:
     problems = [] if act.dossier else ["dossier"]
     if not (isinstance(body.get("field"), str) and body["field"]):
         problems.append("field")
-    if not act.withholds("value") and not _readable(body.get("value")):
+    if not act.withholds("value") and not is_answer(body.get("value")):
         problems.append("value")
     seen = body.get("seen")
     if not isinstance(seen, list) or not all(isinstance(item, str) for item in seen):
@@ -108,14 +108,6 @@ def _is_layer(value: object) -> bool:
     if not isinstance(value, dict) or value.keys() != {"name", "version"}:
         return False
     return isinstance(value["name"], str) and type(value["version"]) is int
-
-
-def _readable(value: object) -> bool:
-    try:
-        answer_from_json(value)
-    except ValueError:
-        return False
-    return True
 
 
 _CHECKS: dict[str, Callable[[Act], list[str]]] = {

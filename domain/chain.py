@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from uuid import UUID
+from typing import Any
 
 from domain.acts import Act, Entry, Json, Origin
 from domain.codec import act_to_json
@@ -84,10 +84,16 @@ def digest(act: Act) -> str:
     So the chain can still be checked after the content of a body was erased, and where a part
     of it never came.
     """
-    envelope = act_to_json(act)
+    return digest_of(act_to_json(act))
+
+
+def digest_of(told: Any) -> str:  # noqa: ANN401 (JSON)
+    """`digest` of the act that was read from this JSON, or will be."""
+    extract = told.get("extract")
+    body = extract["digest"] if extract else body_digest(told["body"])
+    envelope = {**told, "body": body}
     envelope.pop("extract", None)
     del envelope["hash"]
-    envelope["body"] = act.extract.digest if act.extract else body_digest(act.body)
     return hashlib.sha256(canonical(envelope)).hexdigest()
 
 
@@ -104,7 +110,17 @@ def act_id(at: datetime, device: str, seq: int) -> str:
     tail = int.from_bytes(hashlib.sha256(f"{device}/{seq}".encode()).digest()[:10])
     milliseconds = max(0, round(at.timestamp() * 1000))  # a clock can be lost before 1970
     value = milliseconds << 80 | 0x7 << 76 | (tail >> 62 & 0xFFF) << 64
-    return str(UUID(int=value | 0b10 << 62 | tail & (1 << 62) - 1))
+    signs = f"{value | 0b10 << 62 | tail & (1 << 62) - 1:032x}"
+    return f"{signs[:8]}-{signs[8:12]}-{signs[12:16]}-{signs[16:20]}-{signs[20:]}"
+
+
+def flaw_within(act: Act, found: str) -> str | None:
+    """Why an act is not what its own `hash` or `id` says; None where it is. `found`: its digest."""
+    if act.hash != found:
+        return "hash"
+    if act.id != act_id(act.recorded_at, act.origin.device, act.seq):
+        return "id"
+    return None
 
 
 def verify(acts: Iterable[Act], head: Head = GENESIS) -> Head:
@@ -130,8 +146,4 @@ def _flaw(act: Act, head: Head) -> str | None:
         return "gap"
     if act.previous != head.hash:
         return "previous"
-    if act.hash != digest(act):
-        return "hash"
-    if act.id != act_id(act.recorded_at, act.origin.device, act.seq):
-        return "id"
-    return None
+    return flaw_within(act, digest(act))

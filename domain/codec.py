@@ -25,6 +25,8 @@ _KEYS = {
     *("author", "assisted_by", "mode", "occurred_at", "recorded_at", "clock"),
     *("previous", "hash"),
 }
+_OF_AUTHORS = {"agent", "name"}
+_OF_CLOCKS = {"wall", "monotonic_ms", "boot", "offset_ms"}
 
 
 def act_to_json(act: Act) -> dict[str, object]:
@@ -66,7 +68,7 @@ def act_from_json(value: object) -> Act:
     """
     extracted = isinstance(value, dict) and "extract" in value
     fields = _object(value, _KEYS | {"extract"} if extracted else _KEYS, "act")
-    clock = _object(fields["clock"], {"wall", "monotonic_ms", "boot", "offset_ms"}, "clock")
+    clock = _object(fields["clock"], _OF_CLOCKS, "clock")
     return Act(
         id=_uuid(fields, "id"),
         origin=Origin(_uuid(fields, "device"), _text(fields, "structure"), _text(fields, "site")),
@@ -111,7 +113,7 @@ def _author_to_json(author: Author) -> dict[str, object]:
 
 
 def _author(value: object, where: str) -> Author:
-    fields = _object(value, {"agent", "name"}, where)
+    fields = _object(value, _OF_AUTHORS, where)
     agent = None if fields["agent"] is None else _uuid(fields, "agent")
     if not isinstance(fields["name"], str):
         _fail(f"{where}.name", "not a text")
@@ -175,8 +177,8 @@ def _uuid(fields: Mapping[str, Any], key: str) -> str:
 
 def _moment(fields: Mapping[str, Any], key: str) -> datetime:
     try:
-        return from_text(_text(fields, key))
-    except ValueError:
+        return from_text(fields[key])
+    except (ValueError, TypeError):
         _fail(key, "not a moment in UTC with milliseconds")
 
 

@@ -27,7 +27,9 @@ class Stamp:
     offset_ms: int | None = None
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "wall", to_millisecond(self.wall))
+        exact = to_millisecond(self.wall)
+        if exact is not self.wall:
+            object.__setattr__(self, "wall", exact)
 
     @property
     def corrected(self) -> datetime:

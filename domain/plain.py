@@ -24,6 +24,7 @@ _ASTRAL: Final = tuple(bytes((lead,)) for lead in range(0xF0, 0xF5))  # a search
 _NUMBERS_AS_ZEROS: Final = bytes.maketrans(b"123456789,[", b"000000000::")
 _OBJECTS: Final = (dict, Mapping)  # the first is what nearly all are, and soonest to tell
 _ARRAYS: Final = (list, tuple)
+_LEAVES: Final = frozenset({str, int, bool, type(None)})
 _LONG: Final = b":" + b"0" * 20
 
 
@@ -47,7 +48,9 @@ def canonical(value: Json) -> bytes:
     except orjson.JSONEncodeError:  # numbers beyond 64 bits, half a surrogate
         return _in_utf16_order(value)
     # Only beyond U+FFFF do UTF-8 and UTF-16 disagree about the order.
-    return _in_utf16_order(value) if any(lead in text for lead in _ASTRAL) else text
+    if text.isascii() or not any(lead in text for lead in _ASTRAL):
+        return text
+    return _in_utf16_order(value)
 
 
 def written(value: object) -> str:
@@ -62,8 +65,40 @@ def written(value: object) -> str:
         raise ValueError(str(error)) from error
 
 
-def flaw_of(value: object, levels: int = _DEEPEST) -> tuple[str, str] | None:
+def flaw_of(value: object) -> tuple[str, str] | None:
     """Where in a value something is not plain, such as `.answers[2]`, and why; None for plain."""
+    return None if _is_surely_plain(value) else _flaw_of(value, _DEEPEST)
+
+
+def _is_surely_plain(value: object) -> bool:
+    """Tells nearly all plain values soon, without saying why another is none."""
+    level = [value]
+    for _ in range(_DEEPEST):
+        below: list[object] = []
+        for each in level:
+            if type(each) in _LEAVES:
+                continue
+            if type(each) is dict:
+                below.extend(each.values())
+            elif type(each) is list:
+                below.extend(each)
+            else:
+                return False
+        if not below:
+            return _has_plain_leaves(value)
+        level = below
+    return False
+
+
+def _has_plain_leaves(value: object) -> bool:
+    """Whether keys and texts are Unicode without U+0000, and numbers not beyond 2^53."""
+    try:
+        return b"\\u0000" not in orjson.dumps(value, option=orjson.OPT_STRICT_INTEGER)
+    except orjson.JSONEncodeError:
+        return False
+
+
+def _flaw_of(value: object, levels: int) -> tuple[str, str] | None:
     if levels == 0:
         return "", "nested too deeply"
     if isinstance(value, str):
@@ -101,9 +136,7 @@ def _flaw_within(
     items: Iterable[tuple[object, object]], place: str, levels: int
 ) -> tuple[str, str] | None:
     for key, item in items:
-        if levels and type(item) is str and item.isascii() and "\0" not in item:
-            continue  # most are such texts, and one more call for each is what takes the time
-        if flaw := flaw_of(item, levels):
+        if flaw := _flaw_of(item, levels):
             return place.format(key) + flaw[0], flaw[1]
     return None
 

@@ -1,10 +1,13 @@
 """The reference a person leaves with: short, sayable, made offline, caught when misheard."""
 
+import re
+
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford: no I, L, O, U
 _VALUE = {sign: value for value, sign in enumerate(ALPHABET)}
 _MISREAD = str.maketrans({"I": "1", "L": "1", "O": "0"})
 _DRAWN = 9
 _GROUP = 5
+_WRITTEN = re.compile(f"[{ALPHABET}]{{{_GROUP}}}-[{ALPHABET}]{{{_GROUP}}}")
 
 
 def make_reference(entropy: bytes) -> str:
@@ -33,7 +36,9 @@ def read_reference(typed: str) -> str | None:
 
 def is_reference(text: str) -> bool:
     """Whether the text is a reference, exactly as `make_reference` writes it."""
-    return read_reference(text) == text
+    return (
+        bool(_WRITTEN.fullmatch(text)) and check_sign(text[:_GROUP] + text[-_GROUP:-1]) == text[-1]
+    )
 
 
 def legible(typed: str) -> str | None:

@@ -19,6 +19,7 @@ _PRAGMAS: Final = (
     "journal_mode=WAL",
     "foreign_keys=ON",
     "synchronous=FULL",
+    "wal_autocheckpoint=4000",  # 16 MiB: a page that many pushes change is copied once for them
     "recursive_triggers=ON",  # so that REPLACE cannot delete an act behind the triggers
 )
 

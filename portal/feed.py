@@ -11,12 +11,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, insert, or_, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from domain.acts import Act
 from domain.sharing import UNPUBLISHED
 from portal import scopes
+from portal.bulk import Rows
 from portal.database import take_turn
 from portal.scopes import Shown
 from portal.tables import ActRow, DeviceRow, FeedRow, KnownRow, PackRow, SiteRow
@@ -25,14 +26,14 @@ from sync.wire import FEED_START, FeedItem, PackOffer, Verdict
 _PAGE_BYTES: Final = 1024 * 1024
 _ONLY_VERDICTS: Final = frozenset({"kiosk"})
 
-_Entry = dict[str, str | int | None]
+_Entry = tuple[str, str, int | None, str | None]
 _Found = Row[FeedRow, ActRow | None, PackRow | None]
 
 
 # Built once: each push and pull asks this, and building takes longer than asking.
 _END = select(func.max(FeedRow.cursor))
-_ENTER = insert(FeedRow)
-_FOLLOW = insert(KnownRow)
+_ENTRIES = Rows(FeedRow.audience, FeedRow.device, FeedRow.seq, FeedRow.verdict)
+_KNOWN = Rows(KnownRow.audience, KnownRow.training, KnownRow.dossier)
 _AFTER = (
     select(FeedRow, ActRow, PackRow)
     .outerjoin(ActRow, (ActRow.device == FeedRow.device) & (ActRow.seq == FeedRow.seq))
@@ -69,16 +70,13 @@ def publish(
     followers = _followers(connection, device, acts)
     new = {dossier for dossier, audiences in followers.items() if own not in audiences}
     past = _past(connection, device, new & _followed(followers))
-    entries = [_entry(own, act.device, act.seq) for act in past]
+    entries: list[_Entry] = [(own, act.device, act.seq, None) for act in past]
     for act in acts:
         audiences = {own, *followers.get(act.dossier or "", ())}
-        entries += [_entry(audience, device.id, act.seq) for audience in sorted(audiences)]
+        entries += [(audience, device.id, act.seq, None) for audience in sorted(audiences)]
     entries += [_verdict_entry(device.id, verdict) for verdict in verdicts]
-    if entries:
-        connection.execute(_ENTER, entries)
-    if new:
-        known = {"audience": own, "training": device.training}
-        connection.execute(_FOLLOW, [{"dossier": dossier, **known} for dossier in new])
+    _ENTRIES.put(connection, entries)
+    _KNOWN.put(connection, [(own, device.training, dossier) for dossier in new])
 
 
 def announce(session: Session, pack: PackRow, audience: str, portal: str) -> None:
@@ -170,13 +168,8 @@ def _past(connection: Connection, device: DeviceRow, dossiers: set[str]) -> Sequ
     ).all()
 
 
-def _entry(audience: str, device: str, seq: int) -> _Entry:
-    return {"audience": audience, "device": device, "seq": seq, "verdict": None}
-
-
 def _verdict_entry(device: str, verdict: Verdict) -> _Entry:
-    said = verdict.model_dump_json()
-    return {"audience": device, "device": device, "seq": verdict.seq, "verdict": said}
+    return device, device, verdict.seq, verdict.model_dump_json()
 
 
 def _pack_audiences(session: Session, device: DeviceRow) -> list[str]:

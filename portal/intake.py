@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Select, bindparam, insert, literal, select, union_all
+from sqlalchemy import Select, bindparam, literal, select, union_all
 from sqlalchemy.orm import Session
 
 from domain.acts import Act
@@ -20,6 +20,7 @@ from domain.plain import read
 from domain.reconciliation import day_of
 from domain.sharing import UNPUBLISHED
 from portal import documents, feed, reading
+from portal.bulk import Rows
 from portal.reading import Claim, Readable, Unreadable
 from portal.tables import ActRow, ApartRow, DeviceRow, EarlyRow
 from sync.wire import MAX_SEQ, Held, Verdict
@@ -35,7 +36,11 @@ def _in_places(table: type[ActRow | EarlyRow | ApartRow], *, claim: bool) -> Sel
 
 
 # Built once: each push needs all three.
-_STORE = insert(ActRow)
+_ACTS = Rows(
+    *(ActRow.device, ActRow.site, ActRow.training, ActRow.received_at),
+    *(ActRow.seq, ActRow.hash, ActRow.previous, ActRow.dossier),
+    *(ActRow.envelope, ActRow.day, ActRow.type),
+)
 _CLAIMS = _in_places(ApartRow, claim=True)
 _STANDING = union_all(_in_places(ActRow, claim=False), _CLAIMS)
 _WAITING = union_all(_in_places(EarlyRow, claim=False), _CLAIMS).order_by("seq", "claim", "hash")
@@ -201,21 +206,11 @@ def _disputed(received: Readable) -> Unreadable:
 
 
 def _store(session: Session, device: DeviceRow, new: Sequence[Readable], now: str) -> None:
-    """Store acts: all at once, for as objects each would take several times as long."""
-    of_device = {"device": device.id, "site": device.site, "training": device.training}
+    """Store acts that go on with the device's log."""
+    alike = device.id, device.site, device.training, now
     rows = [
-        {
-            **of_device,
-            "seq": each.act.seq,
-            "hash": each.act.hash,
-            "previous": each.act.previous,
-            "dossier": each.act.dossier,
-            "envelope": each.envelope,
-            "day": day_of(each.act),
-            "type": each.act.type,
-            "received_at": now,
-        }
+        (*alike, act.seq, act.hash, act.previous, act.dossier, each.envelope, day_of(act), act.type)
         for each in new
+        for act in (each.act,)
     ]
-    if rows:
-        session.connection().execute(_STORE, rows)
+    _ACTS.put(session.connection(), rows)

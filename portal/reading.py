@@ -8,9 +8,9 @@ from typing import Final, TypeGuard
 
 from domain.acts import Act
 from domain.bodies import problems_of
-from domain.chain import Head, verify
+from domain.chain import digest_of, flaw_within
 from domain.codec import act_from_json
-from domain.errors import ChainBroken, MalformedAct
+from domain.errors import MalformedAct
 from domain.plain import written
 from sync.wire import MAX_SEQ, Verdict, VerdictCode
 
@@ -63,11 +63,10 @@ def read(value: object, device: str) -> Readable | Unreadable:
             return _unreadable(value, "malformed", flaw)
         if act.origin.device != device:
             return _unreadable(value, "not_yours", "device", claims=False)
-        verify([act], Head(act.seq - 1, act.previous))
+        if flaw := flaw_within(act, digest_of(value)):
+            return _unreadable(value, "broken", flaw)
     except MalformedAct as error:
         return _unreadable(value, "malformed", f"{error.details['where']}: {error.details['why']}")
-    except ChainBroken as error:
-        return _unreadable(value, "broken", str(error.details["why"]))
     except (ValueError, OverflowError, RecursionError) as error:
         # No Unicode, a moment outside of all calendars, nested beyond reason.
         return _unreadable(value, "malformed", type(error).__name__)

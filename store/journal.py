@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from domain.acts import Act, Entry
-from domain.chain import GENESIS, Head, act_id, digest, head_of, seal
+from domain.chain import GENESIS, Head, digest, flaw_within, head_of, seal
 from domain.moments import Stamp
 from store import device, log, projection, renaming
 from store.tables import ActRow, DeviceRow, DisputedRow, ExchangeRow
@@ -171,10 +171,8 @@ def _held(tx: Transaction, acts: Sequence[Act]) -> dict[tuple[str, int], str]:
 
 
 def _dispute(act: Act, there: str | None) -> str | None:
-    if digest(act) != act.hash:
-        return "hash"
-    if act.id != act_id(act.recorded_at, act.origin.device, act.seq):
-        return "id"
+    if flaw := flaw_within(act, digest(act)):
+        return flaw
     return "fork" if there not in (None, act.hash) else None
 
 

@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any, Final
 
 from domain.acts import Act, Author, Extract, Mode, Origin
-from domain.chain import GENESIS, act_id, digest
+from domain.chain import GENESIS, act_id, digest_of, flaw_within
 from domain.codec import act_from_json, act_to_json
 from domain.errors import MalformedAct
 from domain.moments import Stamp
@@ -119,10 +119,11 @@ class ActReader:
             extract=extract,
         )
         act = replace(act, body=read(act.type))
-        act = replace(act, hash=digest(act))
-        self._last[origin.device] = act
+        told = act_to_json(act)
+        hash_ = digest_of(told)
+        self._last[origin.device] = replace(act, hash=hash_)
         self._values.memory.remember(IDS, act.id)
-        return act_to_json(act)
+        return {**told, "hash": hash_}
 
     def _read_extract(self) -> Extract:
         digest = f"{self._values.made.even(_HASHES):064x}"
@@ -159,13 +160,10 @@ def _sealed(value: object) -> Act | None:
     """The act, if its id, its hash and its text follow from it."""
     try:
         act = act_from_json(value)
-        follows = (act.id, act.hash) == (
-            act_id(act.recorded_at, act.origin.device, act.seq),
-            digest(act),
-        )
+        flaw = flaw_within(act, digest_of(value))
     except (MalformedAct, ValueError, OverflowError, RecursionError):
         return None
-    return act if follows and _envelope(act_to_json(act)) == _envelope(value) else None
+    return None if flaw or _envelope(act_to_json(act)) != _envelope(value) else act
 
 
 def _envelope(value: Any) -> str:  # noqa: ANN401 (an act's, as it came)
