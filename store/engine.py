@@ -7,7 +7,7 @@ HMAC-SHA512. Its key is raw, so that no time is spent deriving one.
 from pathlib import Path
 from typing import Final, Literal
 
-from sqlalchemy import Connection, Engine, Pool, QueuePool, StaticPool, create_engine, event
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event
 
 from store import driver
 from store.driver import DriverConnection
@@ -39,21 +39,20 @@ def open_engine(path: Path, key: RawKey, access: Access) -> Engine:
 
     Args:
         path: the absolute path of the file.
-        access: `migrate` makes the file if there is none; `read` refuses to write and gives each
-            thread a connection, where the others have one in all. Only `migrate` begins its
-            transactions by itself; the others leave it to `store.store`, on the driver: as long
-            as nobody listens to an engine, SQLAlchemy takes the short way with each statement.
+        access: `migrate` makes the file if there is none; `read` refuses to write. Only `migrate`
+            begins its transactions by itself; the others leave it to `store.writing` and
+            `store.reading`, on the driver: as long as nobody listens to an engine, SQLAlchemy
+            takes the short way with each statement. These keep their connections, too.
     """
 
     def connect_again() -> DriverConnection:
         return connect(path, key, access)
 
-    pool: type[Pool] = QueuePool if access == "read" else StaticPool
     engine = create_engine(
         "sqlite://",
         module=driver.MODULE,
         creator=connect_again,
-        poolclass=pool,
+        poolclass=NullPool,
         hide_parameters=True,  # what people answered is no part of an error's text
     )
 

@@ -1,7 +1,7 @@
 """The store: one folder, one encrypted file, one program, one writer at a time."""
 
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -10,11 +10,12 @@ from filelock import BaseFileLock
 from sqlalchemy import Engine
 
 from store.engine import open_engine
-from store.errors import database_errors, expected_errors
+from store.errors import expected_errors
 from store.files import StoreFiles
 from store.instance import hold
 from store.keys import DatabaseKey
-from store.transaction import Transaction, transaction_on
+from store.reading import Readers
+from store.transaction import Transaction
 from store.upgrade import prepare
 from store.writing import Writer
 
@@ -25,7 +26,7 @@ class Store:
     def __init__(self, held: BaseFileLock, writer: Engine, readers: Engine) -> None:
         self._held = held
         self._writer = Writer(writer.connect())
-        self._readers = readers
+        self._readers = Readers(readers.connect)
 
     @classmethod
     def open(cls, folder: Path, key: DatabaseKey) -> "Store":
@@ -65,13 +66,9 @@ class Store:
         """
         return self._writer
 
-    @contextmanager
-    def read(self) -> Iterator[Transaction]:
+    def read(self) -> AbstractContextManager[Transaction]:
         """A view of one moment, whatever is written meanwhile."""
-        with database_errors(), self._readers.connect() as connection:
-            tx = transaction_on(connection)
-            tx.driver.execute("BEGIN")
-            yield tx
+        return self._readers.read()
 
     def settle(self) -> None:
         """Move the write-ahead log into the file and empty it: what was erased is in neither.
@@ -98,7 +95,7 @@ class Store:
     def close(self) -> None:
         """Wait for the writer, then give up the file and the folder."""
         self._writer.close()
-        self._readers.dispose()
+        self._readers.close()
         self._held.release()
 
     def __enter__(self) -> Self:

@@ -110,7 +110,6 @@ class Writer:
         """Wait for whoever writes, then give up the connection."""
         self._turn.acquire()
         self._connection.close()
-        self._connection.engine.dispose()
         self._turn.release()
 
     def _end(self) -> None:
