@@ -1,39 +1,89 @@
-"""Statements that are compiled once for all databases of a run.
+"""What is made once for all databases of a run: engines, and the statements they compile.
 
 SQLAlchemy keeps what it has compiled with each engine, and a simulation opens thousands: every
 start of an imagined device would pay for what a real one pays once.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager
 from typing import Any, Final
 from unittest.mock import patch
 
 import sqlalchemy
-from sqlalchemy import Dialect, Engine
+from sqlalchemy import Engine, NullPool
 
-_DIALECTS: Final[dict[str, Dialect]] = {}
-_COMPILED: Final[dict[str, dict[Any, Any]]] = {"store": {}, "portal": {}}
+_Key = tuple[Any, ...]  # the dialect, what the statement says, the names of its parameters, …
+_MOST: Final = 4000  # statements; most are built once, and some each time
+
+
+class _Compiled(MutableMapping[_Key, Any]):
+    """Compiled statements, found by which statement it is where it is one that was built once.
+
+    What a statement says is a deep tuple, of which Python works out the hash each time.
+    """
+
+    def __init__(self) -> None:
+        self._by_content: dict[_Key, Any] = {}
+        self._by_identity: dict[_Key, tuple[_Key, Any]] = {}
+
+    def get(self, key: _Key, default: Any = None) -> Any:  # noqa: ANN401 - whatever was compiled
+        who = id(key[1]), *key[2:]
+        found = self._by_identity.get(who)
+        if found is None:
+            compiled = self._by_content.get(key)
+            if compiled is None:
+                return default
+            if len(self._by_identity) >= _MOST:
+                self._by_identity.clear()
+            found = self._by_identity[who] = key, compiled  # with the key: so its id stays its own
+        return found[1]
+
+    def __setitem__(self, key: _Key, compiled: Any) -> None:  # noqa: ANN401 - see above
+        self._by_content[key] = compiled
+
+    def __getitem__(self, key: _Key) -> Any:  # noqa: ANN401 - see above
+        return self._by_content[key]
+
+    def __delitem__(self, key: _Key) -> None:
+        del self._by_content[key]
+
+    def __iter__(self) -> Iterator[_Key]:
+        return iter(self._by_content)
+
+    def __len__(self) -> int:
+        return len(self._by_content)
+
+
+class _Makes:
+    """Stands in for `sqlalchemy.create_engine`, of devices or of portals."""
+
+    def __init__(self) -> None:
+        self._first: Engine | None = None
+        self._compiled = _Compiled()
+
+    def __call__(self, url: str, **options: Any) -> Engine:  # noqa: ANN401 - as untyped as that
+        if self._first is None or "creator" not in options:
+            engine = sqlalchemy.create_engine(url, **options)
+            # What is compiled is found by the dialect that compiled it, so they share that too.
+            self._first = self._first or engine
+            engine.dialect = self._first.dialect
+        else:
+            first = self._first
+            pool = NullPool(options["creator"], dialect=first.dialect)
+            engine = Engine(pool, first.dialect, first.url, hide_parameters=True)
+        engine.update_execution_options(compiled_cache=self._compiled)
+        return engine
+
+
+_DEVICES: Final = _Makes()
+_PORTALS: Final = _Makes()
 
 
 @contextmanager
 def compiled_once() -> Iterator[None]:
-    """Let engines that are made meanwhile share what they compile: devices' here, portals' there.
-
-    What is compiled is found by the dialect that compiled it, so they share that too.
-    """
+    """Let engines that are made meanwhile share what they compile: devices' here, portals' there."""
     with (
-        patch("store.engine.create_engine", _maker("store")),
-        patch("portal.database.create_engine", _maker("portal")),
+        patch("store.engine.create_engine", _DEVICES),
+        patch("portal.database.create_engine", _PORTALS),
     ):
         yield
-
-
-def _maker(whose: str) -> Any:  # noqa: ANN401 - as untyped as what it stands in for
-    def create_engine(url: str, **options: Any) -> Engine:  # noqa: ANN401 - see above
-        engine = sqlalchemy.create_engine(url, **options)
-        engine.dialect = _DIALECTS.setdefault(whose, engine.dialect)
-        engine.update_execution_options(compiled_cache=_COMPILED[whose])
-        return engine
-
-    return create_engine
