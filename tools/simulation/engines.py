@@ -81,7 +81,7 @@ _PORTALS: Final = _Makes()
 
 @contextmanager
 def compiled_once() -> Iterator[None]:
-    """Let engines that are made meanwhile share what they compile: devices' here, portals' there."""
+    """Let engines that are made meanwhile share what they compile, devices and portals apart."""
     with (
         patch("store.engine.create_engine", _DEVICES),
         patch("portal.database.create_engine", _PORTALS),
