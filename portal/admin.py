@@ -12,20 +12,19 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from domain.errors import AppError
-from domain.moments import to_text
 from domain.structures import StructureKind
 from portal import (
     bundle_commands,
+    device_commands,
     horizon_commands,
     identity,
     pack_commands,
     readings,
     registry,
-    succession,
 )
 from portal.database import Database, url_of
 from portal.registry import Seat
-from portal.tables import DeviceRow, SiteRow, StructureRow
+from portal.tables import SiteRow, StructureRow
 from resources import load
 from sync.wire import Kind
 
@@ -77,8 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     where.add_argument("departement", type=_departement, metavar="CODE", help="such as 93 or 2A")
     where.set_defaults(run=_set_departement)
     _describe_code(commands.add_parser("enrolment-code", help="good for one device, 15 minutes"))
-    device = commands.add_parser("device").add_subparsers(required=True)
-    _describe_revocation(device.add_parser("revoke", help="listen to it no more"))
+    device_commands.describe(commands.add_parser("device", help="those it listens to"))
     pack_commands.describe(commands.add_parser("pack", help="questionnaires, rules and lists"))
     horizon_commands.describe(commands)
     read = commands.add_parser("readings", help="who was given or opened a dossier, never what")
@@ -113,11 +111,6 @@ def _describe_code(code: argparse.ArgumentParser) -> None:
     code.add_argument("--name", type=_line, required=True)
     code.add_argument("--training", action="store_true", help="its people are not real")
     code.set_defaults(run=_make_code)
-
-
-def _describe_revocation(revoke: argparse.ArgumentParser) -> None:
-    revoke.add_argument("device")
-    revoke.set_defaults(run=_revoke)
 
 
 def _add_structure(session: Session, options: Options) -> str:
@@ -156,16 +149,6 @@ def _make_code(session: Session, options: Options) -> str:
     code = registry.make_code(session, seat, expires_at, identity.load(session).portal)
     session.flush()
     return code
-
-
-def _revoke(session: Session, options: Options) -> str:
-    device = session.get(DeviceRow, options.device)
-    if device is None:
-        raise LookupError(f"no such device: {options.device}")
-    now = to_text(datetime.now(UTC))
-    for each in (device, *succession.descendants(session, device.id)):
-        each.revoked_at = each.revoked_at or now
-    return device.revoked_at or now
 
 
 def _readings(session: Session, options: Options) -> str:

@@ -66,15 +66,22 @@ def _successor(device: DeviceRow, request: SuccessorRequest, now: str) -> Device
     )
 
 
-def descendants(session: Session, device: str) -> list[DeviceRow]:
-    """The devices that went on from one, from those, and so on."""
-    found: list[DeviceRow] = []
+def family(session: Session, device: DeviceRow) -> list[DeviceRow]:
+    """A device with all that it came from and that came from it, and so on.
+
+    Whoever has the machine of one may have the key of any: a machine keeps the keys of the logs
+    that it had, and who holds the key of a log can ask for those that follow.
+    """
+    known = {device.id: device}
     sought = [device]
     while sought:
-        next_ones = session.scalars(select(DeviceRow).where(DeviceRow.successor_of.in_(sought)))
-        found += (new := next_ones.all())
-        sought = [row.id for row in new]
-    return found
+        ids = [row.id for row in sought]
+        before = [row.successor_of for row in sought if row.successor_of]
+        related = DeviceRow.successor_of.in_(ids) | DeviceRow.id.in_(before)
+        found = session.scalars(select(DeviceRow).where(related).order_by(DeviceRow.enrolled_at))
+        sought = [row for row in found if row.id not in known]
+        known |= {row.id: row for row in sought}
+    return list(known.values())
 
 
 def _demand_possession(asking: str, request: SuccessorRequest) -> None:

@@ -15,6 +15,7 @@ from domain.acts import Act, ActType, Author, Entry, Mode
 from domain.bodies import correction
 from domain.chain import verify
 from domain.codec import act_from_json
+from portal import admin
 from portal.tables import ActRow, DeviceRow
 from store import dossiers, journal, log
 from store.clock import SystemClock
@@ -245,13 +246,27 @@ def test_a_portal_put_back_from_before_the_new_name_hears_of_it_again(
         assert len(logs(own_portal, machine.identity.id, named)) == 4
 
 
-def test_revoking_a_device_revokes_what_follows_from_its_key(
-    portal: Portal, machine: Machine, tmp_path: Path
+@pytest.mark.parametrize("named", ["former", "successor"])
+def test_revoking_one_of_those_that_share_keys_revokes_all_of_them_and_says_so_before(
+    portal: Portal,
+    machine: Machine,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    named: str,
 ) -> None:
     with a_copy(machine, tmp_path / "copy") as copy:
         machine.record()
         machine.complete_round()
         copy.record()
         copy.complete_round()
-        portal.administer("device", "revoke", machine.identity.id)
-        assert isinstance(copy.round().trouble, DeviceRevoked)
+        ids = machine.identity.id, copy.identity.id
+        chosen = ids[named == "successor"]
+        revoke = ("--database", portal.database, "device", "revoke", chosen)
+        assert admin.main(revoke) == 1
+        said = [line for line in capsys.readouterr().err.splitlines() if "last acts 20" in line]
+        assert {line.split()[0] for line in said} == set(ids)
+        for each in (machine, copy):
+            each.complete_round()
+        assert admin.main((*revoke, "--with-related")) == 0
+        for each in (machine, copy):
+            assert isinstance(each.round().trouble, DeviceRevoked)

@@ -46,7 +46,7 @@ def test_what_no_backup_covers_of_a_log_of_before_is_sealed_too(desk: Desk, stop
     with desk.store.write() as tx:
         logs.begin(tx, next_log, 3)
     desk.record()
-    desk.portal.administer("device", "revoke", desk.id)
+    desk.portal.administer("device", "revoke", desk.id, "--with-related")
     assert desk.round().lock
     departure.give_up(desk.folder, desk.key, stop, desk.store)
     assert "2 acts (2-3), 0 drafts  taken" in arrived(desk)[0]

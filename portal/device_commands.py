@@ -1,0 +1,60 @@
+"""`python -m portal.admin device …`: which machines the portal listens to."""
+
+import argparse
+from datetime import UTC, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from domain.moments import to_text
+from portal import succession
+from portal.tables import DeviceRow, HeadRow
+
+Options = argparse.Namespace
+
+
+def describe(device: argparse.ArgumentParser) -> None:
+    """Add the commands that are about devices."""
+    commands = device.add_subparsers(required=True)
+    revoke = commands.add_parser("revoke", help="listen to it no more")
+    revoke.add_argument("device")
+    revoke.add_argument(
+        "--with-related",
+        action="store_true",
+        help="also to the devices that came from it, or it from them; without this, "
+        "nothing is done where there are any, and they are listed",
+    )
+    revoke.set_defaults(run=_revoke)
+
+
+def _revoke(session: Session, options: Options) -> str:
+    device = session.get(DeviceRow, options.device)
+    if device is None:
+        raise LookupError(f"no such device: {options.device}")
+    family = [each for each in succession.family(session, device) if each.revoked_at is None]
+    others = [each for each in family if each is not device]
+    if others and not options.with_related:
+        raise LookupError(_asked(session, device, others))
+    now = to_text(datetime.now(UTC))
+    for each in family:
+        each.revoked_at = now
+    return device.revoked_at or now
+
+
+def _asked(session: Session, device: DeviceRow, others: list[DeviceRow]) -> str:
+    """What somebody has to know before machines are given up that were not named."""
+    lines = (_line(session, each) for each in (device, *others))
+    return "\n".join(
+        (
+            "Nothing was revoked. These share keys: a machine was copied, or put back from a",
+            "backup. They may be one machine or several; all of them would be given up.",
+            *lines,
+            "To revoke all of them, say --with-related.",
+        )
+    )
+
+
+def _line(session: Session, device: DeviceRow) -> str:
+    heard = session.scalar(select(func.max(HeadRow.received_at)).where(HeadRow.device == device.id))
+    about = f"{device.id}  {device.name}  {device.site}  since {device.enrolled_at}"
+    return f"{about}  last acts {heard or 'none'}"
