@@ -4,7 +4,9 @@ What stays is the number, the hash and the day: enough to check what the portal 
 compare a day with it, and to count. Desks purge nothing: their people work with the dossiers.
 """
 
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from itertools import takewhile
 from typing import Final
 
 from sqlalchemy import bindparam, delete, func, insert, select
@@ -12,19 +14,25 @@ from sqlalchemy import bindparam, delete, func, insert, select
 from domain.acts import Act, Mode
 from domain.moments import Stamp
 from domain.reconciliation import day_of
-from store import device, exchange, log, projection
-from store.tables import ActRow, PurgedRow
+from store import device, exchange, former, log, projection
+from store.journal import RETOLD
+from store.tables import ActRow, DisputedRow, PurgedRow, RetoldRow
 from store.transaction import Transaction
 
 MOST: Final = 100
 """Acts that leave at a time: while they do, nobody else can write, and somebody may be typing."""
 
 _OWN = ActRow.device == bindparam("own")
-_SAFE = (  # the last act stays: the next one follows it
+_SAFE = (
     select(ActRow.document)
-    .where(_OWN, ActRow.seq <= bindparam("durable"), ActRow.seq < bindparam("last"))
+    .where(_OWN, ActRow.seq <= bindparam("up_to"))
     .order_by(ActRow.seq)
-    .limit(MOST)
+    .limit(bindparam("most"))
+)
+_TOLD_THERE = select(RetoldRow.id).where(RetoldRow.now.in_(bindparam("ids", expanding=True)))
+_WAS_TOLD = delete(DisputedRow).where(
+    DisputedRow.reason == RETOLD,
+    func.json_extract(DisputedRow.document, "$.id").in_(_TOLD_THERE),
 )
 _LAST_PURGED = select(func.coalesce(func.max(PurgedRow.seq), 0)).where(
     PurgedRow.device == bindparam("own")
@@ -34,6 +42,7 @@ _LAST_PURGED = select(func.coalesce(func.max(PurgedRow.seq), 0)).where(
 def purge(tx: Transaction, now: Stamp, keep: timedelta) -> int:
     """Remove this kiosk's own acts that backups of the portal cover, oldest first.
 
+    Those of logs that it had before go, too, and what is kept apart because it was told again.
     At most `MOST` at a time, and none at a desk. `Store.settle` then wipes what they leave.
 
     Args:
@@ -48,20 +57,22 @@ def purge(tx: Transaction, now: Stamp, keep: timedelta) -> int:
     own = device.require(tx)
     if own.kind is not Mode.KIOSK:
         return 0
-    asked = {
-        "own": own.id,
-        "durable": exchange.load(tx).durable,
-        "last": log.last_seq(tx, own.id),
-    }
-    acts: list[Act] = []
-    for document in tx.connection.scalars(_SAFE, asked):
-        act = log.from_document(document)
-        if _is_recent(act.clock, now, keep):
-            break
-        acts.append(act)
-    if acts:
-        _remove(tx, acts)
-    return len(acts)
+    safe = [(each.identity.device, each.durable) for each in former.load(tx)]
+    last = log.last_seq(tx, own.id)  # stays: the next one follows it
+    safe.append((own.id, min(exchange.load(tx).durable, last - 1)))
+    gone = 0
+    for of, up_to in safe:
+        asked = {"own": of, "up_to": up_to, "most": MOST - gone}
+        documents = tx.connection.scalars(_SAFE, asked)
+        acts = list(takewhile(lambda act: not _is_recent(act.clock, now, keep), _read(documents)))
+        if acts:
+            _remove(tx, acts)
+        gone += len(acts)
+    return gone
+
+
+def _read(documents: Iterable[str]) -> Iterator[Act]:
+    return map(log.from_document, documents)
 
 
 def last_purged(tx: Transaction, of: str) -> int:
@@ -86,6 +97,7 @@ def _remove(tx: Transaction, acts: list[Act]) -> None:
         for act in acts
     ]
     tx.connection.execute(insert(PurgedRow), traces)
+    tx.connection.execute(_WAS_TOLD, {"ids": [act.id for act in acts]})
     tx.connection.execute(
         delete(ActRow).where(
             ActRow.device == acts[0].origin.device,
