@@ -85,15 +85,15 @@ class SyncWords(QObject):
             (
                 found.missing_here,
                 self.tr(
-                    "Le portail les a, ce poste non : {numbers}. Ses données ont été rétablies "
-                    "ou copiées. Appelez le support."
+                    "Le portail les a, ce poste non : {numbers}. Il a été copié, ou remis d’une "
+                    "sauvegarde : il prendra seul une nouvelle identité."
                 ),
             ),
             (
                 found.other,
                 self.tr(
-                    "Le portail en a d’autres à la même place : {numbers}. Deux postes écrivent "
-                    "le même journal. Appelez le support."
+                    "Le portail en a d’autres à la même place : {numbers}. Ce poste a été copié : "
+                    "il prendra seul une nouvelle identité."
                 ),
             ),
         )

@@ -191,13 +191,18 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         ),
         "log_disputed": QT_TRANSLATE_NOOP(
             "Messages",
-            "Le portail a déjà un autre journal pour ce poste : il a peut-être été "
-            "copié ou rétabli. Rien n’est perdu. Appelez le support.",
+            "Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle "
+            "identité. Rien n’est perdu.",
         ),
         "device_cloned": QT_TRANSLATE_NOOP(
             "Messages",
-            "Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. "
-            "Rien n’est perdu. Appelez le support.",
+            "Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle "
+            "identité. Rien n’est perdu.",
+        ),
+        "log_unsettled": QT_TRANSLATE_NOOP(
+            "Messages",
+            "Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. "
+            "Appelez le support.",
         ),
         "clock_wrong": QT_TRANSLATE_NOOP(
             "Messages",

@@ -19,6 +19,7 @@
     │   ├── DeviceRevoked      it was told not to listen to it any more
     │   ├── LogDisputed        it holds more of this device's log than there is: a backup
     │   │   └── DeviceCloned   it holds another act in a place of the log: a copy
+    │   ├── LogUnsettled       it is not to be found out where the logs have parted
     │   ├── DocumentAwaited    it does not have all of that document yet
     │   ├── DocumentSpoiled    the bytes of a document are not what its act names
     │   ├── ProtocolTooOld     it no longer speaks this version
@@ -158,7 +159,8 @@ class DeviceRevoked(Trouble):
 class LogDisputed(Trouble):
     """The portal holds more of this device's log than the device itself. Details: `seq`.
 
-    The device was put back from a backup, or a copy of it is at work; or this is not the portal.
+    The device was put back from a backup, or a copy of it is at work: it goes on in a log of its
+    own (`sync.succession`). Or this is not the portal.
     """
 
     code = "log_disputed"
@@ -172,6 +174,15 @@ class DeviceCloned(LogDisputed):
     """
 
     code = "device_cloned"
+
+
+class LogUnsettled(Trouble):
+    """The portal's log of this device is another one, nobody knows since where. Details: `seq`.
+
+    A device cannot settle that by itself. All of it is kept here.
+    """
+
+    code = "log_unsettled"
 
 
 class DocumentAwaited(Trouble):

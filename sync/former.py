@@ -9,7 +9,7 @@ from store import former, log, purging
 from store.former import Former
 from store.store import Store
 from sync.client import Client, Speak
-from sync.errors import ActsForgotten, DeviceCloned, DeviceUnknown, PortalRefused, Trouble
+from sync.errors import ActsForgotten, DeviceUnknown, LogUnsettled, PortalRefused, Trouble
 from sync.push import half
 from sync.signature import Signer
 from sync.talk import Talk
@@ -29,7 +29,7 @@ class FormerLogs:
     def run(self) -> Talk[Trouble | None]:
         """Offer what the portal may lack; gives what keeps it from holding all of it.
 
-        That is `ActsForgotten` where some of it was purged here, and `DeviceCloned` where a log
+        That is `ActsForgotten` where some of it was purged here, and `LogUnsettled` where a log
         goes on otherwise there: what is here stays here.
 
         Raises:
@@ -41,7 +41,7 @@ class FormerLogs:
         for each in asked_about:
             try:
                 yield from self._bring(each)
-            except (PortalRefused, ActsForgotten, DeviceCloned) as error:
+            except (PortalRefused, ActsForgotten, LogUnsettled) as error:
                 refusal = error
         return refusal
 
@@ -99,5 +99,5 @@ class FormerLogs:
         with self._store.write() as tx:
             known = log.hash_at(tx, of.identity.device, reply.held.seq)
             if disputed or known not in (None, reply.held.hash):
-                raise DeviceCloned(seq=disputed[0] or 0 if disputed else reply.held.seq)
+                raise LogUnsettled(seq=disputed[0] or 0 if disputed else reply.held.seq)
             former.cover(tx, of, reply.durable)

@@ -10,8 +10,8 @@ from sync.support_codes import support_code
 _WHAT_TO_DO: Mapping[str, str] = {
     "arrived": "at the portal, not confirmed yet: the next round does it",
     "missing_there": "the portal lost them: the next round sends them again",
-    "missing_here": "this device was put back from a backup, or copied: call support",
-    "other": "two machines wrote here under one identity: call support",
+    "missing_here": "this device was put back from a backup, or copied: the next round settles it",
+    "other": "two machines wrote here under one identity: the next round settles it",
 }
 
 

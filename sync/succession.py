@@ -20,7 +20,7 @@ from store import succession as logs
 from store.former import Identity
 from store.store import Store
 from sync.client import Client, Speak
-from sync.errors import DeviceRevoked, DeviceUnknown, LogDisputed
+from sync.errors import DeviceRevoked, DeviceUnknown, LogDisputed, LogUnsettled
 from sync.signature import Signer
 from sync.talk import Talk
 from sync.wire import PlaceReply
@@ -34,7 +34,7 @@ def succeed(store: Store, clock: Clock, speak: Speak, parted: LogDisputed) -> Ta
     """Go on in a log of its own; gives the id of the device that this machine is now.
 
     Raises:
-        LogDisputed: `parted`, where the portal's own answers do not show that the logs have.
+        LogUnsettled: the portal's own answers do not show where the logs have parted.
         Trouble: it cannot be asked, or refuses; nothing was changed.
     """
     with store.read() as tx:
@@ -104,7 +104,7 @@ def _last_in_common(store: Store, client: Client, parted: LogDisputed) -> Talk[t
             high = middle - 1
     reply = yield from client.place(low + 1)
     if reply.seq != low + 1 or reply.hash is None or _is_same(store, reply):
-        raise parted  # then the portal has no log that this one could have parted from
+        raise LogUnsettled(**parted.details)  # there is no log that this one has parted from
     return low, reply.hash
 
 

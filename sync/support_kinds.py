@@ -139,6 +139,7 @@ _SYNC: Final = (
     Kind(27, "acts_forgotten", (_SEQ,)),
     Kind(28, "document_awaited"),
     Kind(29, "document_spoiled"),
+    Kind(30, "log_unsettled", (_SEQ,)),
     Kind(40, "bundle_refused", (Named("why", _BUNDLE),)),
     Kind(41, "sealing_key_unknown"),
     Kind(42, "nothing_to_seal"),

@@ -545,6 +545,14 @@
         <translation>لدى البوابة كل ما سُجِّل على هذا الجهاز: لا يوجد ما يُحمل.</translation>
     </message>
     <message>
+        <source>Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle identité. Rien n’est perdu.</source>
+        <translation>نُسخ هذا الجهاز أو استُرجع من نسخة احتياطية. سيأخذ هوية جديدة من تلقاء نفسه. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. Appelez le support.</source>
+        <translation>ليس لدى البوابة وهذا الجهاز سلسلة التسجيلات نفسها. لم يُفقد شيء. يُرجى الاتصال بالدعم.</translation>
+    </message>
+    <message>
         <source>Ce fichier ne peut pas être joint. Choisissez un PDF ou une photo (JPEG, PNG, WebP) de {most_mb} Mo au plus.</source>
         <translation>لا يمكن إرفاق هذا الملف. اختر ملف PDF أو صورة (JPEG أو PNG أو WebP) بحجم {most_mb} ميغابايت على الأكثر.</translation>
     </message>
@@ -571,14 +579,6 @@
     <message>
         <source>Ce poste a été retiré du portail. Ce qui est enregistré est gardé. Appelez votre structure.</source>
         <translation>أُزيل هذا الجهاز من البوابة. ما سُجّل محفوظ. يُرجى الاتصال بالهيئة.</translation>
-    </message>
-    <message>
-        <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
-        <translation>لدى البوابة سجلّ آخر لهذا الجهاز: ربما نُسخ أو استُرجع. لم يُفقد شيء. يُرجى الاتصال بالدعم.</translation>
-    </message>
-    <message>
-        <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
-        <translation>جهازان يكتبان السجل نفسه: تم نسخ هذا الجهاز أو بياناته. لم يُفقد أي شيء. يُرجى الاتصال بالدعم.</translation>
     </message>
     <message>
         <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>

@@ -553,12 +553,12 @@
         <translation>এই যন্ত্রে যা সংরক্ষিত তা সবই পোর্টালে আছে: নেওয়ার কিছু নেই।</translation>
     </message>
     <message>
-        <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
-        <translation>পোর্টালে এই যন্ত্রের অন্য খাতা আছে: হয়তো কপি বা ফেরানো হয়েছে। কিছু হারায়নি। সহায়তায় ফোন করুন।</translation>
+        <source>Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle identité. Rien n’est perdu.</source>
+        <translation>এই যন্ত্র কপি হয়েছে, বা ব্যাকআপ থেকে ফেরানো হয়েছে। এটি নিজে নতুন পরিচয় নেয়। কিছু হারায়নি।</translation>
     </message>
     <message>
-        <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
-        <translation>দুটি যন্ত্র একই খাতা লিখছে: এই যন্ত্র বা তার তথ্য কপি হয়েছে। কিছু হারায়নি। সহায়তায় ফোন করুন।</translation>
+        <source>Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. Appelez le support.</source>
+        <translation>পোর্টাল ও এই যন্ত্রে নথির ধারা এক নয়। কিছু হারায়নি। সহায়তায় ফোন করুন।</translation>
     </message>
     <message>
         <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>

@@ -545,6 +545,14 @@
         <translation>The portal has everything that was recorded here: there is nothing to take along.</translation>
     </message>
     <message>
+        <source>Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle identité. Rien n’est perdu.</source>
+        <translation>This machine was copied, or put back from a backup. It takes a new identity by itself. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. Appelez le support.</source>
+        <translation>The portal and this machine do not have the same series of records. Nothing is lost. Call support.</translation>
+    </message>
+    <message>
         <source>Ce fichier ne peut pas être joint. Choisissez un PDF ou une photo (JPEG, PNG, WebP) de {most_mb} Mo au plus.</source>
         <translation>This file cannot be attached. Choose a PDF or a photo (JPEG, PNG, WebP) of at most {most_mb} MB.</translation>
     </message>
@@ -571,14 +579,6 @@
     <message>
         <source>Ce poste a été retiré du portail. Ce qui est enregistré est gardé. Appelez votre structure.</source>
         <translation>This machine was removed from the portal. What was saved is kept. Call your organisation.</translation>
-    </message>
-    <message>
-        <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
-        <translation>The portal already has another log for this machine: it may have been copied or restored. Nothing is lost. Call support.</translation>
-    </message>
-    <message>
-        <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
-        <translation>Two machines write the same log: this machine or its data were copied. Nothing is lost. Call support.</translation>
     </message>
     <message>
         <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>

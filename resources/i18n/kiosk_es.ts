@@ -553,12 +553,12 @@
         <translation>El portal tiene todo lo que este puesto ha guardado: no hay nada que llevar.</translation>
     </message>
     <message>
-        <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
-        <translation>El portal ya tiene otro registro de este puesto: quizá se copió o se recuperó. No se ha perdido nada. Llame al soporte.</translation>
+        <source>Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle identité. Rien n’est perdu.</source>
+        <translation>Este puesto se copió, o se recuperó de una copia de seguridad. Toma por sí solo una nueva identidad. No se ha perdido nada.</translation>
     </message>
     <message>
-        <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
-        <translation>Dos puestos escriben el mismo registro: se copió este puesto, o sus datos. No se ha perdido nada. Llame al soporte.</translation>
+        <source>Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. Appelez le support.</source>
+        <translation>El portal y este puesto no tienen la misma serie de registros. No se ha perdido nada. Llame al soporte.</translation>
     </message>
     <message>
         <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>

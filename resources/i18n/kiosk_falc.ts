@@ -545,6 +545,14 @@
         <translation>Le portail a tout reçu. Il n’y a rien à emporter.</translation>
     </message>
     <message>
+        <source>Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle identité. Rien n’est perdu.</source>
+        <translation>Ce poste a été copié ou rétabli. Il se donne un nouveau nom tout seul. Tout est gardé. Vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. Appelez le support.</source>
+        <translation>Le portail et ce poste n’ont pas les mêmes enregistrements. Tout est gardé. Appelez le support.</translation>
+    </message>
+    <message>
         <source>Ce fichier ne peut pas être joint. Choisissez un PDF ou une photo (JPEG, PNG, WebP) de {most_mb} Mo au plus.</source>
         <translation>Ce fichier ne peut pas être ajouté. Choisissez une photo ou un document de {most_mb} Mo au plus.</translation>
     </message>
@@ -571,14 +579,6 @@
     <message>
         <source>Ce poste a été retiré du portail. Ce qui est enregistré est gardé. Appelez votre structure.</source>
         <translation>Le portail n’accepte plus ce poste. Les réponses enregistrées sont gardées. Appelez votre structure.</translation>
-    </message>
-    <message>
-        <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
-        <translation>Le portail a un autre journal pour ce poste. Ce poste est peut-être une copie. Tout est gardé. Appelez le support.</translation>
-    </message>
-    <message>
-        <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
-        <translation>2 appareils écrivent le même journal. Cet appareil a été copié. Rien n’est perdu. Appelez le support.</translation>
     </message>
     <message>
         <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>

@@ -553,12 +553,12 @@
         <translation>پورتال هر چه این دستگاه ذخیره کرده دارد: چیزی برای بردن نیست.</translation>
     </message>
     <message>
-        <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
-        <translation>پورتال دفتر دیگری از این دستگاه دارد: شاید کاپی یا برگردانده شده باشد. چیزی گم نشده است. به پشتیبانی زنگ بزنید.</translation>
+        <source>Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle identité. Rien n’est perdu.</source>
+        <translation>این دستگاه کاپی یا از نسخهٔ پشتیبان برگردانده شده است. خودش هویت تازه می‌گیرد. چیزی گم نشده است.</translation>
     </message>
     <message>
-        <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
-        <translation>دو دستگاه یک دفتر را می‌نویسند: این دستگاه یا معلوماتش کاپی شده است. چیزی گم نشده است. به پشتیبانی زنگ بزنید.</translation>
+        <source>Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. Appelez le support.</source>
+        <translation>پورتال و این دستگاه سلسلهٔ یکسان ثبت‌ها را ندارند. چیزی گم نشده است. به پشتیبانی زنگ بزنید.</translation>
     </message>
     <message>
         <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>

@@ -553,12 +553,12 @@
         <translation>پورټال هر هغه څه لري چې دې دستګاه خوندي کړي: د وړلو لپاره هیڅ نشته.</translation>
     </message>
     <message>
-        <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
-        <translation>پورټال د دې دستګاه بل ثبت لري: ښایي کاپي یا بېرته راوستل شوې وي. هیڅ نه دي ورک. ملاتړ ته زنګ ووهئ.</translation>
+        <source>Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle identité. Rien n’est perdu.</source>
+        <translation>دا دستګاه کاپي شوې یا له بک‌اپه بېرته راوستل شوې ده. پخپله نوی هویت اخلي. هیڅ نه دي ورک.</translation>
     </message>
     <message>
-        <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
-        <translation>دوه دستګاوې یو ثبت لیکي: دا دستګاه یا معلومات یې کاپي شوي دي. هیڅ نه دي ورک. ملاتړ ته زنګ ووهئ.</translation>
+        <source>Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. Appelez le support.</source>
+        <translation>پورټال او دا دستګاه د ثبتونو یو شان لړۍ نه لري. هیڅ نه دي ورک. ملاتړ ته زنګ ووهئ.</translation>
     </message>
     <message>
         <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>

@@ -553,12 +553,12 @@
         <translation>O portal tem tudo o que este posto guardou: não há nada a levar.</translation>
     </message>
     <message>
-        <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
-        <translation>O portal já tem outro registo deste posto: talvez tenha sido copiado ou reposto. Nada se perdeu. Ligue ao suporte.</translation>
+        <source>Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle identité. Rien n’est perdu.</source>
+        <translation>Este posto foi copiado, ou reposto de uma cópia de segurança. Ele próprio assume uma nova identidade. Nada se perdeu.</translation>
     </message>
     <message>
-        <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
-        <translation>Dois postos escrevem o mesmo registo: este posto, ou os seus dados, foram copiados. Nada se perdeu. Ligue ao suporte.</translation>
+        <source>Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. Appelez le support.</source>
+        <translation>O portal e este posto não têm a mesma série de registos. Nada se perdeu. Ligue ao suporte.</translation>
     </message>
     <message>
         <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>

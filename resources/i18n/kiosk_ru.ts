@@ -553,12 +553,12 @@
         <translation>На портале есть всё, что сохранено на устройстве: уносить нечего.</translation>
     </message>
     <message>
-        <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
-        <translation>У портала уже другой журнал этого устройства: возможно, его скопировали или восстановили. Ничего не потеряно. Позвоните в поддержку.</translation>
+        <source>Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle identité. Rien n’est perdu.</source>
+        <translation>Это устройство скопировали или восстановили из резервной копии. Оно само получает новое имя. Ничего не потеряно.</translation>
     </message>
     <message>
-        <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
-        <translation>Два устройства пишут один журнал: это устройство или его данные скопированы. Ничего не потеряно. Позвоните в поддержку.</translation>
+        <source>Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. Appelez le support.</source>
+        <translation>На портале и на этом устройстве разная последовательность записей. Ничего не потеряно. Позвоните в поддержку.</translation>
     </message>
     <message>
         <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>

@@ -553,12 +553,12 @@
         <translation>Portal bu makinenin kaydettiği her şeye sahip: götürülecek bir şey yok.</translation>
     </message>
     <message>
-        <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
-        <translation>Portalda bu makinenin başka bir günlüğü var: belki kopyalandı ya da geri kondu. Hiçbir şey kaybolmadı. Desteği arayın.</translation>
+        <source>Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle identité. Rien n’est perdu.</source>
+        <translation>Bu makine kopyalandı ya da bir yedekten geri kondu. Kendiliğinden yeni bir kimlik alıyor. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
-        <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
-        <translation>İki makine aynı günlüğü yazıyor: bu makine ya da verileri kopyalanmış. Hiçbir şey kaybolmadı. Desteği arayın.</translation>
+        <source>Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. Appelez le support.</source>
+        <translation>Portal ile bu makinede aynı kayıt dizisi yok. Hiçbir şey kaybolmadı. Desteği arayın.</translation>
     </message>
     <message>
         <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>

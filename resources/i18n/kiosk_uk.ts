@@ -545,6 +545,14 @@
         <translation>Портал має все, що записано на цьому комп’ютері: забирати нічого.</translation>
     </message>
     <message>
+        <source>Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle identité. Rien n’est perdu.</source>
+        <translation>Цей пристрій скопійовано або відновлено з резервної копії. Він сам отримує нове ім’я. Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. Appelez le support.</source>
+        <translation>На порталі та на цьому пристрої різна послідовність записів. Нічого не втрачено. Зателефонуйте до служби підтримки.</translation>
+    </message>
+    <message>
         <source>Ce fichier ne peut pas être joint. Choisissez un PDF ou une photo (JPEG, PNG, WebP) de {most_mb} Mo au plus.</source>
         <translation>Цей файл не можна долучити. Виберіть PDF або фото (JPEG, PNG, WebP) розміром не більше {most_mb} МБ.</translation>
     </message>
@@ -571,14 +579,6 @@
     <message>
         <source>Ce poste a été retiré du portail. Ce qui est enregistré est gardé. Appelez votre structure.</source>
         <translation>Цей пристрій вилучено з порталу. Усе збережене залишається. Зателефонуйте до своєї організації.</translation>
-    </message>
-    <message>
-        <source>Le portail a déjà un autre journal pour ce poste : il a peut-être été copié ou rétabli. Rien n’est perdu. Appelez le support.</source>
-        <translation>Портал уже має інший журнал цього пристрою: можливо, його скопійовано або відновлено. Нічого не втрачено. Зателефонуйте до служби підтримки.</translation>
-    </message>
-    <message>
-        <source>Deux postes écrivent le même journal : ce poste, ou ses données, ont été copiés. Rien n’est perdu. Appelez le support.</source>
-        <translation>Два пристрої ведуть той самий журнал: цей пристрій або його дані скопійовано. Нічого не втрачено. Зателефонуйте до служби підтримки.</translation>
     </message>
     <message>
         <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>

@@ -10,12 +10,14 @@ from domain.acts import Act
 from domain.chain import verify
 from portal.tables import ActRow, EarlyRow
 from resources import retention
-from store import exchange, journal
+from store import exchange, former, journal
+from store.tables import ActRow as StoredAct
 from sync.reconciliation import Reconciliation, reconcile
 from sync.talk import carry
 from tests.portal.running import Portal
 from tests.sync.conftest import NewMachine
 from tests.sync.machines import Machine
+from tests.sync.test_copied import a_copy
 from tests.sync.test_restored import back_up, restore
 
 
@@ -132,3 +134,24 @@ def test_a_portal_that_lost_what_was_forgotten_is_named_and_given_the_rest(
     assert kiosk.complete_round().status.waiting == 0
     assert (at_portal(own_portal), early(own_portal)) == ([1, 2, 3, 4, 5, 6], [])
     assert desk.complete_round().received == 5
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_kiosk_forgets_what_lay_there_under_the_log_of_before(
+    own_portal: Portal, new_machine: NewMachine, tmp_path: Path
+) -> None:
+    kiosk = new_machine("kiosk", at=own_portal, where=own_portal.add_site())
+    kiosk.record(count=2)
+    kiosk.complete_round()
+    with a_copy(kiosk, tmp_path / "copy") as copy:
+        kiosk.record()
+        kiosk.complete_round()
+        [_, last] = copy.record(count=2)
+        assert copy.complete_round().successor
+        backed_up(own_portal, tmp_path / "backup")
+        copy.complete_round()
+        with copy.store.read() as tx:
+            assert [each.act for each in journal.disputed(tx)] == [last]  # as long as it is last
+            assert former.asked_about(tx) == []
+            left = tx.connection.scalars(select(StoredAct.document)).all()
+        assert [str(last.dossier) in document for document in left] == [True]

@@ -135,7 +135,7 @@ def test_a_log_that_somebody_went_on_with_otherwise_stays_and_is_named(
         young.complete_round()
     for _ in range(2):
         done = scene.back.round()
-        assert str(done.trouble) == "device_cloned (seq=2)"
+        assert str(done.trouble) == "log_unsettled (seq=2)"
         assert done.status.waiting == 0
     told = logs(scene.portal, *scene.logs)
     assert deeds(told) == deeds([scene.acts[0], *others, scene.acts[-1]])

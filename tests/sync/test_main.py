@@ -111,7 +111,7 @@ def test_differences_are_named_with_what_to_do() -> None:
     assert list(reconciliation_lines(found)) == [
         "2026-11-21: 7 created, 7 confirmed, 0 waiting; the portal holds 3",
         "missing_there 1-3, 6: the portal lost them: the next round sends them again",
-        "other 5: two machines wrote here under one identity: call support",
+        "other 5: two machines wrote here under one identity: the next round settles it",
         "kept apart 5: disputed",
     ]
     alone = Reconciliation(own, trouble=PortalBusy(5))

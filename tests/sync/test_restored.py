@@ -15,7 +15,7 @@ from domain.codec import act_to_json
 from domain.moments import to_text
 from sync.engine import run_round
 from sync.enrol import enrol
-from sync.errors import AlreadyEnrolled, DeviceUnknown, EnrolmentRefused, LogDisputed
+from sync.errors import AlreadyEnrolled, DeviceUnknown, EnrolmentRefused, LogUnsettled
 from sync.transport import Call, Reply
 from sync.wire import ACTS_PATH, LOG_PATH
 from tests.builders import NOON, an_id
@@ -165,7 +165,7 @@ def lies(acts: list[Act]) -> list[dict[str, object]]:
 def test_a_claim_to_hold_what_it_cannot_know_is_refused(machine: Machine, number: int) -> None:
     acts = machine.record(count=2)
     done = run_round(machine.store, LyingPortal(**lies(acts)[number]), machine.clock)
-    assert isinstance(done.trouble, LogDisputed)
+    assert isinstance(done.trouble, LogUnsettled)
     assert (done.pushed, machine.confirmed, machine.waiting) == (0, 0, 2)
 
 
@@ -182,7 +182,7 @@ def test_a_dispute_has_its_own_name(machine: Machine) -> None:
     disputing = LyingPortal(seq=GENESIS.seq, hash=GENESIS.hash)
     disputing.verdicts = [{"seq": 1, "code": "disputed", "problems": []}]
     done = run_round(machine.store, disputing, machine.clock)
-    assert str(done.trouble) == "device_cloned (seq=1)"
+    assert str(done.trouble) == "log_unsettled (seq=1)"
     assert machine.waiting == 1
 
 
