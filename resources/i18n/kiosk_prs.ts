@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Question {rank} sur {total}</source>
-        <translation>سؤال {rank} از {total}</translation>
+        <translation>سؤال {rank} از&#xa0;{total}</translation>
     </message>
 </context>
 <context>

@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Question {rank} sur {total}</source>
-        <translation>پوښتنه {rank} له {total}</translation>
+        <translation>پوښتنه {rank} له&#xa0;{total}</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from domain.answers import Answer
 from kiosk.app import Kiosk, Options
 from kiosk.journey import Journey
 from kiosk.languages import LANGUAGES
+from kiosk.viewmodels.tokens import PIXELS_PER_MM
 from store import device, drafts, journal
 from store.keys import database_key
 from store.store import Store
@@ -147,6 +148,7 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Opener]:
     def open_it(
         size: QSize = SMALL,
         *,
+        pixels_per_mm: float = PIXELS_PER_MM,
         before: Callable[[Store], None] = lambda _: None,
         receipts: Path | None = None,
         training: bool = True,
@@ -158,7 +160,7 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Opener]:
                 device.enrolled(tx, a_device(training=training, departement=departement))
             before(store)
         clock = Clock()
-        kiosk = Kiosk(Options(folder, key, size, receipts=receipts), now_ms=clock)
+        kiosk = Kiosk(Options(folder, key, size, pixels_per_mm, receipts=receipts), now_ms=clock)
         opened.append(kiosk)
         assert kiosk.start()
         robot.wait_until(lambda: kiosk.journey is not None)

@@ -24,6 +24,7 @@ from store.store import Store
 from tools import robot
 from tools.demo.people import PEOPLE
 from tools.demo.place import OPENING, PHONE, SITE, STRUCTURE
+from tools.screens.fitting import misfits
 from tools.visitor import Visitor
 
 _DEVICE: Final = Device(
@@ -78,7 +79,12 @@ class Panel:
 
 
 class Round:
-    """One kiosk in one language on one panel, from the start after a crash to the end."""
+    """One kiosk in one language on one panel, from the start after a crash to the end.
+
+    Attributes:
+        pictures: of each screen, in order.
+        misfits: a line for each text or target that has no room on its screen.
+    """
 
     def __init__(self, data: Path, panel: Panel, language: str, folder: Path) -> None:
         self._language, self._folder = language, folder
@@ -86,19 +92,19 @@ class Round:
         self._persona = next(speakers, replace(PEOPLE[0], language=language))
         self._skew_ms = 0
         self.pictures: list[Path] = []
+        self.misfits: list[str] = []
         self._interrupt(data)
         options = Options(data, data / "key", panel.size, panel.pixels_per_mm)
         self._kiosk = Kiosk(options, now_ms=self._now_ms)
         self._kiosk.start()
         robot.wait_until(lambda: self._kiosk.journey is not None)
 
-    def go(self) -> list[Path]:
-        """Visit everything; gives the pictures in order."""
+    def go(self) -> None:
+        """Visit everything."""
         self._after_a_crash()
         self._registration()
         self._what_covers()
         self._kiosk.close()
-        return self.pictures
 
     def _now_ms(self) -> int:
         return time.monotonic_ns() // 1_000_000 + self._skew_ms
@@ -115,6 +121,7 @@ class Round:
         file = self._folder / f"{len(self.pictures):02}-{name}.png"
         robot.screenshot(self._window, file)
         self.pictures.append(file)
+        self.misfits += [f"{file.stem}: {misfit}" for misfit in misfits(self._window)]
 
     @property
     def _window(self) -> robot.Window:

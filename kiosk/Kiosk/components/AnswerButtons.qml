@@ -14,6 +14,9 @@ Flow {
     // A flow without anything visible in it would keep the height that it had.
     readonly property bool empty: typed && offers.count + skips.count === 0
 
+    // All in a row where their words can be on two lines.
+    readonly property real share: (width - 3 * Theme.target) / skips.count - spacing
+
     spacing: Theme.gap
 
     TouchButton {
@@ -51,6 +54,7 @@ Flow {
 
             symbol: chosen ? "check" : ""
             text: label
+            width: Math.min(implicitWidth, Math.max(buttons.share, 2 * Theme.target))
             onClicked: buttons.answer.skip(key)
         }
     }

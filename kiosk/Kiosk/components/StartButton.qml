@@ -13,19 +13,22 @@ T.AbstractButton {
     required property Shell shell
     required property Site site
     readonly property int cells: titles.count + 1
-    // About four times as wide as high, whichever way the panel stands.
-    readonly property int columns: Math.max(1, Math.round(Math.sqrt(cells * width / (4 * height))))
-    readonly property real cellHeight: grid.height / Math.ceil(cells / columns)
-    readonly property real cellWidth: grid.width / columns - grid.columnSpacing
-    // Read from afar: as large as the panel allows for the question on a line, and its answer.
-    readonly property real fitting: Math.min(cellWidth / 14, cellHeight / 3)
-    readonly property int size: Math.max(Theme.body, Math.round(fitting))
+    // Read from afar: in as many columns as make it largest, whichever way the panel stands.
+    readonly property int columns: [2, 3, 4].reduce((best, count) => fitting(count) > fitting(best)
+                                                                     ? count : best, 1)
+    readonly property int size: Math.max(Theme.body, Math.round(fitting(columns)))
+
+    // Pixels of letters with which the question is on a line, and its answer on the next.
+    function fitting(count: int): real {
+        const width = grid.width / count - grid.columnSpacing;
+        return Math.min(width / 14, grid.height / Math.ceil(cells / count) / 3);
+    }
 
     focusPolicy: Qt.StrongFocus
-    bottomPadding: Theme.m
+    bottomPadding: Theme.s
     leftPadding: Theme.m
     rightPadding: Theme.m
-    topPadding: Theme.m
+    topPadding: Theme.s
     text: site.start
     Accessible.name: text
     Accessible.role: Accessible.Button

@@ -12,6 +12,9 @@ Editor {
     // In one column, unless they are many or have to leave room for what is above.
     property int columns: cards.count > 4 || question.information.length > 0 ? 2 : 1
 
+    // Higher only for words that need it.
+    readonly property int most: Math.round(1.3 * Theme.target)
+
     implicitHeight: grid.implicitHeight
 
     GridLayout {
@@ -21,8 +24,7 @@ Editor {
         anchors.right: parent.right
         anchors.top: parent.top
         columnSpacing: Theme.gap
-        height: Math.min(parent.height, Math.round(rows * 1.3 * Theme.target) + (rows - 1)
-                         * rowSpacing)
+        height: Math.min(parent.height, Math.max(implicitHeight, rows * (editor.most + rowSpacing)))
         columns: editor.columns
         flow: GridLayout.TopToBottom
         rowSpacing: Theme.gap
@@ -44,7 +46,7 @@ Editor {
                 text: label
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.maximumHeight: Math.round(1.3 * Theme.target)
+                Layout.maximumHeight: Math.max(editor.most, implicitHeight)
                 Layout.minimumHeight: implicitHeight
                 onClicked: editor.answer.choose(key)
             }

@@ -70,11 +70,13 @@ Item {
         }
 
         // In turn: all languages at once would be too small to read. A screen reader has them all.
-        RowLayout {
-            spacing: Theme.l
+        GridLayout {
+            columnSpacing: Theme.l
+            columns: screen.width > screen.height ? 2 : 1
+            rowSpacing: 0
             Accessible.name: screen.site.alternative
             Accessible.role: Accessible.StaticText
-            // The longest takes four lines: nothing moves when another language speaks.
+            // Four lines are enough: nothing moves when another language speaks.
             Layout.fillHeight: false
             Layout.preferredHeight: 4 * Math.round(Theme.titleLine * Theme.body)
 
