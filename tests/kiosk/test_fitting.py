@@ -44,7 +44,7 @@ def _stretched(text: str) -> str:
 
 
 class Longer(QTranslator):
-    def translate(self, context: bytes | str, source: bytes | str, *_: object) -> str:  # type: ignore[override]
+    def translate(self, context: bytes | str, source: bytes | str, *_: object) -> str:
         return str(longer(source if isinstance(source, str) else source.decode()))
 
 
