@@ -73,6 +73,7 @@ def languages(name: str, version: int) -> frozenset[str]:
     return frozenset(file.name.removesuffix(".toml") for file in folder.iterdir())
 
 
+@cache
 def layers(name: str) -> tuple[LocalLayer, ...]:
     """Every local layer of the current version that ships, examples included."""
     folder = path(f"questionnaires/{name}/local")

@@ -6,9 +6,9 @@ do, assistive technology can find too.
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -22,8 +22,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QInputDevic
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+from tools.robot_clock import Clock
+
 PATIENCE_MS = 10_000
-_REST_MS = 250
 Role = QAccessible.Role
 Window = QQuickWindow
 
@@ -36,8 +37,7 @@ class NotOnScreen(AssertionError):
     """Nothing of that name is on the screen; tells what is."""
 
 
-@dataclass(frozen=True)
-class Thing:
+class Thing(NamedTuple):
     """Something on the screen, as assistive technology is told of it.
 
     Attributes:
@@ -61,42 +61,35 @@ def things(window: Window) -> Iterator[Thing]:
     """All that is visible in a window, in the order of assistive technology."""
     QAccessible.setActive(True)
     root = QAccessible.queryAccessibleInterface(window)
-    yield from _visible(root, root.rect().topLeft())
+    yield from _visible(root, root.rect().topLeft(), in_list=False)
 
 
-def _visible(node: QAccessibleInterface, corner: QPoint) -> Iterator[Thing]:
+def _visible(node: QAccessibleInterface, corner: QPoint, *, in_list: bool) -> Iterator[Thing]:
     for index in range(node.childCount()):
         child = node.child(index)
-        if not child.isValid() or child.state().invisible:
+        if not child.isValid():
             continue
-        thing = _thing(child, corner)
-        if not thing.rect.isEmpty():
-            yield thing
-        yield from _visible(child, corner)
-
-
-def _thing(node: QAccessibleInterface, corner: QPoint) -> Thing:
-    return Thing(
-        name=node.text(QAccessible.Text.Name),
-        role=node.role(),
-        description=node.text(QAccessible.Text.Description),
-        value=node.text(QAccessible.Text.Value),
-        rect=node.rect().translated(-corner),
-        focusable=bool(node.state().focusable),
-        checked=bool(node.state().checked),
-        disabled=bool(node.state().disabled),
-        focused=bool(node.state().focused),
-        in_list=_in_list(node),
-        object_name=node.object().objectName(),
-    )
-
-
-def _in_list(node: QAccessibleInterface) -> bool:
-    if node.role() is Role.List:
-        return True
-    # None above the application, which the stubs do not know.
-    parent: QAccessibleInterface | None = node.parent()
-    return parent is not None and _in_list(parent)
+        state = child.state()
+        if state.invisible:
+            continue
+        role = child.role()
+        within = in_list or role is Role.List
+        rect = child.rect().translated(-corner)
+        if not rect.isEmpty():
+            yield Thing(
+                name=child.text(QAccessible.Text.Name),
+                role=role,
+                description=child.text(QAccessible.Text.Description),
+                value=child.text(QAccessible.Text.Value),
+                rect=rect,
+                focusable=bool(state.focusable),
+                checked=bool(state.checked),
+                disabled=bool(state.disabled),
+                focused=bool(state.focused),
+                in_list=within,
+                object_name=child.object().objectName(),
+            )
+        yield from _visible(child, corner, in_list=within)
 
 
 def names(window: Window) -> list[str]:
@@ -185,31 +178,30 @@ def _pressable(window: Window, name: str) -> Thing:
     return next((thing for thing in same if thing.role in _PRESSED), same[0])
 
 
-def key(window: Window, sign: str) -> None:
+def key(window: Window, sign: str, clock: Clock) -> None:
     """Tap a key of the on-screen keyboard; turns its page and strikes shift where it has to.
+
+    Args:
+        clock: of whoever shows the window.
 
     Raises:
         NotOnScreen: no page of the keyboard has such a key.
     """
-    spot = _key(window, sign) or _turn_to(window, sign)
+    spot = _key(window, sign) or _turn_to(window, sign, clock)
     if len(sign) == 1 and not spot.name.startswith(sign):
         _strike(window, _found_key(window, "shift"))
         spot = _found_key(window, sign)
     _strike(window, spot)
 
 
-def _turn_to(window: Window, sign: str) -> Thing:
+def _turn_to(window: Window, sign: str, clock: Clock) -> Thing:
     for page in _PAGES:
         if turn := _key(window, page):
             _strike(window, turn)
-            _rest()  # sooner, a strike is taken for the same one
+            clock.pause()  # sooner, a strike is taken for the same one
             if spot := _key(window, sign):
                 return spot
     raise NotOnScreen(f"no key writes {sign!r}")
-
-
-def _rest() -> None:
-    wait_until(QDeadlineTimer(_REST_MS).hasExpired)
 
 
 def _strike(window: Window, spot: Thing) -> None:
@@ -217,16 +209,16 @@ def _strike(window: Window, spot: Thing) -> None:
     QCoreApplication.processEvents()
 
 
-def type_text(window: Window, text: str) -> None:
+def type_text(window: Window, text: str, clock: Clock) -> None:
     """Write on the on-screen keyboard into the field that has the focus.
 
-    Rests before a sign that is doubled, as a hand does: sooner it is taken for a tremor.
+    Pauses before a sign that is doubled, as a hand does: sooner it is taken for a tremor.
     """
     before = ""
     for sign in text:
         if sign.lower() == before.lower():
-            _rest()
-        key(window, "space" if sign == " " else sign)
+            clock.pause()
+        key(window, "space" if sign == " " else sign, clock)
         before = sign
 
 

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer
+from PySide6.QtCore import QCoreApplication
 
 from domain.answers import Answer
 from domain.questionnaire import LISTED_KINDS, TYPED_KINDS, Kind, Question, Skip
@@ -16,9 +15,9 @@ from kiosk.viewmodels.values import SKIPS
 from resources import load
 from tools import robot
 from tools.robot import Window
+from tools.robot_clock import Clock
 
 _QUESTIONNAIRE = "registration"
-_PAUSE_MS = 350  # longer than the kiosk takes for one shaky touch
 _SAY = Interpreter().say
 START = ", ".join(_SAY(each.code, "Site", "Commencer") for each in LANGUAGES if not each.easier)
 """The one button of the attract screen: how one begins, in all languages."""
@@ -45,10 +44,14 @@ class Visitor:
 
     Args:
         looked: called with a name for each screen that comes up, before it is used.
+        clock: of the kiosk that shows the window.
     """
 
-    def __init__(self, window: Window, persona: Persona, looked: Callable[[str], None]) -> None:
+    def __init__(
+        self, window: Window, persona: Persona, looked: Callable[[str], None], clock: Clock
+    ) -> None:
         self._window = window
+        self._clock = clock
         self._persona = persona
         self._looked = looked
         self._texts = load.texts(_QUESTIONNAIRE, persona.language)
@@ -141,11 +144,9 @@ class Visitor:
             robot.tap(self._window, self._texts.option(question.key, answer))
 
     def _write(self, text: str) -> None:
-        """Write on the screen's keyboard, with the pause that a person makes between equal keys."""
-        for before, sign in pairwise(text[0] + text):
-            if sign == before:
-                robot.wait_until(QDeadlineTimer(_PAUSE_MS).hasExpired)
-            robot.type_text(self._window, sign)
+        """Write on the screen's keyboard, not sooner than a hand gets there."""
+        self._clock.pause()
+        robot.type_text(self._window, text, self._clock)
 
     def _write_date(self, answer: str) -> None:
         parts = answer.split("-")[::-1]
@@ -172,7 +173,7 @@ class Visitor:
         robot.wait_for(self._window, wanted)
         if screen:
             self._looked(screen)
-        robot.wait_until(QDeadlineTimer(_PAUSE_MS).hasExpired)
+        self._clock.pause()
         robot.tap(self._window, wanted)
 
 

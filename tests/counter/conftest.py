@@ -30,6 +30,7 @@ from tests.builders import ManualClock, a_device, an_id
 from tests.counter.driving import wait_for
 from tests.counter.oriented import Case, Open, open_case
 from tests.counter.people import VERSION
+from tests.stores import open_store
 from tools.keyboard import Keyboard
 
 PASSWORD = "une phrase qui convient"
@@ -66,7 +67,7 @@ def clock() -> ManualClock:
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with Store.open(tmp_path / "counter", database_key("counter")) as opened:
+    with open_store(tmp_path / "counter", database_key("counter")) as opened:
         yield opened
 
 

@@ -15,7 +15,7 @@ from counter.windows.picture import PictureDialog
 from counter.windows.work_area import WorkArea
 from counter.writing import author_of
 from domain.documents.attached import PaperKind, describe
-from store import agents, documents
+from store import agents, documents, dossiers
 from store.keys import database_key
 from store.store import Store
 from tests.counter.conftest import AGENT, PASSWORD
@@ -24,6 +24,7 @@ from tests.counter.test_attached import drawn, find, opened, papers
 from tests.counter.test_dossier import cells
 from tests.portal.nursery import Nursery
 from tests.portal.running import Portal, running_portal
+from tests.stores import open_store
 from tests.sync.machines import Machine, about_somebody, enrolled
 from tools.keyboard import Keyboard
 
@@ -38,7 +39,7 @@ def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Portal]:
 @pytest.fixture
 def other(portal: Portal, tmp_path: Path) -> Iterator[Machine]:
     """Another desk, of the same site."""
-    with Store.open(tmp_path / "other", database_key("other", tmp_path / "key")) as memory:
+    with open_store(tmp_path / "other", database_key("other", tmp_path / "key")) as memory:
         yield enrolled(memory, portal, portal.code(portal.add_site()))
 
 
@@ -50,7 +51,7 @@ def desk(request: pytest.FixtureRequest, desk: Desk, tmp_path: Path) -> Iterator
         return
     portal: Portal = request.getfixturevalue("portal")
     other: Machine = request.getfixturevalue("other")
-    with Store.open(tmp_path / "here", database_key("here", tmp_path / "key")) as memory:
+    with open_store(tmp_path / "here", database_key("here", tmp_path / "key")) as memory:
         own = enrolled(memory, portal, portal.code(other.identity.site))
         with memory.write() as tx:
             agents.add(tx, AGENT, PASSWORD)
@@ -69,13 +70,15 @@ def left_elsewhere(other: Machine, photo: bytes) -> str:
 
 
 def awaited(work: WorkArea, reception: Reception, keyboard: Keyboard, qtbot: QtBot) -> DossierPage:
-    """The dossier of the other desk, once a round has brought it."""
-    brought: list[None] = []
-    sync = reception._sync  # noqa: SLF001 - as if it were due
-    sync.received.connect(lambda: brought.append(None))
-    sync.try_now()
-    wait_for(qtbot, lambda: bool(brought))
+    """The dossier of the other desk, once a round has brought it: this one, or one under way."""
+    reception._sync.try_now()  # noqa: SLF001 - as if it were due
+    wait_for(qtbot, lambda: brought(reception.desk.store))
     return opened(work, keyboard, qtbot, "zoé")
+
+
+def brought(store: Store) -> bool:
+    with store.read() as tx:
+        return bool(dossiers.search(tx, "zoé"))
 
 
 def test_what_lies_elsewhere_is_fetched_when_it_is_opened(

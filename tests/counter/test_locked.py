@@ -20,12 +20,12 @@ from qtkit.sync_service import SyncService
 from store import agents, device, journal
 from store.keys import database_key
 from store.sealed import SealedFolder
-from store.store import Store
 from tests.builders import SEALING_KEY
 from tests.counter.conftest import AGENT, PASSWORD
 from tests.counter.driving import said, wait_for
 from tests.portal.nursery import Nursery
 from tests.portal.running import Portal, running_portal
+from tests.stores import open_store
 from tests.sync.machines import about_somebody, enrolled
 from tools.keyboard import Keyboard
 
@@ -55,7 +55,7 @@ def test_it_locks_under_an_agent_and_stays_locked(
     qapp: QApplication, qtbot: QtBot, portal: Portal, tmp_path: Path
 ) -> None:
     key = database_key("counter", tmp_path / "key")
-    with Store.open(tmp_path / "data", key) as store:
+    with open_store(tmp_path / "data", key) as store:
         desk = enrolled(store, portal, portal.code(portal.add_site()))
         desk.record(count=2)
         own = desk.identity.id

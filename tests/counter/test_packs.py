@@ -15,11 +15,11 @@ from domain.answers import Answer
 from domain.questionnaire import Layer
 from store import agents, device, drafts, journal
 from store.keys import database_key
-from store.store import Store
 from tests import packs
 from tests.builders import a_device, a_stamp
 from tests.counter.conftest import AGENT, PASSWORD
 from tests.counter.driving import go_on, shown, wait_for
+from tests.stores import open_store
 from tools.keyboard import Keyboard
 
 NEWER = Layer("registration", packs.NEWER)
@@ -37,7 +37,7 @@ MINIMUM: Mapping[str, Answer] = {
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """A desk that was opened with an installed questionnaire and a local layer."""
     folder, key = tmp_path / "counter", tmp_path / "key"
-    with Store.open(folder, database_key("counter", key)) as store:
+    with open_store(folder, database_key("counter", key)) as store:
         with store.write() as tx:
             device.enrolled(tx, a_device(Mode.COUNTER, training=False))
             agents.add(tx, AGENT, PASSWORD)

@@ -11,14 +11,14 @@ from domain.structures import StructureKind
 from resources import load
 from store import device
 from store.keys import database_key
-from store.store import Store
 from tests.builders import TODAY, a_device
+from tests.stores import open_store
 
 
 def asked_at(folder: Path, mode: Mode, structure: StructureKind) -> set[str]:
     """Keys of the questions that a desk of that sort opens with."""
     key = folder / "key"
-    with Store.open(folder / "data", database_key("counter", key)) as store, store.write() as tx:
+    with open_store(folder / "data", database_key("counter", key)) as store, store.write() as tx:
         device.enrolled(tx, a_device(mode, structure_kind=structure))
     desk = open_desk(folder / "data", key)
     desk.store.close()

@@ -24,6 +24,7 @@ from store.store import Store
 from tests.builders import a_device
 from tests.counter.conftest import AGENT, PASSWORD
 from tests.counter.driving import said, wait_for
+from tests.stores import open_store
 from tools.keyboard import Keyboard
 
 SIZE = QSize(1366, 768)
@@ -33,7 +34,7 @@ Start = Callable[[], Counter]
 
 
 def enrol(folder: Path, key: Path, *, agent: bool = True) -> None:
-    with Store.open(folder, database_key("counter", key)) as store, store.write() as tx:
+    with open_store(folder, database_key("counter", key)) as store, store.write() as tx:
         device.enrolled(tx, a_device(Mode.COUNTER))
         if agent:
             agents.add(tx, AGENT, PASSWORD)

@@ -22,6 +22,7 @@ from sync.transport import transport_of
 from tests.builders import an_id
 from tools import robot
 from tools.demo.place import Place, Post
+from tools.robot_clock import Clock
 from tools.visitor import Persona, Visitor
 
 ANSWERS = {
@@ -56,14 +57,16 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Place]:
 
 def _register(post: Post, receipts: Path) -> str:
     """At the real kiosk, by touch; the reference, once the portal has it."""
-    kiosk = Kiosk(Options(post.data, post.key_file, QSize(1366, 768), receipts=receipts))
+    clock = Clock()
+    options = Options(post.data, post.key_file, QSize(1366, 768), receipts=receipts)
+    kiosk = Kiosk(options, now_ms=clock)
     assert kiosk.start()
     assert kiosk.window is not None
     robot.wait_until(lambda: kiosk.journey is not None)
     assert kiosk.journey is not None
     service = kiosk.journey.sync
     persona = Persona("Zqxj", "fr", ANSWERS, {"93066": "93200"})
-    visitor = Visitor(kiosk.window, persona, lambda _: None)
+    visitor = Visitor(kiosk.window, persona, lambda _: None, clock)
     reference = visitor.register()
     visitor.leave()
     service.try_now()

@@ -1,6 +1,5 @@
 """A kiosk as it stands in a town hall: the real window over a real store."""
 
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +19,9 @@ from store import device, drafts, journal
 from store.keys import database_key
 from store.store import Store
 from tests.builders import a_device
+from tests.stores import open_store
 from tools import robot
+from tools.robot_clock import Clock
 from tools.visitor import START, Persona, Visitor
 
 SMALL = QSize(1366, 768)
@@ -29,19 +30,6 @@ WALKED = ("fr", "ar", "ps", "bn")
 """The languages in which every screen is gone through: of each script and direction, the one with
 the most letters. What only counts words or letters is checked in all of them."""
 AUTONYMS = {spoken.code: spoken.autonym for spoken in LANGUAGES}
-
-
-class Clock:
-    """Milliseconds that pass as usual, and faster when the test says so."""
-
-    def __init__(self) -> None:
-        self._skew = 0
-
-    def __call__(self) -> int:
-        return time.monotonic_ns() // 1_000_000 + self._skew
-
-    def advance(self, seconds: float) -> None:
-        self._skew += round(seconds * 1000)
 
 
 @dataclass(frozen=True)
@@ -57,8 +45,12 @@ class Site:
 
     def tap(self, name: str) -> None:
         """As people do: not sooner than a hand can."""
-        self.clock.advance(1)
+        self.clock.pause()
         robot.tap(self.window, name)
+
+    def write(self, text: str) -> None:
+        """On the screen's keyboard, into the field that has the focus."""
+        robot.type_text(self.window, text, self.clock)
 
     def names(self) -> list[str]:
         return robot.names(self.window)
@@ -110,7 +102,7 @@ class Site:
         robot.wait_until(lambda: key in registration.interview.answers)
 
     def visitor(self, persona: Persona, looked: Callable[[str], None] = lambda _: None) -> Visitor:
-        return Visitor(self.window, persona, looked)
+        return Visitor(self.window, persona, looked, self.clock)
 
     def drafts(self) -> list[drafts.Draft]:
         """What is kept of unfinished interviews, once everything asked for was written."""
@@ -155,7 +147,7 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Opener]:
         departement: str = "93",
     ) -> Site:
         key = tmp_path / "key"
-        with Store.open(folder, database_key("kiosk", key)) as store:
+        with open_store(folder, database_key("kiosk", key)) as store:
             with store.write() as tx:
                 device.enrolled(tx, a_device(training=training, departement=departement))
             before(store)

@@ -68,7 +68,7 @@ def refusals(site: Site, question: Question) -> Iterator[str]:
     """What is no answer: as it is typed, then as it is refused."""
     robot.settle(site.window)
     if typed := REFUSED.get(question.kind):
-        robot.type_text(site.window, typed)
+        site.write(typed)
         yield f"{question.key}, typed"
     answer = site.journey.pages["answer"]
     assert isinstance(answer, AnswerPage)

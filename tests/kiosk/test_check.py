@@ -31,7 +31,7 @@ def test_an_answer_is_changed_and_leads_back(site: Site) -> None:
     site.reach("Modifier : Prénom")
     site.tap("Modifier : Prénom")
     at(site, "first_name")
-    robot.type_text(site.window, "ta")
+    site.write("ta")
     site.tap("Continuer")
     site.wait_for("Relisez vos réponses")
     site.wait_for("Awata")  # in sight: one is back where one left
@@ -112,7 +112,7 @@ def test_a_doubt_is_shown_on_top_and_leads_to_its_question(site: Site) -> None:
     assert shown.index(doubt) < shown.index("Votre projet")
     site.tap("Revoir : Téléphone")
     at(site, "phone")
-    robot.type_text(site.window, "0639981234")
+    site.write("0639981234")
     site.tap("Continuer")
     site.wait_for("Relisez vos réponses")
     assert not robot.is_shown(site.window, "À vérifier")

@@ -77,7 +77,7 @@ def test_ways_not_to_answer_are_answers(site: Site) -> None:
 
 def test_each_answer_is_durable_before_the_page_turns(site: Site) -> None:
     site.enter()
-    robot.type_text(site.window, "Soigner")
+    site.write("Soigner")
     site.tap("Continuer")
     robot.wait_until(lambda: site.kiosk.shell.session.question == "family_name")
     with site.store.read() as tx:
@@ -97,7 +97,7 @@ def test_two_taps_on_record_make_one_registration(site: Site) -> None:
 def test_two_taps_on_go_on_turn_one_page(site: Site) -> None:
     """While the answer is saved, and when the next page lies there already."""
     site.enter()
-    robot.type_text(site.window, "Soigner")
+    site.write("Soigner")
     spot = robot.wait_for(site.window, "Continuer").rect.center()
     robot.touch(site.window, spot)
     robot.touch(site.window, spot)

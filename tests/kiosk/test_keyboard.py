@@ -11,7 +11,7 @@ from tools import robot
 def test_letters_with_accents_capitals_digits_and_signs_are_typed(site: Site) -> None:
     open_question(site, "address")
     text = "12 bis, Allée d'Été-Noël çà et là"
-    robot.type_text(site.window, text)
+    site.write(text)
     assert field(site).value == text
 
 
@@ -25,7 +25,7 @@ def test_letters_with_accents_capitals_digits_and_signs_are_typed(site: Site) ->
 )
 def test_names_of_other_languages_are_typed(site: Site, typed: str, name: str) -> None:
     open_question(site, "family_name")
-    robot.type_text(site.window, typed)
+    site.write(typed)
     assert field(site).value == name
     site.tap("Continuer")
     robot.wait_until(lambda: site.kiosk.shell.session.question == "usage_name")
@@ -34,7 +34,7 @@ def test_names_of_other_languages_are_typed(site: Site, typed: str, name: str) -
 
 def test_a_tone_that_no_letter_takes_writes_nothing(site: Site) -> None:
     open_question(site, "family_name")
-    robot.type_text(site.window, "\u0301B\u0301")
+    site.write("\u0301B\u0301")
     assert field(site).value == "B"
 
 
@@ -55,7 +55,7 @@ def test_a_long_text_is_in_sight_where_it_is_written(site: Site) -> None:
     site.tap("Retour")
     robot.wait_until(lambda: site.kiosk.shell.session.question == "project")
     before = site.window.grabWindow()
-    robot.type_text(site.window, "XXXX")
+    site.write("XXXX")
     robot.settle(site.window)
     written = field(site).rect
     assert site.window.grabWindow().copy(written) != before.copy(written)
@@ -86,5 +86,5 @@ def test_a_finger_that_slides_off_strikes_nothing(site: Site) -> None:
 
 def test_identity_is_typed_in_latin_letters_in_every_language(site: Site) -> None:
     open_question(site, "family_name", "ar")
-    robot.type_text(site.window, "Ben")
+    site.write("Ben")
     assert field(site).value == "Ben"

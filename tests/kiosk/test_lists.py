@@ -13,7 +13,7 @@ Role = QAccessible.Role
 
 def test_a_commune_is_found_by_postcode_and_has_to_be_picked(site: Site) -> None:
     open_question(site, "commune")
-    robot.type_text(site.window, "93200")
+    site.write("93200")
     site.wait_for("Saint-Denis (93)")
     site.tap("Continuer")
     site.wait_for("Choisissez la commune dans la liste, par son nom ou son code postal.")
@@ -26,7 +26,7 @@ def test_a_commune_is_found_by_postcode_and_has_to_be_picked(site: Site) -> None
 def test_of_communes_of_one_name_the_near_one_comes_first(open_kiosk: Opener) -> None:
     site = open_kiosk(departement="974")
     open_question(site, "commune")
-    robot.type_text(site.window, "saint-denis")
+    site.write("saint-denis")
     site.wait_for("Saint-Denis (974)")
     found = [name for name in site.names() if name.startswith("Saint-Denis (")]
     assert found[:2] == ["Saint-Denis (974)", "Saint-Denis (93)"]
@@ -37,7 +37,7 @@ def test_a_place_of_birth_is_as_it_was_then(site: Site) -> None:
     site.answer("birth_country", "FR")
     site.ask("birth_commune")
     robot.settle(site.window)
-    robot.type_text(site.window, "ascq")
+    site.write("ascq")
     site.wait_for("Ascq (Villeneuve-d'Ascq, 59)")
     site.tap("Ascq (Villeneuve-d'Ascq, 59)")
     site.tap("Continuer")
@@ -66,7 +66,7 @@ def test_a_country_is_found_by_any_of_its_names_and_named_in_the_persons_languag
     site: Site, language: str, typed: str, name: str, code: str
 ) -> None:
     open_question(site, "birth_country", language)
-    robot.type_text(site.window, typed)
+    site.write(typed)
     site.wait_for(name)
     site.tap(name)
     assert field(site).value == name
@@ -84,7 +84,7 @@ def test_france_is_one_tap_away(site: Site) -> None:
 
 def test_a_picked_country_is_said_in_the_other_language_once_one_switches(site: Site) -> None:
     open_question(site, "birth_country")
-    robot.type_text(site.window, "alle")
+    site.write("alle")
     site.tap("Allemagne")
     site.kiosk.shell.speak("en")
     robot.wait_until(lambda: field(site).value == "Germany")
@@ -94,7 +94,7 @@ def test_a_picked_country_is_said_in_the_other_language_once_one_switches(site: 
 
 def test_what_is_typed_is_no_country_until_one_is_picked(site: Site) -> None:
     open_question(site, "birth_country")
-    robot.type_text(site.window, "alle")
+    site.write("alle")
     site.tap("Continuer")
     site.wait_for("Choisissez le pays dans la liste, par ses premières lettres.")
     assert field(site).value == "alle"
@@ -103,7 +103,7 @@ def test_what_is_typed_is_no_country_until_one_is_picked(site: Site) -> None:
 def test_nationalities_are_taken_one_by_one_and_given_back(site: Site) -> None:
     open_question(site, "nationalities")
     for typed, name in (("mali", "Mali"), ("sene", "Sénégal")):
-        robot.type_text(site.window, typed)
+        site.write(typed)
         site.tap(name)
         assert field(site).value == ""
     site.tap("France")
@@ -119,7 +119,7 @@ def test_no_more_than_five_nationalities_are_offered(site: Site) -> None:
     site.ask("nationalities")
     robot.settle(site.window)
     assert not robot.is_shown(site.window, "France")
-    robot.type_text(site.window, "tun")
+    site.write("tun")
     assert not robot.is_shown(site.window, "Tunisie")
     site.tap("Continuer")
     site.wait_for("Gardez 5 réponses au plus.")
@@ -127,16 +127,16 @@ def test_no_more_than_five_nationalities_are_offered(site: Site) -> None:
 
 def test_a_nationality_is_not_offered_twice(site: Site) -> None:
     open_question(site, "nationalities")
-    robot.type_text(site.window, "mali")
+    site.write("mali")
     site.tap("Mali")
-    robot.type_text(site.window, "mali")
+    site.write("mali")
     assert not robot.is_shown(site.window, "Mali")
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])
 def test_a_job_is_found_by_its_french_words(site: Site, language: str) -> None:
     open_question(site, "last_job", language)
-    robot.type_text(site.window, "boul")
+    site.write("boul")
     site.wait_for("Boulanger / Boulangère")
     site.tap("Boulanger / Boulangère")
     assert field(site).value == "Boulanger / Boulangère"
@@ -144,7 +144,7 @@ def test_a_job_is_found_by_its_french_words(site: Site, language: str) -> None:
 
 def test_a_long_title_of_a_job_is_read_whole(site: Site) -> None:
     open_question(site, "last_job")
-    robot.type_text(site.window, "solaires")
+    site.write("solaires")
     title = "Installateur mainteneur / Installatrice mainteneuse en systèmes solaires"
     row = next(t for t in robot.things(site.window) if t.name.startswith(title))
     assert row.rect.width() > site.window.width() / 3
@@ -189,7 +189,7 @@ def test_a_title_of_residence_ends_in_the_future(site: Site) -> None:
     site.ask("residence_title_expiry")
     for name, part in (("Jour", "30"), ("Mois", "juin"), ("Année", "2031")):
         site.tap(name)
-        robot.type_text(site.window, part)
+        site.write(part)
     site.tap("Continuer")
     given = site.journey.registration
     robot.wait_until(lambda: given.interview.answers.get("residence_title_expiry") == "2031-06-30")

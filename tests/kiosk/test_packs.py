@@ -37,7 +37,7 @@ def take_up(site: Site) -> None:
     """Go on with the interrupted interview, to the page where one records it."""
     site.tap("Reprendre l’inscription interrompue")
     site.wait_for("Reprendre votre inscription")
-    robot.type_text(site.window, "traore")
+    site.write("traore")
     site.tap("Continuer")
     robot.wait_until(lambda: "project" in site.journey.registration.interview.answers)
 

@@ -22,7 +22,7 @@ def test_an_empty_mandatory_answer_is_told_beside_the_field(site: Site) -> None:
     assert told.role is Role.AlertMessage
     assert told.rect.bottom() < field(site).rect.top()
     assert field(site).description == told.name
-    robot.type_text(site.window, "Ba")  # the field has the focus again
+    site.write("Ba")  # the field has the focus again
     assert field(site).value == "Ba"
 
 
@@ -30,7 +30,7 @@ def test_a_birth_in_the_future_is_refused_and_what_was_typed_stays(site: Site) -
     open_question(site, "birth_date")
     for name, part in (("Jour", "31"), ("Mois", "12"), ("Année", "2098")):
         site.tap(name)
-        robot.type_text(site.window, part)
+        site.write(part)
     site.tap("Continuer")
     site.wait_for("Cette date n’est pas encore passée. Regardez l’année.")
     fields = [t for t in robot.things(site.window) if t.role is Role.EditableText]
@@ -41,7 +41,7 @@ def test_a_month_is_written_in_letters(site: Site) -> None:
     open_question(site, "birth_date")
     for name, part in (("Jour", "1"), ("Mois", "janv"), ("Année", "1990")):
         site.tap(name)
-        robot.type_text(site.window, part)
+        site.write(part)
     site.tap("Continuer")
     robot.wait_until(lambda: site.kiosk.shell.session.question == "birth_country")
     assert site.journey.registration.interview.answers["birth_date"] == "1990-01-01"
@@ -49,7 +49,7 @@ def test_a_month_is_written_in_letters(site: Site) -> None:
 
 def test_nothing_moves_by_itself_from_day_to_month(site: Site) -> None:
     open_question(site, "birth_date")
-    robot.type_text(site.window, "3123")
+    site.write("3123")
     assert field(site).value == "3123"
 
 
@@ -63,7 +63,7 @@ def test_an_optional_question_may_be_left(site: Site) -> None:
 
 def test_an_answer_that_is_emptied_is_forgotten(site: Site) -> None:
     site.enter()
-    robot.type_text(site.window, "Non")
+    site.write("Non")
     site.tap("Continuer")
     robot.wait_until(lambda: site.kiosk.shell.session.question == "family_name")
     site.tap("Retour")
@@ -110,7 +110,7 @@ def test_the_language_changes_in_place_and_answers_stay(
     site.reach_check(first_name="Awa")
     site.tap("Modifier : Prénom")
     robot.wait_until(lambda: site.kiosk.shell.session.question == "first_name")
-    robot.type_text(site.window, "ta")
+    site.write("ta")
     site.tap("Langue")
     site.tap(autonym)
     robot.wait_until(lambda: site.kiosk.shell.language == code)
@@ -151,7 +151,7 @@ def test_a_full_disk_keeps_the_page_and_what_was_typed(
     site = open_kiosk()
     expected_log("premier_pas.kiosk", "not saved")
     site.enter()
-    robot.type_text(site.window, "Cuisiner")
+    site.write("Cuisiner")
     with full_disk():
         site.tap("Continuer")
         robot.wait_until(lambda: any("disque" in name for name in site.names()))

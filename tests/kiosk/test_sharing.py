@@ -114,7 +114,7 @@ def test_a_mark_outlives_a_crash(open_kiosk: Opener) -> None:
     site = open_kiosk(before=marked)
     site.tap("Reprendre l’inscription interrompue")
     site.wait_for("Reprendre votre inscription")
-    robot.type_text(site.window, "le goff")
+    site.write("le goff")
     site.tap("Continuer")
     robot.wait_until(lambda: site.journey.registration.limited == {"projet_pro"})
 

@@ -14,8 +14,8 @@ from qtkit.departure_run import DepartureRun, Sealed
 from qtkit.sync_service import SyncService
 from store.clock import SystemClock
 from store.keys import database_key
-from store.store import Store
 from sync.enrol import enrol
+from tests.stores import open_store
 from tests.sync.machines import Machine, about_somebody
 from tools.local_portal import LocalPortal
 
@@ -31,7 +31,7 @@ def test_a_revoked_device_is_given_up_and_its_files_can_be_copied(
     qtbot: QtBot, portal: LocalPortal, tmp_path: Path
 ) -> None:
     key = database_key("test", tmp_path / "key")
-    store = Store.open(tmp_path / "store", key)
+    store = open_store(tmp_path / "store", key)
     clock = SystemClock(store)
     own = enrol(store, portal.url, portal.enrolment_code("counter", "Accueil"), clock)
     Machine(store, clock).record(about_somebody())

@@ -20,6 +20,7 @@ from store.keys import database_key
 from store.store import Store
 from sync.enrol import enrol
 from tests.conftest import ExpectLog
+from tests.stores import open_store
 from tools.local_portal import LocalPortal
 
 
@@ -32,7 +33,7 @@ def portal(tmp_path: Path) -> Iterator[LocalPortal]:
 
 @pytest.fixture
 def store(tmp_path: Path, portal: LocalPortal) -> Iterator[Store]:
-    with Store.open(tmp_path / "store", database_key("test", tmp_path / "key")) as store:
+    with open_store(tmp_path / "store", database_key("test", tmp_path / "key")) as store:
         enrol(store, portal.url, portal.enrolment_code("kiosk", "Borne"), SystemClock(store))
         yield store
 

@@ -8,7 +8,7 @@ from sync.wire import Kind
 from tests.faults import Meddler
 from tests.portal.nursery import Nursery
 from tests.portal.running import Portal, running_portal
-from tests.sync.machines import Machine, enrolled, open_store
+from tests.sync.machines import Machine, enrolled, store_in
 
 NewMachine = Callable[..., Machine]
 
@@ -46,7 +46,7 @@ def new_machine(portal: Portal, site: str, tmp_path: Path) -> Iterator[NewMachin
     with ExitStack() as stores:
 
         def make(kind: Kind = "counter", *, at: Portal = portal, where: str = site) -> Machine:
-            store = stores.enter_context(open_store(tmp_path / f"device-{len(made)}"))
+            store = stores.enter_context(store_in(tmp_path / f"device-{len(made)}"))
             made.append(enrolled(store, at, at.code(where, kind)))
             return made[-1]
 

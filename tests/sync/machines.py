@@ -20,6 +20,7 @@ from sync.signature import Signer
 from sync.transport import HttpTransport, Limits, transport_of
 from tests.builders import a_reference, a_registration, an_entry
 from tests.portal.running import Portal
+from tests.stores import open_store
 
 QUICK: Final = Limits(connect=2.0, silence=2.0, whole=2.0, answer=1024 * 1024)
 
@@ -91,14 +92,14 @@ def about_somebody() -> Entry:
     return an_entry(body=a_registration(reference=reference), dossier=str(somebody))
 
 
-def open_store(folder: Path) -> Store:
-    return Store.open(folder, database_key("tests", folder.parent / f"{folder.name}.key"))
+def store_in(folder: Path) -> Store:
+    return open_store(folder, database_key("tests", folder.parent / f"{folder.name}.key"))
 
 
 def copied(machine: Machine, folder: Path) -> Machine:
     """The device as it is now, once more. The caller closes its store."""
     keep(machine, folder)
-    store = open_store(folder)
+    store = store_in(folder)
     return Machine(store, SystemClock(store))
 
 

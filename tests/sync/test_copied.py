@@ -24,7 +24,7 @@ from tests import faults
 from tests.faults import Meddler
 from tests.portal.running import Portal
 from tests.sync.conftest import NewMachine
-from tests.sync.machines import Machine, copied, keep, open_store
+from tests.sync.machines import Machine, copied, keep, store_in
 from tests.sync.test_restored import back_up, restore
 
 AGENT = Author("0190a0a0-0000-7000-8000-00000000000a", "Léa")
@@ -144,7 +144,7 @@ def test_a_device_put_back_from_a_backup_has_again_what_it_had_sent(
     kept += machine.record(count=3)
     machine.complete_round()
     was = machine.identity.id
-    with open_store(tmp_path / "backup") as store:
+    with store_in(tmp_path / "backup") as store:
         back = Machine(store, SystemClock(store))
         after = back.record(count=recorded) if recorded else []
         done = back.complete_round()

@@ -17,7 +17,7 @@ from sync.errors import DeviceRevoked, DeviceUnknown
 from tests.builders import ManualClock, an_author, an_entry
 from tests.portal.running import Portal
 from tests.sync.conftest import NewMachine
-from tests.sync.machines import Machine, open_store
+from tests.sync.machines import Machine, store_in
 
 
 def dossiers_of(acts: Iterable[Act]) -> list[str]:
@@ -118,7 +118,7 @@ def test_a_device_that_the_portal_forgot(portal: Portal, machine: Machine) -> No
 
 def test_a_device_that_is_not_enrolled(machine: Machine, tmp_path: Path) -> None:
     with (
-        open_store(tmp_path / "new") as store,
+        store_in(tmp_path / "new") as store,
         machine.transport() as transport,
         pytest.raises(NotEnrolled),
     ):

@@ -13,12 +13,12 @@ from sync.errors import AddressRefused, AlreadyEnrolled, EnrolmentRefused, NotTh
 from tests import faults
 from tests.faults import Meddler
 from tests.portal.running import Portal
-from tests.sync.machines import Machine, open_store
+from tests.sync.machines import Machine, store_in
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with open_store(tmp_path / "new") as opened:
+    with store_in(tmp_path / "new") as opened:
         yield opened
 
 
@@ -65,7 +65,7 @@ def test_a_wrong_code_is_named(portal: Portal, store: Store, code: str, reason: 
 def test_a_used_code_is_named(portal: Portal, site: str, store: Store, tmp_path: Path) -> None:
     code = portal.code(site)
     try_to_enrol(store, portal.url, code)
-    with open_store(tmp_path / "other") as other, pytest.raises(EnrolmentRefused) as refused:
+    with store_in(tmp_path / "other") as other, pytest.raises(EnrolmentRefused) as refused:
         try_to_enrol(other, portal.url, code)
     assert refused.value.details == {"reason": "used"}
 

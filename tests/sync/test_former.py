@@ -15,7 +15,7 @@ from tests import faults
 from tests.faults import Meddler
 from tests.portal.running import Portal
 from tests.sync.conftest import NewMachine
-from tests.sync.machines import Machine, keep, open_store
+from tests.sync.machines import Machine, keep, store_in
 from tests.sync.test_copied import deeds, logs
 from tests.sync.test_restored import back_up, restore
 
@@ -71,7 +71,7 @@ def scene(own_portal: Portal, new_machine: NewMachine, tmp_path: Path) -> Iterat
     keep(machine, tmp_path / DEVICE)
     acts += machine.record()
     machine.complete_round()
-    with open_store(tmp_path / DEVICE) as store:
+    with store_in(tmp_path / DEVICE) as store:
         back = Machine(store, SystemClock(store))
         acts += back.record()
         was = back.identity.id
@@ -115,7 +115,7 @@ def test_of_several_logs_all_are_given_again(scene: Scene, tmp_path: Path) -> No
     keep(scene.back, tmp_path / "again")
     scene.acts += scene.back.record()
     scene.back.complete_round()
-    with open_store(tmp_path / "again") as store:
+    with store_in(tmp_path / "again") as store:
         third = Machine(store, SystemClock(store))
         scene.acts += third.record()
         assert third.complete_round().successor
@@ -129,7 +129,7 @@ def test_a_log_that_somebody_went_on_with_otherwise_stays_and_is_named(
     scene: Scene, tmp_path: Path
 ) -> None:
     scene.put_back(FIRST)
-    with open_store(tmp_path / YOUNG) as store:
+    with store_in(tmp_path / YOUNG) as store:
         young = Machine(store, SystemClock(store))
         others = young.record()
         young.complete_round()

@@ -10,7 +10,7 @@ import pytest
 
 from domain.duplicates.likeness import Verdict
 from store.keys import KeyInFile
-from store.store import Store
+from tests.stores import open_store
 from tools.crowd.desk import fill, timed_check
 from tools.crowd.others import OTHERS
 from tools.crowd.people import draw
@@ -30,7 +30,7 @@ def trial(tmp_path_factory: pytest.TempPathFactory) -> list[Asked]:
     random = Random(SEED)
     known = [draw(random) for _ in range(KNOWN)]
     folder = tmp_path_factory.mktemp("crowd")
-    with Store.open(folder / "data", KeyInFile(folder / "key")) as store:
+    with open_store(folder / "data", KeyInFile(folder / "key")) as store:
         fill(store, known)
         check = timed_check(store, [])
         back = list(returning(random, known, check, EACH))

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app import Kiosk, Options
 from tools import robot
 from tools.demo.people import OFFLINE, PEOPLE
+from tools.robot_clock import Clock
 from tools.visitor import Visitor
 
 _SIZE = QSize(1366, 768)
@@ -24,7 +25,9 @@ def main() -> int:
     """Register everybody; exit status 0 if the kiosk let the robot through."""
     options = _parse()
     application = QGuiApplication([])
-    kiosk = Kiosk(Options(options.data, options.key_file, _SIZE, receipts=options.out / "receipts"))
+    clock = Clock()
+    places = Options(options.data, options.key_file, _SIZE, receipts=options.out / "receipts")
+    kiosk = Kiosk(places, now_ms=clock)
     if not kiosk.start() or kiosk.window is None:
         return 1
     robot.wait_until(lambda: kiosk.journey is not None)
@@ -32,7 +35,7 @@ def main() -> int:
         if number == OFFLINE:
             sys.stdin.readline()
         folder = options.out / "screens" / f"kiosk-{number + 1}-{persona.language}"
-        visitor = Visitor(kiosk.window, persona, _Camera(kiosk.window, folder))
+        visitor = Visitor(kiosk.window, persona, _Camera(kiosk.window, folder), clock)
         print(f"registered {visitor.register()}", flush=True)
         visitor.leave()
     _synchronise(kiosk)

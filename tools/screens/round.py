@@ -1,6 +1,5 @@
 """One kiosk in one language on one panel: the real one, gone through by a robot."""
 
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,6 +23,7 @@ from store.store import Store
 from tools import robot
 from tools.demo.people import PEOPLE
 from tools.demo.place import OPENING, PHONE, SITE, STRUCTURE
+from tools.robot_clock import Clock
 from tools.screens.fitting import misfits
 from tools.visitor import Visitor
 
@@ -90,12 +90,12 @@ class Round:
         self._language, self._folder = language, folder
         speakers = (person for person in PEOPLE if person.language == language)
         self._persona = next(speakers, replace(PEOPLE[0], language=language))
-        self._skew_ms = 0
+        self._clock = Clock()
         self.pictures: list[Path] = []
         self.misfits: list[str] = []
         self._interrupt(data)
         options = Options(data, data / "key", panel.size, panel.pixels_per_mm)
-        self._kiosk = Kiosk(options, now_ms=self._now_ms)
+        self._kiosk = Kiosk(options, now_ms=self._clock)
         self._kiosk.start()
         robot.wait_until(lambda: self._kiosk.journey is not None)
 
@@ -105,9 +105,6 @@ class Round:
         self._registration()
         self._what_covers()
         self._kiosk.close()
-
-    def _now_ms(self) -> int:
-        return time.monotonic_ns() // 1_000_000 + self._skew_ms
 
     def _interrupt(self, data: Path) -> None:
         with Store.open(data, database_key("screens", data / "key")) as store:
@@ -140,14 +137,14 @@ class Round:
         self._look("attract-interrupted")
         self._kiosk.shell.askWho()
         self._look("resume")
-        robot.key(self._window, "x")
+        robot.key(self._window, "x", self._clock)
         robot.tap(self._window, QCoreApplication.translate("ResumeScreen", "Continuer"))
         self._look("resume-refused")
         self._kiosk.shell.erase()
 
     def _registration(self) -> None:
         """A whole one; then one with every question answered at length."""
-        visitor = Visitor(self._window, self._persona, self._look)
+        visitor = Visitor(self._window, self._persona, self._look, self._clock)
         visitor.register()
         visitor.leave()
         self._begin()
@@ -170,7 +167,7 @@ class Round:
             shell.go(shell.session.covered(overlay))
             self._look(overlay.value)
         shell.stay()
-        self._skew_ms = IDLE_MS
+        self._clock.advance(IDLE_MS / 1000)
         shell.tick()
         self._look("idle")
         shell.close_down("Le disque de cette borne est plein.")
@@ -189,7 +186,7 @@ class Round:
         """Something that is no answer, where there is such a thing."""
         robot.settle(self._window)
         if wrong := _WRONG.get(question.kind):
-            robot.type_text(self._window, wrong)
+            robot.type_text(self._window, wrong, self._clock)
             self._look(f"{question.key}-typed")
         robot.tap(self._window, QCoreApplication.translate("QuestionScreen", "Continuer"))
         if self._kiosk.shell.session.question == question.key:

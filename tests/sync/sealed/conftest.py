@@ -8,10 +8,10 @@ from portal.tables import ActRow
 from store import drafts
 from store.keys import DatabaseKey, database_key
 from store.sealed import SealedFolder
-from store.store import Store
 from sync.stopping import Stop
 from sync.wire import Kind
 from tests.portal.running import Portal
+from tests.stores import open_store
 from tests.sync.machines import Machine, enrolled
 
 
@@ -19,7 +19,7 @@ class Desk(Machine):
     """A device whose store may be closed and opened again."""
 
     def __init__(self, folder: Path, key: DatabaseKey, portal: Portal, code: str) -> None:
-        made = enrolled(Store.open(folder, key), portal, code)
+        made = enrolled(open_store(folder, key), portal, code)
         super().__init__(made.store, made.clock)
         self.folder, self.key, self.portal = folder, key, portal
         self.id = self.identity.id
