@@ -17,7 +17,6 @@ from counter.writing import author_of
 from domain.documents.attached import PaperKind, describe
 from store import agents, documents, dossiers
 from store.keys import database_key
-from store.store import Store
 from tests.counter.conftest import AGENT, PASSWORD
 from tests.counter.driving import wait_for
 from tests.counter.test_attached import drawn, find, opened, papers
@@ -70,14 +69,15 @@ def left_elsewhere(other: Machine, photo: bytes) -> str:
 
 
 def awaited(work: WorkArea, reception: Reception, keyboard: Keyboard, qtbot: QtBot) -> DossierPage:
-    """The dossier of the other desk, once a round has brought it: this one, or one under way."""
-    reception._sync.try_now()  # noqa: SLF001 - as if it were due
-    wait_for(qtbot, lambda: brought(reception.desk.store))
+    """The dossier of the other desk, once a round has brought it."""
+    wait_for(qtbot, lambda: brought(reception))
     return opened(work, keyboard, qtbot, "zoé")
 
 
-def brought(store: Store) -> bool:
-    with store.read() as tx:
+def brought(reception: Reception) -> bool:
+    """Whether it is here. If not, a round is due: the one under way may have begun before."""
+    reception._sync.try_now()  # noqa: SLF001 - which does nothing while one runs
+    with reception.desk.store.read() as tx:
         return bool(dossiers.search(tx, "zoé"))
 
 
