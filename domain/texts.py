@@ -29,6 +29,7 @@ class Texts:
 
     Attributes:
         reviewed_by: who read the language as a native; empty while nobody has.
+        untranslated: the questions whose words are another language's, for want of their own.
     """
 
     language: str
@@ -37,6 +38,7 @@ class Texts:
     questions: Mapping[str, QuestionText]
     options: Mapping[str, Mapping[str, str]]
     doubts: Mapping[str, str] = field(default_factory=dict)
+    untranslated: frozenset[str] = frozenset()
 
     def option(self, question: str, option: str) -> str:
         """The label of an option; the bare key where a newer questionnaire brought it."""

@@ -6,9 +6,9 @@ what it would have replaced stays in use.
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property, partial
+from functools import cached_property, partial, reduce
 from typing import TypeVar
 
 from domain.errors import DefinitionError
@@ -42,11 +42,11 @@ class Edition:
         return self.questionnaire.layers
 
     def texts(self, language: str) -> Texts:
-        """Its texts in a language."""
-        national, *local = (words(language) for words in self._words)
-        for layer in local:
-            national = with_local_texts(national, layer)
-        return national
+        """Its texts in a language; in French, and named so, where some were never translated."""
+        found = [words(language) for words in self._words]
+        borrowed = (each.questions.keys() for each in found if each.language != language)
+        whole = reduce(with_local_texts, found)
+        return replace(whole, untranslated=frozenset().union(*borrowed))
 
     def with_layer(self, layer: LocalLayer, words: Callable[[str], Texts]) -> "Edition":
         """The edition with one more local layer.

@@ -92,7 +92,7 @@ class QuestionPage(QObject):
     @Property(QStringList, notify=retitled)
     def information(self) -> list[str]:
         """What to know before answering, one idea each."""
-        return list(self._text.information)
+        return [*self._untranslated(), *self._text.information]
 
     @Property(str, notify=retitled)
     def section(self) -> str:
@@ -109,6 +109,14 @@ class QuestionPage(QObject):
             return ""
         rank, total = self._registration.interview.position(self._question.key)
         return self.tr("Question {rank} sur {total}").format(rank=rank, total=total)
+
+    def _untranslated(self) -> list[str]:
+        question, texts = self._question, self._registration.texts
+        if question is None or question.key not in texts.untranslated:
+            return []
+        return [
+            self.tr("Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.")
+        ]
 
     @property
     def _text(self) -> QuestionText:

@@ -723,6 +723,10 @@
         <source>Question {rank} sur {total}</source>
         <translation>السؤال {rank}&#xa0;من&#xa0;{total}</translation>
     </message>
+    <message>
+        <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>لم يُترجم هذا السؤال بعد. يمكن لمستشار أن يشرحه لك.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionScreen</name>

@@ -723,6 +723,10 @@
         <source>Question {rank} sur {total}</source>
         <translation>প্রশ্ন {rank} / {total}</translation>
     </message>
+    <message>
+        <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>এই প্রশ্ন এখনও অনুবাদ হয়নি। একজন পরামর্শদাতা আপনাকে বুঝিয়ে দিতে পারেন।</translation>
+    </message>
 </context>
 <context>
     <name>QuestionScreen</name>

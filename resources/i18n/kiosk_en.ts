@@ -723,6 +723,10 @@
         <source>Question {rank} sur {total}</source>
         <translation>Question {rank} of&#xa0;{total}</translation>
     </message>
+    <message>
+        <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>This question is not translated yet. An adviser can explain it to you.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionScreen</name>

@@ -723,6 +723,10 @@
         <source>Question {rank} sur {total}</source>
         <translation>Pregunta {rank} de {total}</translation>
     </message>
+    <message>
+        <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>Esta pregunta todavía no está traducida. Un asesor puede explicársela.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionScreen</name>

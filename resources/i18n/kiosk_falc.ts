@@ -723,6 +723,10 @@
         <source>Question {rank} sur {total}</source>
         <translation>Question {rank} sur {total}</translation>
     </message>
+    <message>
+        <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionScreen</name>

@@ -721,7 +721,11 @@
     </message>
     <message>
         <source>Question {rank} sur {total}</source>
-        <translation>سؤال {rank} از&#xa0;{total}</translation>
+        <translation>سؤال {rank} از {total}</translation>
+    </message>
+    <message>
+        <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>این سؤال هنوز ترجمه نشده است. یک مشاور می‌تواند آن را به شما توضیح دهد.</translation>
     </message>
 </context>
 <context>

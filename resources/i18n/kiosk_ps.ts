@@ -721,7 +721,11 @@
     </message>
     <message>
         <source>Question {rank} sur {total}</source>
-        <translation>پوښتنه {rank} له&#xa0;{total}</translation>
+        <translation>پوښتنه {rank} له {total}</translation>
+    </message>
+    <message>
+        <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>دا پوښتنه لا نه ده ژباړل شوې. سلاکار یې درته تشریح کولای شي.</translation>
     </message>
 </context>
 <context>

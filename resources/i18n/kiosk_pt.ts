@@ -723,6 +723,10 @@
         <source>Question {rank} sur {total}</source>
         <translation>Pergunta {rank} de {total}</translation>
     </message>
+    <message>
+        <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>Esta pergunta ainda não está traduzida. Um conselheiro pode explicá-la.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionScreen</name>

@@ -723,6 +723,10 @@
         <source>Question {rank} sur {total}</source>
         <translation>Вопрос {rank} из {total}</translation>
     </message>
+    <message>
+        <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>Этот вопрос ещё не переведён. Консультант может Вам его объяснить.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionScreen</name>
@@ -766,7 +770,7 @@
     </message>
     <message>
         <source>Appeler un conseiller</source>
-        <translation>Позвать консультанта</translation>
+        <translation>Позвать человека</translation>
     </message>
     <message>
         <source>Effacer et quitter</source>

@@ -723,6 +723,10 @@
         <source>Question {rank} sur {total}</source>
         <translation>Soru {rank} / {total}</translation>
     </message>
+    <message>
+        <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>Bu soru henüz çevrilmedi. Bir danışman size açıklayabilir.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionScreen</name>

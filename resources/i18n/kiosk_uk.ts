@@ -723,6 +723,10 @@
         <source>Question {rank} sur {total}</source>
         <translation>Запитання {rank} з {total}</translation>
     </message>
+    <message>
+        <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>Це питання ще не перекладено. Консультант може вам його пояснити.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionScreen</name>

@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Mapping
 
+import pytest
+
 from domain.acts import ActType
 from domain.questionnaire import Layer
+from kiosk.languages import Interpreter
 from store import drafts
 from store.store import Store
 from tests import packs
@@ -73,6 +76,21 @@ def test_a_person_is_asked_what_was_installed(open_kiosk: Opener) -> None:
     answers = body["answers"]
     assert isinstance(answers, dict)
     assert answers["local_housing"] is True
+
+
+@pytest.mark.parametrize(("language", "said"), [("ps", 1), ("ar", 0)])
+def test_what_a_pack_does_not_translate_is_said_to_be_so(
+    open_kiosk: Opener, language: str, said: int
+) -> None:
+    site = open_kiosk(before=with_packs, training=False)
+    site.enter(language)
+    source = "Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer."
+    told = Interpreter().say(language, "QuestionPage", source)
+    assert told != source
+    assert site.names().count(told) == said
+    site.ask("local_housing")
+    robot.settle(site.window)
+    assert site.names().count(told) == said
 
 
 def test_an_interview_goes_on_with_what_it_was_begun_with(open_kiosk: Opener) -> None:

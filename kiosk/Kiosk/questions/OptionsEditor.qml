@@ -9,8 +9,10 @@ Editor {
     id: editor
 
     property bool several: false
-    // In one column, unless they are many or have to leave room for what is above.
-    property int columns: cards.count > 4 || question.information.length > 0 ? 2 : 1
+    // In one column on an upright panel, and where they are few and have not to leave room for
+    // what is above.
+    property int columns: Window.height < Window.width && (cards.count > 4
+                                                           || question.information.length > 0) ? 2 : 1
 
     // Higher only for words that need it.
     readonly property int most: Math.round(1.3 * Theme.target)
