@@ -115,7 +115,9 @@ class QuestionPage(QObject):
         if question is None or question.key not in texts.untranslated:
             return []
         return [
-            self.tr("Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.")
+            self.tr(
+                "Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer."
+            )
         ]
 
     @property

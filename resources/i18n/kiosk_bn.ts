@@ -554,11 +554,11 @@
     </message>
     <message>
         <source>Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle identité. Rien n’est perdu.</source>
-        <translation>এই যন্ত্র কপি হয়েছে, বা ব্যাকআপ থেকে ফেরানো হয়েছে। এটি নিজে নতুন পরিচয় নেয়। কিছু হারায়নি।</translation>
+        <translation>এই যন্ত্র কপি করা বা কপি থেকে ফেরানো হয়েছে। এটি নিজে নতুন পরিচয় নেয়। কিছু হারায়নি।</translation>
     </message>
     <message>
         <source>Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. Appelez le support.</source>
-        <translation>পোর্টাল ও এই যন্ত্রে নথির ধারা এক নয়। কিছু হারায়নি। সহায়তায় ফোন করুন।</translation>
+        <translation>পোর্টাল ও এই যন্ত্রে রেকর্ডের ধারা এক নয়। কিছু হারায়নি। সহায়তায় ফোন করুন।</translation>
     </message>
     <message>
         <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>

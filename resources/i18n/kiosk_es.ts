@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle identité. Rien n’est perdu.</source>
-        <translation>Este puesto se copió, o se recuperó de una copia de seguridad. Toma por sí solo una nueva identidad. No se ha perdido nada.</translation>
+        <translation>Este puesto se copió, o se recuperó de una copia. Toma por sí solo una identidad nueva. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. Appelez le support.</source>

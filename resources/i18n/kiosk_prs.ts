@@ -554,11 +554,11 @@
     </message>
     <message>
         <source>Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle identité. Rien n’est perdu.</source>
-        <translation>این دستگاه کاپی یا از نسخهٔ پشتیبان برگردانده شده است. خودش هویت تازه می‌گیرد. چیزی گم نشده است.</translation>
+        <translation>این دستگاه کاپی یا از یک نسخه برگردانده شده است. خودش نام تازه می‌گیرد. چیزی گم نشده است.</translation>
     </message>
     <message>
         <source>Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. Appelez le support.</source>
-        <translation>پورتال و این دستگاه سلسلهٔ یکسان ثبت‌ها را ندارند. چیزی گم نشده است. به پشتیبانی زنگ بزنید.</translation>
+        <translation>ترتیب ثبت‌ها در پورتال و این دستگاه یکی نیست. چیزی گم نشده است. به پشتیبانی زنگ بزنید.</translation>
     </message>
     <message>
         <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>

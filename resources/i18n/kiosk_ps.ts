@@ -554,11 +554,11 @@
     </message>
     <message>
         <source>Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle identité. Rien n’est perdu.</source>
-        <translation>دا دستګاه کاپي شوې یا له بک‌اپه بېرته راوستل شوې ده. پخپله نوی هویت اخلي. هیڅ نه دي ورک.</translation>
+        <translation>دا دستګاه کاپي یا له کاپۍ بېرته راوستل شوې ده. پخپله نوی نوم اخلي. هیڅ نه دي ورک.</translation>
     </message>
     <message>
         <source>Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. Appelez le support.</source>
-        <translation>پورټال او دا دستګاه د ثبتونو یو شان لړۍ نه لري. هیڅ نه دي ورک. ملاتړ ته زنګ ووهئ.</translation>
+        <translation>په پورټال او دې دستګاه کې د ثبتونو لړۍ یوه نه ده. هیڅ نه دي ورک. ملاتړ ته زنګ ووهئ.</translation>
     </message>
     <message>
         <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>

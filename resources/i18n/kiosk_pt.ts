@@ -554,11 +554,11 @@
     </message>
     <message>
         <source>Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle identité. Rien n’est perdu.</source>
-        <translation>Este posto foi copiado, ou reposto de uma cópia de segurança. Ele próprio assume uma nova identidade. Nada se perdeu.</translation>
+        <translation>Este posto foi copiado, ou reposto a partir de uma cópia. Toma sozinho uma nova identidade. Nada se perdeu.</translation>
     </message>
     <message>
         <source>Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. Appelez le support.</source>
-        <translation>O portal e este posto não têm a mesma série de registos. Nada se perdeu. Ligue ao suporte.</translation>
+        <translation>O portal e este posto não têm a mesma sequência de registos. Nada se perdeu. Ligue ao suporte.</translation>
     </message>
     <message>
         <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>

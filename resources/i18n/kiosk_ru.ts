@@ -554,11 +554,11 @@
     </message>
     <message>
         <source>Ce poste a été copié, ou remis d’une sauvegarde. Il prend tout seul une nouvelle identité. Rien n’est perdu.</source>
-        <translation>Это устройство скопировали или восстановили из резервной копии. Оно само получает новое имя. Ничего не потеряно.</translation>
+        <translation>Это устройство скопировано или восстановлено из копии. Оно само получает новое имя. Ничего не потеряно.</translation>
     </message>
     <message>
         <source>Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. Appelez le support.</source>
-        <translation>На портале и на этом устройстве разная последовательность записей. Ничего не потеряно. Позвоните в поддержку.</translation>
+        <translation>На портале и на этом устройстве разный порядок записей. Ничего не потеряно. Позвоните в поддержку.</translation>
     </message>
     <message>
         <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>

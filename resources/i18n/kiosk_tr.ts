@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Le portail et ce poste n’ont pas la même suite d’enregistrements. Rien n’est perdu. Appelez le support.</source>
-        <translation>Portal ile bu makinede aynı kayıt dizisi yok. Hiçbir şey kaybolmadı. Desteği arayın.</translation>
+        <translation>Portal ile bu makinede kayıtların sırası aynı değil. Hiçbir şey kaybolmadı. Desteği arayın.</translation>
     </message>
     <message>
         <source>L’heure de ce poste n’est pas celle du portail. Réglez la date et l’heure. Ce qui est enregistré porte l’heure du portail.</source>
