@@ -12,7 +12,7 @@ T.AbstractButton {
 
     font.pixelSize: Theme.body
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.target, implicitContentHeight + 2 * Theme.xs)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + Theme.xs)
     leftPadding: Theme.m
     rightPadding: Theme.m
     Accessible.checkable: true
