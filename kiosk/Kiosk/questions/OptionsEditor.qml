@@ -9,11 +9,9 @@ Editor {
     id: editor
 
     property bool several: false
-    // In one column on an upright panel, and where they are few and have not to leave room for
-    // what is above.
-    property int columns: Window.height < Window.width && (cards.count > 4
-                                                           || question.information.length > 0) ? 2 : 1
-
+    readonly property bool many: cards.count > 4 || question.information.length > 0
+    // In one column, unless they are many or leave room for what is above; always if upright.
+    property int columns: many && Window.height < Window.width ? 2 : 1
     // Higher only for words that need it.
     readonly property int most: Math.round(1.3 * Theme.target)
 
