@@ -32,12 +32,17 @@ class Database:
         self._shared = SharedWrites(self._write_in_turn)
 
     @contextmanager
-    def read(self) -> Iterator[Session]:
-        """A consistent look at what is committed."""
+    def look(self) -> Iterator[Connection]:
+        """A consistent look at what is committed, as rows: a few of them are sooner had."""
         with self.engine.connect() as connection:
             _begin(connection, "DEFERRED")
-            with Session(connection) as session:
-                yield session
+            yield connection
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A consistent look at what is committed."""
+        with self.look() as connection, Session(connection) as session:
+            yield session
 
     @contextmanager
     def write(self) -> Iterator[Session]:

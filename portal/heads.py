@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import delete
+from sqlalchemy import Boolean, bindparam, delete, insert
 from sqlalchemy.orm import Session
 
 from domain.chain import GENESIS, Head
@@ -11,6 +11,14 @@ from portal.reading import claim_of
 from portal.tables import ActRow, DeviceRow, HeadRow
 from sync.signature import has_signed, read_public_key
 from sync.wire import FailureCode, PushRequest, head_statement
+
+# Built once: each push needs both, as rows: as objects they take three times as long.
+_REPLACED = delete(HeadRow).where(
+    HeadRow.device == bindparam("device"),
+    (HeadRow.held & bindparam("held", type_=Boolean))
+    | ((HeadRow.seq == bindparam("seq")) & (HeadRow.hash == bindparam("hash"))),
+)
+_ADD = insert(HeadRow)
 
 
 def demand(device: DeviceRow, pushed: PushRequest) -> Head:
@@ -33,11 +41,10 @@ def keep(session: Session, device: str, head: Head, signature: str, now: str) ->
     newest = head == Head(row.held_seq, row.held_hash)
     if head == GENESIS or (not newest and _is_held(session, device, head)):
         return  # nothing was signed, or a later head of this log stands for it
-    if newest:
-        of_this_log = HeadRow.device == device, HeadRow.held
-        session.execute(delete(HeadRow).where(*of_this_log))
-    place = {"device": device, "seq": head.seq, "hash": head.hash}
-    session.merge(HeadRow(**place, signature=signature, held=newest, received_at=now))
+    connection = session.connection()
+    said = {"device": device, "seq": head.seq, "hash": head.hash, "held": newest}
+    connection.execute(_REPLACED, said)
+    connection.execute(_ADD, {**said, "signature": signature, "received_at": now})
 
 
 def _named_last(acts: Sequence[object]) -> Head:

@@ -14,6 +14,8 @@ from domain.acts import ActType
 from portal.feed import Page, audience_of
 from portal.tables import ActRow, DeviceRow, FeedRow, ReadingRow, SiteRow
 
+_NOTE = insert(ReadingRow)  # built once
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -41,7 +43,7 @@ def has_acts(page: Page) -> bool:
 def note(session: Session, device: str, page: Page, now: str) -> None:
     """Note that the device is given a page."""
     given = {"device": device, "after": int(page.after), "upto": int(page.cursor), "at": now}
-    session.execute(insert(ReadingRow), [given])
+    session.connection().execute(_NOTE, given)
 
 
 def of_dossier(session: Session, dossier: str) -> list[Reading]:

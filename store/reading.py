@@ -6,7 +6,25 @@ from contextlib import contextmanager
 from sqlalchemy import Connection
 
 from store.errors import database_errors
-from store.transaction import Transaction, transaction_on
+from store.transaction import Known, Transaction, transaction_on
+
+
+class _Seat:
+    """A connection that one reader has at a time."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.driver = transaction_on(connection).driver
+        self.known = Known(self.driver)
+
+    def begin(self) -> Transaction:
+        self.driver.execute("BEGIN")
+        return Transaction(self.connection, self.driver, self.known.values())
+
+    def end(self) -> None:
+        self.driver.rollback()
+        if self.connection.in_transaction():
+            self.connection.rollback()  # SQLAlchemy learns that it is over
 
 
 class Readers:
@@ -18,36 +36,30 @@ class Readers:
 
     def __init__(self, connect: Callable[[], Connection]) -> None:
         self._connect = connect
-        self._idle: list[Transaction] = []  # taken and given back by any thread, each in one step
+        self._free: list[_Seat] = []  # taken and given back by any thread, each in one step
         self._closed = False
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """A view of one moment, whatever is written meanwhile."""
         with database_errors():
-            mine = self._taken()
+            seat = self._taken() or _Seat(self._connect())
             try:
-                mine.driver.execute("BEGIN")
-                yield Transaction(mine.connection, mine.driver)
+                yield seat.begin()
             finally:
-                self._give_back(mine)
+                seat.end()
+                self._free.append(seat)
+                if self._closed:
+                    self.close()
 
     def close(self) -> None:
         """Give up the connections; one on which somebody still reads, as soon as they are done."""
         self._closed = True
-        while self._idle:
-            self._taken().connection.close()
+        while seat := self._taken():
+            seat.connection.close()
 
-    def _taken(self) -> Transaction:
+    def _taken(self) -> _Seat | None:
         try:
-            return self._idle.pop()
+            return self._free.pop()
         except IndexError:
-            return transaction_on(self._connect())
-
-    def _give_back(self, mine: Transaction) -> None:
-        mine.driver.rollback()
-        if mine.connection.in_transaction():
-            mine.connection.rollback()  # SQLAlchemy learns that it is over
-        self._idle.append(mine)
-        if self._closed:
-            self.close()
+            return None

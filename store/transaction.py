@@ -25,12 +25,13 @@ class Transaction:
 
     connection: Connection
     driver: DriverConnection
-    _known: dict[Callable[["Transaction"], object], Any] = field(default_factory=dict, repr=False)
+    _known: "_Values" = field(default_factory=dict, repr=False)
 
     def once(self, read: Callable[["Transaction"], _T]) -> _T:
         """What `read` gives, asked for once: until this transaction ends, only it can change it.
 
-        Whoever changes it says by `know` what it is now.
+        Whoever changes it says by `know` what it is now. What is known stays so in the
+        transactions that follow on this connection, as long as nobody writes on another (`Known`).
         """
         if read not in self._known:
             self._known[read] = read(self)
@@ -40,6 +41,29 @@ class Transaction:
     def know(self, read: Callable[["Transaction"], object], now: object) -> None:
         """Give this in the place of what `read` gave: this transaction has just written it."""
         self._known[read] = now
+
+
+_Values = dict[Callable[[Transaction], object], Any]
+
+
+class Known:
+    """What transactions of one connection have read once, until another connection writes."""
+
+    def __init__(self, connection: DriverConnection) -> None:
+        self._connection = connection
+        self._version: tuple[Any, ...] | None = None
+        self._values: _Values = {}
+
+    def values(self) -> _Values:
+        """What still holds, for the transaction that has just begun."""
+        version = self._connection.execute("PRAGMA data_version").fetchone()
+        if version != self._version:
+            self._version, self._values = version, {}
+        return self._values
+
+    def forget(self) -> None:
+        """The transaction that took the values was undone: what it knew may never have been."""
+        self._values = {}
 
 
 def transaction_on(connection: Connection) -> Transaction:

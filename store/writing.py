@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from store import driver
 from store.errors import DeviceLocked, explain
-from store.transaction import Transaction, transaction_on
+from store.transaction import Known, Transaction, transaction_on
 
 
 class Turn:
@@ -53,6 +53,7 @@ class Writer:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._driver = transaction_on(connection).driver
+        self._known = Known(self._driver)
         self._turn = Turn()
         self._thread: int | None = None
         self._over = False
@@ -71,12 +72,13 @@ class Writer:
             raise DeviceLocked
         try:
             self._driver.execute("BEGIN IMMEDIATE")
+            known = self._known.values()
         except Exception as failure:
-            self._turn.release()
+            self._end()
             _raise_known(failure)
             raise
         self._thread = thread
-        return Transaction(self._connection, self._driver)
+        return Transaction(self._connection, self._driver, known)
 
     def __exit__(
         self,
@@ -88,8 +90,10 @@ class Writer:
             if error is None:
                 self._driver.commit()
             else:
+                self._known.forget()
                 _raise_known(error)
         except driver.Error as failure:
+            self._known.forget()
             _raise_known(failure)
             raise
         finally:
