@@ -10,7 +10,7 @@ One seed is one history; the same seed gives the same history again. See docs/si
     machine.py    a device: it starts, synchronises, crashes and comes back
     people.py     what people do at a device
     site.py       the portal: its own code and database; it crashes and is restored
-    templates.py  empty databases to copy; engines.py: statements compiled once for all of them
+    templates.py  empty databases to copy; engines.py: what need not be made anew for each
     holdings.py, oracles.py, views.py
                   what must hold once it is calm
     history.py    one seed from beginning to end

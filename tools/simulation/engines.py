@@ -1,4 +1,4 @@
-"""What is made once for all databases of a run: engines, and the statements they compile.
+"""What is made once for all databases of a run, or for all devices of a history.
 
 SQLAlchemy keeps what it has compiled with each engine, and a simulation opens thousands: every
 start of an imagined device would pay for what a real one pays once.
@@ -6,14 +6,18 @@ start of an imagined device would pay for what a real one pays once.
 
 from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any, Final
 from unittest.mock import patch
 
 import sqlalchemy
 from sqlalchemy import Engine, NullPool
 
+from sync.coding import bodies
+
 _Key = tuple[Any, ...]  # the dialect, what the statement says, the names of its parameters, …
 _MOST: Final = 4000  # statements; most are built once, and some each time
+_BODIES: Final = 100
 
 
 class _Compiled(MutableMapping[_Key, Any]):
@@ -80,10 +84,15 @@ _PORTALS: Final = _Makes()
 
 
 @contextmanager
-def compiled_once() -> Iterator[None]:
-    """Let engines that are made meanwhile share what they compile, devices and portals apart."""
+def made_once() -> Iterator[None]:
+    """Let what is made meanwhile be made once: engines, what they compile, and the form of bodies.
+
+    Bodies that were lost are sent again, and what comes of the same bytes is the same.
+    """
     with (
         patch("store.engine.create_engine", _DEVICES),
         patch("portal.database.create_engine", _PORTALS),
+        patch.object(bodies, "encode", lru_cache(_BODIES)(bodies.encode)),
+        patch.object(bodies, "decode", lru_cache(_BODIES)(bodies.decode)),
     ):
         yield

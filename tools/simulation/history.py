@@ -20,7 +20,7 @@ from sync import client, push, signature
 from sync.sealing import bundle
 from tools.simulation import carrying, oracles, site
 from tools.simulation.disk import Crash
-from tools.simulation.engines import compiled_once
+from tools.simulation.engines import made_once
 from tools.simulation.envelopes import Envelope
 from tools.simulation.machine import Machine
 from tools.simulation.network import Network
@@ -64,7 +64,7 @@ def live(
     """
     folder.mkdir()
     try:
-        with compiled_once(), _quiet():
+        with made_once(), _quiet():
             return _History(Timeline(seed, tell), templates, folder).run(seed)
     finally:
         shutil.rmtree(folder)
