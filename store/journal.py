@@ -95,9 +95,7 @@ def own_hash(tx: Transaction, seq: int) -> str | None:
     Raises:
         NotEnrolled: the device has no log yet.
     """
-    if seq == GENESIS.seq:
-        return GENESIS.hash
-    return log.held_hashes(tx, device.require(tx).id, [seq]).get(seq)
+    return log.hash_at(tx, device.require(tx).id, seq)
 
 
 def acts_after(tx: Transaction, seq: int, limit: int) -> list[Act]:

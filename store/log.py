@@ -25,6 +25,12 @@ _HASHES = union_all(
         for table in (ActRow, PurgedRow)
     )
 )
+_HASH = union_all(
+    *(
+        select(table.hash).where(table.device == bindparam("device"), table.seq == bindparam("seq"))
+        for table in (ActRow, PurgedRow)
+    )
+)
 _AFTER = (
     select(ActRow.document)
     .where(ActRow.device == bindparam("device"), ActRow.seq > bindparam("seq"))
@@ -82,8 +88,10 @@ def held_hashes(tx: Transaction, device: str, seqs: Iterable[int]) -> dict[int, 
 
 
 def hash_at(tx: Transaction, device: str, seq: int) -> str | None:
-    """The hash of the act of a device with this number, as far as it is held here."""
-    return GENESIS.hash if seq == GENESIS.seq else held_hashes(tx, device, [seq]).get(seq)
+    """The hash of the act of a device with this number, as far as it is or was held here."""
+    if seq == GENESIS.seq:
+        return GENESIS.hash
+    return tx.connection.scalar(_HASH, {"device": device, "seq": seq})
 
 
 def documents_after(tx: Transaction, device: str, seq: int, limit: int, size: int) -> list[str]:
