@@ -60,7 +60,7 @@ class Visitor:
         """From the attract screen to the check page."""
         robot.wait_for(self._window, START)
         self._looked("attract")
-        robot.tap(self._window, START)
+        self._touch(START)
         self._choose_language()
         heading = self._turned(self.says("LanguageScreen", "Choisissez votre langue"))
         while heading != self.says("CheckScreen", "Relisez vos réponses"):
@@ -88,7 +88,7 @@ class Visitor:
         robot.wait_for(self._window, self.says("LanguageScreen", "Choisissez votre langue"))
         self._looked("language")
         autonyms = {spoken.code: spoken.autonym for spoken in LANGUAGES}
-        robot.tap(self._window, autonyms[self._persona.language])
+        self._touch(autonyms[self._persona.language])
 
     def _turned(self, before: str) -> str:
         """The heading of the page, once it is another one."""
@@ -129,7 +129,7 @@ class Visitor:
         several = answer if isinstance(answer, tuple) else (answer,)
         for one in several:
             if isinstance(one, bool):
-                robot.tap(self._window, self.says("Values", "Oui" if one else "Non"))
+                self._touch(self.says("Values", "Oui" if one else "Non"))
             else:
                 self._give_one(question, str(one))
 
@@ -141,7 +141,7 @@ class Visitor:
         elif question.kind in LISTED_KINDS:
             self._find(question, answer)
         else:
-            robot.tap(self._window, self._texts.option(question.key, answer))
+            self._touch(self._texts.option(question.key, answer))
 
     def _write(self, text: str) -> None:
         """Write on the screen's keyboard, not sooner than a hand gets there."""
@@ -151,7 +151,7 @@ class Visitor:
     def _write_date(self, answer: str) -> None:
         parts = answer.split("-")[::-1]
         for field, part in zip(("Jour", "Mois", "Année"), parts, strict=True):
-            robot.tap(self._window, self.says("DateQuestion", field))
+            self._touch(self.says("DateQuestion", field))
             self._write(part)
 
     def _find(self, question: Question, code: str) -> None:
@@ -162,7 +162,7 @@ class Visitor:
             latin = lookup.name(question.kind, code, "fr")
             self._write(self._persona.searched.get(code, latin))
             robot.wait_until(lambda: self._result(name) is not None)
-        robot.tap(self._window, self._result(name) or name)
+        self._touch(self._result(name) or name)
 
     def _result(self, name: str) -> str | None:
         shown = (thing.name for thing in robot.things(self._window))
@@ -173,8 +173,11 @@ class Visitor:
         robot.wait_for(self._window, wanted)
         if screen:
             self._looked(screen)
+        self._touch(wanted)
+
+    def _touch(self, name: str) -> None:
         self._clock.pause()
-        robot.tap(self._window, wanted)
+        robot.tap(self._window, name)
 
 
 def _bare(text: str) -> str:

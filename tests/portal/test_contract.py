@@ -43,7 +43,7 @@ def test_the_portal_does_what_it_describes(portal: Portal, caller: Caller, opera
     schema = schemathesis.openapi.from_url(f"{portal.url}/openapi.json")
     method, _, path = operation.partition(" ")
 
-    @settings(max_examples=25, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=15, suppress_health_check=list(HealthCheck))
     @given(case=schema[path][method].as_strategy())
     def agrees(case: schemathesis.Case[Any]) -> None:
         case.call_and_validate(auth=Signing(caller))

@@ -16,7 +16,7 @@ from tests.portal.callers import Caller, enrolled
 from tests.portal.nursery import Nursery
 from tests.portal.running import Portal, running_portal
 
-KILLS: Final = {"sqlite": 20, "postgresql": 5}
+KILLS: Final = {"sqlite": 10, "postgresql": 4}
 DEVICES: Final = 2
 
 

@@ -56,7 +56,7 @@ def test_a_slip_anywhere_is_taken_or_refused(
 ) -> None:
     said, right = about(make()), files()
 
-    @settings(max_examples=150)
+    @settings(max_examples=50)
     @given(st.data())
     def slip(data: st.DataObject) -> None:
         path = data.draw(st.sampled_from(sorted(right)))

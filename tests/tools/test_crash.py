@@ -25,7 +25,7 @@ def crash(*arguments: str) -> str:
     return done.stdout.splitlines()[-1]
 
 
-@pytest.mark.parametrize(("database", "kills"), [("sqlite", 15), ("postgresql", 6)])
+@pytest.mark.parametrize(("database", "kills"), [("sqlite", 6), ("postgresql", 4)])
 def test_nothing_is_lost_or_doubled_by_kills(database: str, kills: int) -> None:
     last = crash("--kills", str(kills), "--seed", "7", "--database", database)
     assert last.startswith(f"crash: {kills} kills (")
