@@ -34,7 +34,9 @@ COMMANDS: Final = {
     "reference": Command("tools.reference", "rebuild what we ship and did not write"),
     "dictionary": Command("tools.dictionary", "docs/data-dictionary.md, from what ships"),
     "pack": Command("tools.commands.pack", "a folder of data to a signed pack for devices"),
-    "contract": Command("tools.commands.contract", "write docs/openapi.json, as the portal has it"),
+    "contract": Command(
+        "tools.commands.contract", "write what integrators read, as the portal has it"
+    ),
     "lock": Command("tools.commands.lock", "renew requirements.lock (--upgrade: newer versions)"),
 }
 

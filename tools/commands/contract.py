@@ -1,6 +1,6 @@
-"""`./dev contract`: writes docs/openapi.json, the portal's interface as integrators read it.
+"""`./dev contract`: writes docs/openapi.json and docs/portal-example.md, for integrators.
 
-A test compares it with the portal that runs, so that a change of the interface is seen in review.
+Tests compare both with the portal that runs, so that a change of the interface is seen in review.
 """
 
 import json
@@ -11,13 +11,15 @@ from typing import Any, Final
 from portal.app import create_app
 from portal.database import Database
 from tools import ROOT
+from tools.example import page
 
 CONTRACT: Final = Path(ROOT, "docs", "openapi.json")
 
 
 def main(_arguments: Sequence[str]) -> int:
-    """Write what the portal says of itself."""
+    """Write what the portal says of itself, and what two devices and a portal said."""
     CONTRACT.write_text(written(described()), encoding="utf-8")
+    page.PAGE.write_text(page.made(), encoding="utf-8")
     return 0
 
 
