@@ -4,19 +4,16 @@ A structure imports what it has (`docs/reference-data.md`). Where nothing was im
 cannot tell, the answer is `Zone.TO_VERIFY`: a fact for a person to check, never a guess.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
-from domain.tables import refuse, rows
+from domain.imported import Origin, read_list
+from domain.tables import refuse
 
-SEPARATOR = ";"
 QPV_COLUMNS = ("code", "name", "commune")
 FRR_COLUMNS = ("commune", "level")
 AGENCY_COLUMNS = ("id", "kind", "name", "address", "commune", "phone", "opening", "serves")
-_MARKS = ("source", "date", "licence")
-_SAMPLE = "sample"
 
 
 class Zone(StrEnum):
@@ -42,16 +39,6 @@ class AgencyKind(StrEnum):
     CE = "CE"
     CD = "CD"
     FS = "FS"  # France services
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where an imported list comes from; a sample shows the format and proves nothing."""
-
-    source: str
-    date: date
-    licence: str
-    sample: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +115,7 @@ def parse_quarters(text: str, communes: Mapping[str, object]) -> Quarters:
     Raises:
         DefinitionError: naming the line that cannot be used.
     """
-    origin, lines = _read(text, QPV_COLUMNS, "qpv")
+    origin, lines = read_list(text, QPV_COLUMNS, "qpv")
     found: dict[str, list[Quarter]] = {}
     for number, (code, name, commune) in lines:
         quarters = found.setdefault(_known(commune, communes, "qpv", number), [])
@@ -144,7 +131,7 @@ def parse_rural_zones(text: str, communes: Mapping[str, object]) -> RuralZones:
     Raises:
         DefinitionError: naming the line that cannot be used.
     """
-    origin, lines = _read(text, FRR_COLUMNS, "frr")
+    origin, lines = read_list(text, FRR_COLUMNS, "frr")
     found: dict[str, Level] = {}
     for number, (commune, level) in lines:
         if _known(commune, communes, "frr", number) in found:
@@ -161,7 +148,7 @@ def parse_agencies(text: str, communes: Mapping[str, object]) -> Agencies:
     Raises:
         DefinitionError: naming the line that cannot be used.
     """
-    origin, lines = _read(text, AGENCY_COLUMNS, "agencies")
+    origin, lines = read_list(text, AGENCY_COLUMNS, "agencies")
     found: dict[str, Agency] = {}
     for number, (key, kind, name, address, commune, phone, opening, serves) in lines:
         if not (key and name and address and serves) or key in found:
@@ -180,31 +167,3 @@ def _known(commune: str, communes: Mapping[str, object], where: str, line: int) 
     if commune not in communes:
         refuse(where, line, f"{commune or 'nothing'} is not the code of a present commune")
     return commune
-
-
-def _read(
-    text: str, columns: Sequence[str], where: str
-) -> tuple[Origin, Iterator[tuple[int, list[str]]]]:
-    """The marks at the top (`# source: …`) and the lines below, with their numbers in the file."""
-    lines = text.removeprefix("\ufeff").splitlines()
-    marked = next((i for i, line in enumerate(lines) if not line.startswith("#")), len(lines))
-    origin = _origin(lines[:marked], where)
-    body = rows("\n".join(lines[marked:]), columns, where, SEPARATOR, after=marked)
-    return origin, ((number, [cell.strip() for cell in cells]) for number, cells in body)
-
-
-def _origin(lines: Iterable[str], where: str) -> Origin:
-    marks: dict[str, str] = {}
-    for number, line in enumerate(lines, 1):
-        name, _, value = (part.strip() for part in line.removeprefix("#").partition(":"))
-        if name not in (*_MARKS, _SAMPLE) or name in marks or not value:
-            refuse(where, number, f"`# NAME: VALUE` expected, NAME one of {', '.join(_MARKS)}")
-        marks[name] = value
-    missing = [name for name in _MARKS if name not in marks]
-    if missing:
-        refuse(where, 1, f"`# {missing[0]}: …` is missing")
-    try:
-        day = date.fromisoformat(marks["date"])
-    except ValueError:
-        refuse(where, 1, "the date is written YYYY-MM-DD")
-    return Origin(marks["source"], day, marks["licence"], marks.get(_SAMPLE) == "yes")

@@ -21,11 +21,13 @@ from PySide6.QtQuick import QQuickWindow
 
 from domain.errors import AppError
 from kiosk.activity import Activity
+from kiosk.bursts import Bursts
 from kiosk.languages import FIRST, offered
 from kiosk.viewmodels.shell import Shell
 from kiosk.viewmodels.site import Site
 from kiosk.viewmodels.strokes import Strokes
 from kiosk.viewmodels.tokens import PIXELS_PER_MM, Tokens
+from kiosk.viewmodels.urgency import Urgency
 from qtkit import crash
 from qtkit.language import Language
 from qtkit.theme import register_fonts
@@ -101,8 +103,10 @@ class Kiosk(QObject):
         spoken = offered(reviewed_only=options.reviewed_only)
         self.shell = Shell(self._language, spoken, now_ms, self._engine)
         self.site = Site(spoken, self._engine)
+        self.urgency = Urgency(self._language, self._engine)
         self._strokes = Strokes(now_ms, self._engine)
         self._activity = Activity(now_ms, self)
+        self._bursts = Bursts(self)
         self._activity.noticed.connect(self.shell.touched)
         self.shell.moved.connect(self._activity.turn)
         self._language.changed.connect(self._engine.retranslate)
@@ -121,14 +125,21 @@ class Kiosk(QObject):
         tokens = engine.singletonInstance("Kiosk.Model", "Tokens")
         if isinstance(tokens, Tokens):
             tokens.measure(self._options.pixels_per_mm)
-        given = {"shell": self.shell, "site": self.site, "strokes": self._strokes}
-        engine.setInitialProperties(given)
+        engine.setInitialProperties(
+            {
+                "shell": self.shell,
+                "site": self.site,
+                "urgency": self.urgency,
+                "strokes": self._strokes,
+            }
+        )
         engine.loadFromModule("Kiosk", "Main")
         window = next(iter(engine.rootObjects()), None)
         if not isinstance(window, QQuickWindow):
             self.exit_code = BROKEN
             return False
         self.window = window
+        window.installEventFilter(self._bursts)
         window.installEventFilter(self._activity)
         window.frameSwapped.connect(self._open)
         self._show(window)
@@ -170,6 +181,7 @@ class Kiosk(QObject):
     def _opened(self, station: "Station", tasks: "Tasks") -> None:
         from kiosk.journey import Ground, Journey  # noqa: PLC0415 — after the first frame
 
+        self.urgency.settle(station.library.local_numbers.listed)
         self.journey = Journey(Ground(self.shell, self.site, tasks), station, self._engine)
         for name, page in self.journey.pages.items():
             if self.window:

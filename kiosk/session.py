@@ -4,8 +4,9 @@ A `Session` is a value: every verb gives the next one. It knows pages and moment
 of what the person answers.
 
     attract → language → question(n) → check → done
-    over any page but attract: help, language, quit confirmation, idle warning;
-    over the last one: the notice of how the recommendation was made
+    over any page but attract: help and from there urgency, language, quit confirmation,
+    the hidden screen, idle warning; over the last one: the notice of how the recommendation
+    was made
 
 Leaving by any way leads to a new `Session()`, on the attract screen.
 """
@@ -35,10 +36,16 @@ class Overlay(StrEnum):
 
     NONE = "none"
     HELP = "help"
+    URGENT = "urgent"
     LANGUAGE = "language"
     QUIT = "quit"
+    HIDDEN = "hidden"
     IDLE = "idle"
     NOTICE = "notice"
+
+
+# What is closed leads back to what it covered; anything else is an end of that.
+_STACKED = frozenset({Overlay.URGENT, Overlay.LANGUAGE, Overlay.HIDDEN, Overlay.IDLE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,7 @@ class Session:
     """One person's visit.
 
     Attributes:
+        covers: what covers the page, the topmost last.
         question: key of the question on the page, on page QUESTION only.
         asked: keys of the questions that the answers so far call for, in order.
         modifying: the question was opened from the check page and leads back there.
@@ -54,12 +62,17 @@ class Session:
     """
 
     page: Page = Page.ATTRACT
-    overlay: Overlay = Overlay.NONE
+    covers: tuple[Overlay, ...] = ()
     question: str = ""
     asked: tuple[str, ...] = ()
     modifying: bool = False
     called_for: tuple[str, ...] = ()
     touched_ms: int = 0
+
+    @property
+    def overlay(self) -> Overlay:
+        """What is seen instead of the page."""
+        return self.covers[-1] if self.covers else Overlay.NONE
 
     @property
     def started(self) -> bool:
@@ -117,7 +130,7 @@ class Session:
 
     def back(self) -> "Session":
         """The page before; from an overlay, the page under it."""
-        if self.overlay is not Overlay.NONE:
+        if self.covers:
             return self.uncovered()
         if self.page is Page.QUESTION and self.modifying:
             return self.checking(self.asked)
@@ -131,13 +144,20 @@ class Session:
     @property
     def can_go_back(self) -> bool:
         """A recorded registration is corrected by a human, not by going back."""
-        return self.page not in (Page.DONE, Page.CLOSED) or self.overlay is not Overlay.NONE
+        return self.page not in (Page.DONE, Page.CLOSED) or bool(self.covers)
 
     def covered(self, overlay: Overlay) -> "Session":
-        return replace(self, overlay=overlay)
+        """Cover the page. What was covered before comes back where one would look for it."""
+        if overlay in self.covers:
+            return replace(self, covers=self.covers[: self.covers.index(overlay) + 1])
+        if overlay not in _STACKED:
+            return replace(self, covers=(overlay,))
+        below = [each for each in self.covers if each is not Overlay.IDLE]
+        return replace(self, covers=(*below, overlay))
 
     def uncovered(self) -> "Session":
-        return replace(self, overlay=Overlay.NONE)
+        """Close what is seen over the page."""
+        return replace(self, covers=self.covers[:-1])
 
     def touched(self, now_ms: int) -> "Session":
         """The person did something. Only an answer to it closes the idle warning."""

@@ -11,6 +11,7 @@ from datetime import date
 from functools import cached_property, partial, reduce
 from typing import TypeVar
 
+from domain.emergency import EmergencyNumbers
 from domain.errors import DefinitionError
 from domain.layers import LocalLayer, check_budget, merged, with_local_texts
 from domain.questionnaire import Layer, Questionnaire
@@ -131,6 +132,12 @@ class Library:
     def agencies(self) -> Agencies:
         """The directory of agencies."""
         return first_readable(contents.agencies, self._listing("agencies.csv")) or load.agencies()
+
+    @cached_property
+    def local_numbers(self) -> EmergencyNumbers:
+        """Whom to call in danger besides the national numbers."""
+        listed = first_readable(contents.local_numbers, self._listing("emergency.csv"))
+        return listed or EmergencyNumbers()
 
     def holding(self, kind: Kind) -> list[Pack]:
         """The packs of a kind that hold here and now: local ones first, the newest first."""

@@ -12,6 +12,7 @@ from domain.communes import CommuneIndex, parse_communes
 from domain.countries import CountryIndex, parse_countries
 from domain.definition import parse_questionnaire
 from domain.departments import Department, parse_departments
+from domain.emergency import EmergencyNumbers, parse_emergency_numbers
 from domain.jobs import JobIndex, parse_jobs
 from domain.layers import LocalLayer, parse_layer
 from domain.questionnaire import Questionnaire
@@ -41,6 +42,7 @@ __all__ = [
     "data_inclusion",
     "departments",
     "education_levels",
+    "emergency_numbers",
     "jobs",
     "layer_texts",
     "layers",
@@ -161,6 +163,12 @@ def data_inclusion() -> Mapping[str, Mapping[str, Term]]:
 def education_levels() -> Mapping[str, EducationLevel]:
     """The levels of education that a registration asks for, by code, from none to the highest."""
     return parse_education_levels(_text("reference/education_levels.tsv"))
+
+
+@cache
+def emergency_numbers() -> EmergencyNumbers:
+    """Whom to call in danger, everywhere in France."""
+    return parse_emergency_numbers(_text("reference/emergency.csv"))
 
 
 @cache

@@ -147,4 +147,4 @@ def opened(data: bytes) -> packing.Pack:
     return packing.read(data, KEY.public_key(), "test.pack")
 
 
-_LISTS: Final = ("qpv", "frr", "agencies")
+_LISTS: Final = ("qpv", "frr", "agencies", "emergency")

@@ -23,6 +23,9 @@ COMMANDS: Final = {
     "crash": Command("tools.crash.__main__", "real devices and a real portal, killed all the time"),
     "fuzz": Command("tools.fuzz.__main__", "bytes that nobody wrote, for whatever reads them"),
     "bench": Command("bench.__main__", "speed, as ratios to a reference in the same run"),
+    "audit": Command(
+        "tools.audit", "the rules of accessibility and privacy of the kiosk, measured"
+    ),
     "screens": Command("tools.screens", "pictures of every screen of the kiosk, in all languages"),
     "dist": Command("tools.dist", "the frozen applications"),
     "requirements": Command(

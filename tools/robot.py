@@ -13,12 +13,21 @@ from typing import NamedTuple
 from PySide6.QtCore import (
     QCoreApplication,
     QDeadlineTimer,
+    QEvent,
     QEventLoop,
     QPoint,
     QRect,
+    Qt,
     QTimer,
 )
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QInputDevice, QPointingDevice
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QImage,
+    QInputDevice,
+    QKeyEvent,
+    QPointingDevice,
+)
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -220,6 +229,18 @@ def type_text(window: Window, text: str, clock: Clock) -> None:
             clock.pause()
         key(window, "space" if sign == " " else sign, clock)
         before = sign
+
+
+def strike(window: Window, sign: str) -> None:
+    """Strike a key of a real keyboard, or let a scanner strike it."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        send_key(window, kind, sign)
+
+
+def send_key(window: Window, kind: QEvent.Type, sign: str) -> None:
+    """Put a key of a real keyboard down, or let it up."""
+    event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign)
+    QCoreApplication.sendEvent(window, event)
 
 
 def _key(window: Window, sign: str) -> Thing | None:

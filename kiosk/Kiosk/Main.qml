@@ -12,6 +12,7 @@ Window {
 
     required property Shell shell
     required property Site site
+    required property Urgency urgency
     required property Strokes strokes
     // What needs the store comes a moment after the first frame.
     property QtObject question
@@ -29,7 +30,9 @@ Window {
                                       "resume": ["strokes", "resume"],
                                       "closed": ["shell", "site"],
                                       "help": ["shell", "site"],
+                                      "urgent": ["urgency"],
                                       "quit": ["shell"],
+                                      "hidden": ["shell"],
                                       "idle": ["shell"],
                                       "notice": ["shell", "done"]
                                   })

@@ -15,6 +15,7 @@ QtObject {
     readonly property color primarySoft: Tokens.colour("primary_soft")
     readonly property color overPrimary: Tokens.colour("on_primary")
     readonly property color accent: Tokens.colour("accent")
+    readonly property color overAccent: Tokens.colour("on_accent")
     readonly property color line: Tokens.colour("line")
     readonly property color divider: Tokens.colour("divider")
     readonly property color focus: Tokens.colour("focus")

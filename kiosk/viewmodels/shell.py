@@ -122,13 +122,26 @@ class Shell(QObject):
 
     @Slot()
     def askHelp(self) -> None:
-        if self._session.overlay is not Overlay.HELP:
-            self.helpAsked.emit(self._session.question or self._session.page.value)
-            self.go(self._session.covered(Overlay.HELP))
+        here = self._session
+        if Overlay.HELP not in here.covers:
+            self.helpAsked.emit(here.question or here.page.value)
+        if here.page is Page.ATTRACT:
+            here = here.begun().touched(self._now_ms())
+        self.go(here.covered(Overlay.HELP))
+
+    @Slot()
+    def askUrgent(self) -> None:
+        """Whom to call in danger. Nobody hears that somebody looked."""
+        self.go(self._session.covered(Overlay.URGENT))
 
     @Slot()
     def askLanguage(self) -> None:
         self.go(self._session.covered(Overlay.LANGUAGE))
+
+    @Slot()
+    def hide(self) -> None:
+        """Hide the page from whoever comes near, until the person wants it back."""
+        self.go(self._session.covered(Overlay.HIDDEN))
 
     @Slot()
     def askQuit(self) -> None:

@@ -17,12 +17,13 @@ _TITLE = QT_TRANSLATE_NOOP("Site", "Vous cherchez un travail ? Inscrivez-vous i
 _START = QT_TRANSLATE_NOOP("Site", "Commencer")
 _ALTERNATIVE = QT_TRANSLATE_NOOP("Site", "Un conseiller peut aussi vous inscrire, sans la borne.")
 _IDLE = QT_TRANSLATE_NOOP("Site", "Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.")
+_HELP = QT_TRANSLATE_NOOP("Site", "Parler à un conseiller")
 _RETIRED = QT_TRANSLATE_NOOP(
     "Site",
     "Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. "
     "En danger, appelez le 112. Sans abri ce soir, appelez le 115.",
 )
-_SAID = (_TITLE, _START, _ALTERNATIVE, _IDLE)  # in the order of the fields of WelcomeRow
+_SAID = (_TITLE, _START, _ALTERNATIVE, _IDLE, _HELP)  # in the order of the fields of WelcomeRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class WelcomeRow:
     start: str
     alternative: str
     idle: str
+    help: str
 
 
 @QmlElement
@@ -105,6 +107,16 @@ class Site(QObject):
     def start(self) -> str:
         """How one begins, in all languages at once."""
         return ", ".join(row.start for row in self._welcome.rows)
+
+    @Property(str, notify=changed)
+    def titles(self) -> str:
+        """What the kiosk is for, in all languages at once."""
+        return " ".join(row.title for row in self._welcome.rows)
+
+    @Property(str, notify=changed)
+    def help(self) -> str:
+        """A human, in all languages at once."""
+        return ", ".join(row.help for row in self._welcome.rows)
 
     @Property(str, notify=changed)
     def name(self) -> str:

@@ -186,6 +186,25 @@
         <source>Revenir à mon inscription</source>
         <translation>العودة إلى تسجيلي</translation>
     </message>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>طوارئ: بمن تتصل</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenScreen</name>
+    <message>
+        <source>Écran caché</source>
+        <translation>الشاشة مخفية</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
+        <translation>إجاباتك محفوظة. بعد دقيقتين دون لمس، يُمسح كل شيء.</translation>
+    </message>
+    <message>
+        <source>Montrer l’écran</source>
+        <translation>إظهار الشاشة</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -769,6 +788,10 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Cacher</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>استدعاء مستشار</translation>
     </message>
@@ -864,6 +887,10 @@
         <translation>بعد دقيقتين دون لمس، يُمسح كل ما كُتب.</translation>
     </message>
     <message>
+        <source>Parler à un conseiller</source>
+        <translation>التحدث إلى مستشار</translation>
+    </message>
+    <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>لم يعد هذا الجهاز يسجّل أحدًا. يمكن لمستشار أن يسجّلكم: توجّهوا إلى الاستقبال. في حالة الخطر، اتصلوا بالرقم 112. إن لم يكن لديكم مأوى الليلة، اتصلوا بالرقم 115.</translation>
     </message>
@@ -899,6 +926,48 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>Danger, accident, malaise</source>
+        <translation>خطر، حادث، وعكة صحية</translation>
+    </message>
+    <message>
+        <source>La même aide par SMS, sans parler ni entendre</source>
+        <translation>المساعدة نفسها برسالة نصية، دون كلام أو سمع</translation>
+    </message>
+    <message>
+        <source>Sans abri ce soir</source>
+        <translation>لا مأوى لك هذه الليلة</translation>
+    </message>
+    <message>
+        <source>Violences contre une femme</source>
+        <translation>عنف ضد امرأة</translation>
+    </message>
+    <message>
+        <source>Enfant en danger</source>
+        <translation>طفل في خطر</translation>
+    </message>
+    <message>
+        <source>Idées de suicide, grande souffrance</source>
+        <translation>أفكار انتحارية، معاناة شديدة</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentScreen</name>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>طوارئ: بمن تتصل</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
+        <translation>هذه المحطة لا تتصل بالهاتف. إن لم يكن لديك هاتف، اذهب إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
+        <translation>الأرقام الوطنية مجانية وتجيب ليلًا ونهارًا. لا يُدوَّن شيء مما تقرؤه هنا.</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,25 @@
         <source>Revenir à mon inscription</source>
         <translation>আমার নিবন্ধনে ফিরুন</translation>
     </message>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>জরুরি: কাকে ফোন করবেন</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenScreen</name>
+    <message>
+        <source>Écran caché</source>
+        <translation>পর্দা ঢাকা আছে</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
+        <translation>আপনার উত্তর রাখা আছে। 2 মিনিট না ছুঁলে সব মুছে যাবে।</translation>
+    </message>
+    <message>
+        <source>Montrer l’écran</source>
+        <translation>পর্দা দেখান</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -769,6 +788,10 @@
         <translation>ভাষা</translation>
     </message>
     <message>
+        <source>Cacher</source>
+        <translation>ঢাকুন</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>পরামর্শদাতাকে ডাকুন</translation>
     </message>
@@ -864,6 +887,10 @@
         <translation>2 মিনিট পর্দা না ছুঁলে সব লেখা মুছে যায়।</translation>
     </message>
     <message>
+        <source>Parler à un conseiller</source>
+        <translation>পরামর্শদাতার সঙ্গে কথা বলুন</translation>
+    </message>
+    <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>এই কিয়স্কে আর নিবন্ধন হয় না। একজন পরামর্শদাতা নিবন্ধন করতে পারেন: অভ্যর্থনায় যান। বিপদে 112 নম্বরে ফোন করুন। আজ রাতে আশ্রয় না থাকলে 115 নম্বরে ফোন করুন।</translation>
     </message>
@@ -899,6 +926,48 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>Danger, accident, malaise</source>
+        <translation>বিপদ, দুর্ঘটনা, হঠাৎ অসুস্থতা</translation>
+    </message>
+    <message>
+        <source>La même aide par SMS, sans parler ni entendre</source>
+        <translation>একই সাহায্য SMS-এ, কথা বলা বা শোনা ছাড়াই</translation>
+    </message>
+    <message>
+        <source>Sans abri ce soir</source>
+        <translation>আজ রাতে থাকার জায়গা নেই</translation>
+    </message>
+    <message>
+        <source>Violences contre une femme</source>
+        <translation>কোনো নারীর ওপর নির্যাতন</translation>
+    </message>
+    <message>
+        <source>Enfant en danger</source>
+        <translation>কোনো শিশু বিপদে</translation>
+    </message>
+    <message>
+        <source>Idées de suicide, grande souffrance</source>
+        <translation>আত্মহত্যার চিন্তা, তীব্র কষ্ট</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentScreen</name>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>জরুরি: কাকে ফোন করবেন</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
+        <translation>এই যন্ত্র ফোন করে না। ফোন না থাকলে অভ্যর্থনায় যান।</translation>
+    </message>
+    <message>
+        <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
+        <translation>জাতীয় নম্বরগুলো বিনামূল্যে, দিনরাত সাড়া দেয়। এখানে যা পড়েন তা লেখা হয় না।</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,25 @@
         <source>Revenir à mon inscription</source>
         <translation>Back to my registration</translation>
     </message>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>Emergency: who to call</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenScreen</name>
+    <message>
+        <source>Écran caché</source>
+        <translation>Screen hidden</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
+        <translation>Your answers are kept. After 2 minutes without a touch, everything is erased.</translation>
+    </message>
+    <message>
+        <source>Montrer l’écran</source>
+        <translation>Show the screen</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -769,6 +788,10 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Cacher</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>Call an adviser</translation>
     </message>
@@ -864,6 +887,10 @@
         <translation>After 2 minutes without a touch, everything written is erased.</translation>
     </message>
     <message>
+        <source>Parler à un conseiller</source>
+        <translation>Talk to an adviser</translation>
+    </message>
+    <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>This kiosk no longer registers anybody. An adviser can register you: go to the reception desk. In danger, call 112. No place to sleep tonight, call 115.</translation>
     </message>
@@ -899,6 +926,48 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>Danger, accident, malaise</source>
+        <translation>Danger, accident, illness</translation>
+    </message>
+    <message>
+        <source>La même aide par SMS, sans parler ni entendre</source>
+        <translation>The same help by text message, without speaking or hearing</translation>
+    </message>
+    <message>
+        <source>Sans abri ce soir</source>
+        <translation>Nowhere to sleep tonight</translation>
+    </message>
+    <message>
+        <source>Violences contre une femme</source>
+        <translation>Violence against a woman</translation>
+    </message>
+    <message>
+        <source>Enfant en danger</source>
+        <translation>A child in danger</translation>
+    </message>
+    <message>
+        <source>Idées de suicide, grande souffrance</source>
+        <translation>Thoughts of suicide, great distress</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentScreen</name>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>Emergency: who to call</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
+        <translation>This kiosk cannot phone. Without a phone, go to the reception desk.</translation>
+    </message>
+    <message>
+        <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
+        <translation>The national numbers are free and answer day and night. Nothing of what you read here is noted.</translation>
     </message>
 </context>
 <context>

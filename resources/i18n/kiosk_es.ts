@@ -186,6 +186,25 @@
         <source>Revenir à mon inscription</source>
         <translation>Volver a mi inscripción</translation>
     </message>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>Urgencia: a quién llamar</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenScreen</name>
+    <message>
+        <source>Écran caché</source>
+        <translation>Pantalla oculta</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
+        <translation>Sus respuestas están guardadas. Tras 2 minutos sin tocar la pantalla, se borra todo.</translation>
+    </message>
+    <message>
+        <source>Montrer l’écran</source>
+        <translation>Mostrar la pantalla</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -769,6 +788,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Cacher</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>Llamar a un asesor</translation>
     </message>
@@ -864,6 +887,10 @@
         <translation>Si no toca la pantalla en 2 minutos, se borra todo lo escrito.</translation>
     </message>
     <message>
+        <source>Parler à un conseiller</source>
+        <translation>Hablar con un asesor</translation>
+    </message>
+    <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>Este quiosco ya no inscribe. Un asesor puede inscribirle: vaya a la recepción. En peligro, llame al 112. Sin techo esta noche, llame al 115.</translation>
     </message>
@@ -899,6 +926,48 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>Danger, accident, malaise</source>
+        <translation>Peligro, accidente, malestar grave</translation>
+    </message>
+    <message>
+        <source>La même aide par SMS, sans parler ni entendre</source>
+        <translation>La misma ayuda por SMS, sin hablar ni oír</translation>
+    </message>
+    <message>
+        <source>Sans abri ce soir</source>
+        <translation>Sin un lugar para dormir esta noche</translation>
+    </message>
+    <message>
+        <source>Violences contre une femme</source>
+        <translation>Violencia contra una mujer</translation>
+    </message>
+    <message>
+        <source>Enfant en danger</source>
+        <translation>Un niño en peligro</translation>
+    </message>
+    <message>
+        <source>Idées de suicide, grande souffrance</source>
+        <translation>Ideas de suicidio, gran sufrimiento</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentScreen</name>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>Urgencia: a quién llamar</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
+        <translation>Este terminal no llama. Si no tiene teléfono, vaya a la recepción.</translation>
+    </message>
+    <message>
+        <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
+        <translation>Los números nacionales son gratuitos y responden día y noche. Nada de lo que lee aquí se anota.</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,25 @@
         <source>Revenir à mon inscription</source>
         <translation>Revenir à mon inscription</translation>
     </message>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>Urgence&#xa0;: qui appeler</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenScreen</name>
+    <message>
+        <source>Écran caché</source>
+        <translation>L’écran est caché</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
+        <translation>La borne garde vos réponses pendant 2 minutes. Ensuite, la borne efface tout.</translation>
+    </message>
+    <message>
+        <source>Montrer l’écran</source>
+        <translation>Montrer l’écran</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -769,6 +788,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Cacher</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>Appeler un conseiller</translation>
     </message>
@@ -864,6 +887,10 @@
         <translation>Vous ne touchez pas l’écran pendant 2 minutes&#xa0;? La borne efface vos réponses.</translation>
     </message>
     <message>
+        <source>Parler à un conseiller</source>
+        <translation>Parler à un conseiller</translation>
+    </message>
+    <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>Cette borne ne marche plus. Allez à l’accueil&#xa0;: une personne peut vous inscrire. Vous êtes en danger&#xa0;? Appelez le 112. Vous ne savez pas où dormir&#xa0;? Appelez le 115.</translation>
     </message>
@@ -899,6 +926,48 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>Danger, accident, malaise</source>
+        <translation>Vous êtes en danger, blessé ou malade</translation>
+    </message>
+    <message>
+        <source>La même aide par SMS, sans parler ni entendre</source>
+        <translation>La même aide, par message écrit sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Sans abri ce soir</source>
+        <translation>Vous ne savez pas où dormir ce soir</translation>
+    </message>
+    <message>
+        <source>Violences contre une femme</source>
+        <translation>Une femme subit des violences</translation>
+    </message>
+    <message>
+        <source>Enfant en danger</source>
+        <translation>Un enfant est en danger</translation>
+    </message>
+    <message>
+        <source>Idées de suicide, grande souffrance</source>
+        <translation>Vous souffrez beaucoup ou vous pensez à mourir</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentScreen</name>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>Urgence&#xa0;: qui appeler</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
+        <translation>La borne ne téléphone pas. Vous n’avez pas de téléphone&#xa0;? Allez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
+        <translation>Les numéros nationaux sont gratuits. Ils répondent le jour et la nuit. La borne ne note pas ce que vous lisez ici.</translation>
     </message>
 </context>
 <context>

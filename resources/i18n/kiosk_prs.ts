@@ -186,6 +186,25 @@
         <source>Revenir à mon inscription</source>
         <translation>برگشت به ثبت نام من</translation>
     </message>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>عاجل: به کی زنگ بزنید</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenScreen</name>
+    <message>
+        <source>Écran caché</source>
+        <translation>صفحه پنهان است</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
+        <translation>جواب‌های شما نگه داشته شده است. بعد از 2 دقیقه بدون لمس، همه چیز پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>Montrer l’écran</source>
+        <translation>نشان دادن صفحه</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -769,6 +788,10 @@
         <translation>زبان</translation>
     </message>
     <message>
+        <source>Cacher</source>
+        <translation>پنهان کردن</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>صدا کردن مشاور</translation>
     </message>
@@ -864,6 +887,10 @@
         <translation>اگر 2 دقیقه صفحه لمس نشود، هر چه نوشته شده پاک می‌شود.</translation>
     </message>
     <message>
+        <source>Parler à un conseiller</source>
+        <translation>گپ زدن با یک مشاور</translation>
+    </message>
+    <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>این دستگاه دیگر ثبت نام نمی‌کند. یک مشاور می‌تواند شما را ثبت کند: به پذیرش بروید. در خطر به 112 زنگ بزنید. امشب بدون سرپناه به 115 زنگ بزنید.</translation>
     </message>
@@ -899,6 +926,48 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>Danger, accident, malaise</source>
+        <translation>خطر، حادثه، مریضی ناگهانی</translation>
+    </message>
+    <message>
+        <source>La même aide par SMS, sans parler ni entendre</source>
+        <translation>همین کمک با پیام (SMS)، بدون گپ زدن یا شنیدن</translation>
+    </message>
+    <message>
+        <source>Sans abri ce soir</source>
+        <translation>امشب جای خواب ندارید</translation>
+    </message>
+    <message>
+        <source>Violences contre une femme</source>
+        <translation>خشونت با یک زن</translation>
+    </message>
+    <message>
+        <source>Enfant en danger</source>
+        <translation>طفل در خطر</translation>
+    </message>
+    <message>
+        <source>Idées de suicide, grande souffrance</source>
+        <translation>فکر خودکشی، رنج زیاد</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentScreen</name>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>عاجل: به کی زنگ بزنید</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
+        <translation>این دستگاه زنگ نمی‌زند. اگر تیلفون ندارید، به پذیرش بروید.</translation>
+    </message>
+    <message>
+        <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
+        <translation>شماره‌های ملی رایگان است و شب و روز جواب می‌دهد. آنچه اینجا می‌خوانید یادداشت نمی‌شود.</translation>
     </message>
 </context>
 <context>

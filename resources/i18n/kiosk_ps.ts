@@ -186,6 +186,25 @@
         <source>Revenir à mon inscription</source>
         <translation>خپلې نوم لیکنې ته ستنېدل</translation>
     </message>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>بیړنۍ مرسته: چا ته زنګ ووهئ</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenScreen</name>
+    <message>
+        <source>Écran caché</source>
+        <translation>پرده پټه ده</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
+        <translation>ستاسو ځوابونه ساتل شوي دي. تر 2 دقیقو بې لمس وروسته ټول پاکېږي.</translation>
+    </message>
+    <message>
+        <source>Montrer l’écran</source>
+        <translation>پرده ښکاره کول</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -769,6 +788,10 @@
         <translation>ژبه</translation>
     </message>
     <message>
+        <source>Cacher</source>
+        <translation>پټول</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>سلاکار راغوښتل</translation>
     </message>
@@ -864,6 +887,10 @@
         <translation>که 2 دقیقې پرده لمس نه شي، لیکل شوي ټول پاکېږي.</translation>
     </message>
     <message>
+        <source>Parler à un conseiller</source>
+        <translation>له سلاکار سره خبرې</translation>
+    </message>
+    <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>دا دستګاه نوره نوم لیکنه نه کوي. سلاکار مو نوم لیکلای شي: استقبال ته ورشئ. په خطر کې 112 ته زنګ ووهئ. نن شپه بې سرپناه 115 ته زنګ ووهئ.</translation>
     </message>
@@ -899,6 +926,48 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>Danger, accident, malaise</source>
+        <translation>خطر، پېښه، ناڅاپي ناروغي</translation>
+    </message>
+    <message>
+        <source>La même aide par SMS, sans parler ni entendre</source>
+        <translation>همدا مرسته په پیغام (SMS)، بې خبرو او اورېدو</translation>
+    </message>
+    <message>
+        <source>Sans abri ce soir</source>
+        <translation>نن شپه د خوب ځای نه لرئ</translation>
+    </message>
+    <message>
+        <source>Violences contre une femme</source>
+        <translation>له ښځې سره تاوتریخوالی</translation>
+    </message>
+    <message>
+        <source>Enfant en danger</source>
+        <translation>ماشوم په خطر کې</translation>
+    </message>
+    <message>
+        <source>Idées de suicide, grande souffrance</source>
+        <translation>د ځان وژنې فکرونه، ډېر رنځ</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentScreen</name>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>بیړنۍ مرسته: چا ته زنګ ووهئ</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
+        <translation>دا ماشین زنګ نه وهي. که ټېلېفون نه لرئ، هرکلي ته ورشئ.</translation>
+    </message>
+    <message>
+        <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
+        <translation>ملي شمېرې وړیا دي او شپه او ورځ ځواب وايي. هغه څه چې دلته لولئ نه لیکل کېږي.</translation>
     </message>
 </context>
 <context>

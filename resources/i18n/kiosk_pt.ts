@@ -186,6 +186,25 @@
         <source>Revenir à mon inscription</source>
         <translation>Voltar à minha inscrição</translation>
     </message>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>Urgência: a quem ligar</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenScreen</name>
+    <message>
+        <source>Écran caché</source>
+        <translation>Ecrã escondido</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
+        <translation>As suas respostas estão guardadas. Após 2 minutos sem tocar no ecrã, tudo é apagado.</translation>
+    </message>
+    <message>
+        <source>Montrer l’écran</source>
+        <translation>Mostrar o ecrã</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -769,6 +788,10 @@
         <translation>Língua</translation>
     </message>
     <message>
+        <source>Cacher</source>
+        <translation>Esconder</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>Chamar um conselheiro</translation>
     </message>
@@ -864,6 +887,10 @@
         <translation>Sem tocar no ecrã durante 2 minutos, tudo o que foi escrito é apagado.</translation>
     </message>
     <message>
+        <source>Parler à un conseiller</source>
+        <translation>Falar com um conselheiro</translation>
+    </message>
+    <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>Este quiosque já não inscreve. Um conselheiro pode fazer a inscrição: vá à receção. Em perigo, ligue 112. Sem abrigo esta noite, ligue 115.</translation>
     </message>
@@ -899,6 +926,48 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>Danger, accident, malaise</source>
+        <translation>Perigo, acidente, doença súbita</translation>
+    </message>
+    <message>
+        <source>La même aide par SMS, sans parler ni entendre</source>
+        <translation>A mesma ajuda por SMS, sem falar nem ouvir</translation>
+    </message>
+    <message>
+        <source>Sans abri ce soir</source>
+        <translation>Sem sítio para dormir esta noite</translation>
+    </message>
+    <message>
+        <source>Violences contre une femme</source>
+        <translation>Violência contra uma mulher</translation>
+    </message>
+    <message>
+        <source>Enfant en danger</source>
+        <translation>Uma criança em perigo</translation>
+    </message>
+    <message>
+        <source>Idées de suicide, grande souffrance</source>
+        <translation>Pensamentos de suicídio, grande sofrimento</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentScreen</name>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>Urgência: a quem ligar</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
+        <translation>Este terminal não telefona. Sem telefone, vá à receção.</translation>
+    </message>
+    <message>
+        <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
+        <translation>Os números nacionais são gratuitos e respondem dia e noite. Nada do que lê aqui é anotado.</translation>
     </message>
 </context>
 <context>

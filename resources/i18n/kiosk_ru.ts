@@ -186,6 +186,25 @@
         <source>Revenir à mon inscription</source>
         <translation>Вернуться к регистрации</translation>
     </message>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>Срочно: куда звонить</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenScreen</name>
+    <message>
+        <source>Écran caché</source>
+        <translation>Экран скрыт</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
+        <translation>Ваши ответы сохранены. Через 2 минуты без касаний всё будет стёрто.</translation>
+    </message>
+    <message>
+        <source>Montrer l’écran</source>
+        <translation>Показать экран</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -769,6 +788,10 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Cacher</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>Позвать человека</translation>
     </message>
@@ -864,6 +887,10 @@
         <translation>Без касаний 2 минуты всё написанное стирается.</translation>
     </message>
     <message>
+        <source>Parler à un conseiller</source>
+        <translation>Поговорить с консультантом</translation>
+    </message>
+    <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>Этот терминал больше не регистрирует. Консультант может зарегистрировать Вас: подойдите к стойке. В опасности звоните 112. Негде ночевать: 115.</translation>
     </message>
@@ -899,6 +926,48 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>Danger, accident, malaise</source>
+        <translation>Опасность, авария, внезапная болезнь</translation>
+    </message>
+    <message>
+        <source>La même aide par SMS, sans parler ni entendre</source>
+        <translation>Та же помощь по SMS, без разговора</translation>
+    </message>
+    <message>
+        <source>Sans abri ce soir</source>
+        <translation>Негде ночевать сегодня</translation>
+    </message>
+    <message>
+        <source>Violences contre une femme</source>
+        <translation>Насилие над женщиной</translation>
+    </message>
+    <message>
+        <source>Enfant en danger</source>
+        <translation>Ребёнок в опасности</translation>
+    </message>
+    <message>
+        <source>Idées de suicide, grande souffrance</source>
+        <translation>Мысли о самоубийстве, сильное страдание</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentScreen</name>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>Срочно: куда звонить</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
+        <translation>Терминал не звонит. Если нет телефона, идите к стойке приёма.</translation>
+    </message>
+    <message>
+        <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
+        <translation>Национальные номера бесплатны и отвечают круглосуточно. То, что вы здесь читаете, нигде не записывается.</translation>
     </message>
 </context>
 <context>

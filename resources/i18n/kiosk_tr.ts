@@ -186,6 +186,25 @@
         <source>Revenir à mon inscription</source>
         <translation>Kaydıma dön</translation>
     </message>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>Acil: kimi aramalı</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenScreen</name>
+    <message>
+        <source>Écran caché</source>
+        <translation>Ekran gizlendi</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
+        <translation>Yanıtlarınız saklandı. 2 dakika dokunulmazsa her şey silinir.</translation>
+    </message>
+    <message>
+        <source>Montrer l’écran</source>
+        <translation>Ekranı göster</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -769,6 +788,10 @@
         <translation>Dil</translation>
     </message>
     <message>
+        <source>Cacher</source>
+        <translation>Gizle</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>Danışman çağır</translation>
     </message>
@@ -864,6 +887,10 @@
         <translation>Ekrana 2 dakika dokunulmazsa yazılan her şey silinir.</translation>
     </message>
     <message>
+        <source>Parler à un conseiller</source>
+        <translation>Bir danışmanla konuşmak</translation>
+    </message>
+    <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>Bu kiosk artık kayıt yapmıyor. Bir danışman sizi kaydedebilir: danışmaya gidin. Tehlikede 112’yi arayın. Bu gece yatacak yeriniz yoksa 115’i arayın.</translation>
     </message>
@@ -899,6 +926,48 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>Danger, accident, malaise</source>
+        <translation>Tehlike, kaza, ani hastalık</translation>
+    </message>
+    <message>
+        <source>La même aide par SMS, sans parler ni entendre</source>
+        <translation>Aynı yardım SMS ile, konuşmadan ve duymadan</translation>
+    </message>
+    <message>
+        <source>Sans abri ce soir</source>
+        <translation>Bu gece kalacak yeriniz yok</translation>
+    </message>
+    <message>
+        <source>Violences contre une femme</source>
+        <translation>Bir kadına şiddet</translation>
+    </message>
+    <message>
+        <source>Enfant en danger</source>
+        <translation>Tehlikede bir çocuk</translation>
+    </message>
+    <message>
+        <source>Idées de suicide, grande souffrance</source>
+        <translation>İntihar düşünceleri, büyük acı</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentScreen</name>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>Acil: kimi aramalı</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
+        <translation>Bu cihaz telefon etmez. Telefonunuz yoksa danışmaya gidin.</translation>
+    </message>
+    <message>
+        <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
+        <translation>Ulusal numaralar ücretsizdir ve gece gündüz yanıt verir. Burada okuduklarınız not edilmez.</translation>
     </message>
 </context>
 <context>

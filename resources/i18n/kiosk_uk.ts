@@ -186,6 +186,25 @@
         <source>Revenir à mon inscription</source>
         <translation>Повернутися до реєстрації</translation>
     </message>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>Терміново: куди телефонувати</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenScreen</name>
+    <message>
+        <source>Écran caché</source>
+        <translation>Екран сховано</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
+        <translation>Ваші відповіді збережено. Після 2 хвилин без дотику все буде стерто.</translation>
+    </message>
+    <message>
+        <source>Montrer l’écran</source>
+        <translation>Показати екран</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -769,6 +788,10 @@
         <translation>Мова</translation>
     </message>
     <message>
+        <source>Cacher</source>
+        <translation>Сховати</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>Покликати людину</translation>
     </message>
@@ -864,6 +887,10 @@
         <translation>Якщо 2 хвилини не торкатися екрана, усе написане буде стерто.</translation>
     </message>
     <message>
+        <source>Parler à un conseiller</source>
+        <translation>Поговорити з консультантом</translation>
+    </message>
+    <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>Цей термінал більше не реєструє. Вас може зареєструвати консультант: підійдіть до рецепції. У небезпеці телефонуйте 112. Якщо немає де переночувати, телефонуйте 115.</translation>
     </message>
@@ -899,6 +926,48 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>Danger, accident, malaise</source>
+        <translation>Небезпека, аварія, раптова хвороба</translation>
+    </message>
+    <message>
+        <source>La même aide par SMS, sans parler ni entendre</source>
+        <translation>Та сама допомога через SMS, без розмови</translation>
+    </message>
+    <message>
+        <source>Sans abri ce soir</source>
+        <translation>Немає де ночувати сьогодні</translation>
+    </message>
+    <message>
+        <source>Violences contre une femme</source>
+        <translation>Насильство над жінкою</translation>
+    </message>
+    <message>
+        <source>Enfant en danger</source>
+        <translation>Дитина в небезпеці</translation>
+    </message>
+    <message>
+        <source>Idées de suicide, grande souffrance</source>
+        <translation>Думки про самогубство, сильне страждання</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentScreen</name>
+    <message>
+        <source>Urgence&#xa0;: qui appeler</source>
+        <translation>Терміново: куди телефонувати</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
+        <translation>Термінал не телефонує. Якщо немає телефону, ідіть до рецепції.</translation>
+    </message>
+    <message>
+        <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
+        <translation>Національні номери безкоштовні й відповідають цілодобово. Те, що ви тут читаєте, ніде не записується.</translation>
     </message>
 </context>
 <context>

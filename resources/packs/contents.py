@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeVar
 
 from domain.definition import parse_questionnaire
+from domain.emergency import EmergencyNumbers, parse_local_numbers
 from domain.layers import LocalLayer, merged, parse_layer
 from domain.questionnaire import Questionnaire
 from domain.territories import (
@@ -70,10 +71,17 @@ def agencies(pack: Pack) -> Agencies:
     return _list(pack, "agencies.csv", parse_agencies)
 
 
+def local_numbers(pack: Pack) -> EmergencyNumbers:
+    """The emergency numbers of a pack. Raises PackRefused."""
+    with reading(pack, "emergency.csv"):
+        return parse_local_numbers(pack.text("emergency.csv"))
+
+
 LISTS: Final[Mapping[str, Callable[[Pack], object]]] = {
     "qpv.csv": quarters,
     "frr.csv": rural_zones,
     "agencies.csv": agencies,
+    "emergency.csv": local_numbers,
 }
 
 

@@ -17,7 +17,7 @@ from tests.kiosk.test_accessible import screens
 from tools import robot
 from tools.screens import PANELS
 from tools.screens.fitting import misfits
-from tools.screens.round import Panel
+from tools.screens.place import Panel
 
 ON_EVERY_PANEL = pytest.mark.parametrize(
     "panel", PANELS, ids=lambda panel: f"{panel.size.width()}x{panel.size.height()}"

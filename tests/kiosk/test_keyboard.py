@@ -1,8 +1,10 @@
 """What the on-screen keyboard writes, and what a hand that trembles does not write."""
 
 import pytest
+from PySide6.QtCore import QDeadlineTimer, QEvent
 from PySide6.QtTest import QTest
 
+from kiosk.bursts import GAP_MS
 from kiosk.session import Overlay
 from tests.kiosk.conftest import Site, field, open_question
 from tools import robot
@@ -88,3 +90,29 @@ def test_identity_is_typed_in_latin_letters_in_every_language(site: Site) -> Non
     open_question(site, "family_name", "ar")
     site.write("Ben")
     assert field(site).value == "Ben"
+
+
+@pytest.mark.parametrize("read", ["PP1:7K3M9Q2X:0042\r", "3760"])
+def test_what_a_scanner_types_lands_in_no_field(site: Site, read: str) -> None:
+    open_question(site, "family_name")
+    for sign in read:
+        robot.strike(site.window, sign)
+    robot.wait_until(QDeadlineTimer(3 * GAP_MS).hasExpired)
+    assert field(site).value == ""
+    assert site.kiosk.shell.session.question == "family_name"
+
+
+def test_what_a_hand_types_on_real_keys_is_written(site: Site) -> None:
+    open_question(site, "family_name")
+    for sign in "Le Gall":
+        robot.strike(site.window, sign)
+        robot.wait_until(QDeadlineTimer(2 * GAP_MS).hasExpired)
+    assert field(site).value == "Le Gall"
+
+
+def test_two_keys_that_roll_are_written(site: Site) -> None:
+    open_question(site, "family_name")
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        for sign in "Le":
+            robot.send_key(site.window, kind, sign)
+    robot.wait_until(lambda: field(site).value == "Le")

@@ -224,3 +224,27 @@ def test_the_nir_is_never_asked_for_here(site: Site) -> None:
     asked = Interview(load.questionnaire("registration", 2), context).asked
     assert "family_name" in {question.key for question in asked}
     assert "nir" not in {question.key for question in asked}
+
+
+@pytest.mark.requirement("R005")
+def test_the_screen_is_hidden_at_once_and_comes_back_as_it_was(site: Site) -> None:
+    type_sentinel(site)
+    site.tap("Cacher")
+    site.wait_for("Écran caché")
+    assert SENTINEL not in everything_told(site)
+    site.tap("Montrer l’écran")
+    robot.wait_until(lambda: SENTINEL in everything_told(site))
+
+
+def test_a_hidden_screen_is_erased_like_any_other(site: Site) -> None:
+    type_sentinel(site)
+    site.tap("Cacher")
+    site.clock.advance(90)
+    site.kiosk.shell.tick()
+    site.wait_for(WARNING)
+    site.tap("Oui, je continue")
+    site.wait_for("Écran caché")
+    site.clock.advance(120)
+    site.kiosk.shell.tick()
+    site.wait_for(START)
+    assert site.drafts() == []

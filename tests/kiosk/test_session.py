@@ -63,3 +63,72 @@ def test_seconds_left_are_rounded_up() -> None:
     assert at_question().seconds_left(IDLE_MS) == WARNING_MS // 1000
     assert at_question().seconds_left(IDLE_MS + 1) == WARNING_MS // 1000
     assert at_question().seconds_left(10**9) == 0
+
+
+def reachable() -> set[Session]:
+    """Every state that gestures and silence lead to from the attract screen."""
+    found: set[Session] = set()
+    fresh = [Session()]
+    while fresh:
+        session = fresh.pop()
+        if session not in found:
+            found.add(session)
+            fresh += steps(session)
+    return found
+
+
+def steps(session: Session) -> list[Session]:
+    overlays = [o for o in Overlay if o is not Overlay.NONE]
+    steps = [session.back(), session.at(IDLE_MS), session.at(IDLE_MS + WARNING_MS)]
+    if session.started:
+        steps += [session.covered(overlay) for overlay in overlays]
+    if session.covers:
+        return steps
+    if session.page is Page.ATTRACT:
+        return [*steps, session.begun(), session.closed(), session.resuming()]
+    if session.page in (Page.LANGUAGE, Page.RESUME):
+        return [*steps, session.asking(ASKED[0], ASKED)]
+    if session.page is Page.QUESTION:
+        return [*steps, session.turned(ASKED)]
+    if session.page is Page.CHECK:
+        return [*steps, session.changing(ASKED[1]), session.finished()]
+    return steps
+
+
+def test_from_anywhere_in_a_visit_a_human_can_be_called_and_then_who_helps_in_danger() -> None:
+    visits = [session for session in reachable() if session.started]
+    assert {session.page for session in visits} == {
+        *(page for page in Page if page not in (Page.ATTRACT, Page.RESUME))
+    }
+    for session in visits:
+        human = session.covered(Overlay.HELP)
+        assert human.overlay is Overlay.HELP
+        assert human.covered(Overlay.URGENT).overlay is Overlay.URGENT
+
+
+def test_every_way_leads_back_to_the_attract_screen() -> None:
+    for session in reachable():
+        left = session
+        for _ in range(20):
+            left = left.back()
+        assert left.page in (Page.ATTRACT, Page.DONE, Page.CLOSED), session
+        if session.started:
+            assert session.at(IDLE_MS + WARNING_MS) == Session()
+
+
+def test_what_is_closed_leads_back_to_what_it_covered() -> None:
+    urgent = at_question().covered(Overlay.HELP).covered(Overlay.URGENT)
+    assert urgent.covered(Overlay.LANGUAGE).uncovered() == urgent
+    assert urgent.back().overlay is Overlay.HELP
+    assert urgent.back().back() == at_question()
+
+
+def test_who_does_something_else_than_answer_the_warning_is_there() -> None:
+    warned = at_question().covered(Overlay.HIDDEN).at(IDLE_MS)
+    assert warned.covered(Overlay.LANGUAGE).uncovered().overlay is Overlay.HIDDEN
+
+
+def test_a_confirmation_is_not_asked_twice_in_a_row() -> None:
+    quitting = at_question().covered(Overlay.HELP).covered(Overlay.QUIT)
+    assert quitting.uncovered() == at_question()
+    assert quitting.covered(Overlay.QUIT) == quitting

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtSvg import QSvgRenderer
 
 from resources import load
+from tools.contrast import contrast
 from tools.reference import looks
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -28,22 +29,6 @@ PAIRS = [
     for foreground in rule["foreground"]
     for background in rule["background"]
 ]
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance of `#RRGGBB`, as WCAG 2 defines it."""
-
-    def linear(channel: int) -> float:
-        value = channel / 255
-        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(channel) for channel in bytes.fromhex(colour.removeprefix("#")))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(first: str, second: str) -> float:
-    darker, lighter = sorted((luminance(first), luminance(second)))
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 def test_contrast_is_computed_as_wcag_does() -> None:

@@ -15,8 +15,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.languages import LANGUAGES
-from tools import ROOT
-from tools.screens.round import Panel, Round
+from tools import ROOT, robot
+from tools.screens.fitting import misfits
+from tools.screens.place import Panel
+from tools.screens.round import Round
 from tools.screens.sheets import contact_sheets
 
 PANELS: Final = (
@@ -26,6 +28,26 @@ PANELS: Final = (
     Panel(QSize(1080, 1920)),  # the same, upright
 )
 OUT: Final = ROOT / "build" / "screens"
+
+
+class Album:
+    """A folder of numbered pictures, in the order in which they were taken.
+
+    Attributes:
+        misfits: a line for each text or target that has no room on its screen.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.pictures: list[Path] = []
+        self.misfits: list[str] = []
+
+    def take(self, name: str, window: robot.Window) -> None:
+        """Add what a window shows."""
+        file = self._folder / f"{len(self.pictures):02}-{name}.png"
+        robot.screenshot(window, file)
+        self.pictures.append(file)
+        self.misfits += [f"{file.stem}: {misfit}" for misfit in misfits(window)]
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -40,12 +62,12 @@ def main(arguments: Sequence[str]) -> int:
         for panel in PANELS:
             folder = OUT / f"{language}-{panel.size.width()}x{panel.size.height()}"
             shutil.rmtree(folder, ignore_errors=True)
+            album = Album(folder)
             with TemporaryDirectory() as data:
-                tour = Round(Path(data), panel, language, folder)
-                tour.go()
+                Round(Path(data), panel, language, album.take).go()
             application.processEvents()
-            contact_sheets(tour.pictures, folder)
-            print(f"{len(tour.pictures)} screens: {folder.relative_to(ROOT)}", flush=True)
-            print(*(f"  {misfit}\n" for misfit in tour.misfits), sep="", end="", flush=True)
-            fits = fits and not tour.misfits
+            contact_sheets(album.pictures, folder)
+            print(f"{len(album.pictures)} screens: {folder.relative_to(ROOT)}", flush=True)
+            print(*(f"  {misfit}\n" for misfit in album.misfits), sep="", end="", flush=True)
+            fits = fits and not album.misfits
     return 0 if fits else 1

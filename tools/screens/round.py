@@ -1,50 +1,22 @@
 """One kiosk in one language on one panel: the real one, gone through by a robot."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication
 
-from domain.acts import Mode
 from domain.answers import Answer
 from domain.questionnaire import Kind, Question, Skip
-from domain.structures import StructureKind
-from kiosk.app import Kiosk, Options
 from kiosk.journey import Journey
 from kiosk.session import IDLE_MS, Overlay
-from kiosk.viewmodels.tokens import PIXELS_PER_MM
-from store import device, drafts
-from store.clock import SystemClock
-from store.device import Device
-from store.keys import database_key
-from store.store import Store
 from tools import robot
 from tools.demo.people import PEOPLE
-from tools.demo.place import OPENING, PHONE, SITE, STRUCTURE
 from tools.robot_clock import Clock
-from tools.screens.fitting import misfits
+from tools.screens.place import Panel, opened, settle
 from tools.visitor import Visitor
 
-_DEVICE: Final = Device(
-    id="01890000-0000-7000-8000-000000000001",
-    kind=Mode.KIOSK,
-    name="Borne 1",
-    structure="ml",
-    structure_name=STRUCTURE,
-    site="site",
-    site_name=SITE,
-    training=True,
-    portal_url="http://127.0.0.1:9",
-    phone=PHONE,
-    opening=OPENING,
-    structure_kind=StructureKind.MISSION_LOCALE,
-    departement="93",
-    pack_key="",
-    sealing_key="",
-    private_key=bytes(range(32)),
-)
 _WRONG: Final[Mapping[Kind, str]] = {
     Kind.DATE: "32",
     Kind.PHONE: "12",
@@ -54,6 +26,13 @@ _WRONG: Final[Mapping[Kind, str]] = {
     Kind.COUNTRIES: "ma",
     Kind.JOB: "agent",
 }
+_COVERS: Final = (
+    Overlay.HELP,
+    Overlay.URGENT,
+    Overlay.LANGUAGE,
+    Overlay.HIDDEN,
+    Overlay.QUIT,
+)
 _AT_LENGTH: Final[Mapping[Kind, Answer]] = {
     Kind.NAME: ("Łukasiewicz-Vlăsceanu d'Ávila e Şahin " * 3)[:100],
     Kind.TEXT: ("Résidence des Grands Tilleuls, bâtiment C, " * 3)[:100],
@@ -70,34 +49,22 @@ _AT_LENGTH: Final[Mapping[Kind, Answer]] = {
 """Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson (51513) is among the longest names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """A touch screen, such as one of 21.5" with 1920 columns."""
-
-    size: QSize
-    pixels_per_mm: float = PIXELS_PER_MM
-
-
 class Round:
     """One kiosk in one language on one panel, from the start after a crash to the end.
 
-    Attributes:
-        pictures: of each screen, in order.
-        misfits: a line for each text or target that has no room on its screen.
+    Args:
+        looked: called on each screen, with its name.
     """
 
-    def __init__(self, data: Path, panel: Panel, language: str, folder: Path) -> None:
-        self._language, self._folder = language, folder
+    def __init__(
+        self, data: Path, panel: Panel, language: str, looked: Callable[[str, robot.Window], None]
+    ) -> None:
+        self._language, self._looked = language, looked
         speakers = (person for person in PEOPLE if person.language == language)
         self._persona = next(speakers, replace(PEOPLE[0], language=language))
         self._clock = Clock()
-        self.pictures: list[Path] = []
-        self.misfits: list[str] = []
-        self._interrupt(data)
-        options = Options(data, data / "key", panel.size, panel.pixels_per_mm)
-        self._kiosk = Kiosk(options, now_ms=self._clock)
-        self._kiosk.start()
-        robot.wait_until(lambda: self._kiosk.journey is not None)
+        settle(data, interrupted=language)
+        self._kiosk = opened(data, panel, self._clock)
 
     def go(self) -> None:
         """Visit everything."""
@@ -106,19 +73,9 @@ class Round:
         self._what_covers()
         self._kiosk.close()
 
-    def _interrupt(self, data: Path) -> None:
-        with Store.open(data, database_key("screens", data / "key")) as store:
-            now = SystemClock(store).read()
-            with store.write() as tx:
-                device.enrolled(tx, _DEVICE)
-                draft = drafts.start(tx, self._language, now)
-                drafts.answer(tx, draft, "family_name", "Diallo")
 
     def _look(self, name: str) -> None:
-        file = self._folder / f"{len(self.pictures):02}-{name}.png"
-        robot.screenshot(self._window, file)
-        self.pictures.append(file)
-        self.misfits += [f"{file.stem}: {misfit}" for misfit in misfits(self._window)]
+        self._looked(name, self._window)
 
     @property
     def _window(self) -> robot.Window:
@@ -163,10 +120,11 @@ class Round:
 
     def _what_covers(self) -> None:
         shell = self._kiosk.shell
-        for overlay in (Overlay.HELP, Overlay.LANGUAGE, Overlay.QUIT):
+        for overlay in _COVERS:
             shell.go(shell.session.covered(overlay))
             self._look(overlay.value)
-        shell.stay()
+            while shell.session.covers:
+                shell.stay()
         self._clock.advance(IDLE_MS / 1000)
         shell.tick()
         self._look("idle")

@@ -10,6 +10,8 @@ ColumnLayout {
     id: progress
 
     required property QuestionPage question
+    required property real room // in height; where it is narrow, the count alone is told
+    readonly property bool whole: room > Theme.title + 4.5 * Theme.titleLine * Theme.body
 
     spacing: Theme.xs
 
@@ -17,13 +19,15 @@ ColumnLayout {
         name: progress.question.sectionIcon
         size: Theme.title
         tone: "primary"
+        visible: progress.whole
         Layout.alignment: Qt.AlignHCenter
         Layout.preferredHeight: size
         Layout.preferredWidth: size
     }
 
     Repeater {
-        model: [progress.question.section, progress.question.progress]
+        model: progress.whole ? [progress.question.section, progress.question.progress] :
+                                [progress.question.progress]
 
         delegate: BodyText {
             required property string modelData

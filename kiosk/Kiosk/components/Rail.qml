@@ -13,7 +13,8 @@ Rectangle {
     Component.onCompleted: {
         if (question)
             progress.setSource("Progress.qml", {
-                                   "question": question
+                                   "question": question,
+                                   "room": Qt.binding(() => middle.height)
                                });
     }
 
@@ -34,6 +35,8 @@ Rectangle {
         }
 
         Item {
+            id: middle
+
             Layout.fillHeight: true
             Layout.fillWidth: true
 
@@ -52,6 +55,13 @@ Rectangle {
             text: qsTr("Langue")
             Layout.fillWidth: true
             onClicked: rail.shell.askLanguage()
+        }
+
+        RailButton {
+            symbol: "hide"
+            text: qsTr("Cacher")
+            Layout.fillWidth: true
+            onClicked: rail.shell.hide()
         }
 
         RailButton {

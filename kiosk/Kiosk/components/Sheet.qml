@@ -4,7 +4,10 @@ import Kiosk
 
 // A page with little on it: a sheet in the middle.
 Item {
+    id: sheet
+
     default property alias content: column.data
+    property real widest: 11 * Theme.target
 
     Rectangle {
         anchors.centerIn: parent
@@ -13,7 +16,7 @@ Item {
         color: Theme.raised
         height: column.implicitHeight + 2 * Theme.l
         radius: Theme.large
-        width: Math.min(parent.width - 2 * Theme.m, 11 * Theme.target)
+        width: Math.min(parent.width - 2 * Theme.m, sheet.widest)
 
         ColumnLayout {
             id: column

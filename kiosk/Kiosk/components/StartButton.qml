@@ -30,6 +30,7 @@ T.AbstractButton {
     rightPadding: Theme.m
     topPadding: Theme.s
     text: site.start
+    Accessible.description: site.titles
     Accessible.name: text
     Accessible.role: Accessible.Button
     Keys.onEnterPressed: click()
@@ -95,7 +96,7 @@ T.AbstractButton {
                     delegate: BodyText {
                         required property string start
 
-                        color: Theme.overTraining
+                        color: Theme.overAccent
                         font.bold: true
                         font.pixelSize: control.size
                         spacing: Theme.titleLine

@@ -27,7 +27,7 @@ Item {
             }
 
             Heading {
-                font.pixelSize: Theme.display
+                font.pixelSize: screen.width < 16 * Theme.target ? Theme.title : Theme.display
                 text: "Premier Pas"
                 Layout.fillWidth: true
                 Layout.minimumWidth: implicitWidth
@@ -48,6 +48,15 @@ Item {
                     text: [screen.site.phone, screen.site.opening].filter(part => part).join(" · ")
                     Layout.fillWidth: true
                 }
+            }
+
+            TouchButton {
+                font.bold: true
+                font.pixelSize: Theme.title
+                text: "SOS" // in all languages
+                tone: TouchButton.Danger
+                Accessible.name: "SOS, " + screen.site.help
+                onClicked: screen.shell.askHelp()
             }
         }
 

@@ -10,6 +10,8 @@ Sheet {
     required property Shell shell
     required property Site site
 
+    widest: 16 * Theme.target
+
     Heading {
         horizontalAlignment: Text.AlignLeft
         text: qsTr("Parler à un conseiller")
@@ -43,9 +45,21 @@ Sheet {
         Layout.fillWidth: true
     }
 
-    TouchButton {
-        text: qsTr("Revenir à mon inscription")
-        tone: TouchButton.Primary
-        onClicked: screen.shell.stay()
+    Flow {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+
+        TouchButton {
+            text: qsTr("Revenir à mon inscription")
+            tone: TouchButton.Primary
+            onClicked: screen.shell.stay()
+        }
+
+        TouchButton {
+            symbol: "warning"
+            text: qsTr("Urgence : qui appeler")
+            tone: TouchButton.Danger
+            onClicked: screen.shell.askUrgent()
+        }
     }
 }

@@ -14,6 +14,7 @@ Item {
     required property AnswerPage answer
 
     readonly property bool typed: question.keyboard.length > 0
+    readonly property bool crowded: typed && (answer.searching || (editor.item as Editor)?.crowded)
     // What all below the header needs, with the smallest keyboard.
     readonly property real least: {
         const parts = [editor, buttons, problem, information].filter(part => part.visible);
@@ -68,8 +69,7 @@ Item {
         QuestionHeader {
             id: header
 
-            brief: screen.typed && (screen.answer.problem.length > 0 || screen.answer.searching || (
-                                        editor.item as Editor)?.crowded)
+            brief: screen.crowded || (screen.typed && screen.answer.problem.length > 0)
             question: screen.question
             room: screen.height - screen.least
             Layout.fillWidth: true
@@ -126,7 +126,7 @@ Item {
 
             answer: screen.answer
             typed: screen.typed
-            visible: !empty && !(screen.typed && screen.answer.searching)
+            visible: !empty && !screen.crowded
             Layout.fillWidth: true
         }
 

@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Model
+
+// Whom to call in danger. The kiosk has no telephone, and says so.
+Sheet {
+    id: screen
+
+    required property Urgency urgency
+
+    widest: 16 * Theme.target
+
+    Heading {
+        horizontalAlignment: Text.AlignLeft
+        text: qsTr("Urgence : qui appeler")
+        Layout.fillWidth: true
+    }
+
+    BodyText {
+        horizontalAlignment: Text.AlignLeft
+        text: qsTr("La borne ne téléphone pas. Sans téléphone, allez à l’accueil.")
+        Layout.fillWidth: true
+    }
+
+    GridLayout {
+        columnSpacing: Theme.l
+        columns: 2
+        rowSpacing: Theme.s
+        uniformCellWidths: true
+        Layout.fillWidth: true
+
+        Repeater {
+            model: screen.urgency.numbers
+
+            delegate: NumberLine {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+            }
+        }
+    }
+
+    BodyText {
+        color: Theme.inkSoft
+        horizontalAlignment: Text.AlignLeft
+        text: qsTr(
+                  "Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.")
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,104 @@
+"""What the robot saw: every screen as assistive technology, the eye and the layout have it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QPoint, QPointF, QRect
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
+
+from tools import robot
+from tools.robot import Thing, Window
+from tools.screens.fitting import misfits
+from tools.screens.place import Panel
+from tools.screens.round import Round
+
+Role = robot.Role
+PRESSED = (Role.Button, Role.RadioButton, Role.CheckBox)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text as it is laid out.
+
+    Attributes:
+        rect: the room that it has, in pixels of the window.
+    """
+
+    text: str
+    rect: QRect
+    pixel_size: int
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One screen in one language on one panel."""
+
+    name: str
+    language: str
+    panel: Panel
+    things: tuple[Thing, ...]
+    words: tuple[Words, ...]
+    misfits: tuple[str, ...]
+    image: QImage
+
+    @property
+    def where(self) -> str:
+        """How a finding names it."""
+        size = self.panel.size
+        return f"{self.name}, {self.language}, {size.width()}×{size.height()}"
+
+    @property
+    def glass(self) -> QRect:
+        """The whole panel, in pixels."""
+        return QRect(0, 0, self.panel.size.width(), self.panel.size.height())
+
+    @property
+    def pressed(self) -> Iterator[Thing]:
+        """What a finger can press, but for what a list has scrolled away."""
+        lists = [thing.rect for thing in self.things if thing.role is Role.List]
+        for thing in self.things:
+            hidden = thing.in_list and not any(each.contains(thing.rect) for each in lists)
+            if thing.role in PRESSED and not hidden:
+                yield thing
+
+    @property
+    def fields(self) -> Iterator[Thing]:
+        """What one writes in."""
+        return (thing for thing in self.things if thing.role is Role.EditableText)
+
+
+def walk(language: str, panel: Panel) -> list[Screen]:
+    """Every screen that `./dev screens` takes a picture of."""
+    screens: list[Screen] = []
+
+    def look(name: str, window: Window) -> None:
+        robot.settle(window)
+        glass = QRect(QPoint(), panel.size)
+        things, words = robot.things(window), _words(window.contentItem(), glass)
+        seen = tuple(things), tuple(words), tuple(misfits(window)), window.grabWindow()
+        screens.append(Screen(name, language, panel, *seen))
+
+    with TemporaryDirectory() as data:
+        Round(Path(data), panel, language, look).go()
+    return screens
+
+
+def _words(item: QQuickItem, room: QRect) -> Iterator[Words]:
+    """The texts in an item that are seen whole; a list shows the others when it is turned."""
+    for child in item.childItems():
+        if not child.isVisible() or child.opacity() == 0:
+            continue
+        text = child.property("text")
+        if child.inherits("QQuickText") and isinstance(text, str) and text:
+            rect = _place(child)
+            if room.contains(rect):
+                yield Words(text, rect, child.property("font").pixelSize())
+        yield from _words(child, room.intersected(_place(child)) if child.clip() else room)
+
+
+def _place(item: QQuickItem) -> QRect:
+    corner = item.mapToScene(QPointF(0, 0)).toPoint()
+    return QRect(corner, item.size().toSize())
