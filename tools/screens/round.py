@@ -73,7 +73,6 @@ class Round:
         self._what_covers()
         self._kiosk.close()
 
-
     def _look(self, name: str) -> None:
         self._looked(name, self._window)
 
