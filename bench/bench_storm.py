@@ -37,6 +37,7 @@ class _Storm:
     drained: Drained
     lost: int
     processor: float
+    size: int  # bytes that an act takes in tables and indexes
 
 
 def main() -> list[Ratio]:
@@ -55,10 +56,11 @@ def main() -> list[Ratio]:
 
 def _storm(url: str, workers: int, made: Sequence[Waiting]) -> _Storm:
     portal.enrol(url, made)
-    before = _processor()
+    before, empty = _processor(), portal.size(url)
     with portal.serving(url, workers) as port:
         drained = load.drain(port, [each.request for each in made], _SEED)
-    return _Storm(drained, portal.lost(url, made), _processor() - before)
+    size = (portal.size(url) - empty) // sum(each.acts for each in made)
+    return _Storm(drained, portal.lost(url, made), _processor() - before, size)
 
 
 def _processor() -> float:
@@ -78,7 +80,8 @@ def _ratios(name: str, storm: _Storm, count: int) -> list[Ratio]:
         f"{count / seconds:.0f} requests/s, p50 {took[count // 2] * 1000:.0f} ms, "
         f"p99 {took[count * 99 // 100] * 1000:.0f} ms, "
         f"{sum(each.refusals for each in served)} refusals to {len(sent_away)} devices, "
-        f"{storm.processor * 1000 / count:.1f} ms of processor each",
+        f"{storm.processor * 1000 / count:.1f} ms of processor each, "
+        f"{storm.size} bytes kept of an act",
         flush=True,
     )
     worst = max((each.waited / each.asked for each in sent_away), default=0.0)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, select, text
 
 from domain.chain import GENESIS
 from portal import identity
@@ -16,6 +16,11 @@ from tools import ROOT
 from tools.storm.devices import Waiting
 
 _STRUCTURE: Final = "storm"
+_SIZE: Final = {
+    "sqlite": "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()",
+    "postgresql": "SELECT sum(pg_total_relation_size(oid)) FROM pg_class "
+    "WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace",
+}
 
 
 @contextmanager
@@ -63,6 +68,15 @@ def lost(url: str, devices: Sequence[Waiting]) -> int:
         for each in devices
         if {heads[each.id], kept.get(each.id), *told.get(each.id, ())} != {each.acts}
     )
+
+
+def size(url: str) -> int:
+    """Bytes of all tables and their indexes."""
+    database = Database(url)
+    with database.read() as session:
+        found = session.scalar(text(_SIZE[session.get_bind().dialect.name]))
+    database.close()
+    return int(found or 0)
 
 
 def _site(number: int) -> dict[str, object]:
