@@ -5,15 +5,18 @@ and the real portal as a process of its own. Each of the others is described in 
 """
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from typing import Final
 
 from bench import Ratio
-from bench.link import BROKEN, PLAIN, SLOW, Link, Shape, link_to
+from bench.link import BROKEN, PLAIN, SLOW, Shape, link_to
 from bench.peers import PATIENCE, Peer, node_peers, python_peers
 from domain.acts import Act
 from domain.chain import GENESIS
@@ -30,6 +33,8 @@ from tools.local_portal import LocalPortal
 from tools.wire.logs import desk
 
 _SEED = 20_261_122
+_MANY, _FEW = 10_000, 500
+_POUCH, _POSTS = "PouchDB", "one POST each"
 _POST_SHARE = 10  # one POST each is so slow that a tenth of the registrations does
 _MOST_BYTES = 5_200_000 / 10_000
 _MOST_BROKEN = 12.0  # seconds
@@ -38,50 +43,72 @@ _THAN_POUCH, _THAN_POUCH_SLOW = 4.7, 7.0
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a push came to: seconds, and bytes that went up."""
+    """What a push of so many registrations came to: seconds, and bytes that went up."""
 
+    count: int
     seconds: float
     up: int
 
 
 def main() -> list[Ratio]:
     """Seconds and bytes of a push over a plain, a slow and a broken link."""
-    return measure(10_000, 500, [*node_peers(), *python_peers()])
+    return [ratio for part in PARTS.values() for ratio in part()]
 
 
-def measure(many: int, few: int, peers: Sequence[Peer]) -> list[Ratio]:
-    """As `main`: so many registrations over a plain link, and so few over the others."""
-    others = {peer.name: peer for peer in peers}
-    pouch = others.get("PouchDB")
-    plain = _ours(many, PLAIN)
-    ratios = [Ratio("bytes of one of many", plain.up / many, "B", "promised", _MOST_BYTES, 1.0)]
-    _tell(f"{many} over a plain link", "ours", plain, many)
+def push(many: int, peers: Sequence[Peer]) -> list[Ratio]:
+    """So many registrations over a plain link."""
+    what = "over a plain link"
+    ours = _ours(many, PLAIN)
+    _tell(what, "ours", ours)
+    ratios = [Ratio("bytes of one of many", ours.up / many, "B", "promised", _MOST_BYTES, 1.0)]
     for peer in peers:
-        count = many // _POST_SHARE if peer.name == "one POST each" else many
-        run = _theirs(peer, count, PLAIN)
-        _tell(f"{count} over a plain link", peer.name, run, count)
-        if peer is pouch:
+        run = _theirs(peer, many // _POST_SHARE if peer.name == _POSTS else many, PLAIN)
+        _tell(what, peer.name, run)
+        if peer.name == _POUCH:
             limit = 1 / _THAN_POUCH
-            ratios.append(Ratio("push", plain.seconds, "s", "PouchDB", run.seconds, limit))
-    slow = _ours(few, SLOW)
-    _tell(f"{few} over 300 kbit/s", "ours", slow, few)
-    for peer in (each for each in peers if each.name != "one POST each"):
-        run = _theirs(peer, few, SLOW)
-        _tell(f"{few} over 300 kbit/s", peer.name, run, few)
-        if peer is pouch:
-            limit = 1 / _THAN_POUCH_SLOW
-            ratios.append(Ratio("slow push", slow.seconds, "s", "PouchDB", run.seconds, limit))
-    broken = _ours(few, BROKEN)
-    _tell(f"{few}, cut 2 s in 10", "ours", broken, few)
-    ratios.append(Ratio("broken push", broken.seconds, "s", "promised", _MOST_BROKEN, 1.0))
-    if pouch:
-        _tell(f"{few}, cut 2 s in 10", "PouchDB", _theirs(pouch, few, BROKEN), few)
+            ratios.append(Ratio("push", ours.seconds, "s", _POUCH, run.seconds, limit))
     return ratios
 
 
-def _tell(what: str, who: str, run: Run, count: int) -> None:
+def slow(few: int, peers: Sequence[Peer]) -> list[Ratio]:
+    """So few over a thin link. All peers at once: each has a link, and waits for that."""
+    what = "over 300 kbit/s"
+    ours = _ours(few, SLOW)
+    _tell(what, "ours", ours)
+    measured = [peer for peer in peers if peer.name != _POSTS]
+    with ThreadPoolExecutor() as pool:
+        runs = list(pool.map(lambda peer: _theirs(peer, few, SLOW), measured))
+    for peer, run in zip(measured, runs, strict=True):
+        _tell(what, peer.name, run)
+    limit = 1 / _THAN_POUCH_SLOW
+    return [
+        Ratio("slow push", ours.seconds, "s", _POUCH, run.seconds, limit)
+        for peer, run in zip(measured, runs, strict=True)
+        if peer.name == _POUCH
+    ]
+
+
+def broken(few: int, peers: Sequence[Peer]) -> list[Ratio]:
+    """So few over a thin link that is cut now and then."""
+    what = "over 300 kbit/s, cut 2 s in 10"
+    ours = _ours(few, BROKEN)
+    _tell(what, "ours", ours)
+    for peer in (each for each in peers if each.name == _POUCH):
+        _tell(what, peer.name, _theirs(peer, few, BROKEN))
+    return [Ratio("broken push", ours.seconds, "s", "promised", _MOST_BROKEN, 1.0)]
+
+
+PARTS: Final[Mapping[str, Callable[[], list[Ratio]]]] = {
+    "push": lambda: push(_MANY, [*node_peers(), *python_peers()]),
+    "slow": lambda: slow(_FEW, [*node_peers(), *python_peers()]),
+    "broken": lambda: broken(_FEW, node_peers()),
+}
+
+
+def _tell(what: str, who: str, run: Run) -> None:
     took = f"{run.seconds:.2f} s" if run.seconds < PATIENCE else f"not done in {PATIENCE} s"
-    print(f"{what}: {who} {took}, {count / run.seconds:.0f}/s, {run.up} B up", flush=True)
+    rate = run.count / run.seconds
+    print(f"{run.count} {what}: {who} {took}, {rate:.0f}/s, {run.up} B up", flush=True)
 
 
 @contextmanager
@@ -92,17 +119,17 @@ def _folder() -> Iterator[Path]:
 
 def _theirs(peer: Peer, count: int, shape: Shape) -> Run:
     """A push by one of the others."""
-    acts = registrations(count)
     with _folder() as folder:
         documents = folder / "documents"
-        documents.write_text("\n".join(map(log.to_document, acts)), encoding="utf-8")
+        documents.write_text(_documents(count), encoding="utf-8")
         with peer.serving(folder) as url, link_to(url, shape) as link:
-            return _carried(link, lambda: peer.push(link.url, documents, folder))
+            seconds = peer.push(link.url, documents, folder)
+            return Run(count, seconds, link.carried()[0])
 
 
-def _carried(link: Link, push: Callable[[], float]) -> Run:
-    seconds = push()
-    return Run(seconds, link.carried()[0])
+@cache
+def _documents(count: int) -> str:
+    return "\n".join(map(log.to_document, registrations(count)))
 
 
 def _ours(count: int, shape: Shape) -> Run:
@@ -117,7 +144,8 @@ def _ours(count: int, shape: Shape) -> Run:
             with link_to(portal.url, shape) as link:
                 with store.write() as tx:
                     device.enrolled(tx, replace(own, portal_url=link.url))
-                return _carried(link, lambda: _pushed(store, clock))
+                seconds = _pushed(store, clock)
+                return Run(count, seconds, link.carried()[0])
 
 
 def _pushed(store: Store, clock: SystemClock) -> float:

@@ -10,7 +10,8 @@ measured on two cores; and the patience that is promised.
 import os
 import resource
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -42,16 +43,39 @@ class _Storm:
 
 def main() -> list[Ratio]:
     """Until the last device has its receipt, and how long those wait who were sent away."""
-    count = int(os.environ.get("STORM_DEVICES", _DEVICES))
-    made = devices.waiting(count, _DOSSIERS, _SEED)
-    _BUILD.mkdir(exist_ok=True)  # on the disk of the checkout: /tmp may be memory
+    made = _made()
+    return [*_on_sqlite(made), *_on_postgres(made)]
+
+
+def _made() -> Sequence[Waiting]:
+    return devices.waiting(int(os.environ.get("STORM_DEVICES", _DEVICES)), _DOSSIERS, _SEED)
+
+
+def _on_sqlite(made: Sequence[Waiting]) -> list[Ratio]:
+    with _folder() as folder:
+        return _ratios("SQLite", _storm(f"sqlite:///{folder}/portal.sqlite3", 1, made), len(made))
+
+
+def _on_postgres(made: Sequence[Waiting]) -> list[Ratio]:
+    with _folder() as folder, running_postgres(folder, durable=True) as url:
+        return _ratios("PostgreSQL", _storm(url, _WORKERS, made), len(made))
+
+
+PARTS: Final[Mapping[str, Callable[[], list[Ratio]]]] = {
+    "sqlite": lambda: _on_sqlite(_made()),
+    "postgresql": lambda: _on_postgres(_made()),
+}
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    """On the disk of the checkout: /tmp may be memory."""
+    _BUILD.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="bench-storm-", dir=_BUILD) as folder:
         Path(folder).chmod(0o755)
-        storms = {"SQLite": _storm(f"sqlite:///{folder}/portal.sqlite3", 1, made)}
-        Path(folder, "postgres").mkdir()
-        with running_postgres(Path(folder, "postgres"), durable=True) as url:
-            storms["PostgreSQL"] = _storm(url, _WORKERS, made)
-    return [ratio for name, storm in storms.items() for ratio in _ratios(name, storm, count)]
+        inner = Path(folder, "data")
+        inner.mkdir()
+        yield inner
 
 
 def _storm(url: str, workers: int, made: Sequence[Waiting]) -> _Storm:

@@ -5,13 +5,15 @@ import re
 from pathlib import Path
 
 from bench import peers
-from bench.bench_peers import measure, registrations
+from bench.bench_peers import broken, push, registrations, slow
 from bench.peers import python_peers
 from domain.chain import verify
 
 
 def test_everything_arrives_over_every_link() -> None:
-    ratios = {each.name: each for each in measure(12, 4, python_peers())}
+    peers = python_peers()
+    measured = [*push(12, peers), *slow(4, peers), *broken(4, peers)]
+    ratios = {each.name: each for each in measured}
     assert set(ratios) == {"bytes of one of many", "broken push"}
     assert ratios["bytes of one of many"].measured > 50
     assert ratios["broken push"].measured > 0.6  # there and back, twice

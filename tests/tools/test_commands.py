@@ -60,6 +60,18 @@ def test_benchmark_over_its_limit_fails(
     assert bench_command.measure(f"bench_{status}") == status
 
 
+def test_one_part_of_a_benchmark(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "bench_in_parts.py").write_text(
+        "from bench import Ratio\n"
+        "PARTS = {n: lambda n=n: [Ratio(n, 1, 'ms', 'that', 1, 1)] for n in ('a', 'b')}\n"
+    )
+    monkeypatch.setattr("bench.__path__", [str(tmp_path)])
+    assert bench_command.measure("bench_in_parts", "b") == 0
+    assert capsys.readouterr().out.startswith("b: ")
+
+
 def test_every_row_of_the_requirements_is_whole() -> None:
     rows = read()
     assert [row.id for row in rows] == [f"R{number:03}" for number in range(1, len(rows) + 1)]
