@@ -7,6 +7,7 @@ gets the name of its trouble.
 import hashlib
 import secrets
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from domain.chain import Head
@@ -23,7 +24,7 @@ from sync.pace import Pace
 from sync.refusals import stranger, trouble
 from sync.signature import Signer, public_key_text
 from sync.talk import Talk
-from sync.transport import Call, Reply
+from sync.transport import Call, Meanwhile, Reply
 from sync.wire import Answer, FailureCode
 from sync.wire.documents import BYTES, BYTES_PATH, DOCUMENTS_PATH, DocumentReply
 
@@ -32,6 +33,7 @@ _A = TypeVar("_A", bound=Answer)
 # Acts kept in one transaction: the answer of somebody at the kiosk may have to wait for it.
 _PAGE = 50
 _SHRINKS: Final = 0.1  # acts in small numbers shrink to about that
+_SHRINKS_QUICKLY: Final = 0.2
 _MOST_OFFERED: Final = wire.MAX_BODY // 2  # bytes of plain acts
 _MOST_PLAIN: Final = 16 * 1024 * 1024  # bytes of an answer
 # Malformed is what a coded body seems to be whose header was lost on the way.
@@ -42,6 +44,27 @@ _OF_CODINGS: Final = frozenset(
 
 def _nonce() -> str:
     return secrets.token_urlsafe(16)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Acts that are ready to be pushed.
+
+    Attributes:
+        count: how many they are.
+        head: where the log ends with them.
+        plain, coded: the body as JSON, and as it travels; nothing where the portal knows no coding.
+    """
+
+    count: int
+    head: Head
+    plain: bytes
+    coded: bytes
+
+    @property
+    def after(self) -> int:
+        """The number of the act before them."""
+        return self.head.seq - self.count
 
 
 class Client:
@@ -63,7 +86,7 @@ class Client:
         self.pace = pace
         self._signer = signer
         self._coding = model.NAME
-        self._shrinks = _SHRINKS
+        self._shrinks = _SHRINKS if pace.rate and not pace.fast else _SHRINKS_QUICKLY
         self._clock = clock
         self._nonce = nonce
 
@@ -77,23 +100,31 @@ class Client:
         """Bytes of plain acts for which the link has room in one push, as the last ones shrank."""
         return min(round(self.pace.room / self._shrinks), _MOST_OFFERED)
 
-    def push(self, acts: Sequence[str], head: Head) -> Talk[wire.PushReply]:
-        """Offer acts, each as JSON, of which the last is `head`. Raises Trouble."""
+    def offer(self, acts: Sequence[str], head: Head) -> Offer:
+        """Make acts ready to be pushed, each as JSON, of which the last is `head`."""
         device = self._signer.device
         signature = self._signer.signed(wire.head_statement(device, head.seq, head.hash))
         offered = f'"acts":[{",".join(acts)}],"signature":"{signature}"'
-        body = f'{{"protocol":{wire.PROTOCOL},{offered}}}'.encode()
-        if self._coding:
+        plain = f'{{"protocol":{wire.PROTOCOL},{offered}}}'.encode()
+        # Before anything is known of the link, many acts are sent sooner than they are made small.
+        quick = self.pace.fast or (not self.pace.rate and len(plain) * 2 > self.room)
+        coded = bodies.encode(plain, quick=quick) if self._coding else b""
+        return Offer(len(acts), head, plain, coded)
+
+    def push(self, offer: Offer, meanwhile: Meanwhile | None = None) -> Talk[wire.PushReply]:
+        """Offer acts. `meanwhile`: see `Call`. Raises Trouble."""
+        if self._coding and offer.coded:
+            self._shrinks = len(offer.coded) / len(offer.plain)
+            call = self._pushing(offer.coded, self._coding, meanwhile)
             try:
-                coded = bodies.encode(body, quick=self.pace.fast)
-                self._shrinks = len(coded) / len(body)
-                return (yield from self._post(wire.ACTS_PATH, coded, wire.PushReply, self._coding))
+                return (yield from self._ask(call, _echo(offer.coded), wire.PushReply))
             except PortalRefused as refusal:
                 if refusal.details["reason"] not in _OF_CODINGS:
                     raise
                 self._coding = ""  # it has another release, or read something else
         self._shrinks = 1.0
-        return (yield from self._post(wire.ACTS_PATH, body, wire.PushReply))
+        call = self._pushing(offer.plain, "", meanwhile)
+        return (yield from self._ask(call, _echo(offer.plain), wire.PushReply))
 
     def pull(self, after: str, *, surroundings: bool = False) -> Talk[wire.FeedPage]:
         """Ask for the feed after a cursor, and for the device's surroundings. Raises Trouble."""
@@ -140,9 +171,8 @@ class Client:
 
     def bundle(self, data: bytes) -> Talk[wire.BundleReply]:
         """Offer a sealed bundle. Raises Trouble."""
-        echo = hashlib.sha256(data).hexdigest()
         call = Call("POST", wire.BUNDLES_PATH, self._signer, body=data, media=BYTES)
-        return (yield from self._ask(call, echo, wire.BundleReply))
+        return (yield from self._ask(call, _echo(data), wire.BundleReply))
 
     def status(self) -> Talk[wire.StatusReply]:
         """Ask who is there; needs no enrolment. Raises Trouble."""
@@ -172,10 +202,14 @@ class Client:
         call = Call("GET", path, self._signer, {**query, "nonce": nonce}, coding=coding)
         return (yield from self._ask(call, nonce, form))
 
-    def _post(self, path: str, body: bytes, form: type[_A], coding: str = "") -> Talk[_A]:
-        echo = hashlib.sha256(body).hexdigest()
-        call = Call("POST", path, self._signer, body=body, coding=coding)
-        return (yield from self._ask(call, echo, form))
+    def _pushing(self, body: bytes, coding: str, meanwhile: Meanwhile | None) -> Call:
+        return Call(
+            "POST", wire.ACTS_PATH, self._signer, body=body, coding=coding, meanwhile=meanwhile
+        )
+
+    def _post(self, path: str, body: bytes, form: type[_A]) -> Talk[_A]:
+        call = Call("POST", path, self._signer, body=body)
+        return (yield from self._ask(call, _echo(body), form))
 
     def _ask(self, call: Call, echo: str, form: type[_A]) -> Talk[_A]:
         before = self._clock.read()
@@ -198,6 +232,11 @@ class Client:
 
 Speak = Callable[[Signer], Client]
 """Makes the client that asks the portal on behalf of whoever signs."""
+
+
+def _echo(body: bytes) -> str:
+    """What the portal's answer to a body echoes."""
+    return hashlib.sha256(body).hexdigest()
 
 
 def _read(reply: Reply, form: type[_A]) -> _A:

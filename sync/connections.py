@@ -7,12 +7,12 @@ would hold a call for ever. So a timer watches the whole call, and shuts its con
 import logging
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
 from requests.adapters import HTTPAdapter
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, ProxyManager
+from urllib3 import HTTPConnectionPool, HTTPResponse, HTTPSConnectionPool, ProxyManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
@@ -37,6 +37,7 @@ class Watch:
     def __init__(self) -> None:
         self.stopped = False
         self._late = False
+        self._meanwhile: Callable[[], None] | None = None
         self._handles: dict[HTTPConnection, socket.socket] = {}
 
     @property
@@ -45,8 +46,13 @@ class Watch:
         return self._late or self.stopped
 
     @contextmanager
-    def limited(self, seconds: float) -> Iterator[None]:
+    def limited(
+        self, seconds: float, meanwhile: Callable[[], None] | None = None
+    ) -> Iterator[None]:
         """Cut what is still under way after so many seconds.
+
+        Args:
+            meanwhile: to be done on this thread once all is sent, before the answer is read.
 
         Raises:
             CallsStopped: `stop` was called before.
@@ -54,6 +60,7 @@ class Watch:
         if self.stopped:
             raise CallsStopped
         self._late = False
+        self._meanwhile = meanwhile
         timer = threading.Timer(seconds, self._give_up)
         timer.start()
         try:
@@ -62,6 +69,12 @@ class Watch:
             timer.cancel()
             timer.join()
             self._forget_ended()
+
+    def sent(self) -> None:
+        """A request has gone out whole."""
+        meanwhile, self._meanwhile = self._meanwhile, None
+        if meanwhile:
+            meanwhile()
 
     def stop(self) -> None:
         """Cut the call that is under way, and begin no other. For any thread."""
@@ -141,9 +154,17 @@ def _pools(watch: Watch) -> dict[str, type[HTTPConnectionPool]]:
         def _new_conn(self) -> socket.socket:
             return _connected(watch, self)
 
+        def getresponse(self) -> HTTPResponse:  # type: ignore[override] # as urllib3 has it
+            watch.sent()
+            return super().getresponse()
+
     class Secure(HTTPSConnection):
         def _new_conn(self) -> socket.socket:
             return _connected(watch, self)
+
+        def getresponse(self) -> HTTPResponse:  # type: ignore[override] # as urllib3 has it
+            watch.sent()
+            return super().getresponse()
 
     class PlainPool(HTTPConnectionPool):
         ConnectionCls = Plain

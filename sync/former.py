@@ -49,10 +49,10 @@ class FormerLogs:
         signer = Signer.of(of.identity.device, of.identity.private_key)
         client = self._speak(signer)
         try:
-            reply = yield from client.push((), GENESIS)
+            reply = yield from client.push(client.offer((), GENESIS))
         except DeviceUnknown:
             yield from self._client.introduce(signer)
-            reply = yield from client.push((), GENESIS)
+            reply = yield from client.push(client.offer((), GENESIS))
         self._note(of, reply)
         begun = reply.held.seq
         with self._store.read() as tx:
@@ -73,10 +73,11 @@ class FormerLogs:
         most = MAX_BODY
         while batch := self._waiting(of, after, min(client.room, most)):
             last = after + len(batch)
+            offer = client.offer(batch, self._head(of, last))
             try:
-                reply = yield from client.push(batch, self._head(of, last))
+                reply = yield from client.push(offer)
             except PortalRefused as refusal:
-                most = half(batch, refusal)
+                most = half(offer, refusal)
                 continue
             self._note(of, reply)
             after = max(last, reply.held.seq)

@@ -11,7 +11,8 @@ from typing import Final
 _FIRST: Final = 16 * 1024  # bytes
 _LEAST: Final = 2 * 1024
 _MOST: Final = 1024 * 1024
-_SHORT, _LONG = 2_000, 4_000  # milliseconds
+_SHORT, _MIDDLE, _LONG = 2_000, 3_000, 4_000  # milliseconds
+_GROWTH: Final = 8  # times at once: a few packets may have gone into some buffer on the way
 _FAST: Final = 125_000  # bytes a second: 1 Mbit/s
 
 
@@ -32,6 +33,11 @@ class Pace:
         """Whether making a body small takes longer than carrying it larger."""
         return self.rate >= _FAST
 
+    @property
+    def full(self) -> bool:
+        """Whether bodies are as large as they get."""
+        return self.room == _MOST
+
     def after(self, size: int, took: int, busy: int = 0) -> "Pace":
         """The pace after a body of `size` bytes was answered.
 
@@ -42,12 +48,14 @@ class Pace:
         """
         travelled = max(took - busy, 1)
         rate = size * 1000 / travelled
+        carried = size * _MIDDLE // travelled
         if travelled > _LONG:
-            middle = rate * (_SHORT + _LONG) / 2000
-            return Pace(max(_LEAST, min(self.room, round(middle))), rate)
+            return Pace(max(_LEAST, min(self.room, carried)), rate)
         if size * 2 < self.room:
             return self  # so small that it tells of the way there and back, not of the link
-        return Pace(min(self.room * 2, _MOST) if took < _SHORT else self.room, rate)
+        if took >= _SHORT:
+            return replace(self, rate=rate)
+        return Pace(min(max(self.room, carried), self.room * _GROWTH, _MOST), rate)
 
     def cut(self) -> "Pace":
         """The pace after a body was lost on its way."""

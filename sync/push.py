@@ -1,14 +1,13 @@
 """Push: "you have my acts up to K; here are K+1…", batch by batch."""
 
-from collections.abc import Sequence
-
 from domain.chain import Head
 from store import device, exchange, journal, purging
 from store.store import Store
 from sync import ledger
-from sync.client import Client
+from sync.client import Client, Offer
 from sync.errors import ActsForgotten, DeviceCloned, PortalContradicts, PortalRefused
 from sync.talk import Talk
+from sync.transport import Meanwhile
 from sync.wire import MAX_ACTS, MAX_BODY, FailureCode, PushReply
 
 
@@ -22,8 +21,8 @@ class Push:
         self._most = MAX_BODY
         self._rewound = False
         self._purged = 0  # what was purged here, where the portal lacks some of it
-        self._from = 0  # after which number acts are offered
-        self._passed = 0  # up to where those after such a gap were
+        self._passed = 0  # up to where those after such a gap were offered
+        self._ahead: Offer | None = None
 
     def run(self) -> Talk[None]:
         """Offer what is not confirmed until the portal holds all of it.
@@ -32,31 +31,42 @@ class Push:
             ActsForgotten: some of it was purged here; all the rest was offered.
             Trouble: the portal does not hold it.
         """
-        while batch := self._waiting():
+        while offer := self._next():
             try:
-                reply = yield from self._client.push(batch, self._head(len(batch)))
+                reply = yield from self._client.push(offer, self._looking_ahead(offer))
             except PortalRefused as refusal:
-                self._most = half(batch, refusal)
+                self._most = half(offer, refusal)
             else:
-                self._settle(reply, self._from + len(batch))
+                self._settle(reply, offer.head.seq)
         if self._purged:
             raise ActsForgotten(seq=self._purged)
 
-    def _waiting(self) -> list[str]:
+    def _next(self) -> Offer | None:
         """The oldest acts that wait: as many as there is room for."""
-        size = min(self._client.room, self._most)
         with self._store.read() as tx:
             own = device.require(tx).id
             confirmed, purged = exchange.load(tx).confirmed, purging.last_purged(tx, own)
-            self._purged = purged if confirmed < purged else 0
-            self._from = max(purged, self._passed) if self._purged else confirmed
-            return journal.documents_after(tx, self._from, MAX_ACTS, size)
+        self._purged = purged if confirmed < purged else 0
+        after = max(purged, self._passed) if self._purged else confirmed
+        ahead, self._ahead = self._ahead, None
+        return ahead if ahead and ahead.after == after else self._ready(after)
 
-    def _head(self, count: int) -> Head:
-        """Where the log ends with so many of the acts that are offered."""
-        last = self._from + count
+    def _ready(self, after: int) -> Offer | None:
+        """Acts after a number, ready to be pushed; None where there are none."""
+        size = min(self._client.room, self._most)
         with self._store.read() as tx:
-            return Head(last, journal.own_hash(tx, last) or "")
+            acts = journal.documents_after(tx, after, MAX_ACTS, size)
+            last = after + len(acts)
+            head = Head(last, journal.own_hash(tx, last) or "")
+        return self._client.offer(acts, head) if acts else None
+
+    def _looking_ahead(self, offer: Offer) -> Meanwhile | None:
+        """Makes the next acts ready, in the hope that these are taken."""
+
+        def look() -> None:
+            self._ahead = self._ready(offer.head.seq)
+
+        return look if self._client.pace.full else None  # else the next body has another size
 
     def _settle(self, reply: PushReply, last: int) -> None:
         """Note what the portal holds, durably, before anything after `last` is offered."""
@@ -78,12 +88,12 @@ class Push:
         self._rewound |= gained < 0
 
 
-def half(batch: Sequence[str], refusal: PortalRefused) -> int:
+def half(offer: Offer, refusal: PortalRefused) -> int:
     """How much to offer next, as somebody on the way takes no body of this size.
 
     Raises:
         PortalRefused: the size is not why it was refused, or there is nothing smaller.
     """
-    if refusal.details["reason"] != FailureCode.TOO_LARGE or len(batch) == 1:
+    if refusal.details["reason"] != FailureCode.TOO_LARGE or offer.count == 1:
         raise refusal
-    return sum(map(len, batch)) // 2
+    return len(offer.plain) // 2

@@ -5,7 +5,7 @@ size. Redirects are not followed and nothing is unpacked: whoever sends those is
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -34,6 +34,9 @@ _MILLISECONDS: Final = re.compile("[0-9]{1,7}")
 # Headers that break off look like an answer without a body; every real one has these.
 _OF_A_BODY: Final = frozenset({"content-length", "transfer-encoding", "content-type"})
 
+Meanwhile = Callable[[], None]
+"""What can be done while an answer is awaited."""
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
@@ -43,6 +46,7 @@ class Call:
         signer: who asks: a machine may have several logs, and each is a device to the portal.
         coding: of the body; without a body, one the answer may have.
         media: what the body is made of.
+        meanwhile: done at most once, and may be left undone.
     """
 
     method: str
@@ -52,6 +56,7 @@ class Call:
     body: bytes = b""
     coding: str = ""
     media: str = "application/json"
+    meanwhile: Meanwhile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +127,7 @@ class HttpTransport:
         signed = call.signer.sign(request, datetime.now(UTC))
         with (
             _named_troubles(self._watch),
-            self._watch.limited(self._limits.whole),
+            self._watch.limited(self._limits.whole, call.meanwhile),
             self._session.request(
                 call.method,
                 url,

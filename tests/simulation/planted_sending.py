@@ -1,5 +1,4 @@
 """Mistakes in what a device records and sends."""
-# ruff: noqa: SLF001 - mistakes are made inside
 
 import json
 from collections.abc import Iterator, Sequence
@@ -15,11 +14,12 @@ from domain.moments import Stamp
 from store import device, exchange, journal, log, projection
 from store.transaction import Transaction
 from sync import ledger
-from sync.client import Client
+from sync.client import Client, Offer
 from sync.errors import NotThePortal, PortalBusy, Trouble
 from sync.push import Push
 from sync.schedule import Draw, Schedule
 from sync.talk import Talk
+from sync.transport import Meanwhile
 from sync.wire import Held, PushReply
 from tests.simulation.bugs import bug
 from tools.simulation.disk import FragileStore
@@ -107,11 +107,13 @@ def confirmed_before_the_reply(patch: pytest.MonkeyPatch) -> None:
 def captive_page_taken_for_an_answer(patch: pytest.MonkeyPatch) -> None:
     asked = Client.push
 
-    def confident(self: Client, acts: Sequence[str], head: Head) -> Talk[PushReply]:
+    def confident(
+        self: Client, offer: Offer, meanwhile: Meanwhile | None = None
+    ) -> Talk[PushReply]:
         try:
-            return (yield from asked(self, acts, head))
+            return (yield from asked(self, offer, meanwhile))
         except NotThePortal:  # the status was 200, was it not?
-            held = Held(seq=head.seq, hash=head.hash)
+            held = Held(seq=offer.head.seq, hash=offer.head.hash)
             answer = {"portal": _UUID, "epoch": _UUID, "time": "2026-11-21T08:00:00.000Z"}
             return PushReply.model_validate({**answer, "echo": "", "held": held, "verdicts": []})
 
@@ -131,21 +133,23 @@ def acts_held_again_not_offered_again(patch: pytest.MonkeyPatch) -> None:
 
 @bug("lost")
 def calls_for_help_not_sent(patch: pytest.MonkeyPatch) -> None:
-    waiting = Push._waiting
-    patch.setattr(
-        Push, "_waiting", lambda self: [a for a in waiting(self) if '"help.requested"' not in a]
-    )
+    after = journal.documents_after
+
+    def silent(tx: Transaction, seq: int, limit: int, size: int) -> list[str]:
+        return [act for act in after(tx, seq, limit, size) if '"help.requested"' not in act]
+
+    patch.setattr(journal, "documents_after", silent)
 
 
 @bug("lost")
 def batch_with_a_hole(patch: pytest.MonkeyPatch) -> None:
-    waiting = Push._waiting
+    after = journal.documents_after
 
-    def holed(self: Push) -> list[str]:
-        acts = waiting(self)
+    def holed(tx: Transaction, seq: int, limit: int, size: int) -> list[str]:
+        acts = after(tx, seq, limit, size)
         return [act for act in acts if json.loads(act)["seq"] % 3] or acts
 
-    patch.setattr(Push, "_waiting", holed)
+    patch.setattr(journal, "documents_after", holed)
 
 
 @bug("lost", "waiting")

@@ -21,7 +21,7 @@ from tests.sync.machines import QUICK, Machine
 DIGEST = "ab" * 32
 DEVICE = "00000000-0000-4000-8000-000000000001"
 ASKED: dict[str, Callable[[Client], Talk[object]]] = {
-    "push": lambda client: client.push([], GENESIS),
+    "push": lambda client: client.push(client.offer([], GENESIS)),
     "feed": lambda client: client.pull(wire.FEED_START),
     "status": lambda client: client.status(),
     "day": lambda client: client.day("2026-11-21", DIGEST),

@@ -36,6 +36,19 @@ def test_the_first_body_is_small() -> None:
     assert Pace().room == 16 * 1024
 
 
+def test_a_fast_link_is_found_out_with_two_bodies() -> None:
+    pace = Pace()
+    for _ in range(2):
+        pace = pace.after(pace.room, 20)
+    assert pace.full
+    assert pace.fast
+
+
+def test_one_body_that_arrived_soon_is_not_trusted_too_far() -> None:
+    """The first packets may have gone into a buffer somewhere on the way."""
+    assert Pace().after(16 * 1024, 1).room == 128 * 1024
+
+
 def test_no_link_is_so_fast_that_bodies_grow_for_ever() -> None:
     pace = Pace()
     for _ in range(30):
@@ -112,7 +125,7 @@ def test_on_a_fast_link_bodies_are_made_quickly(machine: Machine) -> None:
 
 def test_what_was_cut_off_goes_in_halves_in_the_next_round(machine: Machine) -> None:
     machine.record(count=200)
-    first, pace = over(machine, SLOW, Pace(room=4_000), cuts=1)
+    first, pace = over(machine, SLOW, Pace(room=4_000, rate=SLOW), cuts=1)
     then, _ = over(machine, SLOW, pace)
     assert len(then.bodies[0]) <= len(first.bodies[0]) * 0.6
     assert machine.waiting == 0
