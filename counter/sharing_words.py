@@ -4,21 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from domain.acts import Act
+
+def kept_text() -> str:
+    """In the place of an answer that stayed elsewhere. A device knows other structures by keys."""
+    return QCoreApplication.translate("Sharing", "Non partagé par une autre structure")
 
 
-def kept_text(acts: Sequence[Act]) -> str:
-    """In the place of an answer that stayed elsewhere. Structures are named by their keys."""
-    names = ", ".join(dict.fromkeys(act.origin.structure for act in acts))
-    return QCoreApplication.translate("Sharing", "Non partagé par {structure}").format(
-        structure=names
-    )
-
-
-def partly_kept_text(act: Act) -> str:
+def partly_kept_text() -> str:
     """Under an act of which something stayed elsewhere."""
-    text = QCoreApplication.translate("Sharing", "Une partie n’est pas partagée par {structure}")
-    return text.format(structure=act.origin.structure)
+    return QCoreApplication.translate(
+        "Sharing", "Une partie n’est pas partagée par une autre structure"
+    )
 
 
 def marked_text(origin: str) -> str:

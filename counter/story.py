@@ -121,8 +121,8 @@ class _Told:
         if act.extract is None or act.withholds("value"):
             return self._done(act, readable=readable)
         if not readable:
-            return kept_text([act])
-        return f"{self._done(act, readable=True)}\n{partly_kept_text(act)}"
+            return kept_text()
+        return f"{self._done(act, readable=True)}\n{partly_kept_text()}"
 
     def _done(self, act: Act, *, readable: bool) -> str:
         if not readable:
@@ -161,7 +161,7 @@ class _Told:
         key = str(act.body["field"])
         content = self._opened.asking(key)
         if act.withholds("value"):
-            return f"{field_name(content, key)} : {kept_text([act])}"
+            return f"{field_name(content, key)} : {kept_text()}"
         value = answer_from_json(act.body["value"])
         seen = act.body["seen"]
         before = [
@@ -232,8 +232,8 @@ def _recapped(content: Content, interview: Interview, key: str) -> str:
 
 
 def _with_origin(opened: Opened, row: FieldRow, field: Field | None) -> FieldRow:
-    if kept := opened.dossier.withheld.get(row.key):
-        return replace(row, value=kept_text(kept))
+    if row.key in opened.dossier.withheld:
+        return replace(row, value=kept_text())
     if field is None:
         return row
     row = replace(row, kept=row.key in limited(opened.dossier.limits))

@@ -194,7 +194,12 @@ class Kiosk(QObject):
     @Slot()
     def _retire(self) -> None:
         """The device was revoked: whoever is there finishes, and nobody begins any more."""
-        self.shell.retire(self.site.retired())
+        from qtkit.messages import support_line  # noqa: PLC0415 — seldom needed
+        from sync.errors import DeviceRevoked  # noqa: PLC0415
+        from sync.support_codes import support_code  # noqa: PLC0415
+
+        support = support_line(support_code(DeviceRevoked()))
+        self.shell.retire(f"{self.site.retired()}\n\n{support}")
 
     def _leave(self, tasks: "Tasks", store: "Store") -> None:
         """Bring to safety what the kiosk has, after what is being written."""

@@ -49,9 +49,9 @@ class RecommendationView(QScrollArea):
         for line in told.result:
             yield sized(plain(line), "title", bold=True)
         yield plain(self.tr("Décide : {body}").format(body=told.decider))
-        if kept := self._opened.reasons_kept:
+        if self._opened.reasons_kept:
             yield sized(plain(self.tr("Pourquoi")), "body", bold=True)
-            yield plain(kept_text([kept]))
+            yield plain(kept_text())
         elif self._unclear and told.missing:
             yield sized(plain(self.tr("À préciser")), "body", bold=True)
             for missing in told.missing:

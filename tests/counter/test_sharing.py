@@ -78,10 +78,10 @@ def test_what_stayed_elsewhere_is_said_and_cannot_be_corrected(
     page = open_found(work, keyboard, qtbot, str(act.body["reference"]))
     go_to(keyboard, page, "Adresse")
     kept = [row for row in cells(page.table) if row[0] == "Adresse"]
-    assert [row[1] for row in kept] == ["Non partagé par cap-emploi-93"]
+    assert [row[1] for row in kept] == ["Non partagé par une autre structure"]
     keyboard.press(Qt.Key.Key_F4)
     assert page.findChild(CorrectionDialog) is None
-    assert "Une partie n’est pas partagée par cap-emploi-93" in str(cells(page.timeline))
+    assert "Une partie n’est pas partagée par une autre structure" in str(cells(page.timeline))
 
 
 def received(desk: Desk, keeping: set[str], **answers: Answer) -> str:
@@ -114,7 +114,7 @@ def test_reasons_that_stayed_elsewhere_are_said_to_have_stayed(
     page = open_found(work, keyboard, qtbot, reference)
     dialog = orientation_of(page, keyboard)
     assert "Pourquoi" in said(dialog)
-    assert "Non partagé par cap-emploi-93" in said(dialog)
+    assert "Non partagé par une autre structure" in said(dialog)
     assert "RSA" not in said(dialog)
 
 

@@ -6,12 +6,16 @@ from PySide6.QtTest import QSignalSpy
 from kiosk.session import Page
 from store.sealed import SealedFolder
 from sync import locking
+from sync.errors import DeviceRevoked
 from sync.locking import Lock
+from sync.support_codes import support_code
 from sync.wire import RevocationOrder
 from tests.builders import SEALING_KEY, a_device
 from tests.kiosk.conftest import Opener, Site
 from tools import robot
 from tools.visitor import START
+
+CODE = support_code(DeviceRevoked())
 
 
 def test_nobody_begins_at_a_kiosk_that_was_retired(open_kiosk: Opener) -> None:
@@ -20,6 +24,7 @@ def test_nobody_begins_at_a_kiosk_that_was_retired(open_kiosk: Opener) -> None:
     lock(site)
     assert left.count() == 1
     assert any("112" in name and "115" in name for name in site.names())
+    assert any(f"Code pour le support : {CODE}." in name for name in site.names())
     assert "Revenir au début" not in site.names()
     assert START not in site.names()
     site.clock.advance(600)

@@ -1,16 +1,21 @@
 """What a kiosk keeps of the logs that it had before: nothing, once backups cover it."""
 
+from collections.abc import Mapping
+from itertools import count
+
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 from sqlalchemy.exc import IntegrityError
 
 from domain.acts import Act
 from store import device, exchange, former, journal, log, purging, succession
+from store.errors import DiskFull
 from store.former import Identity
 from store.journal import RETOLD, Disputed
 from store.store import Store
 from tests.store.builders import COUNTER, DEVICE, called, dossier_id, registered, sealed
 from tests.store.test_purging import ONE, THREE, TWO, own, purged, recorded
+from tests.store.test_upgrade import everything
 
 NEXT_LOG = Identity(dossier_id(99), bytes(32))
 
@@ -139,3 +144,32 @@ def test_a_former_log_is_guarded_up_to_what_backups_cover(
                 tx.connection.execute(remove)
         else:
             tx.connection.execute(remove)
+
+
+def test_a_change_of_logs_that_stops_at_any_statement_did_nothing(store: Store) -> None:
+    recorded(store, called(), registered(ONE), registered(TWO))
+    before = everything(store)
+    stops = next(number for number in count() if not stopped_at(store, number, before))
+    assert stops > 10
+    assert left(store) == [(DEVICE.id, 1), (DEVICE.id, 2), (DEVICE.id, 3), (NEXT_LOG.device, 1)]
+
+
+def stopped_at(store: Store, number: int, before: Mapping[str, object]) -> bool:
+    """Stop at one statement; whether there was one."""
+    statements = count()
+
+    def stop(*_about: object) -> None:
+        if next(statements) == number:
+            raise DiskFull
+
+    try:
+        with store.write() as tx:
+            event.listen(tx.connection, "before_cursor_execute", stop)
+            try:
+                succession.begin(tx, NEXT_LOG, 2)
+            finally:
+                event.remove(tx.connection, "before_cursor_execute", stop)
+    except DiskFull:
+        assert everything(store) == before
+        return True
+    return False

@@ -21,7 +21,7 @@ from store import dossiers, journal, log
 from store.clock import SystemClock
 from sync.errors import DeviceRevoked, PortalUnreachable
 from tests import faults
-from tests.faults import Meddler
+from tests.faults import Fault, Meddler
 from tests.portal.running import Portal
 from tests.sync.conftest import NewMachine
 from tests.sync.machines import Machine, copied, keep, store_in
@@ -170,16 +170,18 @@ def test_a_log_that_parted_far_behind_is_compared_by_few_questions(
         assert 100 - len(meddler.planned) < 25  # the feed is read anew, in seven pages
 
 
+@pytest.mark.parametrize("fault", [faults.request_lost, faults.reply_lost])
 @pytest.mark.parametrize("lost", range(8))
-def test_an_answer_that_is_lost_on_the_way_changes_nothing(
-    portal: Portal, machine: Machine, meddler: Meddler, tmp_path: Path, lost: int
+def test_what_is_lost_on_the_way_changes_nothing(
+    portal: Portal, machine: Machine, meddler: Meddler, tmp_path: Path, lost: int, fault: Fault
 ) -> None:
+    """To the device it is the same when the portal stops before a commit, or right after it."""
     machine.record()
     machine.complete_round()
     with a_copy(machine, tmp_path / "copy") as copy:
         all_done = own_log(machine) + machine.record(count=2) + copy.record(count=2)
         machine.complete_round()
-        meddler.planned += [*[faults.passes] * lost, faults.reply_lost]
+        meddler.planned += [*[faults.passes] * lost, fault]
         first = copy.round(meddler.url)
         assert first.trouble is None or isinstance(first.trouble, PortalUnreachable)
         copy.complete_round()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,9 @@ from tests.portal.running import Portal
 from tests.sync.conftest import NewMachine
 from tests.sync.machines import Machine, keep, store_in
 from tests.sync.test_copied import deeds, logs
+from tests.sync.test_copied_crashes import WHEN, heirs, stopped_at
 from tests.sync.test_restored import back_up, restore
+from tools.simulation.disk import Mishap
 
 BEGINNING, FIRST = "beginning", "first"  # backups of the portal
 YOUNG, DEVICE = "young", "device"  # and of the device
@@ -141,3 +144,17 @@ def test_a_log_that_somebody_went_on_with_otherwise_stays_and_is_named(
     assert deeds(told) == deeds([scene.acts[0], *others, scene.acts[-1]])
     with scene.back.store.read() as tx:
         assert all(log.of_dossier(tx, str(act.dossier)) for act in scene.acts)
+
+
+@pytest.mark.requirement("R003")
+@pytest.mark.parametrize("mishap", WHEN)
+def test_wherever_it_stops_while_a_restored_portal_is_given_all_again(
+    scene: Scene, mishap: Mishap
+) -> None:
+    """Each round stops one commit later than the one before."""
+    scene.put_back(FIRST)
+    stops = next(number for number in count() if not stopped_at(scene.back, number, mishap))
+    assert stops >= 3
+    scene.back.complete_round()
+    assert scene.holds_all()
+    assert heirs(scene.portal, scene.logs[0]) == 1
