@@ -43,7 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         database.migrate()
         with database.write() as session:
             identity.establish(session)
-            print(options.run(session, options))
+            said = options.run(session, options)
+        print(said)  # nobody is shown what could not be noted
     except IntegrityError:
         print("already there, or part of something that is not there", file=sys.stderr)
         return 1
@@ -79,8 +80,10 @@ def _parser() -> argparse.ArgumentParser:
     device_commands.describe(commands.add_parser("device", help="those it listens to"))
     pack_commands.describe(commands.add_parser("pack", help="questionnaires, rules and lists"))
     horizon_commands.describe(commands)
-    read = commands.add_parser("readings", help="who was given or opened a dossier, never what")
-    read.add_argument("--dossier", required=True, metavar="ID")
+    read = commands.add_parser("readings", help="who was given or opened what, never what it said")
+    of = read.add_mutually_exclusive_group(required=True)
+    of.add_argument("--dossier", metavar="ID")
+    of.add_argument("--bundle", metavar="DIGEST", help="whose unfinished interviews were opened")
     read.set_defaults(run=_readings)
     bundle_commands.describe(commands.add_parser("bundle", help="what came sealed"))
     restored = commands.add_parser("restored", help="say that the database is a restored backup")
@@ -152,6 +155,9 @@ def _make_code(session: Session, options: Options) -> str:
 
 
 def _readings(session: Session, options: Options) -> str:
+    if options.bundle:
+        opened = readings.of_drafts(session, options.bundle)
+        return "\n".join(f"{at}  {who}: opened" for at, who in opened)
     return "\n".join(
         f"{each.at}  {each.structure}  {each.site}  {each.who}: "
         + ("opened" if each.acts is None else f"given {each.acts}")

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from domain.moments import to_text
 from portal import bundles, identity
-from portal.bundle_tables import BundleRow
+from portal.bundle_tables import BundleRow, OpenedDraftsRow
 from sync.sealing.bundle import MAX_BUNDLE
 
 Options = argparse.Namespace
@@ -31,6 +31,7 @@ def describe(bundle: argparse.ArgumentParser) -> None:
         command.add_argument("digest", help="of the bundle, or how it begins")
         command.set_defaults(run=run)
     admit.add_argument("--by", required=True, help="the person who decides it")
+    drafts.add_argument("--by", required=True, help="the person who reads them; it is noted")
 
 
 def _list(session: Session, _options: Options) -> str:
@@ -66,7 +67,9 @@ def _admit(session: Session, options: Options) -> str:
 
 def _drafts(session: Session, options: Options) -> str:
     row = bundles.find(session, options.digest)
-    return "\n".join(_told(row, session))
+    told = "\n".join(_told(row, session))
+    session.add(OpenedDraftsRow(bundle=row.digest, by=options.by, at=_now()))
+    return told
 
 
 def _told(row: BundleRow, session: Session) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Sealed bundles, and what opens them."""
 
-from sqlalchemy import BigInteger, Index, LargeBinary, String
+from sqlalchemy import BigInteger, ForeignKey, Index, Integer, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.tables import Base
@@ -44,3 +44,16 @@ class BundleRow(Base):
     received_at: Mapped[str] = mapped_column(String(24))
     admitted_by: Mapped[str] = mapped_column(String(200))
     admitted_at: Mapped[str | None] = mapped_column(String(24))
+
+
+class OpenedDraftsRow(Base):
+    """Somebody opened the unfinished interviews of a bundle. Triggers forbid to change it."""
+
+    __tablename__ = "opened_drafts"
+
+    id: Mapped[int] = mapped_column(
+        BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True
+    )
+    bundle: Mapped[str] = mapped_column(ForeignKey("bundles.digest"))
+    by: Mapped[str] = mapped_column(String(200))
+    at: Mapped[str] = mapped_column(String(24))

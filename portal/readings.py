@@ -11,6 +11,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from domain.acts import ActType
+from portal.bundle_tables import OpenedDraftsRow
 from portal.feed import Page, audience_of
 from portal.tables import ActRow, DeviceRow, FeedRow, ReadingRow, SiteRow
 
@@ -49,6 +50,17 @@ def note(session: Session, device: str, page: Page, now: str) -> None:
 def of_dossier(session: Session, dossier: str) -> list[Reading]:
     """Who was given or opened a dossier, oldest first."""
     return sorted([*_given(session, dossier), *_opened(session, dossier)], key=lambda r: r.at)
+
+
+def of_drafts(session: Session, bundle: str) -> list[tuple[str, str]]:
+    """When, and by whom, the unfinished interviews of a bundle were opened, oldest first.
+
+    Args:
+        bundle: its name, or how it begins.
+    """
+    named = OpenedDraftsRow.bundle.startswith(bundle, autoescape=True)
+    asked = select(OpenedDraftsRow.at, OpenedDraftsRow.by).where(named)
+    return [(at, by) for at, by in session.execute(asked.order_by(OpenedDraftsRow.id))]
 
 
 def _given(session: Session, dossier: str) -> list[Reading]:

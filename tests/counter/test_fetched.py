@@ -15,12 +15,14 @@ from counter.windows.picture import PictureDialog
 from counter.windows.work_area import WorkArea
 from counter.writing import author_of
 from domain.documents.attached import PaperKind, describe
-from store import agents, documents, dossiers
+from store import agents, device, documents, dossiers
 from store.keys import database_key
+from tests import faults
 from tests.counter.conftest import AGENT, PASSWORD
-from tests.counter.driving import wait_for
+from tests.counter.driving import said, wait_for
 from tests.counter.test_attached import drawn, find, opened, papers
 from tests.counter.test_dossier import cells
+from tests.faults import Meddler
 from tests.portal.nursery import Nursery
 from tests.portal.running import Portal, running_portal
 from tests.stores import open_store
@@ -100,3 +102,35 @@ def test_what_lies_elsewhere_is_fetched_when_it_is_opened(
         assert documents.read(tx, digest) == photo
     keyboard.press(Qt.Key.Key_Escape)
     wait_for(qtbot, lambda: cells(dialog.table)[0][-1] == "ici")
+
+
+def test_escape_stops_a_fetch_and_the_next_one_goes_on(
+    other: Machine,
+    desk: Desk,
+    work: WorkArea,
+    reception: Reception,
+    keyboard: Keyboard,
+    qtbot: QtBot,
+) -> None:
+    """Nothing hangs, nothing of it is shown later, and no thread is left (`tests/conftest.py`)."""
+    photo = drawn()
+    digest = left_elsewhere(other, photo)
+    page = awaited(work, reception, keyboard, qtbot)
+    dialog = papers(page, keyboard, qtbot)
+    wait_for(qtbot, lambda: "pas encore ici" in str(cells(dialog.table)))
+    port = int(desk.device.portal_url.rpartition(":")[2])
+    with Meddler(port) as between:
+        with desk.store.write() as tx:
+            device.enrolled(tx, replace(desk.device, portal_url=between.url))
+        between.planned.append(faults.silence)
+        keyboard.type("\n")
+        wait_for(qtbot, lambda: bool(between.seen))
+        keyboard.press(Qt.Key.Key_Escape)
+        wait_for(qtbot, lambda: "Arrêté" in said(dialog))
+        assert dialog.isVisible()
+        with desk.store.write() as tx:
+            device.enrolled(tx, desk.device)
+    keyboard.type("\n")
+    find(qtbot, dialog, PictureDialog)
+    with desk.store.read() as tx:
+        assert documents.read(tx, digest) == photo

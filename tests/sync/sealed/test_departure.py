@@ -54,7 +54,8 @@ def arrived(desk: Desk) -> list[str]:
 def is_all_there(desk: Desk) -> bool:
     """Whether the portal can open what was not sent: three acts and the unfinished interview."""
     name = arrived(desk)[-1].split()[0]
-    unfinished = desk.portal.administer("bundle", "drafts", name)
+    unfinished = desk.portal.administer("bundle", "drafts", name, "--by", "Léa Martin")
+    assert "Léa Martin: opened" in desk.portal.administer("readings", "--bundle", name[:12])
     desk.portal.administer("bundle", "admit", name, "--by", "Awa Traoré")
     return PROJECT in unfinished and held_of(desk.portal, desk.id) == 5
 
