@@ -5,6 +5,7 @@ Each is a function that makes the mistake, by a patch, in the code that runs.
 
 from tests.simulation import (
     bugs,
+    planted_copying,
     planted_forgetting,
     planted_parting,
     planted_portal,
@@ -23,5 +24,6 @@ MODULES = (
     planted_withdrawing,
     planted_sharing,
     planted_parting,
+    planted_copying,
 )
 """Where they are made; importing them lists them."""

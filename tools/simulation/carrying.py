@@ -29,7 +29,7 @@ def _taken_out(giver: Machine, stick: Path) -> list[Path]:
         if giver.locked:
             return bundles.copy_all(giver.sealed, stick)
         if giver.running and giver.told:  # so it is enrolled
-            return bundles.take_out(giver.store, giver, stick)
+            return bundles.take_out(giver.store, giver.clocks, stick)
     return []
 
 

@@ -13,6 +13,7 @@ AFTER_RESTORE: Final = "portal restored"
 IN_CONFLICT: Final = "conflict pending"
 OFF: Final = "switched off"
 LOCKED: Final = "locked"
+PARTED: Final = "log parted"
 
 _LIVE: Final = frozenset({QUIET, WAITING, BEHIND, FIRST_CONTACT, AFTER_RESTORE, IN_CONFLICT})
 _KNOWN: Final = _LIVE - {FIRST_CONTACT}
@@ -25,12 +26,13 @@ _ON_THE_WAY_BACK: Final = ("captive", "busy", "reply_lost", "reply_delayed", "cu
 _PORTAL_CRASHES: Final = ("portal_crash_before_commit", "portal_crash_after_commit")
 
 _WHILE_DOING: Final[Mapping[str, frozenset[str]]] = {
-    disk.RECORDING: _LIVE,
+    disk.RECORDING: _LIVE | {PARTED},
     disk.FIRST_START: frozenset({FIRST_CONTACT}),
     "settling a push": _SENDING,  # there is no push of nothing
     "keeping a page": _READING,
     "installing": frozenset({QUIET}),  # after all else was read and sent
-    "ending a round": _LIVE,
+    "ending a round": _LIVE | {PARTED},
+    disk.SUCCEEDING: frozenset({PARTED}),
     disk.GIVING_UP: frozenset({LOCKED}),
 }
 
@@ -46,11 +48,13 @@ def _pairs() -> Iterator[tuple[str, str]]:
         yield from ((f"{fault} feed", state) for state in _READING)
         yield f"{fault} pack", QUIET
         yield f"{fault} delivery", LOCKED
+        yield from ((f"{fault} {asked}", PARTED) for asked in ("push", "parting"))
     # What a proxy kept is from an earlier call.
     yield from (("stale push", state) for state in _SENDING - {FIRST_CONTACT})
     yield from (("stale feed", state) for state in _KNOWN & _READING)
     for crash in _PORTAL_CRASHES:
         yield f"{crash} delivery", LOCKED
+        yield f"{crash} parting", PARTED
         yield from ((f"{crash} push", state) for state in _SENDING)
     for mishap in disk.MISHAPS:
         for doing, states in _WHILE_DOING.items():
@@ -59,3 +63,5 @@ def _pairs() -> Iterator[tuple[str, str]]:
     yield from (("clock_set", state) for state in _LIVE)
     yield from (("portal_restored", state) for state in (*_UP_TO_DATE, FIRST_CONTACT, OFF))
     yield from (("revoked", state) for state in (*_LIVE, OFF))
+    yield from (("device_restored", state) for state in (*_LIVE, OFF))
+    yield from (("device_copied", state) for state in (*_LIVE, OFF))

@@ -17,12 +17,14 @@ MISHAPS: Final[tuple[Mishap, ...]] = ("crash_before_commit", "crash_after_commit
 
 RECORDING: Final = "recording"
 FIRST_START: Final = "first start"
+SUCCEEDING: Final = "going on in a log of its own"
 GIVING_UP: Final = "giving itself up"
 _DOING: Final = {
     "sync.push": "settling a push",
     "sync.pull": "keeping a page",
     "sync.packs": "installing",
     "sync.engine": "ending a round",
+    "sync.succession": SUCCEEDING,
     "tools.simulation.people": RECORDING,
     "tools.simulation.machine": FIRST_START,
 }

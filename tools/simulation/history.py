@@ -18,7 +18,7 @@ from store import sealed
 from store.keys import KeyInFile
 from sync import client, push, signature
 from sync.sealing import bundle
-from tools.simulation import carrying, oracles, site
+from tools.simulation import carrying, imaging, oracles, site
 from tools.simulation.disk import Crash
 from tools.simulation.engines import made_once
 from tools.simulation.envelopes import Envelope
@@ -111,7 +111,7 @@ class _History:
             self._timeline.run_until(self._end)
             self._weather = CALM
             self._timeline.run_until(self._end + _CALM)
-            return self._timeline.broken + oracles.failures(self._machines, self._site)
+            return self._timeline.broken + oracles.failures(self._machines, self._world)
         except Exception as error:
             if _is_stopped(error):
                 raise
@@ -147,13 +147,48 @@ class _History:
         backups = sorted(luck.uniform(0, 0.8) * self._end for _ in range(luck.randint(0, 2)))
         for kept in backups:
             after(kept, self._site.keep_backup)
+        restored = 0.0
         if backups and self._timeline.happens(0.8):
-            after(luck.uniform(backups[0], self._end), self._restore)
+            restored = luck.uniform(backups[0], self._end)
+            after(restored, self._restore)
+        self._plan_images(restored)
         self._plan_partings()
         for _ in range(luck.randint(0, 2)):
             after(luck.uniform(0, self._end), luck.choice(self._machines).set_clock)
         if self._timeline.happens(0.6):
             after(luck.uniform(0, self._end), self._site.publish)
+
+    def _plan_images(self, earliest: float) -> None:
+        """Disks are put back or copied, both perhaps; not before the portal was put back.
+
+        Who holds what two have lost would hold it in a place that another act takes.
+        """
+        luck, after = self._timeline.luck, self._timeline.after
+        machine = luck.choice(self._machines)
+        made = luck.uniform(earliest, self._end)
+        put_back = luck.uniform(made, self._end)
+        at_work = put_back + luck.uniform(0, MINUTE)
+        if self._timeline.happens(0.45):
+            after(made, partial(self._image, machine, put_back - made))
+            after(luck.uniform(made, put_back), machine.work)
+            after(at_work, machine.work)
+        if self._timeline.happens(0.45):
+            copied = luck.choice((luck.uniform(earliest, self._end), at_work))
+            after(copied, partial(self._copy, machine))
+
+    def _image(self, machine: Machine, age: float) -> None:
+        image = imaging.taken(machine, machine.folder.with_name(f"{machine.name} image"))
+        if image:
+            put_back = partial(imaging.put_back, self._world, machine, image)
+            self._timeline.after(age, put_back)
+
+    def _copy(self, machine: Machine) -> None:
+        folder = machine.folder.with_name(f"{machine.name} bis")
+        copy = imaging.doubled(self._world, machine, folder)
+        if copy:
+            self._machines.append(copy)
+            for _ in range(self._timeline.luck.randint(0, 3)):
+                self._timeline.after(self._timeline.luck.uniform(0, 5 * MINUTE), copy.work)
 
     def _plan_partings(self) -> None:
         luck, after = self._timeline.luck, self._timeline.after
@@ -176,9 +211,11 @@ class _History:
         self._site.restore()
 
     def _revoke(self, machine: Machine) -> None:
+        """And with it all that go on from its log, or take themselves for it."""
         machine.met("revoked")
-        machine.revoked = True
-        self._site.revoke(machine.id)
+        gone = self._site.revoke(machine.id)
+        for each in self._machines:
+            each.revoked |= each.id in gone
 
 
 def _is_stopped(error: BaseException | None) -> bool:

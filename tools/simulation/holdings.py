@@ -1,63 +1,104 @@
 """What lies where at the end, as far as it can be told without the code of the product."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
+from domain.acts import Act
 from portal.tables import ActRow as PortalRow
+from store import log
 from store.tables import ActRow as StoreRow
 from store.tables import PurgedRow
 from tools.simulation.machine import Machine
-from tools.simulation.site import Site
+from tools.simulation.people import Deed, name_of
+from tools.simulation.world import World
 
-_AT_PORTAL: Final = select(PortalRow.device, PortalRow.seq, PortalRow.hash, PortalRow.dossier)
-_AT_DESK: Final = select(StoreRow.device, StoreRow.seq, StoreRow.hash, StoreRow.dossier)
-
-_TRACES: Final = select(PurgedRow.hash)
+_AT_PORTAL: Final = select(
+    PortalRow.device, PortalRow.seq, PortalRow.hash, PortalRow.dossier, PortalRow.envelope
+)
+_AT_DESK: Final = select(
+    StoreRow.device, StoreRow.seq, StoreRow.hash, StoreRow.dossier, StoreRow.document
+)
+_TRACES: Final = select(PurgedRow.device, PurgedRow.hash)
 
 
 class Held(NamedTuple):
-    """An act that somebody holds, by what tells it from others."""
+    """An act that somebody holds, by what tells it from others; `deed`: the name of what it tells.
+
+    A deed may be told in one log, and later in another instead: then it has another place and hash.
+    """
 
     device: str
     seq: int
     hash: str
     dossier: str | None
+    deed: str
+
+
+class Trace(NamedTuple):
+    """What is left of an act that a device has purged."""
+
+    device: str
+    hash: str
 
 
 @dataclass(frozen=True)
 class Holdings:
-    """The acts that the portal holds, and those that each device holds, by the device's id.
+    """The acts that the portal holds, and those that each machine holds, by the machine's name.
 
-    Of a device that was given up there are none.
+    Of a machine that was given up there are none.
 
     Attributes:
-        traces: the hashes of the own acts that a device has purged.
+        traces: of the own acts that a machine has purged.
+        acts: what is told, by hash.
+        deeds: what was done, by name.
+        lost: names of deeds that may be missing: the disk they lay on is gone.
     """
 
     portal: Sequence[Held]
     desks: Mapping[str, Sequence[Held]]
-    traces: Mapping[str, frozenset[str]]
+    traces: Mapping[str, Sequence[Trace]]
+    acts: Mapping[str, Act]
+    deeds: Mapping[str, Deed]
+    lost: frozenset[str]
 
     @classmethod
-    def taken(cls, machines: Iterable[Machine], site: Site) -> "Holdings":
+    def taken(cls, machines: Iterable[Machine], world: World) -> "Holdings":
         """What lies there now."""
-        with site.database.read() as session:
-            portal = [Held(*row) for row in session.execute(_AT_PORTAL)]
+        deeds = world.done.attempted
+        acts = {deed.act.hash: deed.act for deed in deeds.values()}
+        with world.site.database.read() as session:
+            portal = list(_held(session.execute(_AT_PORTAL), acts))
         desks: dict[str, Sequence[Held]] = {}
-        traces: dict[str, frozenset[str]] = {}
+        traces: dict[str, Sequence[Trace]] = {}
         for machine in machines:
-            desks[machine.id], traces[machine.id] = [], frozenset()
+            desks[machine.name], traces[machine.name] = [], []
             if machine.given_up:
                 continue
             with machine.store.read() as tx:
-                desks[machine.id] = [Held(*row) for row in tx.connection.execute(_AT_DESK)]
-                traces[machine.id] = frozenset(tx.connection.scalars(_TRACES))
-        return cls(portal, desks, traces)
+                desks[machine.name] = list(_held(tx.connection.execute(_AT_DESK), acts))
+                traces[machine.name] = [Trace(*row) for row in tx.connection.execute(_TRACES)]
+        return cls(portal, desks, traces, acts, deeds, frozenset(world.lost))
 
-    def own(self, device: str) -> set[str]:
-        """The hashes of a device's acts, as it holds them itself, or their traces."""
-        present = {act.hash for act in self.desks[device] if act.device == device}
-        return present | self.traces[device]
+    def own_log(self, machine: Machine) -> set[str]:
+        """The hashes of the acts of the log in which a machine records now, purged ones too."""
+        rows = (*self.desks[machine.name], *self.traces[machine.name])
+        return {row.hash for row in rows if row.device == machine.id}
+
+    def known(self, machine: Machine) -> set[str]:
+        """The names of the deeds that lie, or lay, on the disk of a machine."""
+        present = {act.deed for act in self.desks[machine.name]}
+        purged = {trace.hash for trace in self.traces[machine.name]} & self.acts.keys()
+        return present | {name_of(self.acts[hash_]) for hash_ in purged}
+
+
+def _held(
+    rows: Iterable[Row[str, int, str, str | None, str]], acts: dict[str, Act]
+) -> Iterator[Held]:
+    """Rows of a table of acts. One that no deed had when it was done is read, and remembered."""
+    for device, seq, hash_, dossier, document in rows:
+        if hash_ not in acts:
+            acts[hash_] = log.from_document(document)
+        yield Held(device, seq, hash_, dossier, name_of(acts[hash_]))

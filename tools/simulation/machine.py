@@ -1,14 +1,12 @@
 """A device: it starts, people come to it, it synchronises, it crashes and comes back."""
 
-from collections.abc import Callable, Mapping
-from datetime import timedelta
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Final, cast
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from domain.acts import Mode
-from domain.moments import Stamp
 from store import device, exchange
 from store.device import Device
 from store.errors import StoreError
@@ -26,12 +24,12 @@ from sync.signature import Signer
 from sync.talk import Talk
 from sync.transport import Call, Reply
 from tools.simulation import coverage, standing
+from tools.simulation.clocks import Clocks
 from tools.simulation.disk import GIVING_UP, Crash, FragileStore, Mishap, interrupted
 from tools.simulation.people import Deed, People
 from tools.simulation.timeline import MINUTE
 from tools.simulation.world import World
 
-_SKEWS: Final = (-7_000, -400, -1, 1, 4_000)  # days by which a wall clock is wrong
 _IDLE: Final = 10  # so many times rarer than in life: rounds in which nothing happens tell nothing
 _NOBODY: Final = Signer("nobody", Ed25519PrivateKey.from_private_bytes(bytes(32)))
 
@@ -40,28 +38,40 @@ class Machine:
     """One device.
 
     Attributes:
+        name: of this machine alone, whichever device it takes itself for.
         told: the deeds after which somebody read « enregistré ».
+        kept: the names of those that have to lie on its disk.
+        enrolled: it is somebody.
         revoked: the portal was told not to listen to it any more.
         on: it has power; `locked`: the portal's order has arrived.
-        sealed: its sealed files; `key`: of its store.
+        folder, key: of its store; `sealed`: its sealed files.
+
+    Args:
+        kept: None for one that is new; what lies on the disk of a copy.
     """
 
-    def __init__(self, world: World, folder: Path, key: DatabaseKey, identity: Device) -> None:
-        self.identity = identity
+    def __init__(
+        self,
+        world: World,
+        folder: Path,
+        key: DatabaseKey,
+        identity: Device,
+        kept: Iterable[str] | None = None,
+    ) -> None:
+        self.name = identity.name if kept is None else f"{identity.name} bis"
         self.told: list[Deed] = []
+        self.kept = set(kept or ())
+        self.enrolled = kept is not None
         self.revoked = False
+        self.folder, self.key = folder, key
+        self.sealed = SealedFolder(folder)
+        self.on = self.locked = self._barred = False
+        self.clocks = Clocks(world.timeline, self.name, self._offset)
+        self._identity, self._other = identity, False
         self._world = world
         self._timeline = world.timeline
-        self._people = People(world.timeline, identity, self, world.registered)
-        self.sealed = SealedFolder(folder)
-        self.key = key
-        self._folder = folder
-        self.on = self.locked = self._barred = False
-        self._offset: tuple[int | None] | None = None  # as last read: clocks are read all the time
-        self._boots = self._booted_at = 0
-        self._skew = timedelta(0)
+        self._people = People(world.timeline, identity, self.clocks, world.done)
         self._store: FragileStore | None = None
-        self._enrolled = False
         self._talk: Talk[Any] | None = None
         self._then: Callable[[Any], None] = self._ended
         self._schedule, self._pace = Schedule(), Pace()
@@ -73,17 +83,26 @@ class Machine:
     def id(self) -> str:
         return self.identity.id
 
+    @property
+    def identity(self) -> Device:
+        """The device that it is now, or was when its store was open last."""
+        if self._other and self.running:
+            with self.store.read() as tx:
+                self._identity, self._other = device.require(tx), False
+        return self._identity
+
     def start(self) -> None:
         """Switch it on; its wall clock may have become wrong by years."""
-        self._boots += 1
-        self._booted_at = self._timeline.now
-        self._offset = None
+        if self.on:
+            return
+        self.clocks.start()
         self.on = True
         lock = locking.read(self.sealed)
         self.locked = self._barred = lock is not None
         if lock is None or not lock.over:
-            store = Store.open(self._folder, self.key)
+            store = Store.open(self.folder, self.key)
             self._store = FragileStore(store, self._mishap, self._watch)
+            self._other = self.enrolled
         if self._timeline.happens(0.15):
             self._set_clock("clock_wrong_at_start")
         self._enrol()
@@ -99,11 +118,6 @@ class Machine:
     def running(self) -> bool:
         """Whether it is on, and its store open."""
         return self._store is not None
-
-    @property
-    def attempted(self) -> Mapping[str, Deed]:
-        """All that somebody tried to record at it, by hash, whether it became durable or not."""
-        return self._people.attempted
 
     @property
     def store(self) -> Store:
@@ -125,17 +139,11 @@ class Machine:
             self._store.close()
         self._store = None
 
-    def read(self) -> Stamp:
-        """Its clocks (`domain.moments.Clock`)."""
+    def _offset(self) -> int | None:
         if self.given_up:  # as `store.clock.WallClock`
-            self._offset = (None,)
-        if self._offset is None:
-            with self.store.read() as tx:
-                self._offset = (exchange.load(tx).offset_ms,)
-        [offset_ms] = self._offset
-        boot = f"{self.id}-{self._boots}"
-        monotonic_ms = self._timeline.now - self._booted_at
-        return Stamp(self._timeline.moment + self._skew, monotonic_ms, boot, offset_ms)
+            return None
+        with self.store.read() as tx:
+            return exchange.load(tx).offset_ms
 
     def set_clock(self) -> None:
         """Somebody sets its wall clock while it runs."""
@@ -143,12 +151,12 @@ class Machine:
             self._set_clock("clock_set")
 
     def _set_clock(self, fault: str) -> None:
-        self._skew = timedelta(days=self._timeline.luck.choice(_SKEWS))
+        self.clocks.be_wrong()
         self.met(fault)
 
     def _enrol(self) -> None:
         """Take its identity; a machine that stops over it tries again when it is back."""
-        if self._enrolled or not self.running:
+        if self.enrolled or not self.running:
             return
         try:
             with self.store.write() as tx:
@@ -159,7 +167,7 @@ class Machine:
             self._note("not enrolled")
             self._timeline.after(MINUTE, self._enrol)
         else:
-            self._enrolled = True
+            self.enrolled = True
 
     def crash(self) -> None:
         """Stop where it is, and start again some time later."""
@@ -167,13 +175,13 @@ class Machine:
         self._timeline.after(self._timeline.luck.uniform(1_000, 5 * MINUTE), self.start)
 
     def _note(self, *words: object) -> None:
-        self._timeline.note(self.identity.name, *words)
+        self._timeline.note(self.name, *words)
 
     # --- Its mishaps
 
     def met(self, fault: str) -> None:
         """A fault met it, in the state it is in."""
-        self._timeline.fault(fault, self.identity.name, self._states())
+        self._timeline.fault(fault, self.name, self._states())
 
     def _mishap(self, doing: str) -> Mishap | None:
         mishap = self._world.mishap()
@@ -182,12 +190,15 @@ class Machine:
         return mishap
 
     def _watch(self, tx: Transaction) -> None:
-        """Nothing may count as confirmed that the portal never held durably."""
-        confirmed, offset_ms = standing.confirmed(tx)
-        if self._offset != (offset_ms,):
-            self._offset = None
-        if confirmed > self._world.site.most_held(self.id):
-            self._timeline.broken.append(f"confirmed before held: {self.identity.name} {confirmed}")
+        """Nothing may count as confirmed that the portal never held durably, or as backed up."""
+        receipt = standing.receipt(tx)
+        self.clocks.heard(receipt.offset_ms)
+        self._other |= receipt.device != self._identity.id
+        if receipt.confirmed > self._world.site.most_held(receipt.device):
+            words = f"confirmed before held: {self.name} {receipt.confirmed}"
+            self._timeline.broken.append(words)
+        if receipt.durable > receipt.confirmed:
+            self._timeline.broken.append(f"durable before held: {self.name} {receipt.durable}")
 
     def _states(self) -> set[str]:
         if not self.on:
@@ -201,7 +212,7 @@ class Machine:
 
     def work(self) -> None:
         """Somebody comes to it."""
-        if not self._enrolled or not self.running or self._barred:
+        if not self.enrolled or not self.running or self._barred:
             return
         try:
             deeds = self._people.act(self.store)
@@ -211,6 +222,7 @@ class Machine:
             self._note("not recorded")
         else:
             self.told += deeds
+            self.kept |= {deed.name for deed in deeds}
             self._note("recorded", [deed.act.hash for deed in deeds])
             self._schedule = self._schedule.with_news()
             self._plan_round(self._schedule.wait * 1000)
@@ -226,20 +238,20 @@ class Machine:
     def _synchronise(self, planned: int) -> None:
         if planned != self._planned or not self.on or self._talk is not None:
             return
-        if not self._enrolled:
+        if not self.enrolled:
             self._plan_round(MINUTE)
             return
         if self.locked:
             talk: Talk[Any] = self._departure(self._client(_NOBODY))
             self._then = self._departed
         else:
-            talk, self._then = round_of(self.store, self, self._client), self._ended
+            talk, self._then = round_of(self.store, self.clocks, self._client), self._ended
         self._talk = talk
         self._go_on(talk, lambda: next(talk))
 
     def _client(self, signer: Signer) -> Client:
         nonces = self._timeline.luck.getrandbits
-        return Client(self, signer, lambda: f"{nonces(96):x}", self._pace)
+        return Client(self.clocks, signer, lambda: f"{nonces(96):x}", self._pace)
 
     def _go_on(self, talk: Talk[Any], step: Callable[[], Call]) -> None:
         try:
@@ -265,7 +277,8 @@ class Machine:
 
     def _ended(self, done: Round) -> None:
         self._pace = done.pace
-        self._note("round", done.pushed, done.received, done.trouble and done.trouble.code)
+        trouble = done.trouble and done.trouble.code
+        self._note("round", done.pushed, done.received, trouble, done.successor)
         luck = self._timeline.luck.random
         self._schedule = self._schedule.after(done.trouble, luck, more=done.more, moved=done.moved)
         self._plan_next(done.trouble)
@@ -282,10 +295,10 @@ class Machine:
     def _departure(self, client: Client) -> Talk[Trouble | None]:
         """As `sync.departure.give_up` and `send`, which wait for the network."""
         if self.running:
-            yield from departure.leave(self.store, self, client)
+            yield from departure.leave(self.store, self.clocks, client)
         self._close()
         with interrupted(self._mishap(GIVING_UP)):
-            make_unreadable(self._folder, self.key)
+            make_unreadable(self.folder, self.key)
         try:
             yield from departure.deliver(self.sealed, client)
         except Trouble as trouble:

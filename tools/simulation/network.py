@@ -21,6 +21,8 @@ _ASKED: Final = {
     wire.FEED_PATH: "feed",
     wire.BUNDLES_PATH: "delivery",
     wire.STATUS_PATH: "delivery",
+    wire.LOG_PATH: "parting",
+    wire.SUCCESSOR_PATH: "parting",
 }
 _BUSY: Final = Reply(503, "application/json", "5", b"{}")
 

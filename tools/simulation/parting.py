@@ -13,7 +13,7 @@ def not_given_up(revoked: Iterable[Machine]) -> Iterator[str]:
     """A device that was revoked has given itself up."""
     for machine in revoked:
         if not machine.given_up:
-            yield f"not given up: {machine.identity.name}"
+            yield f"not given up: {machine.name}"
 
 
 def failures(
@@ -21,26 +21,26 @@ def failures(
 ) -> Iterator[str]:
     """What of theirs is lost, can still be read, or lies where nobody looks."""
     sealed = site.bundles()
-    safe = {act.hash for act in held.portal}.union(*sealed.values())
+    safe = held.lost.union((act.deed for act in held.portal), *sealed.values())
     for machine in revoked:
         yield from _lost(machine, safe)
         yield from _readable(machine)
     for machine in machines:
         if set(machine.sealed.names()) - sealed.keys():
-            yield f"not brought: {machine.identity.name}"
+            yield f"not brought: {machine.name}"
 
 
-def _lost(machine: Machine, safe: set[str]) -> Iterator[str]:
+def _lost(machine: Machine, safe: frozenset[str]) -> Iterator[str]:
     """What was said to be recorded is in the log, or under a seal that the portal opens."""
     for deed in machine.told:
-        if deed.act.hash not in safe:
-            yield f"lost for good: {machine.identity.name} {deed.act.seq}"
+        if deed.name not in safe:
+            yield f"lost for good: {machine.name} {deed.act.seq}"
 
 
 def _readable(machine: Machine) -> Iterator[str]:
     """No key opens the store, and no name lies beside it."""
     try:
-        Store.open(machine.sealed.path("").parent.parent, machine.key).close()
+        Store.open(machine.folder, machine.key).close()
     except KeyUnavailable:
         return
-    yield f"readable: {machine.identity.name}"
+    yield f"readable: {machine.name}"

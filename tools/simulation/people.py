@@ -1,8 +1,8 @@
 """What people do at a device: they register, correct, keep, withdraw, restore, call for help."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import select
@@ -31,7 +31,6 @@ MARK_OF_SECRETS: Final = "confided-"
 """How answers to these begin, to be recognised wherever they lie."""
 _OFTEN: Final = ("phone", "family_name")  # so that people cross each other
 FIELDS: Final = (*_OFTEN, MARKED, OWN_WORDS)
-_AGENT: Final = Author("00000000-0000-4000-9000-000000000001", "Agent")
 _NEWEST: Final = select(DossierRow.id).order_by(DossierRow.reference).limit(3)
 
 
@@ -40,33 +39,54 @@ class Deed:
     """Something that somebody did and that was recorded.
 
     Attributes:
-        known: hashes of all acts on its dossier that lay on the device then: what its author
+        act: as it was recorded; another log may tell it again (`sync.succession`).
+        known: names of all deeds on its dossier that lay on the device then: what its author
             could see.
     """
 
     act: Act
     known: frozenset[str]
 
+    @property
+    def name(self) -> str:
+        """Tells it from all others, in whichever log it is told."""
+        return name_of(self.act)
 
-class People:
-    """Those who come to one device.
+
+class Told(NamedTuple):
+    """A deed, and the act that tells it."""
+
+    act: Act
+    deed: Deed
+
+
+def name_of(act: Act) -> str:
+    """The name of the deed that an act tells: nobody does two."""
+    return act.author.agent or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What everybody did.
 
     Attributes:
-        attempted: all that they did, by hash, whether it became durable or not.
-
-    Args:
-        registered: the dossiers of everybody, who may come to another site the next time.
+        registered: the dossiers of all, who may come to another site the next time.
+        attempted: all deeds by name, whether they became durable or not.
     """
 
-    def __init__(
-        self, timeline: Timeline, own: Device, clock: Clock, registered: list[str]
-    ) -> None:
-        self.attempted: dict[str, Deed] = {}
+    registered: list[str] = field(default_factory=list)
+    attempted: dict[str, Deed] = field(default_factory=dict)
+
+
+class People:
+    """Those who come to one device."""
+
+    def __init__(self, timeline: Timeline, own: Device, clock: Clock, done: Done) -> None:
         self._luck = timeline.luck
         self._happens = timeline.happens
         self._own = own
         self._clock = clock
-        self._registered = registered
+        self._done = done
 
     def act(self, store: Store) -> list[Deed]:
         """Do something; returns once it is durable, and « enregistré » can be read.
@@ -80,7 +100,7 @@ class People:
             entries = [entry for _ in times for entry in self._entries(tx)]
             known = {entry.dossier: _known(tx, entry.dossier) for entry in entries}
             deeds = [Deed(act, known[act.dossier]) for act in journal.record(tx, entries, stamp)]
-            self.attempted |= {deed.act.hash: deed for deed in deeds}
+            self._done.attempted.update((deed.name, deed) for deed in deeds)
         return deeds
 
     def _entries(self, tx: Transaction) -> list[Entry]:
@@ -107,7 +127,7 @@ class People:
         reference = make_reference(luck.randbytes(6))
         body = bodies.registration(reference, "registration", 1, "fr", answers)
         dossier = str(UUID(int=number, version=4))
-        self._registered.append(dossier)
+        self._done.registered.append(dossier)
         registered = self._made(ActType.REGISTRATION_SUBMITTED, body, dossier)
         if self._happens(0.3):
             return [self._made(ActType.SHARING_LIMITED, limit([MARKED], []), dossier), registered]
@@ -150,7 +170,7 @@ class People:
     def _opened(self, tx: Transaction) -> Dossier | None:
         """One of few dossiers, as it is seen here; at a kiosk nobody sees any."""
         elsewhere = self._happens(0.15)
-        found = self._registered[-3:] if elsewhere else tx.connection.scalars(_NEWEST).all()
+        found = self._done.registered[-3:] if elsewhere else tx.connection.scalars(_NEWEST).all()
         if not found or self._own.kind is Mode.KIOSK:
             return None
         dossier = self._luck.choice(found)
@@ -164,10 +184,11 @@ class People:
         return self._made(ActType.HELP_REQUESTED, body, None)
 
     def _made(self, kind: ActType, body: Json, dossier: str | None) -> Entry:
-        return Entry(kind, body, dossier, _AGENT, self._own.kind)
+        author = Author(str(UUID(int=self._luck.getrandbits(122), version=4)), "Agent")
+        return Entry(kind, body, dossier, author, self._own.kind)
 
 
 def _known(tx: Transaction, dossier: str | None) -> frozenset[str]:
     if dossier is None:
         return frozenset()
-    return frozenset(act.hash for act in log.of_dossier(tx, dossier))
+    return frozenset(name_of(act) for act in log.of_dossier(tx, dossier))

@@ -17,7 +17,7 @@ from store import log
 from store.transaction import Transaction
 from tools.simulation.holdings import Holdings
 from tools.simulation.machine import Machine
-from tools.simulation.people import MARK_OF_SECRETS, MARKED, OWN_WORDS, Deed
+from tools.simulation.people import MARK_OF_SECRETS, MARKED, OWN_WORDS, Deed, Told
 from tools.simulation.templates import STRUCTURES
 
 _EVERYTHING: Final = tuple(
@@ -28,19 +28,17 @@ _EVERYTHING: Final = tuple(
 
 def failures(machines: Sequence[Machine], held: Holdings) -> Iterator[str]:
     """Secrets that left their structure."""
-    there = {act.hash for act in held.portal}
-    done = (deed for machine in machines for deed in machine.attempted.values())
-    deeds = [deed for deed in done if deed.act.hash in there]
+    deeds = [held.deeds[act.deed] for act in held.portal if act.deed in held.deeds]
     for machine in machines:
         if machine.given_up:  # nothing of it can be read
             continue
         with machine.store.read() as tx:
             lies = _all_that_lies(tx)
-        for act in (deed.act for deed in deeds if away(deed.act, machine)):
-            kept = certainly_kept(act, deeds)
+        for deed in (each for each in deeds if away(each.act, machine)):
+            act, kept = deed.act, certainly_kept(deed, deeds)
             values = [str(value) for field, value in given(act).items() if field in kept]
             if any(value.startswith(MARK_OF_SECRETS) and value in lies for value in values):
-                yield f"left its structure: {machine.identity.name} {act.origin.device} {act.seq}"
+                yield f"left its structure: {machine.name} {act.origin.device} {act.seq}"
 
 
 def away(act: Act, machine: Machine) -> bool:
@@ -56,16 +54,15 @@ def given(act: Act) -> dict[str, object]:
     return answers if isinstance(answers, dict) else {}
 
 
-def certainly_kept(act: Act, deeds: Iterable[Deed]) -> set[str]:
-    """The fields that no other structure may ever know from this act."""
-    log_so_far = (deed.act for deed in deeds if deed.act.origin.device == act.origin.device)
-    marked = any(each.seq < act.seq and _marks(each, act) for each in log_so_far)
+def certainly_kept(deed: Deed, deeds: Iterable[Deed]) -> set[str]:
+    """The fields that no other structure may ever know from this deed."""
+    marked = any(_marks(each, deed) and _precedes(each, deed) for each in deeds)
     return {OWN_WORDS, MARKED} if marked else {OWN_WORDS}
 
 
-def perhaps_kept(act: Act, deeds: Iterable[Deed]) -> set[str]:
+def perhaps_kept(deed: Deed, deeds: Iterable[Deed]) -> set[str]:
     """Those that may have been kept, or not: it depends on which came first to the portal."""
-    marked = any(_marks(deed.act, act) for deed in deeds)
+    marked = any(_marks(each, deed) for each in deeds)
     return {OWN_WORDS, MARKED} if marked else {OWN_WORDS}
 
 
@@ -83,20 +80,29 @@ def without(act: Act, kept: set[str]) -> Act:
 
 
 def received(
-    machine: Machine, tx: Transaction, dossier: str, deeds: Sequence[Deed]
+    machine: Machine, tx: Transaction, dossier: str, told: Sequence[Told]
 ) -> Iterator[Act]:
     """The acts on a dossier as the device must hold them; where two ways are right, as it does."""
     held = {act.hash: act for act in log.of_dossier(tx, dossier)}
-    for act in (deed.act for deed in deeds):
+    deeds = [each.deed for each in told]
+    for act, deed in told:
         if not away(act, machine):
             yield act
             continue
-        ways = [without(act, kept(act, deeds)) for kept in (certainly_kept, perhaps_kept)]
+        ways = [without(act, kept(deed, deeds)) for kept in (certainly_kept, perhaps_kept)]
         yield held[act.hash] if held.get(act.hash) in ways else ways[0]
 
 
-def _marks(mark: Act, act: Act) -> bool:
-    return mark.type == ActType.SHARING_LIMITED and mark.dossier == act.dossier
+def _marks(mark: Deed, deed: Deed) -> bool:
+    return mark.act.type == ActType.SHARING_LIMITED and mark.act.dossier == deed.act.dossier
+
+
+def _precedes(mark: Deed, deed: Deed) -> bool:
+    """Whether it stands before in the same log, which several disks may have gone on from."""
+    if mark.act.origin.device != deed.act.origin.device:
+        return False
+    together = mark.act.clock == deed.act.clock and mark.act.seq < deed.act.seq
+    return together or mark.name in deed.known
 
 
 def _all_that_lies(tx: Transaction) -> str:

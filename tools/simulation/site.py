@@ -1,7 +1,6 @@
 """The portal: its own code on its own database. It crashes, is restored, revokes, publishes."""
 
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,7 +14,6 @@ from pydantic import BaseModel
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from domain.acts import Mode
 from domain.moments import to_text
 from portal import (
     bundle_endpoints,
@@ -27,6 +25,7 @@ from portal import (
     horizon,
     identity,
     log_endpoints,
+    succession,
 )
 from portal.bundle_tables import BundleRow
 from portal.database import Database
@@ -34,27 +33,29 @@ from portal.failures import Refused
 from portal.horizon import Mark
 from portal.sharing import Work
 from portal.tables import DeviceRow, PackRow
-from store.device import Device
 from sync import wire
 from sync.sealing.bundle import Contents
 from sync.signature import FindKey, Request
 from sync.transport import Call, Reply
 from tools.simulation.disk import Crash
+from tools.simulation.looking import Look
 from tools.simulation.network import Caller, asked
 from tools.simulation.timeline import MINUTE, Timeline
 from tools.simulation.weather import Weather
 
 _T = TypeVar("_T")
-_KEPT: Final = (wire.ACTS_PATH, wire.BUNDLES_PATH)
+_KEPT: Final = (wire.ACTS_PATH, wire.BUNDLES_PATH, wire.SUCCESSOR_PATH)
 _JSON: Final = "application/json"
-_STANDING: Final = (
-    "SELECT portal.epoch, EXISTS (SELECT 1 FROM feed WHERE cursor > :cursor AND"
-    " (audience = :own OR (audience = :site AND device <> :own))) FROM portal"
-)
 
 
 class Site:
-    """The portal of a history."""
+    """The portal of a history.
+
+    Attributes:
+        look: at what lies in its database now.
+        revoked: the devices that are not listened to, with what was held of them when they were
+            last; and what a human let in since.
+    """
 
     def __init__(self, timeline: Timeline, weather: Callable[[], Weather], file: Path) -> None:
         self._timeline = timeline
@@ -63,10 +64,10 @@ class Site:
         self._backup: Path | None = None
         self._down_until = 0
         self._most_held: dict[str, int] = {}
-        self._revoked: dict[str, int] = {}
+        self.revoked: dict[str, int] = {}
         self._interrupted: Callable[[str], None] | None = None
         self.database = _FragileDatabase(f"sqlite:///{file}", self._crashes)
-        self._look = _looking(file)
+        self.look = Look(file)
 
     # --- What devices ask
 
@@ -123,10 +124,14 @@ class Site:
 
     # --- What befalls it
 
-    def revoke(self, device: str) -> None:
-        """Stop listening to a device."""
-        self._revoked[device] = self.held(device)
+    def revoke(self, device: str) -> set[str]:
+        """Stop listening to a device, and to those that go on from its log; gives them all."""
+        with self.database.read() as session:
+            gone = {device, *(row.id for row in succession.descendants(session, device))}
+        for each in gone:
+            self.revoked.setdefault(each, self.look.held(each).seq)
         self._revoke_again()
+        return gone
 
     def bring(self, file: Path) -> None:
         """As `portal.admin bundle import`."""
@@ -142,8 +147,8 @@ class Site:
         with self.database.calm_write() as session:
             for digest in session.scalars(waiting.order_by(BundleRow.digest)).all():
                 bundles.admit(session, digest, "Awa", self.now())
-        for device, held in self._revoked.items():
-            self._revoked[device] = max(held, self.held(device))
+        for device, held in self.revoked.items():
+            self.revoked[device] = max(held, self.look.held(device).seq)
 
     def keep_backup(self) -> None:
         """Copy the database as it is; say so once the copy lies safe, some acts later."""
@@ -152,7 +157,7 @@ class Site:
         self.close()  # closing the last connection empties the write-ahead log
         self._backup = self._file.with_suffix(".backup")
         shutil.copy(self._file, self._backup)
-        self._look = _looking(self._file)
+        self.look = Look(self._file)
         self._timeline.after(2 * MINUTE, lambda: self._backed_up(mark))
 
     def _backed_up(self, mark: Mark) -> None:
@@ -166,7 +171,7 @@ class Site:
             return
         self.close()
         shutil.copy(self._backup, self._file)
-        self._look = _looking(self._file)
+        self.look = Look(self._file)
         with self.database.calm_write() as session:
             identity.begin_epoch(session)
         self._revoke_again()
@@ -180,7 +185,7 @@ class Site:
 
     def _revoke_again(self) -> None:
         with self.database.calm_write() as session:
-            for device in self._revoked:
+            for device in self.revoked:
                 session.get_one(DeviceRow, device).revoked_at = self.now()
 
     def _crashes(self, when: str) -> bool:
@@ -192,18 +197,17 @@ class Site:
 
     def close(self) -> None:
         """Give up the database."""
-        self._look.close()
+        self.look.close()
         self.database.close()
 
     # --- What is known of it
 
-    def held(self, device: str) -> int:
-        """How many acts of a device it holds without gap."""
-        [(held,)] = self._look.execute("SELECT held_seq FROM devices WHERE id = ?", (device,))
-        return int(held)
+    def safe(self) -> set[str]:
+        """The names of all deeds that it has, in logs or under seals."""
+        return set(self.look.deeds()).union(*self.bundles().values())
 
     def _note_held(self) -> None:
-        for device, held in self._look.execute("SELECT id, held_seq FROM devices"):
+        for device, held in self.look.ends():
             self._most_held[device] = max(held, self.most_held(device))
 
     @property
@@ -212,7 +216,7 @@ class Site:
         return self._file.parent
 
     def bundles(self) -> dict[str, frozenset[str]]:
-        """The sealed files that it holds, by name: the hashes of the acts in each."""
+        """The sealed files that it holds, by name: the names of the deeds in each."""
         with self.database.read() as session:
             rows = session.scalars(select(BundleRow)).all()
             return {row.digest: _acts(bundles.contents_of(session, row)) for row in rows}
@@ -220,17 +224,6 @@ class Site:
     def most_held(self, device: str) -> int:
         """The most that it ever held durably of a device."""
         return self._most_held.get(device, 0)
-
-    def held_when_revoked(self, device: str) -> int:
-        """What it held of a device when it was told not to listen to it any more."""
-        return self._revoked[device]
-
-    def standing(self, own: Device, cursor: int) -> tuple[str, bool]:
-        """Its epoch, and whether its feed has something for a device after a cursor."""
-        site = "" if own.kind is Mode.KIOSK else f"site:{own.site}"
-        asked = {"cursor": cursor, "own": own.id, "site": site}
-        [(epoch, behind)] = self._look.execute(_STANDING, asked)
-        return epoch, bool(behind)
 
 
 class _FragileDatabase(Database):
@@ -262,12 +255,7 @@ class _FragileDatabase(Database):
 
 
 def _acts(contents: Contents) -> frozenset[str]:
-    return frozenset(act["hash"] for act in contents.acts)
-
-
-def _looking(file: Path) -> sqlite3.Connection:
-    """A look at the database that costs little."""
-    return sqlite3.connect(file, isolation_level=None)
+    return frozenset(act["author"]["agent"] for act in contents.acts)
 
 
 def believed(arrived: Request, find_key: FindKey) -> str:

@@ -18,14 +18,14 @@ from store.transaction import Transaction
 from tools.simulation import secrecy
 from tools.simulation.holdings import Holdings
 from tools.simulation.machine import Machine
-from tools.simulation.people import FIELDS, Deed
+from tools.simulation.people import FIELDS, Deed, Told
 
 _LIST: Final = select(DossierRow.__table__).order_by(DossierRow.position)
 _CONFLICTS: Final = select(DossierRow.id, DossierRow.conflicts, DossierRow.presence)
 _MARKS: Final = frozenset({ActType.REGISTRATION_WITHDRAWN, ActType.REGISTRATION_RESTORED})
 _WORDS: Final = text("SELECT rowid, words FROM dossier_words ORDER BY rowid")
 
-Deeds = Mapping[str, Sequence[Deed]]
+Done = Mapping[str, Sequence[Told]]
 """What was done to each dossier, as far as it can be known."""
 
 
@@ -35,7 +35,7 @@ def failures(
     """What the desks see otherwise than they must."""
     for machine in trusted:
         if machine.identity.kind is Mode.KIOSK:
-            yield from _of_kiosk(machine, held)
+            yield from _of_kiosk(machine, machines, held)
             continue
         followed = _followed(machine, _done(machine, machines, held))
         yield from _other_acts(machine, followed, held)
@@ -44,72 +44,77 @@ def failures(
         yield from _other_lists(machine)
 
 
-def _done(desk: Machine, machines: Iterable[Machine], held: Holdings) -> Deeds:
+def _done(desk: Machine, machines: Iterable[Machine], held: Holdings) -> Done:
     """What the portal knows of, and what only this desk still does.
 
     A restored portal has lost what a device sent that was revoked since: nobody offers it again,
     but who had received it keeps it.
     """
     revoked = {machine.id for machine in machines if machine.revoked}
-    kept = [act for act in held.desks[desk.id] if act.device in revoked]
-    deeds = {hash_: deed for machine in machines for hash_, deed in machine.attempted.items()}
-    done: dict[str, list[Deed]] = {}
-    for hash_, dossier in {act.hash: act.dossier for act in (*held.portal, *kept)}.items():
-        if dossier and hash_ in deeds:
-            done.setdefault(dossier, []).append(deeds[hash_])
+    kept = [act for act in held.desks[desk.name] if act.device in revoked]
+    done: dict[str, list[Told]] = {}
+    for act in {act.deed: act for act in (*kept, *held.portal)}.values():
+        if act.dossier and act.deed in held.deeds:
+            told = Told(held.acts[act.hash], held.deeds[act.deed])
+            done.setdefault(act.dossier, []).append(told)
     return done
 
 
-def _followed(machine: Machine, done: Deeds) -> Deeds:
+def _followed(machine: Machine, done: Done) -> Done:
     """The dossiers on which somebody at the desk's site has acted."""
     site = machine.identity.site
     return {
-        dossier: deeds
-        for dossier, deeds in done.items()
-        if any(deed.act.origin.site == site for deed in deeds)
+        dossier: told
+        for dossier, told in done.items()
+        if any(each.act.origin.site == site for each in told)
     }
 
 
-def _of_kiosk(machine: Machine, held: Holdings) -> Iterator[str]:
+def _of_kiosk(machine: Machine, machines: Iterable[Machine], held: Holdings) -> Iterator[str]:
     """A kiosk keeps nothing of others."""
-    if any(act.device != machine.id for act in held.desks[machine.id]):
-        yield f"kept at a kiosk: {machine.identity.name}"
+    others = {deed.name for each in machines for deed in each.told} - machine.kept
+    if any(act.deed in others for act in held.desks[machine.name]):
+        yield f"kept at a kiosk: {machine.name}"
 
 
-def _other_acts(machine: Machine, followed: Deeds, held: Holdings) -> Iterator[str]:
-    wanted = {deed.act.hash for deeds in followed.values() for deed in deeds}
-    present = {act.hash for act in held.desks[machine.id] if act.dossier}
+def _other_acts(machine: Machine, followed: Done, held: Holdings) -> Iterator[str]:
+    wanted = {each.deed.name for told in followed.values() for each in told}
+    acts = [act.deed for act in held.desks[machine.name] if act.dossier]
+    present = set(acts)
+    if len(acts) > len(present):
+        yield f"shown twice: {machine.name} {len(acts) - len(present)}"
     if missing := wanted - present:
-        yield f"not told: {machine.identity.name} {len(missing)}"
+        yield f"not told: {machine.name} {len(missing)}"
     if others := present - wanted:
-        yield f"not its matter: {machine.identity.name} {len(others)}"
+        yield f"not its matter: {machine.name} {len(others)}"
 
 
-def _other_views(machine: Machine, tx: Transaction, followed: Deeds) -> Iterator[str]:
+def _other_views(machine: Machine, tx: Transaction, followed: Done) -> Iterator[str]:
     """Each dossier is as its acts say, and shows the crossings: those and no others."""
     listed = {row.id: tuple(row[1:]) for row in tx.connection.execute(_CONFLICTS)}
-    for dossier, deeds in followed.items():
+    for dossier, told in followed.items():
+        deeds = [each.deed for each in told]
         crossed = {field for field in FIELDS if _is_crossed(field, deeds)}
         try:
             seen = dossiers.load(tx, dossier)
         except UnknownDossier:
-            yield f"unknown: {machine.identity.name} {dossier}"
+            yield f"unknown: {machine.name} {dossier}"
             continue
-        if seen != fold(dossier, secrecy.received(machine, tx, dossier, deeds)):
-            yield f"another view: {machine.identity.name} {dossier}"
+        if seen != fold(dossier, secrecy.received(machine, tx, dossier, told)):
+            yield f"another view: {machine.name} {dossier}"
         crossed -= seen.withheld.keys()
         shown = {field.key for field in seen.conflicts}
         for field in sorted(crossed - shown):
-            yield f"settled by nobody: {machine.identity.name} {dossier} {field}"
+            yield f"settled by nobody: {machine.name} {dossier} {field}"
         for field in sorted(shown - crossed):
-            yield f"no conflict at all: {machine.identity.name} {dossier} {field}"
+            yield f"no conflict at all: {machine.name} {dossier} {field}"
         presence = _presence(deeds)
         if seen.withdrawals.presence != presence:
             shown_as = seen.withdrawals.presence.value
-            yield f"{shown_as}, not {presence}: {machine.identity.name} {dossier}"
+            yield f"{shown_as}, not {presence}: {machine.name} {dossier}"
         shown_so = (len(crossed), presence) if _is_listed(deeds) else None
         if listed.get(dossier) != shown_so:
-            yield f"not in the list: {machine.identity.name} {dossier} {listed.get(dossier)}"
+            yield f"not in the list: {machine.name} {dossier} {listed.get(dossier)}"
 
 
 def _is_listed(deeds: Iterable[Deed]) -> bool:
@@ -120,8 +125,8 @@ def _is_listed(deeds: Iterable[Deed]) -> bool:
 def _is_crossed(field: str, deeds: Sequence[Deed]) -> bool:
     """Whether two changes of a field stand that nobody knew both of when making another."""
     changes = [deed for deed in deeds if _value(deed.act, field) is not None]
-    outdated = {hash_ for deed in changes for hash_ in deed.known}
-    return len({repr(_value(d.act, field)) for d in changes if d.act.hash not in outdated}) > 1
+    outdated = {name for deed in changes for name in deed.known}
+    return len({repr(_value(d.act, field)) for d in changes if d.name not in outdated}) > 1
 
 
 def _presence(deeds: Sequence[Deed]) -> str:
@@ -130,13 +135,13 @@ def _presence(deeds: Sequence[Deed]) -> str:
     What was withdrawn or restored after somebody knew of an earlier mark, replaces that.
     """
     marks = [deed for deed in deeds if deed.act.type in _MARKS]
-    replaced = {hash_ for deed in marks for hash_ in deed.known}
-    last = [deed for deed in marks if deed.act.hash not in replaced]
+    replaced = {name for deed in marks for name in deed.known}
+    last = [deed for deed in marks if deed.name not in replaced]
     withdrawn = [deed for deed in last if deed.act.type == ActType.REGISTRATION_WITHDRAWN]
     if not withdrawn:
         return "present"
     crossed = any(
-        deed.act.hash not in each.known and each.act.hash not in deed.known
+        deed.name not in each.known and each.name not in deed.known
         for deed in deeds
         for each in withdrawn
         if deed.act.type not in {*_MARKS, ActType.SHARING_LIMITED}
@@ -158,7 +163,7 @@ def _other_lists(machine: Machine) -> Iterator[str]:
             before = _projected(tx)
             dossiers.rebuild(tx)
             if before != _projected(tx):
-                yield f"another list: {machine.identity.name}"
+                yield f"another list: {machine.name}"
             raise _Undone  # noqa: TRY301 - so that the transaction leaves nothing behind
     except _Undone:
         pass

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from tools.simulation.disk import MISHAPS, Mishap, SealedFiles
 from tools.simulation.network import Network
+from tools.simulation.people import Done
 from tools.simulation.site import Site
 from tools.simulation.timeline import Timeline
 from tools.simulation.weather import Weather
@@ -12,14 +13,23 @@ from tools.simulation.weather import Weather
 
 @dataclass(frozen=True)
 class World:
-    """What a machine lives in. `registered`: the dossiers of everybody, whoever knows them."""
+    """What a machine lives in.
+
+    Attributes:
+        done: what everybody did.
+        lost: the deeds that lay on no other disk than one that is gone; if one of them is known
+            nevertheless, it was on its way.
+        shared: the logs that may have parted: several disks went on from one of their acts.
+    """
 
     timeline: Timeline
     network: Network
     site: Site
     weather: Callable[[], Weather]
     files: SealedFiles = field(default_factory=SealedFiles)
-    registered: list[str] = field(default_factory=list)
+    done: Done = field(default_factory=Done)
+    lost: set[str] = field(default_factory=set)
+    shared: set[str] = field(default_factory=set)
 
     def mishap(self) -> Mishap | None:
         """What befalls a disk at this moment."""

@@ -1,0 +1,60 @@
+"""Mistakes in how a machine goes on that was put back from an image, or runs from another's."""
+# ruff: noqa: SLF001 - mistakes are made inside
+
+import uuid
+
+import pytest
+
+from domain.acts import Json
+from store import device, exchange, renaming
+from store import succession as logs
+from store.succession import Identity
+from store.transaction import Transaction
+from sync import succession
+from tests.simulation.bugs import bug
+
+
+@bug("in two logs")
+def key_drawn_by_chance(patch: pytest.MonkeyPatch) -> None:
+    """What two copies of a disk both hold, both tell again."""
+
+    def drawn(_log: Identity, _first: str) -> Identity:
+        new = uuid.uuid4()
+        return Identity(str(new), new.bytes + new.bytes)
+
+    patch.setattr(succession, "successor_of", drawn)
+
+
+@bug("in two logs")
+def all_told_again(patch: pytest.MonkeyPatch) -> None:
+    """What both logs have in common, too."""
+    begin = logs.begin
+    patch.setattr(logs, "begin", lambda tx, next_log, _end: begin(tx, next_log, 0))
+
+
+@bug("lost", "gone", "waiting")
+def nothing_told_again(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(logs, "_tell_again", lambda _tx, _of, _after: None)
+
+
+@bug("durable before held")
+def horizon_of_the_log_before(patch: pytest.MonkeyPatch) -> None:
+    """The new log counts as backed up as far as the old one was."""
+    enrolled = device.enrolled
+
+    def keeping(tx: Transaction, own: device.Device) -> None:
+        durable = exchange.load(tx).durable
+        enrolled(tx, own)
+        exchange.cover(tx, durable)
+
+    patch.setattr(device, "enrolled", keeping)
+
+
+@bug("no conflict at all", "another view", "told otherwise")
+def names_of_before_kept(patch: pytest.MonkeyPatch) -> None:
+    """What is told again names acts that are told nowhere any more."""
+
+    def unchanged(body: Json, _names: object) -> Json:
+        return body
+
+    patch.setattr(renaming, "renamed", unchanged)
