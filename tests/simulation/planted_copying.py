@@ -1,5 +1,4 @@
 """Mistakes in how a machine goes on that was put back from an image, or runs from another's."""
-# ruff: noqa: SLF001 - mistakes are made inside
 
 import uuid
 
@@ -8,7 +7,7 @@ import pytest
 from domain.acts import Json
 from store import device, exchange, renaming
 from store import succession as logs
-from store.succession import Identity
+from store.former import Identity
 from store.transaction import Transaction
 from sync import succession
 from tests.simulation.bugs import bug

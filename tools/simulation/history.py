@@ -15,7 +15,6 @@ from unittest.mock import patch
 from portal import endpoints
 from resources import retention
 from store import sealed
-from store.keys import KeyInFile
 from sync import client, push, signature
 from sync.sealing import bundle
 from tools.simulation import carrying, imaging, oracles, site
@@ -28,7 +27,7 @@ from tools.simulation.site import Site
 from tools.simulation.templates import Templates, at_portal
 from tools.simulation.timeline import MINUTE, Timeline
 from tools.simulation.weather import CALM, Weather, drawn
-from tools.simulation.world import World
+from tools.simulation.world import World, key_beside
 
 _CALM: Final = 25 * MINUTE  # twice the longest wait between two rounds, and some
 _CREWS: Final = (2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 8)  # devices, of which few meet as much as many
@@ -90,9 +89,8 @@ class _History:
         for own in devices:
             place = folder / own.id
             shutil.copytree(templates.device, place)
-            key = KeyInFile(place.with_suffix(".key"))
-            shutil.copy(templates.key.path, key.path)
-            self._machines.append(Machine(self._world, place, key, own))
+            shutil.copy(templates.key.path, key_beside(place).path)
+            self._machines.append(Machine(self._world, place, own))
 
     def _now(self) -> Weather:
         return self._weather

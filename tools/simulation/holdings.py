@@ -84,8 +84,9 @@ class Holdings:
 
     def own_log(self, machine: Machine) -> set[str]:
         """The hashes of the acts of the log in which a machine records now, purged ones too."""
-        rows = (*self.desks[machine.name], *self.traces[machine.name])
-        return {row.hash for row in rows if row.device == machine.id}
+        present = {act.hash for act in self.desks[machine.name] if act.device == machine.id}
+        purged = {trace.hash for trace in self.traces[machine.name] if trace.device == machine.id}
+        return present | purged
 
     def known(self, machine: Machine) -> set[str]:
         """The names of the deeds that lie, or lay, on the disk of a machine."""

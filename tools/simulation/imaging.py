@@ -4,9 +4,8 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from store.keys import KeyInFile
 from tools.simulation.machine import Machine
-from tools.simulation.world import World
+from tools.simulation.world import World, key_beside
 
 
 @dataclass(frozen=True)
@@ -47,13 +46,9 @@ def doubled(world: World, machine: Machine, folder: Path) -> Machine | None:
         return None
     machine.met("device_copied")
     world.shared.add(machine.id)
-    return Machine(world, folder, _key(folder), machine.identity, image.kept)
+    return Machine(world, folder, machine.identity, image.kept)
 
 
 def _copy(folder: Path, target: Path) -> None:
     shutil.copytree(folder, target, ignore=shutil.ignore_patterns("*-shm", "*.lock"))
-    shutil.copy(_key(folder).path, _key(target).path)
-
-
-def _key(folder: Path) -> KeyInFile:
-    return KeyInFile(folder.with_suffix(".key"))
+    shutil.copy(key_beside(folder).path, key_beside(target).path)

@@ -10,7 +10,6 @@ from domain.acts import Mode
 from store import device, exchange
 from store.device import Device
 from store.errors import StoreError
-from store.keys import DatabaseKey
 from store.sealed import SealedFolder, make_unreadable
 from store.store import Store
 from store.transaction import Transaction
@@ -28,7 +27,7 @@ from tools.simulation.clocks import Clocks
 from tools.simulation.disk import GIVING_UP, Crash, FragileStore, Mishap, interrupted
 from tools.simulation.people import Deed, People
 from tools.simulation.timeline import MINUTE
-from tools.simulation.world import World
+from tools.simulation.world import World, key_beside
 
 _IDLE: Final = 10  # so many times rarer than in life: rounds in which nothing happens tell nothing
 _NOBODY: Final = Signer("nobody", Ed25519PrivateKey.from_private_bytes(bytes(32)))
@@ -40,30 +39,22 @@ class Machine:
     Attributes:
         name: of this machine alone, whichever device it takes itself for.
         told: the deeds after which somebody read « enregistré ».
-        kept: the names of those that have to lie on its disk.
+        kept: the names of those that have to lie on its disk; given for a copy.
         enrolled: it is somebody.
         revoked: the portal was told not to listen to it any more.
         on: it has power; `locked`: the portal's order has arrived.
         folder, key: of its store; `sealed`: its sealed files.
-
-    Args:
-        kept: None for one that is new; what lies on the disk of a copy.
     """
 
     def __init__(
-        self,
-        world: World,
-        folder: Path,
-        key: DatabaseKey,
-        identity: Device,
-        kept: Iterable[str] | None = None,
+        self, world: World, folder: Path, identity: Device, kept: Iterable[str] | None = None
     ) -> None:
         self.name = identity.name if kept is None else f"{identity.name} bis"
         self.told: list[Deed] = []
         self.kept = set(kept or ())
         self.enrolled = kept is not None
         self.revoked = False
-        self.folder, self.key = folder, key
+        self.folder, self.key = folder, key_beside(folder)
         self.sealed = SealedFolder(folder)
         self.on = self.locked = self._barred = False
         self.clocks = Clocks(world.timeline, self.name, self._offset)
@@ -104,7 +95,7 @@ class Machine:
             self._store = FragileStore(store, self._mishap, self._watch)
             self._other = self.enrolled
         if self._timeline.happens(0.15):
-            self._set_clock("clock_wrong_at_start")
+            self.set_clock("clock_wrong_at_start")
         self._enrol()
         if self.on:
             self._plan_round(self._timeline.luck.uniform(0, MINUTE))
@@ -145,14 +136,11 @@ class Machine:
         with self.store.read() as tx:
             return exchange.load(tx).offset_ms
 
-    def set_clock(self) -> None:
-        """Somebody sets its wall clock while it runs."""
+    def set_clock(self, fault: str = "clock_set") -> None:
+        """Somebody, or an empty battery, sets its wall clock while it runs."""
         if self.on:
-            self._set_clock("clock_set")
-
-    def _set_clock(self, fault: str) -> None:
-        self.clocks.be_wrong()
-        self.met(fault)
+            self.clocks.be_wrong()
+            self.met(fault)
 
     def _enrol(self) -> None:
         """Take its identity; a machine that stops over it tries again when it is back."""
@@ -193,12 +181,11 @@ class Machine:
         """Nothing may count as confirmed that the portal never held durably, or as backed up."""
         receipt = standing.receipt(tx)
         self.clocks.heard(receipt.offset_ms)
-        self._other |= receipt.device != self._identity.id
-        if receipt.confirmed > self._world.site.most_held(receipt.device):
-            words = f"confirmed before held: {self.name} {receipt.confirmed}"
-            self._timeline.broken.append(words)
-        if receipt.durable > receipt.confirmed:
-            self._timeline.broken.append(f"durable before held: {self.name} {receipt.durable}")
+        if receipt.device != self._identity.id:
+            self._other = True
+            self._world.shared.add(receipt.device)
+        broken = standing.broken(receipt, self._world.site)
+        self._timeline.broken.extend(f"{words} before held: {self.name}" for words in broken)
 
     def _states(self) -> set[str]:
         if not self.on:

@@ -108,14 +108,16 @@ def _told_twice(site: Site, held: Holdings) -> Iterator[str]:
     for deed, times in Counter(act.deed for act in held.portal).items():
         if times > 1:
             yield f"in two logs: {deed}"
-    deeds = {(act.device, act.seq): act.deed for act in held.portal}
+    deeds: dict[tuple[str, int | None], str] = {
+        (act.device, act.seq): act.deed for act in held.portal
+    }
     entry = select(FeedRow.audience, FeedRow.device, FeedRow.seq, FeedRow.verdict)
     with site.database.read() as session:
         entries = session.execute(entry.where(FeedRow.seq.is_not(None))).all()
     told = Counter((whom, deeds.get((device, seq)), said) for whom, device, seq, said in entries)
-    for (audience, deed, _), times in told.items():
-        if times > 1 and deed is not None:
-            yield f"told twice: {audience} {deed}"
+    for (audience, name, _), times in told.items():
+        if times > 1 and name is not None:
+            yield f"told twice: {audience} {name}"
 
 
 def _invented(held: Holdings) -> Iterator[str]:

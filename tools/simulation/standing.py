@@ -1,5 +1,6 @@
 """In which states a device is when a fault meets it."""
 
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from domain.chain import GENESIS, Head
@@ -20,8 +21,8 @@ _STANDING: Final = (
     " FROM (SELECT 1) LEFT JOIN exchange"
 )
 _PLACE: Final = (
-    "SELECT hash FROM acts WHERE device = :own AND seq = :seq"
-    " UNION SELECT hash FROM purged WHERE device = :own AND seq = :seq"
+    "SELECT hash FROM acts WHERE device = ?1 AND seq = ?2"
+    " UNION SELECT hash FROM purged WHERE device = ?1 AND seq = ?2"
 )
 
 
@@ -38,6 +39,14 @@ def receipt(tx: Transaction) -> Receipt:
     """What a device has on the portal's word."""
     own, confirmed, durable, offset_ms = tx.driver.execute(_RECEIPT).fetchone() or ()
     return Receipt(own or "", confirmed or 0, durable or 0, offset_ms)
+
+
+def broken(receipt: Receipt, site: Site) -> Iterator[str]:
+    """What counts for more than the portal ever held, or says that it holds."""
+    if receipt.confirmed > site.most_held(receipt.device):
+        yield "confirmed"
+    if receipt.durable > receipt.confirmed:
+        yield "durable"
 
 
 def states(tx: Transaction, own: Device, site: Site) -> set[str]:
@@ -60,5 +69,5 @@ def _has_parted(tx: Transaction, own: Device, held: Head) -> bool:
     """Whether the portal's log of this device is no longer the beginning of its own."""
     if held.seq == GENESIS.seq:
         return False
-    there = tx.driver.execute(_PLACE, {"own": own.id, "seq": held.seq}).fetchone()
+    there = tx.driver.execute(_PLACE, (own.id, str(held.seq))).fetchone()
     return there != (held.hash,)

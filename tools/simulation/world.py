@@ -2,13 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from store.keys import KeyInFile
 from tools.simulation.disk import MISHAPS, Mishap, SealedFiles
 from tools.simulation.network import Network
 from tools.simulation.people import Done
 from tools.simulation.site import Site
 from tools.simulation.timeline import Timeline
 from tools.simulation.weather import Weather
+
+
+def key_beside(folder: Path) -> KeyInFile:
+    """Where the key of the store in a folder is: on the same disk, so an image has both."""
+    return KeyInFile(folder.with_suffix(".key"))
 
 
 @dataclass(frozen=True)
@@ -19,7 +26,8 @@ class World:
         done: what everybody did.
         lost: the deeds that lay on no other disk than one that is gone; if one of them is known
             nevertheless, it was on its way.
-        shared: the logs that may have parted: several disks went on from one of their acts.
+        shared: the logs that may have parted: several disks went on from one
+            of their acts; and those that go on from them.
     """
 
     timeline: Timeline
