@@ -30,7 +30,7 @@ _WHILE_DOING: Final[Mapping[str, frozenset[str]]] = {
     disk.FIRST_START: frozenset({FIRST_CONTACT}),
     "settling a push": _SENDING,  # there is no push of nothing
     "keeping a page": _READING,
-    "installing": frozenset({QUIET}),  # after all else was read and sent
+    disk.INSTALLING: frozenset({QUIET}),  # after all else was read and sent
     "ending a round": _LIVE | {PARTED},
     disk.SUCCEEDING: frozenset({PARTED}),
     disk.GIVING_UP: frozenset({LOCKED}),

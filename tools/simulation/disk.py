@@ -16,13 +16,16 @@ Mishap = Literal["crash_before_commit", "crash_after_commit", "disk_full"]
 MISHAPS: Final[tuple[Mishap, ...]] = ("crash_before_commit", "crash_after_commit", "disk_full")
 
 RECORDING: Final = "recording"
+INSTALLING: Final = "installing"
 FIRST_START: Final = "first start"
 SUCCEEDING: Final = "going on in a log of its own"
 GIVING_UP: Final = "giving itself up"
+SELDOM: Final = frozenset({INSTALLING, FIRST_START, SUCCEEDING, GIVING_UP})
+"""What is done once in a history."""
 _DOING: Final = {
     "sync.push": "settling a push",
     "sync.pull": "keeping a page",
-    "sync.packs": "installing",
+    "sync.packs": INSTALLING,
     "sync.engine": "ending a round",
     "sync.succession": SUCCEEDING,
     "tools.simulation.people": RECORDING,

@@ -149,6 +149,8 @@ class _History:
         if backups and self._timeline.happens(0.8):
             restored = luck.uniform(backups[0], self._end)
             after(restored, self._restore)
+            for machine in self._machines[:3]:
+                after(restored + luck.uniform(0, MINUTE), machine.work)
         self._plan_images(restored)
         self._plan_partings()
         for _ in range(luck.randint(0, 2)):

@@ -172,7 +172,7 @@ class Machine:
         self._timeline.fault(fault, self.name, self._states())
 
     def _mishap(self, doing: str) -> Mishap | None:
-        mishap = self._world.mishap()
+        mishap = self._world.mishap(doing)
         if mishap:
             self.met(f"{mishap} {doing}")
         return mishap

@@ -24,6 +24,7 @@ _ASKED: Final = {
     wire.LOG_PATH: "parting",
     wire.SUCCESSOR_PATH: "parting",
 }
+_OFTEN: Final = frozenset({"push", "feed"})  # all else is asked once or twice in a history
 _BUSY: Final = Reply(503, "application/json", "5", b"{}")
 
 
@@ -99,7 +100,8 @@ class Network:
         self._soon(lambda: waiting.settle(arrived), late)
 
     def _befalls(self, fault: str, caller: Caller, call: Call) -> bool:
-        if not self._timeline.happens(getattr(self._weather(), fault)):
+        often = 1 if asked(call) in _OFTEN else 2
+        if not self._timeline.happens(often * getattr(self._weather(), fault)):
             return False
         caller.met(f"{fault} {asked(call)}")
         return True

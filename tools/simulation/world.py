@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from store.keys import KeyInFile
-from tools.simulation.disk import MISHAPS, Mishap, SealedFiles
+from tools.simulation.disk import MISHAPS, SELDOM, Mishap, SealedFiles
 from tools.simulation.network import Network
 from tools.simulation.people import Done
 from tools.simulation.site import Site
@@ -39,8 +39,8 @@ class World:
     lost: set[str] = field(default_factory=set)
     shared: set[str] = field(default_factory=set)
 
-    def mishap(self) -> Mishap | None:
-        """What befalls a disk at this moment."""
-        weather = self.weather()
-        befalls = (each for each in MISHAPS if self.timeline.happens(getattr(weather, each) / 2))
+    def mishap(self, doing: str) -> Mishap | None:
+        """What befalls a disk at this moment; rather, where that moment comes once in a history."""
+        weather, odds = self.weather(), 2.0 if doing in SELDOM else 0.5
+        befalls = (m for m in MISHAPS if self.timeline.happens(odds * getattr(weather, m)))
         return next(befalls, None)
