@@ -211,7 +211,7 @@ class _History:
         self._site.restore()
 
     def _revoke(self, machine: Machine) -> None:
-        """And with it all that go on from its log, or take themselves for it."""
+        """And with it all that have gone on from its log, or take themselves for it."""
         machine.met("revoked")
         gone = self._site.revoke(machine.id)
         for each in self._machines:

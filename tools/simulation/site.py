@@ -125,9 +125,10 @@ class Site:
     # --- What befalls it
 
     def revoke(self, device: str) -> set[str]:
-        """Stop listening to a device, and to those that go on from its log; gives them all."""
+        """Stop listening to a device, and to all that may have its key; gives them all."""
         with self.database.read() as session:
-            gone = {device, *(row.id for row in succession.descendants(session, device))}
+            family = succession.family(session, session.get_one(DeviceRow, device))
+            gone = {row.id for row in family}
         for each in gone:
             self.revoked.setdefault(each, self.look.held(each).seq)
         self._revoke_again()
