@@ -13,7 +13,7 @@ from sync import succession
 from tests.simulation.bugs import bug
 
 
-@bug("in two logs")
+@bug("in two logs", hint=24)
 def key_drawn_by_chance(patch: pytest.MonkeyPatch) -> None:
     """What two copies of a disk both hold, both tell again."""
 
@@ -24,19 +24,19 @@ def key_drawn_by_chance(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(succession, "successor_of", drawn)
 
 
-@bug("in two logs")
+@bug("in two logs", hint=5)
 def all_told_again(patch: pytest.MonkeyPatch) -> None:
     """What both logs have in common, too."""
     begin = logs.begin
     patch.setattr(logs, "begin", lambda tx, next_log, _end: begin(tx, next_log, 0))
 
 
-@bug("lost", "gone", "waiting")
+@bug("lost", "gone", "waiting", hint=3)
 def nothing_told_again(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(logs, "_tell_again", lambda _tx, _of, _after: None)
 
 
-@bug("durable before held")
+@bug("durable before held", hint=22)
 def horizon_of_the_log_before(patch: pytest.MonkeyPatch) -> None:
     """The new log counts as backed up as far as the old one was."""
     enrolled = device.enrolled
@@ -49,7 +49,7 @@ def horizon_of_the_log_before(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(device, "enrolled", keeping)
 
 
-@bug("no conflict at all", "another view", "told otherwise")
+@bug("no conflict at all", "another view", "told otherwise", hint=27)
 def names_of_before_kept(patch: pytest.MonkeyPatch) -> None:
     """What is told again names acts that are told nowhere any more."""
 

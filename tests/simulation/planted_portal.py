@@ -72,7 +72,7 @@ def duplicate_told_again(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(intake, "take", eager)
 
 
-@bug("lost", hint=2)
+@bug("lost", hint=7)
 def gaps_overlooked(patch: pytest.MonkeyPatch) -> None:
     """A restored portal says that it holds all up to the last act that it received."""
     go_on = intake._Intake.go_on

@@ -27,7 +27,7 @@ from tools.simulation.disk import FragileStore
 _UUID: Final = "00000000-0000-4000-8000-00000000000f"
 
 
-@bug("another list", "not in the list", hint=8)
+@bug("another list", "not in the list", hint=6)
 def record_and_list_in_two_transactions(patch: pytest.MonkeyPatch) -> None:
     record, write = journal.record, FragileStore.write
     later: list[str] = []
@@ -50,7 +50,7 @@ def record_and_list_in_two_transactions(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(FragileStore, "write", parted)
 
 
-@bug("a log with gaps", "lost", hint=1)
+@bug("a log with gaps", "lost", hint=2)
 def end_of_the_log_remembered_over_a_crash(patch: pytest.MonkeyPatch) -> None:
     head, record = journal.own_head, journal.record
     ends: dict[str, Head] = {}
@@ -152,7 +152,7 @@ def batch_with_a_hole(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(journal, "documents_after", holed)
 
 
-@bug("lost", "waiting")
+@bug("lost", "waiting", "not given up")
 def retries_given_up(patch: pytest.MonkeyPatch) -> None:
     after = Schedule.after
 

@@ -23,7 +23,7 @@ def portal_that_believes_where_an_act_says_it_is_from(patch: pytest.MonkeyPatch)
     patch.setattr(scopes, "_of_others", credulous)
 
 
-@bug("left its structure")
+@bug("left its structure", hint=3)
 def marks_that_are_not_looked_for(patch: pytest.MonkeyPatch) -> None:
     """What leaves is what the questions say, and nobody asks what the person said."""
 
