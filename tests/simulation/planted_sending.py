@@ -120,7 +120,7 @@ def captive_page_taken_for_an_answer(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Client, "push", confident)
 
 
-@bug("lost", "waiting", hint=2)
+@bug("lost", "waiting", "confirmed before held", hint=2)
 def acts_held_again_not_offered_again(patch: pytest.MonkeyPatch) -> None:
     """What a restored portal has lost is not offered again."""
     confirm = exchange.confirm
@@ -163,7 +163,7 @@ def retries_given_up(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Schedule, "after", tired)
 
 
-@bug("lost", "waiting", hint=1)
+@bug("lost", "waiting", "not given up", hint=1)
 def retry_after_taken_for_ever(patch: pytest.MonkeyPatch) -> None:
     after = Schedule.after
 
