@@ -179,7 +179,7 @@ def test_the_feed_is_not_passed_over_by_a_page_that_was_not_kept(
     other.record()
     other.complete_round()
     meddler.planned.append(faults.foreign_log)
-    assert str(machine.round(meddler.url).trouble) == "log_disputed (seq=9)"
+    assert str(machine.round(meddler.url).trouble) == "log_unsettled (seq=9)"
     assert machine.complete_round().received == 1
 
 
