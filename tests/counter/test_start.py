@@ -105,8 +105,8 @@ def test_a_second_program_on_the_same_folder(start: Start, tmp_path: Path, qtbot
 
 
 def test_another_key(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
-    enrol(tmp_path / "data", tmp_path / "other")
-    enrol(tmp_path / "else", tmp_path / "key")
+    Store.open(tmp_path / "data", database_key("counter", tmp_path / "other")).close()
+    Store.open(tmp_path / "else", database_key("counter", tmp_path / "key")).close()
     assert "n’est pas celle de ces données" in refusal(start(), qtbot)
 
 

@@ -14,6 +14,7 @@ from domain.tables import rows
 from domain.vocabularies import parse_education_levels, parse_vocabularies
 
 Parse = Callable[[str], object]
+NAMED = "{}  {} a b {} d e f g h i j k   "
 
 
 def test_rows_have_their_number() -> None:
@@ -45,9 +46,9 @@ def test_rows_have_their_number() -> None:
             "A a 1 V",
             "education",
         ),
-        (parse_countries, " ".join(COUNTRY), "F   a b c d   ", "F   a b c d   ", "countries"),
-        (parse_countries, " ".join(COUNTRY), "F   a b c d   ", "G   a b  d   ", "countries"),
-        (parse_countries, " ".join(COUNTRY), "F   a b c d   ", "G  x a b c d   ", "countries"),
+        (parse_countries, " ".join(COUNTRY), NAMED.format("F", "", "c"), NAMED.format("F", "", "c"), "countries"),
+        (parse_countries, " ".join(COUNTRY), NAMED.format("F", "", "c"), NAMED.format("G", "", ""), "countries"),
+        (parse_countries, " ".join(COUNTRY), NAMED.format("F", "", "c"), NAMED.format("G", "x", "c"), "countries"),
     ],
 )
 def test_a_wrong_line_is_named(parse: Parse, columns: str, good: str, bad: str, where: str) -> None:

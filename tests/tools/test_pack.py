@@ -61,7 +61,7 @@ def test_the_same_folder_gives_the_same_bytes(folder: Path, tmp_path: Path) -> N
         ("manifest.toml", "[", "key=manifest.toml"),
         ("manifest.toml", MANIFEST + "more = 1", "key=manifest.more"),
         ("manifest.toml", MANIFEST.replace("licence", "license"), "key=manifest.licence"),
-        ("notes.txt", "", "key=manifest.files[2].path"),
+        ("notes.txt", "", "key=manifest.files[3].path"),
         ("frr.csv", "", "frr.csv: frr"),
     ],
 )

@@ -10,6 +10,7 @@ Flow {
 
     required property AnswerPage answer
     required property bool typed // the button to go on is beside the line then
+    required property bool brief // no room for the ways not to answer; and an answer is there
 
     // A flow without anything visible in it would keep the height that it had.
     readonly property bool empty: typed && offers.count + skips.count === 0
@@ -45,7 +46,7 @@ Flow {
     Repeater {
         id: skips
 
-        model: buttons.answer.skips
+        model: buttons.brief ? null : buttons.answer.skips
 
         delegate: TouchButton {
             required property string key

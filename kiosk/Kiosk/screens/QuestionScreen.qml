@@ -12,7 +12,6 @@ Item {
     required property Strokes strokes
     required property QuestionPage question
     required property AnswerPage answer
-
     readonly property bool typed: question.keyboard.length > 0
     readonly property bool crowded: typed && (answer.searching || (editor.item as Editor)?.crowded)
     // What all below the header needs, with the smallest keyboard.
@@ -125,8 +124,9 @@ Item {
             id: buttons
 
             answer: screen.answer
+            brief: screen.crowded
             typed: screen.typed
-            visible: !empty && !screen.crowded
+            visible: !empty && !(screen.typed && screen.answer.searching)
             Layout.fillWidth: true
         }
 
