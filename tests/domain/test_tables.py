@@ -46,9 +46,27 @@ def test_rows_have_their_number() -> None:
             "A a 1 V",
             "education",
         ),
-        (parse_countries, " ".join(COUNTRY), NAMED.format("F", "", "c"), NAMED.format("F", "", "c"), "countries"),
-        (parse_countries, " ".join(COUNTRY), NAMED.format("F", "", "c"), NAMED.format("G", "", ""), "countries"),
-        (parse_countries, " ".join(COUNTRY), NAMED.format("F", "", "c"), NAMED.format("G", "x", "c"), "countries"),
+        (
+            parse_countries,
+            " ".join(COUNTRY),
+            NAMED.format("F", "", "c"),
+            NAMED.format("F", "", "c"),
+            "countries",
+        ),
+        (
+            parse_countries,
+            " ".join(COUNTRY),
+            NAMED.format("F", "", "c"),
+            NAMED.format("G", "", ""),
+            "countries",
+        ),
+        (
+            parse_countries,
+            " ".join(COUNTRY),
+            NAMED.format("F", "", "c"),
+            NAMED.format("G", "x", "c"),
+            "countries",
+        ),
     ],
 )
 def test_a_wrong_line_is_named(parse: Parse, columns: str, good: str, bad: str, where: str) -> None:

@@ -10,8 +10,8 @@ from tests.simulation.conftest import Live
 from tools import ROOT
 from tools.simulation import coverage, oracles, runs
 
-PART = 10
-HERE = 20
+PART = 5
+HERE = 10
 
 
 @pytest.mark.parametrize("first", range(0, HERE, PART))
@@ -46,9 +46,9 @@ def test_tells_which_pairs_were_not_reached() -> None:
 
 
 def test_does_not_depend_on_the_order_of_sets() -> None:
-    command = (sys.executable, "-m", "tools", "simulate", "--seeds", "2", "--first", "7")
+    command = (sys.executable, "-m", "tools", "simulate", "--seeds", "1", "--first", "7")
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     last = done.stdout.splitlines()[-1]
-    assert last.startswith("simulate: 2 seeds from 7, 0 failures, ")
+    assert last.startswith("simulate: 1 seeds from 7, 0 failures, ")
     assert last.endswith(" acts")
