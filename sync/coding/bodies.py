@@ -26,6 +26,12 @@ from sync.coding.values import SEPARATOR, ValueReader, ValueWriter, to_text
 _TEXT, _CHOICES = 0, 1
 _CHECK: Final = 8
 _MOST_CHOICES: Final = 1 << 20
+# Each choice is arithmetic on the whole number it is in: the work is their product, and nobody may
+# make much of it with little. A page of 500 acts has 3,500 choices in 2 kB beside those of acts.
+_MOST_CHOICES_OF_A_NUMBER: Final = 1 << 14
+_LONGEST_NUMBER: Final = 1 << 14  # bytes
+_CHOICES_OF_A_BYTE: Final = 64  # real bodies have one or two; what is alike costs next to nothing
+_CHOICES_OF_NONE: Final = 1 << 12
 _MOST_NUMBERS: Final = 1 << 13
 _BODY: Final = "@body"
 _HOLE: Final = 0  # stands where an act stood
@@ -43,13 +49,9 @@ def encode(plain: bytes, model: Model | None = None, *, quick: bool = False) -> 
     if quick:
         return bytes((_TEXT,)) + check + model.press.pressed(plain, quick=True)
     try:
-        numbers, texts = _choices(plain, model)
+        return bytes((_CHOICES,)) + check + _chosen(plain, model)
     except (ValueError, RecursionError):  # no JSON, or of a form that cannot be given back
         return bytes((_TEXT,)) + check + model.press.pressed(plain)
-    parts = [bytes((_CHOICES,)), check, _counted(len(numbers))]
-    for number in numbers:
-        parts += (_counted(len(number)), number)
-    return b"".join((*parts, model.press.pressed(texts)))
 
 
 def decode(coded: bytes, most: int, model: Model | None = None) -> bytes:
@@ -80,16 +82,28 @@ def decode(coded: bytes, most: int, model: Model | None = None) -> bytes:
     return plain
 
 
-def _choices(plain: bytes, model: Model) -> tuple[list[bytes], bytes]:
+def _chosen(plain: bytes, model: Model) -> bytes:
     """The body as numbers and texts. Raises ValueError where it is not exactly that."""
     texts: list[str] = []
     writers = write(plain, ValueWriter(model, Memory(), texts))
-    if len(writers) > _MOST_NUMBERS or sum(len(each.made) for each in writers) > _MOST_CHOICES:
+    longest = max(len(each.made) for each in writers)
+    if len(writers) > _MOST_NUMBERS or longest > _MOST_CHOICES_OF_A_NUMBER:
         raise NotCodable("too much")
-    numbers = [each.number() for each in writers]
-    return [_bytes(number) for number in numbers], "".join(
-        text + SEPARATOR for text in texts
-    ).encode()
+    parts = [_counted(len(writers))]
+    for number in (_bytes(each.number()) for each in writers):
+        if len(number) > _LONGEST_NUMBER:
+            raise NotCodable("too much")
+        parts += (_counted(len(number)), number)
+    said = "".join(text + SEPARATOR for text in texts).encode()
+    coded = b"".join((*parts, model.press.pressed(said)))
+    if sum(len(each.made) for each in writers) > _most_choices(coded):
+        raise NotCodable("too much")
+    return coded
+
+
+def _most_choices(coded: bytes) -> int:
+    """How many are read: so that whoever sends little makes little work."""
+    return min(_MOST_CHOICES, _CHOICES_OF_NONE + _CHOICES_OF_A_BYTE * len(coded))
 
 
 def write(plain: bytes, values: ValueWriter) -> list[Writer]:
@@ -113,24 +127,27 @@ def write(plain: bytes, values: ValueWriter) -> list[Writer]:
 
 
 def _made(coded: bytes, most: int, model: Model) -> bytes:
-    count, rest = _uncounted(coded)
+    count, rest = _uncounted(memoryview(coded))
     if not 1 <= count <= _MOST_NUMBERS:
         raise CodingRefused("size")
     numbers = []
     for _ in range(count):
         size, rest = _uncounted(rest)
+        if size > _LONGEST_NUMBER:
+            raise CodingRefused("size")
         numbers.append(int.from_bytes(rest[:size], "little"))
         rest = rest[size:]
-    pressed = model.press.unpressed(rest, most).decode()
+    pressed = model.press.unpressed(bytes(rest), most).decode()
     texts = iter(pressed.split(SEPARATOR)[:-1])
     values = ValueReader(model, Memory(), texts)
     reader = ActReader(values)
-    left, told = _MOST_CHOICES, []
+    left, told = _most_choices(coded), []
     for place, number in enumerate(numbers):
-        values.made = Reader(number, left)
+        most = min(left, _MOST_CHOICES_OF_A_NUMBER)
+        values.made = Reader(number, most)
         told.append(reader.read() if place else values.read(_BODY))
         values.made.end()
-        left = values.made.left
+        left -= most - values.made.left
     return to_text(_joined(told[0], told[1:])).encode()
 
 
@@ -178,7 +195,7 @@ def _counted(number: int) -> bytes:
     return bytes(parts)
 
 
-def _uncounted(coded: bytes) -> tuple[int, bytes]:
+def _uncounted(coded: memoryview) -> tuple[int, memoryview]:
     """The whole number at the beginning, and the rest."""
     number = 0
     for place, each in enumerate(coded[:4]):

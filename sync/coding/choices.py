@@ -75,7 +75,7 @@ class Writer:
 
 
 class Reader:
-    """Makes the same choices again. `left`: how many more it will make, for this and others."""
+    """Makes the same choices again. `left`: how many more it will make."""
 
     def __init__(self, number: int, left: int) -> None:
         self.left = left

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -216,6 +217,33 @@ def test_choices_without_end_end() -> None:
     many = b"\x01" + b"c" * 8 + b"\xf0\x2e" + numbers
     with pytest.raises(CodingRefused):
         bodies.decode(many, MAX_BODY)
+
+
+def test_little_does_not_make_much_work() -> None:
+    """663 bytes that fuzzing found: a million choices, and two seconds."""
+    many = Path(__file__).with_name("found") / "many-choices.bin"
+    with pytest.raises(CodingRefused, match="choices"):
+        bodies.decode(many.read_bytes(), MAX_BODY)
+
+
+@pytest.mark.parametrize(
+    ("limit", "why"), [("_LONGEST_NUMBER", "choices"), ("_MOST_CHOICES_OF_A_NUMBER", "size")]
+)
+def test_no_number_is_so_long_that_each_choice_takes_long(
+    limit: str, why: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The work grows with the square of its length: such a body goes as a text."""
+    body = json.dumps({"items": [0] * 10_000}, separators=(",", ":")).encode()
+    assert bodies.encode(body)[0] == 0
+    assert bodies.decode(bodies.encode(body), MAX_BODY) == body
+    with monkeypatch.context() as careless:
+        careless.setattr(bodies, "_LONGEST_NUMBER", MAX_BODY)
+        careless.setattr(bodies, "_MOST_CHOICES_OF_A_NUMBER", MAX_BODY)
+        coded = bodies.encode(body)
+    assert coded[0] == 1
+    monkeypatch.setattr(bodies, limit, MAX_BODY)
+    with pytest.raises(CodingRefused, match=why):
+        bodies.decode(coded, MAX_BODY)
 
 
 def test_a_push_of_ours_is_as_the_client_writes_it() -> None:
