@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 IDLE_MS = 90_000  # without a gesture, before the warning
+UNHURRIED_IDLE_MS = 180_000  # the same for who listens, or reads in large letters
 WARNING_MS = 30_000  # to answer the warning; answered as often as one wants (WCAG 2.2.1)
 
 
@@ -59,6 +60,8 @@ class Session:
         modifying: the question was opened from the check page and leads back there.
         called_for: keys of the questions that this change called for and that are asked before.
         touched_ms: when the person last did something, on a clock that never jumps.
+        unhurried: the visit may take longer: who listens, or reads in large letters, is warned
+            after `UNHURRIED_IDLE_MS`. Once so, for the whole visit (`given_time`).
     """
 
     page: Page = Page.ATTRACT
@@ -68,6 +71,7 @@ class Session:
     modifying: bool = False
     called_for: tuple[str, ...] = ()
     touched_ms: int = 0
+    unhurried: bool = False
 
     @property
     def overlay(self) -> Overlay:
@@ -163,13 +167,22 @@ class Session:
         """The person did something. Only an answer to it closes the idle warning."""
         return replace(self, touched_ms=now_ms)
 
+    def given_time(self) -> "Session":
+        """From now on the visit may take longer."""
+        return replace(self, unhurried=True)
+
+    @property
+    def idle_ms(self) -> int:
+        """How long nobody may move before the warning."""
+        return UNHURRIED_IDLE_MS if self.unhurried else IDLE_MS
+
     def at(self, now_ms: int) -> "Session":
-        """The session as time makes it: warned after `IDLE_MS`, over `WARNING_MS` later."""
+        """The session as time makes it: warned after `idle_ms`, over `WARNING_MS` later."""
         silent = now_ms - self.touched_ms
-        if not self.started or silent < IDLE_MS:
+        if not self.started or silent < self.idle_ms:
             return self
-        return self.covered(Overlay.IDLE) if silent < IDLE_MS + WARNING_MS else Session()
+        return self.covered(Overlay.IDLE) if silent < self.idle_ms + WARNING_MS else Session()
 
     def seconds_left(self, now_ms: int) -> int:
         """Seconds until everything is erased."""
-        return max(0, -(-(self.touched_ms + IDLE_MS + WARNING_MS - now_ms) // 1000))
+        return max(0, -(-(self.touched_ms + self.idle_ms + WARNING_MS - now_ms) // 1000))

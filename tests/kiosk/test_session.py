@@ -1,4 +1,4 @@
-from kiosk.session import IDLE_MS, WARNING_MS, Overlay, Page, Session
+from kiosk.session import IDLE_MS, UNHURRIED_IDLE_MS, WARNING_MS, Overlay, Page, Session
 
 ASKED = ("project", "family_name", "commune")
 
@@ -50,8 +50,17 @@ def test_silence_warns_then_ends_the_visit() -> None:
     assert session.at(IDLE_MS + WARNING_MS) == Session()
 
 
+def test_who_needs_longer_is_warned_later_and_has_as_long_to_answer() -> None:
+    session = at_question().given_time()
+    assert session.at(UNHURRIED_IDLE_MS - 1) == session
+    assert session.turned(ASKED).at(UNHURRIED_IDLE_MS).overlay is Overlay.IDLE
+    assert session.seconds_left(UNHURRIED_IDLE_MS) == WARNING_MS // 1000
+    assert session.at(UNHURRIED_IDLE_MS + WARNING_MS) == Session()
+
+
 def test_there_is_time_enough_to_answer_the_warning() -> None:
     assert IDLE_MS >= 90_000
+    assert UNHURRIED_IDLE_MS >= 180_000
     assert WARNING_MS >= 30_000
 
 
