@@ -152,9 +152,7 @@ def _opener(options: Options) -> "Callable[[], Desk]":
 def run(options: Options) -> int:
     """Run until the window is closed; returns the exit code."""
     application = QApplication(["premier-pas-counter"])
-    folder = options.data / "logs"
-    for closed in (options.data, folder):  # `parents` alone would leave the first one open
-        closed.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder = crash.log_folder(options.data)
     bugs = crash.Bugs(application)
     crash.install(folder, bugs)
     counter = Counter(options, application)

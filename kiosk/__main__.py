@@ -18,6 +18,8 @@ from qtkit import command_line
 if TYPE_CHECKING:
     from qtkit.smoke import Trial
 
+SUPERVISED = "--supervised"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the application; returns its exit code.
@@ -26,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     cannot be used, and the sentence that says why was shown; or it was not enrolled.
     """
     given = _parse(arguments)
+    if given.supervised:
+        return _supervise(given.data, sys.argv[1:] if arguments is None else arguments)
     status = command_line.errand(given, _smoke)
     if status is not None:
         return status
@@ -39,6 +43,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             receipts=given.receipts,
         )
     )
+
+
+def _supervise(data: Path, arguments: Sequence[str]) -> int:
+    from kiosk import supervisor  # noqa: PLC0415 — this process shows nothing
+    from qtkit import crash, logs  # noqa: PLC0415
+
+    gc.enable()
+    logs.install(crash.log_folder(data), "supervisor")
+    once = [each for each in arguments if each != SUPERVISED]
+    return supervisor.supervise(supervisor.command(once))
 
 
 def _smoke(trial: "Trial") -> None:
@@ -62,6 +76,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         action="store_true",
         help="offer French and the languages whose texts somebody is named to have read",
     )
+    add(SUPERVISED, action="store_true", help="start it again when it ends or hangs")
     add("--receipts", type=Path, metavar="DIR", help="keep receipts as PDF: for training only")
     given = parser.parse_args(arguments)
     command_line.check(parser, given)

@@ -257,23 +257,24 @@ def _opener(options: Options) -> "Callable[[], Station]":
     return open_it
 
 
-def _log_to(folder: Path) -> None:
-    """Until the first frame, what is logged goes to standard error."""
-    from qtkit import logs  # noqa: PLC0415 — see above
+def _be_watched(kiosk: Kiosk, folder: Path) -> None:
+    """Until the first frame, what is logged goes to standard error, and nobody hears of us."""
+    from kiosk import heartbeat  # noqa: PLC0415 — see above
+    from qtkit import logs  # noqa: PLC0415
 
     logs.install(folder, "kiosk")
+    if kiosk.window:
+        heartbeat.begin(kiosk.window)
 
 
 def run(options: Options) -> int:
     """Run until the window is closed; returns the exit code."""
     bugs = crash.Bugs()
-    folder = options.data / "logs"
-    for closed in (options.data, folder):  # `parents` alone would leave the first one open
-        closed.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder = crash.log_folder(options.data)
     crash.install(folder, bugs)
     application = QGuiApplication(["premier-pas-kiosk"])
     kiosk = Kiosk(options, bugs)
-    kiosk.shown.connect(lambda: _log_to(folder))
+    kiosk.shown.connect(partial(_be_watched, kiosk, folder))
     code = application.exec() if kiosk.start() else BROKEN
     kiosk.close()
     return code or kiosk.exit_code

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def parser(program: str, description: str) -> argparse.ArgumentParser:
     """A parser with the options of both applications."""
-    made = argparse.ArgumentParser(prog=program, description=description)
+    made = argparse.ArgumentParser(prog=program, description=description, allow_abbrev=False)
     add = made.add_argument
     add("--data", type=Path, required=True, help="folder of the store")
     add("--key-file", type=Path, help="file of the key, where there is no keyring")

@@ -38,6 +38,14 @@ class Bugs(QObject):
     found = Signal(str)
 
 
+def log_folder(data: Path) -> Path:
+    """The folder of the logs of an application, made if it is not there; closed to others."""
+    folder = data / "logs"
+    for closed in (data, folder):  # `parents` alone would leave the first one open
+        closed.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
 def install(folder: Path, bugs: Bugs) -> Callable[[], None]:
     """Send every unhandled exception and Qt message to the log, and bugs to `bugs.found`.
 
