@@ -7,6 +7,7 @@ import socket
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Never
 
 import uvicorn
 from uvicorn.supervisors import Multiprocess
@@ -22,9 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.data is None and options.database is None:
         _parser().error("one of --data and --database is needed")
     logs.install()
-    # The server ends itself once more with the signal that stopped it: a clean stop exits with 0.
-    signal.signal(signal.SIGTERM, lambda *_: None)
-    signal.signal(signal.SIGINT, lambda *_: None)
+    # Before the server listens to signals, and when it has ended and sends itself the one that
+    # stopped it: either is a clean stop.
+    signal.signal(signal.SIGTERM, _stop)
+    signal.signal(signal.SIGINT, _stop)
     url = url_of(options.data, options.database)
     _prepare(url)
     os.environ[DATABASE_VARIABLE] = url
@@ -33,6 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"http://{host}:{port}", flush=True)
         _serve(listener, options.workers)
     return 0
+
+
+def _stop(*_: object) -> Never:
+    sys.exit(0)
 
 
 def _parser() -> argparse.ArgumentParser:

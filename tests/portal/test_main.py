@@ -3,12 +3,13 @@
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import requests
 
-from portal.__main__ import main
+from portal import __main__ as program
 from portal.database import url_of
 from portal.tables import FeedRow
 from sync.wire import FEED_PATH
@@ -32,6 +33,25 @@ def test_it_says_where_it_is_and_ends_when_it_is_asked(tmp_path: Path, workers: 
     assert (process.returncode, complaints) == (0, "")
 
 
+@pytest.fixture
+def own_handlers() -> Iterator[None]:
+    """What this process does on signals is as it was, afterwards."""
+    before = {each: signal.getsignal(each) for each in (signal.SIGTERM, signal.SIGINT)}
+    yield
+    for each, handler in before.items():
+        signal.signal(each, handler)
+
+
+@pytest.mark.usefixtures("own_handlers")
+def test_it_ends_when_it_is_asked_before_it_serves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(program, "_serve", lambda *_: signal.raise_signal(signal.SIGTERM))
+    with pytest.raises(SystemExit) as stopped:
+        program.main(["--data", str(tmp_path)])
+    assert stopped.value.code == 0
+
+
 def test_a_bug_is_logged_without_the_values_it_quotes(tmp_path: Path, nursery: Nursery) -> None:
     portal = Portal(tmp_path, url_of(tmp_path, None), nursery)
     portal.start()
@@ -51,5 +71,5 @@ def test_a_bug_is_logged_without_the_values_it_quotes(tmp_path: Path, nursery: N
 
 def test_a_place_for_the_database_is_needed() -> None:
     with pytest.raises(SystemExit) as stopped:
-        main([])
+        program.main([])
     assert stopped.value.code == 2
