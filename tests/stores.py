@@ -1,15 +1,20 @@
-"""New stores, quickly: the first is made as `Store.open` makes it, all others are copies of it."""
+"""Stores, quickly: the first is made as `Store.open` makes it, all others are copies of it."""
 
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 import keyring
+from argon2 import PasswordHasher
 
 from store.keys import SERVICE, DatabaseKey, KeyInFile, KeyInKeyring
 from store.store import Store
+
+QUICK_HASHER: Final = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+"""Of passwords, where it does not matter what one costs to check."""
 
 
 @dataclass(frozen=True)

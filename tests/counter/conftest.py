@@ -30,7 +30,7 @@ from tests.builders import ManualClock, a_device, an_id
 from tests.counter.driving import wait_for
 from tests.counter.oriented import Case, Open, open_case
 from tests.counter.people import VERSION
-from tests.stores import open_store
+from tests.stores import QUICK_HASHER, open_store
 from tools.keyboard import Keyboard
 
 PASSWORD = "une phrase qui convient"
@@ -69,6 +69,12 @@ def clock() -> ManualClock:
 def store(tmp_path: Path) -> Iterator[Store]:
     with open_store(tmp_path / "counter", database_key("counter")) as opened:
         yield opened
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a password costs to check is looked at in `tests/store`: here it would be each test."""
+    monkeypatch.setattr(agents, "_HASHER", QUICK_HASHER)
 
 
 @pytest.fixture

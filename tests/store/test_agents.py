@@ -13,6 +13,7 @@ from store.agents import DECOY, LONGEST_WAIT_S, Agent, Role
 from store.errors import LoginTaken, SignInRefused
 from store.store import Store
 from tests.store.builders import MORNING, dossier_id
+from tests.stores import QUICK_HASHER
 
 LEA = Agent(dossier_id(10), "lea", "Léa Martin", Role.AGENT)
 NOW = Stamp(MORNING, 1_000_000_000, "boot")
@@ -21,9 +22,8 @@ NOW = Stamp(MORNING, 1_000_000_000, "boot")
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Waits are counted the same whatever a password costs to check."""
-    hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-    monkeypatch.setattr(agents, "_HASHER", hasher)
-    monkeypatch.setattr(agents, "DECOY", hasher.hash("nobody's"))
+    monkeypatch.setattr(agents, "_HASHER", QUICK_HASHER)
+    monkeypatch.setattr(agents, "DECOY", QUICK_HASHER.hash("nobody's"))
 
 
 @pytest.fixture
@@ -160,7 +160,7 @@ def test_a_login_belongs_to_one_agent(staffed: Store) -> None:
 
 
 def test_an_old_password_is_hashed_anew_when_it_is_next_used(staffed: Store) -> None:
-    weak = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash("pain au chocolat")
+    weak = QUICK_HASHER.hash("pain au chocolat")
     with staffed.write() as tx:
         tx.connection.execute(text("UPDATE agents SET password = :weak"), {"weak": weak})
     agents.sign_in(staffed, "lea", "pain au chocolat", NOW)
