@@ -17,6 +17,7 @@ class Key(Enum):
     CORRECT = ("F4",)
     SYNC = ("F6",)
     DIAGNOSIS = ("F12",)
+    RECEIPT = ("F11",)
     DOCUMENT = ("F7",)
     SKIP = ("F8",)
     GO_ON = ("Ctrl+Enter", "Ctrl+Return")

@@ -23,6 +23,12 @@ def make_reference(entropy: bytes) -> str:
     return f"{whole[:_GROUP]}-{whole[_GROUP:]}"
 
 
+def drawn_from(reference: str) -> bytes:
+    """The six bytes that `make_reference` makes a reference from, with nothing to spare."""
+    drawn = reference.replace("-", "")[:_DRAWN]
+    return sum(_VALUE[sign] << 5 * place for place, sign in enumerate(drawn)).to_bytes(6)
+
+
 def read_reference(typed: str) -> str | None:
     """The reference that was typed or said, None if it has a slip of one sign.
 

@@ -33,6 +33,7 @@ class Paper:
         self._writer.setTitle(title)
         self._writer.setCreator("Premier Pas")
         self._painter = QPainter(self._writer)
+        self._painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
         self._painter.scale(_DPI / 25.4 / _SCALE, _DPI / 25.4 / _SCALE)
         self.top = 0.0
         self.pages = 1

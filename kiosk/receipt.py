@@ -27,7 +27,8 @@ _RECEPTION = QT_TRANSLATE_NOOP("Receipt", "Pour parler à quelqu’un : l’accu
 _TRAINING = ("TrainingBanner", QT_TRANSLATE_NOOP("TrainingBanner", "Données d’entraînement"))
 _NAMELESS = QT_TRANSLATE_NOOP("Receipt", "Votre nom n’est pas sur ce reçu.")
 
-_QR_MM = 34.0
+_QR_MM = 40.0  # with its margin: dots of about 0.55 mm
+_QUIET = 4  # dots around it that stay white (ISO/IEC 18004)
 _TEXT_MM = 3.3
 _SIZES_MM = {Style.HEADING: 3.8, Style.SMALL: 2.7}
 _SCALES = (1.0, 0.92, 0.85)  # smaller letters rather than a second page
@@ -40,6 +41,7 @@ class Receipt:
     """What a receipt says.
 
     Attributes:
+        code: what its QR code holds, signed by the kiosk (`sync.proof.receipt`).
         at: the local minute of the recording.
         language: the person's; the receipt is in it and in French.
         phone, opening: of the people to turn to; may be empty.
@@ -48,6 +50,7 @@ class Receipt:
     """
 
     reference: str
+    code: str
     at: datetime
     site: str
     phone: str
@@ -56,16 +59,10 @@ class Receipt:
     told: Mapping[str, Told]
     training: bool = False
 
-    @property
-    def code(self) -> str:
-        """What the QR code holds."""
-        minute = self.at.isoformat(timespec="minutes")
-        return f"PREMIER PAS\n{self.reference}\n{minute}\n{self.site}\nprovisoire"
-
 
 def qr_image(receipt: Receipt) -> str:
-    """The QR code as an image address that carries the image itself."""
-    return str(segno.make(receipt.code, error="m").png_data_uri(scale=8, border=3))
+    """The QR code as an image address that carries the image itself: a pixel for each dot."""
+    return str(_qr(receipt).png_data_uri(scale=1, border=_QUIET))
 
 
 def pdf(receipt: Receipt, *, with_notice: bool = False) -> bytes:
@@ -153,7 +150,12 @@ def _write(paper: Paper, lines: Iterable[Line], language: str, scale: float = 1.
     paper.top += 1.0
 
 
+def _qr(receipt: Receipt) -> segno.QRCode:
+    """With signs for a sixth of it to be unreadable: screens reflect, paper is folded."""
+    return segno.make_qr(receipt.code, error="m", boost_error=False)
+
+
 def _qr_png(receipt: Receipt) -> bytes:
     png = io.BytesIO()
-    segno.make(receipt.code, error="m").save(png, kind="png", scale=10, border=1)
+    _qr(receipt).save(png, kind="png", scale=10, border=_QUIET)
     return png.getvalue()

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from domain.acts import PERSON, ActType, Entry, Mode
 from domain.answers import Answer
 from domain.bodies import help_request
@@ -15,11 +17,14 @@ from domain.interview import Interview
 from kiosk.advice import Told
 from kiosk.content import Content
 from kiosk.station import Station
-from store import drafts, journal, registration
+from store import device, drafts, journal, registration
+from store.device import Device
 from store.drafts import Draft, DraftId
 from store.errors import UnknownDraft
 from store.registration import Submitted
 from store.transaction import Transaction
+from sync.proof import certificate, receipt
+from sync.proof.receipt import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +32,12 @@ class Recorded:
     """A registration that is kept.
 
     Attributes:
+        proof: what its receipt's code holds: signed here, about nobody.
         told: what the person is told about the recommendation, by language.
     """
 
     submitted: Submitted
+    proof: str
     told: Mapping[str, Told]
 
 
@@ -107,8 +114,9 @@ class Records:
             submitted = registration.submit(
                 tx, self._draft, interview, now, recommendation=recommendation
             )
+            proof = _proof(device.require(tx), submitted)
         made = submitted.recommendation
-        return Recorded(submitted, self._adviser.told(made.body) if made else {})
+        return Recorded(submitted, proof, self._adviser.told(made.body) if made else {})
 
     def erase(self) -> None:
         """Erase whatever is left of the visit."""
@@ -123,6 +131,13 @@ class Records:
         now = self._clock.read()
         with self._store.write() as tx:
             journal.record(tx, [entry], now)
+
+
+def _proof(own: Device, submitted: Submitted) -> str:
+    """With the certificate of now: the portal may have renewed it since the start."""
+    said = Statement(submitted.reference, submitted.act.recorded_at, own.id)
+    key = Ed25519PrivateKey.from_private_bytes(own.private_key)
+    return receipt.write(said, key, certificate.from_text(own.certificate))
 
 
 def _discard_all(tx: Transaction) -> None:

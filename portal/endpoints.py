@@ -11,7 +11,19 @@ from sqlalchemy.orm import Session
 from domain.moments import to_text
 from domain.reconciliation import tally
 from domain.structures import StructureKind
-from portal import codings, days, feed, heads, identity, intake, packs, reading, readings, registry
+from portal import (
+    certificates,
+    codings,
+    days,
+    feed,
+    heads,
+    identity,
+    intake,
+    packs,
+    reading,
+    readings,
+    registry,
+)
 from portal.callers import Arrived, Caller
 from portal.codings import PUSH_DESCRIBED, Pushed, Wished
 from portal.database import Database
@@ -84,7 +96,10 @@ def enrol(data: Data, arrived: Arrived, asked: wire.EnrolRequest) -> wire.EnrolR
     with data.write() as session:
         salt = identity.load(session).portal
         made = registry.enrol(session, asked, datetime.now(UTC), salt)
-        return wire.EnrolReply(**opening(session, echo_of(arrived)), **_described(made))
+        certificate = certificates.issue(session, made, now())
+        return wire.EnrolReply(
+            **opening(session, echo_of(arrived)), **_described(made), certificate=certificate
+        )
 
 
 @router.post(
@@ -166,7 +181,7 @@ def pull(
             items=page.items,
             cursor=page.cursor,
             more=page.more,
-            surroundings=_around(place) if query.surroundings else None,
+            surroundings=_around(session, place) if query.surroundings else None,
         )
     if readings.has_acts(page):
         with data.write() as session:
@@ -230,10 +245,11 @@ def _described(made: Enrolled) -> dict[str, Any]:
     }
 
 
-def _around(place: Enrolled) -> wire.Surroundings:
+def _around(session: Session, place: Enrolled) -> wire.Surroundings:
     return wire.Surroundings(
         structure_kind=place.structure.kind,
         departement=place.site.departement,
         pack_key=place.pack_key,
         sealing_key=place.sealing_key,
+        certificate=certificates.issue(session, place, now()),
     )

@@ -31,6 +31,8 @@ class Device:
             Empty on a device that was not told any yet.
         phone, opening: of the people to turn to, as they are shown.
         private_key: the 32 bytes of its Ed25519 key, which never leave the store.
+        certificate: what the portal says of it to desks that do not know it, in base64url
+            (`sync.proof.certificate`). Empty on a device that was not told any yet.
     """
 
     id: str
@@ -49,6 +51,7 @@ class Device:
     pack_key: str
     sealing_key: str
     private_key: bytes = field(repr=False)
+    certificate: str = ""
 
     @property
     def origin(self) -> Origin:

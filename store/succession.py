@@ -30,7 +30,8 @@ def begin(tx: Transaction, next_log: Identity, end: int) -> None:
     kept = {"epoch": standing.epoch, "durable": min(standing.durable, end)}
     values = {"device": before.id, "private_key": before.private_key, "end": end, **kept}
     tx.connection.execute(insert(FormerLogRow), values)
-    device.enrolled(tx, replace(before, id=next_log.device, private_key=next_log.private_key))
+    now = replace(before, id=next_log.device, private_key=next_log.private_key, certificate="")
+    device.enrolled(tx, now)
     exchange.advance(tx, None)
     _tell_again(tx, before.id, end)
 

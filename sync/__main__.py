@@ -1,4 +1,6 @@
-"""`python -m sync`: synchronise once, carry by hand, enrol, diagnose, compare; for support staff.
+"""`premier-pas`, or `python -m sync`: what support staff ask of a device.
+
+Synchronise once, carry by hand, enrol, diagnose, compare a day, verify somebody's receipt.
 
     python -m sync --data DIR --once
     python -m sync --data DIR --export FILE
@@ -6,9 +8,10 @@
     python -m sync --data DIR enrol --portal URL --code CODE
     python -m sync --data DIR diagnose [--portal URL]
     python -m sync --data DIR reconcile --day 2026-11-21
+    python -m sync --data DIR verify PP1:…
     python -m sync support-code K7F4QX
 
-Exit status: 0 done, 2 not understood, 3 trouble (its code is printed).
+Exit status: 0 done, 2 not understood, 3 trouble (its code is printed), or no genuine receipt.
 """
 
 import argparse
@@ -34,8 +37,9 @@ from sync.diagnosis import diagnose
 from sync.engine import run_round
 from sync.enrol import enrol
 from sync.probes import Place, Probes
+from sync.proof.verification import Standing, verify
 from sync.reconciliation import reconcile
-from sync.reports import finding_line, has_failed, reconciliation_lines
+from sync.reports import finding_line, has_failed, receipt_line, reconciliation_lines
 from sync.signature import Signer
 from sync.stopping import Stop
 from sync.support_codes import read_support_code, support_code
@@ -134,6 +138,14 @@ def _reconcile(options: argparse.Namespace) -> int:
     return _DONE if found.agrees else _TROUBLE
 
 
+def _verify(options: argparse.Namespace) -> int:
+    with _store(options) as store, store.read() as tx:
+        own = device.require(tx)
+    found = verify(" ".join(options.receipt), own.pack_key)
+    print(receipt_line(found))
+    return _DONE if found.standing is Standing.GENUINE else _TROUBLE
+
+
 def _support_code(options: argparse.Namespace) -> int:
     meaning = read_support_code(options.support_code)
     print(meaning or "no support code of this version: a sign was misheard, or it is newer")
@@ -182,6 +194,7 @@ _COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {
     "enrol": _enrol,
     "diagnose": _diagnose,
     "reconcile": _reconcile,
+    "verify": _verify,
     "support-code": _support_code,
 }
 
@@ -219,7 +232,9 @@ def _parser() -> argparse.ArgumentParser:
     look.add_argument("--portal", metavar="URL", help="before enrolment: the portal to be")
     compare = commands.add_parser("reconcile", help="compare a day with the portal")
     compare.add_argument("--day", type=date.fromisoformat, required=True, help="of UTC")
-    for command in (make, look, compare):  # these may also come after the command
+    prove = commands.add_parser("verify", help="whether a receipt is genuine: no network is needed")
+    prove.add_argument("receipt", metavar="PP1:…", nargs="+", help="what its QR code holds")
+    for command in (make, look, compare, prove):  # these may also come after the command
         command.add_argument("--data", type=Path, default=argparse.SUPPRESS)
         command.add_argument("--key-file", type=Path, default=argparse.SUPPRESS)
     read = commands.add_parser("support-code", help="what a support code means")

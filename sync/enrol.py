@@ -127,4 +127,5 @@ def _device(reply: EnrolReply, address: str, key: Ed25519PrivateKey) -> Device:
         pack_key=reply.pack_key,
         sealing_key=reply.sealing_key,
         private_key=key.private_bytes_raw(),
+        certificate=reply.certificate,
     )

@@ -12,6 +12,7 @@ from store import device, exchange, former, journal
 from store.transaction import Transaction
 from sync.client import Client
 from sync.errors import DeviceCloned, LogDisputed
+from sync.proof import certificate
 from sync.wire import Answer, Held, Surroundings, Verdict
 
 _CLOCK_STEP: Final = timedelta(seconds=2)  # less is the network's delay, not the clock's error
@@ -78,7 +79,7 @@ def note_surroundings(tx: Transaction, heard: Surroundings | None) -> None:
 
     A kind of structure of a later version is `OTHER` here, to which the least is permitted. A key
     that is known is never replaced: who could speak for the portal could sign packs, and read
-    what is sealed.
+    what is sealed. A certificate that no desk would believe is not taken.
     """
     if heard is None:
         return
@@ -91,6 +92,8 @@ def note_surroundings(tx: Transaction, heard: Surroundings | None) -> None:
         pack_key=own.pack_key or heard.pack_key,
         sealing_key=own.sealing_key or heard.sealing_key,
     )
+    if certificate.speaks_for(heard.certificate, now.id, now.private_key, now.pack_key):
+        now = replace(now, certificate=heard.certificate)
     if now != own:
         device.enrolled(tx, now)
         _log.info("this device is now told to be in %s, %s", now.departement, now.structure_kind)

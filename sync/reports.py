@@ -1,9 +1,11 @@
 """What the commands of support staff print: names and numbers, no sentences, nothing personal."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from domain.reconciliation import Difference, ranges
 from sync.diagnosis import Finding, Outcome
+from sync.proof.verification import Standing, Verified
 from sync.reconciliation import Reconciliation
 from sync.support_codes import support_code
 
@@ -12,6 +14,15 @@ _WHAT_TO_DO: Mapping[str, str] = {
     "missing_there": "the portal lost them: the next round sends them again",
     "missing_here": "this device was put back from a backup, or copied: the next round settles it",
     "other": "two machines wrote here under one identity: the next round settles it",
+}
+_STANDINGS: Final = {
+    Standing.GENUINE: "genuine",
+    Standing.LATE: "genuine, but of a time for which the kiosk was not certified",
+    Standing.ALTERED: "altered: the kiosk that it names signed something else",
+    Standing.STRANGE: "not by a kiosk of this portal",
+    Standing.UNCERTIFIED: "cannot be verified here: no certificate, or this device has no key",
+    Standing.UNREADABLE: "not whole: scan it again",
+    Standing.OTHER: "not a receipt",
 }
 
 
@@ -51,3 +62,15 @@ def named_differences(found: Difference) -> Iterator[tuple[str, tuple[int, ...]]
         numbers: tuple[int, ...] = getattr(found, name)
         if numbers:
             yield name, numbers
+
+
+def receipt_line(found: Verified) -> str:
+    """What is known of a receipt, and what it says."""
+    said = [_STANDINGS[found.standing]]
+    if statement := found.statement:
+        said += [f"{statement.reference} at {statement.minute:%Y-%m-%d %H:%M} UTC, provisional"]
+        said += [f"kiosk {statement.device}"]
+    if holder := found.certificate:
+        said += [f"in {holder.site}", f"certified until {holder.until}"]
+        said += ["training"] if holder.training else []
+    return "; ".join(said)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,6 +19,7 @@ from counter.look import icon, space
 from counter.registration import Registration, Start, starting
 from counter.shortcuts import Key, bind, labelled
 from counter.windows.dossier_page import DossierPage
+from counter.windows.receipt_reader import SETTLES, ReceiptReader
 from counter.windows.registration_page import RegistrationPage
 from counter.windows.results import ResultsPage
 from counter.windows.today import TodayPage
@@ -28,6 +29,7 @@ from qtkit.sync_service import SyncService
 from qtkit.tasks import Tasks
 from store.agents import Agent
 from store.drafts import DraftId
+from sync.proof.receipt import is_receipt
 
 
 class WorkArea(QWidget):
@@ -50,6 +52,7 @@ class WorkArea(QWidget):
         self._errands = Errands(desk, tasks, self)
         self._registration: RegistrationPage | None = None
         self._search = QLineEdit()
+        self._scanned = QTimer(self, singleShot=True, interval=SETTLES)
         self._pages = QStackedWidget()
         self._today = TodayPage(self._errands)
         self._results = ResultsPage(self._errands)
@@ -89,13 +92,15 @@ class WorkArea(QWidget):
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._searched)
-        self._search.returnPressed.connect(self._results.table.go_in)
+        self._search.returnPressed.connect(self._go_in)
+        self._scanned.timeout.connect(self._read_scanned)
         for listing in (self._today, self._results):
             listing.dossier_wanted.connect(self._open_dossier)
         self._today.draft_wanted.connect(self._start)
         bind(self, Key.TODAY, self._go_home)
         bind(self, Key.NEW, self._register)
         bind(self, Key.SEARCH, self._go_search)
+        bind(self, Key.RECEIPT, self._read_receipt)
         bind(self, Key.LEAVE, self.leave)
         bind(self._search, Key.BACK, self._go_home)
         bind(self._results, Key.BACK, self._go_home)
@@ -115,6 +120,7 @@ class WorkArea(QWidget):
         )
         layout.addWidget(self._search, 1)
         layout.addWidget(QLabel(Key.SEARCH.shown))
+        layout.addWidget(self._button(self.tr("Reçu"), Key.RECEIPT, "qrcode", self._read_receipt))
         layout.addSpacing(space("l"))
         layout.addWidget(QLabel(self._agent.name))
         layout.addWidget(self._button(self.tr("Changer d’agent"), Key.LEAVE, "lock", self.leave))
@@ -138,11 +144,35 @@ class WorkArea(QWidget):
         self._show(self._results if self._search.text().strip() else self._today)
 
     def _searched(self, text: str) -> None:
-        if text.strip():
+        if is_receipt(text):
+            self._scanned.start()
+        elif text.strip():
             self._results.search(text.strip())
             self._pages.setCurrentWidget(self._results)
         elif self.page is self._results:
             self._pages.setCurrentWidget(self._today)
+
+    def _go_in(self) -> None:
+        if is_receipt(self._search.text()):
+            self._read_scanned()
+        else:
+            self._results.table.go_in()
+
+    def _read_scanned(self) -> None:
+        """A receipt was scanned, or pasted, into the search: it is verified."""
+        self._scanned.stop()
+        text = self._search.text()
+        self._search.clear()
+        self._verify(text)
+
+    def _read_receipt(self) -> None:
+        self._verify("")
+
+    def _verify(self, text: str) -> None:
+        reader = ReceiptReader(self._errands.desk.device.pack_key, self)
+        reader.search_wanted.connect(self._search.setText)
+        reader.open()
+        reader.read(text)
 
     def _open_dossier(self, dossier: str) -> None:
         page = DossierPage(dossier, self._errands, self._agent, self._sync)

@@ -116,6 +116,7 @@ class DonePage(QObject):
         place, submitted = self._site.place, recorded.submitted
         self._receipt = Receipt(
             reference=submitted.reference,
+            code=recorded.proof,
             at=submitted.act.recorded_at.astimezone(),
             site=place.name,
             phone=place.phone,

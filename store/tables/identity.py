@@ -29,6 +29,7 @@ class DeviceRow(Base):
     departement: Mapped[str | None]
     pack_key: Mapped[str] = mapped_column(server_default="")
     sealing_key: Mapped[str] = mapped_column(server_default="")
+    certificate: Mapped[str] = mapped_column(server_default="")
 
 
 class AgentRow(Base):

@@ -2,7 +2,7 @@
 
 from domain.structures import StructureKind
 from sync.wire.messages import Answer, Wire
-from sync.wire.scalars import Departement, Kind, Line, PublicKey, Uuid, Version
+from sync.wire.scalars import Departement, DeviceCertificate, Kind, Line, PublicKey, Uuid, Version
 
 
 class EnrolRequest(Wire):
@@ -46,6 +46,7 @@ class EnrolReply(Answer):
         departement: where the site is; null where nobody said.
         pack_key: verifies the packs that this portal publishes.
         sealing_key: what only this portal can read is sealed for it (X25519).
+        certificate: speaks for the receipts that the device signs (`sync.proof.certificate`).
     """
 
     device: Uuid
@@ -59,3 +60,4 @@ class EnrolReply(Answer):
     departement: Departement | None
     pack_key: PublicKey
     sealing_key: PublicKey
+    certificate: DeviceCertificate

@@ -6,7 +6,16 @@ from pydantic import Field
 
 from sync.wire.log import Held, Verdict
 from sync.wire.messages import Answer, Wire
-from sync.wire.scalars import MAX_PACK, Cursor, Departement, Durable, Hash, Line, PublicKey
+from sync.wire.scalars import (
+    MAX_PACK,
+    Cursor,
+    Departement,
+    DeviceCertificate,
+    Durable,
+    Hash,
+    Line,
+    PublicKey,
+)
 
 
 class PackOffer(Wire):
@@ -26,12 +35,14 @@ class Surroundings(Wire):
         departement: where the site is; null where nobody said.
         pack_key: verifies the packs that this portal publishes.
         sealing_key: what only this portal can read is sealed for it (X25519).
+        certificate: speaks for the receipts that the device signs (`sync.proof.certificate`).
     """
 
     structure_kind: Line
     departement: Departement | None
     pack_key: PublicKey
     sealing_key: PublicKey
+    certificate: DeviceCertificate
 
 
 class FeedItem(Wire):

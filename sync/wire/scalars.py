@@ -46,6 +46,13 @@ PublicKey = Annotated[
 Signature = Annotated[
     str, Field(pattern=r"^[A-Za-z0-9_-]{86}$", description="Ed25519, 64 bytes in base64url")
 ]
+DeviceCertificate = Annotated[
+    str,
+    Field(
+        pattern=r"^[A-Za-z0-9_-]{134,198}$",
+        description="what the portal says of the device to other desks, in base64url",
+    ),
+]
 Departement = Annotated[
     str, Field(pattern=r"^[0-9][0-9AB][0-9]?$", description="an Insee code, such as 93 or 2A")
 ]

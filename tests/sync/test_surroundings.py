@@ -19,7 +19,11 @@ def heard(machine: Machine, kind: str) -> StructureKind:
     """What the device goes by when it is told of this kind of structure."""
     with machine.store.write() as tx:
         said = Surroundings(
-            structure_kind=kind, departement="2A", pack_key=PUBLIC_KEY, sealing_key=SEALING_KEY
+            structure_kind=kind,
+            departement="2A",
+            pack_key=PUBLIC_KEY,
+            sealing_key=SEALING_KEY,
+            certificate=device.require(tx).certificate,
         )
         ledger.note_surroundings(tx, said)
     return machine.identity.structure_kind

@@ -36,6 +36,7 @@ _DEVICE: Final = Device(
     pack_key="",
     sealing_key="",
     private_key=bytes(range(32)),
+    certificate="A" * 198,  # the longest: codes are as large as they get
 )
 
 

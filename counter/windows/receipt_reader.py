@@ -1,0 +1,102 @@
+"""Verify the receipt that somebody shows: a scanner types what its code holds, or it is pasted."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from counter.button import Button
+from counter.look import heading, sized, space
+from counter.receipt_words import contents_text, meaning_text, title_text
+from counter.shortcuts import Key, bind, labelled
+from counter.texts import note, plain
+from sync.proof.verification import Standing, Verified, verify
+
+_WIDTH = 640  # pixels
+SETTLES = 300
+"""Milliseconds without a sign: the scanner has done."""
+
+
+class ReceiptReader(QDialog):
+    """A field, and what is known of what was typed into it. No network is asked.
+
+    Signals:
+        search_wanted: the reference that a receipt names.
+    """
+
+    search_wanted = Signal(str)
+
+    def __init__(self, pack_key: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Vérifier un reçu"))
+        self.setFixedWidth(_WIDTH)
+        self._pack_key = pack_key
+        self._found: Verified | None = None
+        self.field = QLineEdit()
+        self.field.setAccessibleName(self.tr("Code du reçu"))
+        self._title = sized(plain(), "title", bold=True)
+        self._contents = plain()
+        self._meaning = note()
+        self._search = Button(labelled(self.tr("Chercher le dossier"), Key.GO_ON), primary=True)
+        self._settled = QTimer(self, singleShot=True, interval=SETTLES)
+        self._settled.timeout.connect(self._look)
+        self.field.textEdited.connect(lambda _: self._settled.start())
+        self.field.returnPressed.connect(self._look)
+        self._search.clicked.connect(self._go_search)
+        bind(self, Key.GO_ON, self._go_search)
+        self._lay_out()
+
+    @property
+    def standing(self) -> Standing | None:
+        """What is known of what was read last."""
+        return self._found.standing if self._found else None
+
+    @property
+    def said(self) -> str:
+        """What the window says about it."""
+        shown = (self._title, self._contents, self._meaning)
+        return "\n".join(label.text() for label in shown if label.text())
+
+    def read(self, text: str) -> None:
+        """Say what is known of a text."""
+        self._settled.stop()
+        self._found = verify(text, self._pack_key) if text.strip() else None
+        self.field.setText(text)
+        self.field.selectAll()  # the next receipt takes its place
+        found = self._found
+        self._title.setText(title_text(found) if found else "")
+        self._contents.setText(contents_text(found) if found else "")
+        self._meaning.setText(meaning_text(found) if found else "")
+        self._search.setVisible(bool(found and found.statement))
+        self.field.setAccessibleDescription(self.said)
+        self._fit()
+
+    def _look(self) -> None:
+        self.read(self.field.text())
+
+    def _go_search(self) -> None:
+        if self._found and (statement := self._found.statement):
+            self.search_wanted.emit(statement.reference)
+            self.accept()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[space("l")] * 4)
+        layout.setSpacing(space("m"))
+        layout.addWidget(heading(self.tr("Vérifier un reçu")))
+        how = self.tr("Passez le code du reçu dans le lecteur, ou collez son texte. Sans réseau.")
+        layout.addWidget(plain(how))
+        layout.addWidget(self.field)
+        for label in (self._title, self._contents, self._meaning):
+            layout.addWidget(label)
+        close = Button(labelled(self.tr("Fermer"), Key.BACK))
+        close.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._search)
+        buttons.addWidget(close)
+        buttons.addStretch()
+        layout.addLayout(buttons)
+        self._search.hide()
+
+    def _fit(self) -> None:
+        if layout := self.layout():  # Qt guesses the height of words that wrap, and too low
+            self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))

@@ -1,0 +1,83 @@
+"""A receipt that somebody shows is verified at the desk: by its scanner, wherever the cursor is."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from counter.desk import Desk
+from counter.receipt_words import contents_text, meaning_text, title_text
+from counter.windows.receipt_reader import ReceiptReader
+from counter.windows.results import ResultsPage
+from counter.windows.work_area import WorkArea
+from sync.proof import certificate, receipt
+from sync.proof.certificate import Certificate
+from sync.proof.receipt import Statement
+from sync.proof.verification import Standing, Verified
+from sync.signature import public_key_text
+from tests.builders import NOON, a_reference, an_id
+from tests.counter.driving import has_focus, said, shown, wait_for
+from tools.keyboard import Keyboard
+
+PORTAL = Ed25519PrivateKey.from_private_bytes(b"p" * 32)
+KIOSK = Ed25519PrivateKey.from_private_bytes(b"k" * 32)
+SAID = Statement(a_reference(7), NOON, an_id(3))
+HOLDER = Certificate(
+    KIOSK.public_key().public_bytes_raw(), "Mairie de Torcy", date(2027, 2, 1), False
+)
+RECEIPT = receipt.write(SAID, KIOSK, certificate.issue(SAID.device, HOLDER, PORTAL))
+
+
+@pytest.fixture
+def desk(desk: Desk) -> Desk:
+    """A desk of the portal that certified the kiosk."""
+    key = public_key_text(PORTAL.public_key())
+    return replace(desk, device=replace(desk.device, pack_key=key))
+
+
+def reader(work: WorkArea, qtbot: QtBot) -> ReceiptReader:
+    return shown(qtbot, lambda: work.findChild(ReceiptReader), ReceiptReader)
+
+
+@pytest.mark.parametrize("end", ["\n", ""], ids=["enter", "no enter"])
+def test_a_receipt_scanned_into_the_search_is_verified_not_searched(
+    end: str, work: WorkArea, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    keyboard.press(Qt.Key.Key_F3)
+    keyboard.type(f"{RECEIPT}{end}")
+    window = reader(work, qtbot)
+    wait_for(qtbot, lambda: window.standing is Standing.GENUINE)
+    told = said(window)
+    for part in ("Reçu authentique", SAID.reference, "21 novembre 2026", "Mairie de Torcy"):
+        assert part in told
+    keyboard.press(Qt.Key.Key_Escape)
+    assert work.page is not None
+    assert not isinstance(work.page, ResultsPage)
+
+
+def test_one_receipt_after_the_other_and_on_to_the_dossier(
+    work: WorkArea, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    keyboard.press(Qt.Key.Key_F11)
+    window = reader(work, qtbot)
+    wait_for(qtbot, lambda: has_focus(window.field))
+    keyboard.type(f"{RECEIPT[:-9]}\n")
+    assert SAID.reference not in said(window)
+    keyboard.type(f"{RECEIPT}\n")
+    assert SAID.reference in said(window)
+    keyboard.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    shown(qtbot, lambda: work.page, ResultsPage)
+    assert SAID.reference in [field.text() for field in work.findChildren(QLineEdit)]
+
+
+@pytest.mark.parametrize("standing", Standing)
+def test_every_answer_has_its_words(standing: Standing) -> None:
+    found = Verified(standing, SAID, replace(HOLDER, training=True))
+    assert title_text(found)
+    assert meaning_text(found)
+    assert "personne ne s’est inscrit" in contents_text(found)
+    assert not contents_text(Verified(standing))
