@@ -23,6 +23,9 @@ from tests.portal.running import Portal
 from tests.stores import open_store
 
 QUICK: Final = Limits(connect=2.0, silence=2.0, whole=2.0, answer=1024 * 1024)
+"""For what is to time out."""
+PATIENT: Final = Limits(connect=30.0, silence=30.0, whole=30.0, answer=1024 * 1024)
+"""For what comes to an end by itself, on a machine that may have much else to do."""
 
 
 @dataclass
@@ -59,10 +62,10 @@ class Machine:
         with self.store.write() as tx:
             return journal.record(tx, made, self.clock.read())
 
-    def round(self, url: str | None = None) -> Round:
+    def round(self, url: str | None = None, limits: Limits = PATIENT) -> Round:
         """One round with the portal, or with whoever is at that address."""
         own = self.identity if url is None else replace(self.identity, portal_url=url)
-        with transport_of(own, QUICK) as transport:
+        with transport_of(own, limits) as transport:
             return run_round(self.store, transport, self.clock)
 
     def complete_round(self) -> Round:
@@ -82,7 +85,7 @@ class Machine:
         return Client(self.clock, signer)
 
     def transport(self) -> HttpTransport:
-        return transport_of(self.identity, QUICK)
+        return transport_of(self.identity, PATIENT)
 
 
 def about_somebody() -> Entry:

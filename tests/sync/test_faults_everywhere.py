@@ -16,7 +16,7 @@ from sync.talk import Talk, carry
 from sync.transport import transport_of
 from tests import faults
 from tests.faults import Fault, Meddler
-from tests.sync.machines import QUICK, Machine
+from tests.sync.machines import PATIENT, QUICK, Machine
 
 DIGEST = "ab" * 32
 DEVICE = "00000000-0000-4000-8000-000000000001"
@@ -58,7 +58,7 @@ HASTY = replace(QUICK, silence=0.4, whole=0.6)
 def test_each_fault_has_its_name_everywhere(asked: str, machine: Machine, meddler: Meddler) -> None:
     for fault, trouble in FAULTS:
         meddler.planned.append(fault)
-        limits = HASTY if "timeout" in trouble else QUICK
+        limits = HASTY if "timeout" in trouble else PATIENT
         begun = time.monotonic()
         with (
             transport_of(replace(machine.identity, portal_url=meddler.url), limits) as transport,
@@ -73,7 +73,7 @@ def test_each_fault_has_its_name_everywhere(asked: str, machine: Machine, meddle
 def test_a_bomb_in_our_own_coding_does_not_go_off(machine: Machine, meddler: Meddler) -> None:
     """A device that cannot read the small form asks for plain JSON, and gets that."""
     meddler.planned.append(faults.coded_bomb)
-    with transport_of(replace(machine.identity, portal_url=meddler.url), QUICK) as transport:
+    with transport_of(replace(machine.identity, portal_url=meddler.url), PATIENT) as transport:
         page = carry(machine.client().pull(wire.FEED_START), transport)
     assert page.items == []
     assert len(meddler.seen) == 2
