@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from kiosk.records import Records
 from kiosk.station import Station
 from kiosk.viewmodels.answer import AnswerPage
 from kiosk.viewmodels.check import CheckPage
+from kiosk.viewmodels.code import CodePage
 from kiosk.viewmodels.done import DonePage
+from kiosk.viewmodels.pause import PausePage
 from kiosk.viewmodels.question import QuestionPage
 from kiosk.viewmodels.registration import Registration
 from kiosk.viewmodels.resume import ResumePage
@@ -17,6 +19,8 @@ from kiosk.viewmodels.shell import Shell
 from kiosk.viewmodels.site import Place, Site
 from qtkit.sync_service import SyncService
 from qtkit.tasks import Tasks
+
+_HOUR_MS = 3600 * 1000
 
 
 @dataclass(frozen=True)
@@ -46,22 +50,31 @@ class Journey(QObject):
         own = station.device
         self._done = DonePage(shell, site, self.registration, tasks, self)
         self._resume = ResumePage(shell, self.registration, self)
+        answer = AnswerPage(shell, self.registration, self)
+        self._pause = PausePage(shell, site, self.registration, answer, tasks)
         self.pages: dict[str, QObject] = {
-            "answer": AnswerPage(shell, self.registration, self),
+            "answer": answer,
             "question": QuestionPage(shell, self.registration, self),
             "check": CheckPage(shell, self.registration, own.structure_name, self),
             "done": self._done,
             "resume": self._resume,
+            "pause": self._pause,
+            "code": CodePage(shell, self.registration),
         }
         site.settle(Place(own.site_name, own.phone, own.opening, own.training))
         self.registration.submitted.connect(self.sync.poke)
         tasks.run(records.interrupted, self._resume.offer)
+        self._hourly = QTimer(self, interval=_HOUR_MS)
+        self._hourly.timeout.connect(self.registration.forget_old)
 
     def start(self, receipts: Path | None) -> None:
         """Begin what runs beside the pages. `receipts`: where to keep a copy of each, if at all."""
         if receipts is not None:
             self._done.save_receipts(receipts)
         self._done.look_for_printer()
+        self._pause.look_for_printer()
+        self._hourly.start()
+        self.registration.forget_old()
         self.sync.start()
 
     def close(self) -> None:

@@ -4,8 +4,9 @@ Called on one worker thread, in order. The draft is known only here, so that wha
 erases is erased even while an answer is still being written.
 """
 
+import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -14,13 +15,17 @@ from domain.acts import PERSON, ActType, Entry, Mode
 from domain.answers import Answer
 from domain.bodies import help_request
 from domain.interview import Interview
+from domain.moments import Stamp
+from domain.resume_code import Trials, make_code, read_code
 from kiosk.advice import Told
 from kiosk.content import Content
 from kiosk.station import Station
-from store import device, drafts, journal, registration
+from store import device, drafts, journal, paused, registration
+from store.code_lock import CodeLock
 from store.device import Device
 from store.drafts import Draft, DraftId
 from store.errors import UnknownDraft
+from store.paused import Paused
 from store.registration import Submitted
 from store.transaction import Transaction
 from sync.proof import certificate, receipt
@@ -49,6 +54,28 @@ class Interrupted:
     content: Content
 
 
+@dataclass(frozen=True, slots=True)
+class Resumed(Interrupted):
+    """One that its person put aside. `question`: the one they were at; empty where at none."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotOpened:
+    """A code opened nothing. `wait_s`: seconds before the next one is looked at."""
+
+    wait_s: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """Where this visit's registration is put aside, or was."""
+
+    code: str
+    lock: CodeLock
+
+
 class Records:
     """The store as the kiosk uses it: at most one draft, and registrations it cannot go back to.
 
@@ -62,6 +89,8 @@ class Records:
         self._clock = station.clock
         self._adviser = station.adviser
         self._draft: DraftId | None = None
+        self._kept: _Kept | None = None
+        self._trials = Trials()
 
     def today(self) -> date:
         """The day on this kiosk's wall: births may not be later."""
@@ -81,13 +110,14 @@ class Records:
         """Keep an answer, durably."""
         now = self._clock.read()
         with self._store.write() as tx:
-            draft = self._draft
-            if draft is None:
-                _discard_all(tx)
-                layers = self._station.content.questionnaire.layers
-                draft = drafts.start(tx, language, now, layers=layers)
+            draft = self._draft or self._begin(tx, language, now)
             drafts.answer(tx, draft, key, answer)
         self._draft = draft
+
+    def _begin(self, tx: Transaction, language: str, now: Stamp) -> DraftId:
+        _discard_all(tx)
+        layers = self._station.content.questionnaire.layers
+        return drafts.start(tx, language, now, layers=layers)
 
     def forget(self, key: str) -> None:
         """Forget the answer to a question."""
@@ -106,6 +136,7 @@ class Records:
         """Make the draft a registration, with what is recommended. Again gives the same one."""
         if self._draft is None:
             raise UnknownDraft(draft="")
+        kept = self._kept
         answers, today = interview.submission(), interview.context.today
         recommendation = self._adviser.recommend(answers, today)
         now = self._clock.read()
@@ -115,12 +146,71 @@ class Records:
                 tx, self._draft, interview, now, recommendation=recommendation
             )
             proof = _proof(device.require(tx), submitted)
+            if kept:
+                paused.discard(tx, kept.lock)
         made = submitted.recommendation
         return Recorded(submitted, proof, self._adviser.told(made.body) if made else {})
 
+    def put_aside(self, language: str, question: str, answers: Mapping[str, Answer]) -> str:
+        """Lock the draft away, under the code of before if there was one; the code.
+
+        Args:
+            question: the one that was on the page; empty where all were answered.
+            answers: what was on the page and not kept yet.
+        """
+        now, kept = self._clock.read(), self._kept or self._new_lock()
+        with self._store.write() as tx:
+            known = drafts.load(tx, self._draft or self._begin(tx, language, now))
+            draft = replace(known, language=language)
+            draft = replace(draft, answers={**draft.answers, **answers})
+            paused.put_aside(tx, Paused(draft, question), kept.lock, now)
+        self._draft = self._kept = None
+        return kept.code
+
+    def _new_lock(self) -> _Kept:
+        code = make_code(os.urandom(16))
+        return _Kept(code, self._lock(code))
+
+    def _lock(self, code: str) -> CodeLock:
+        return CodeLock.of(code, self._station.device.site)
+
+    def come_back(self, typed: str) -> Resumed | NotOpened:
+        """Go on with what a code opens. What was put aside stays until it is recorded.
+
+        After some codes that open nothing the next one has to wait, whoever types it.
+        """
+        now = self._clock.read()
+        if wait_s := self._trials.wait_s(now.monotonic_ms):
+            return NotOpened(wait_s)
+        code = read_code(typed)
+        if code is None:
+            return NotOpened()
+        kept = _Kept(code, self._lock(code))
+        with self._store.write() as tx:
+            paused.forget_old(tx, now)
+            _discard_all(tx)
+            found = paused.take_up(tx, kept.lock)
+        if found is None:
+            self._trials = self._trials.missed(now.monotonic_ms)
+            return NotOpened(self._trials.wait_s(now.monotonic_ms))
+        self._trials, self._kept, self._draft = Trials(), kept, found.draft.id
+        return Resumed(found.draft, self._station.content_of(found.draft.layers), found.question)
+
+    def give_up(self) -> None:
+        """Erase what this visit put aside before, at the person's wish."""
+        if self._kept:
+            with self._store.write() as tx:
+                paused.discard(tx, self._kept.lock)
+
+    def forget_old(self) -> None:
+        """Erase what was put aside and never taken up again."""
+        now = self._clock.read()
+        with self._store.write() as tx:
+            paused.forget_old(tx, now)
+
     def erase(self) -> None:
         """Erase whatever is left of the visit."""
-        self._draft = None
+        self._draft = self._kept = None
         with self._store.write() as tx:
             _discard_all(tx)
 

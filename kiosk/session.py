@@ -4,6 +4,8 @@ A `Session` is a value: every verb gives the next one. It knows pages and moment
 of what the person answers.
 
     attract → language → question(n) → check → done
+    language → code → question(n), where somebody goes on; question(n) | check → paused, where
+    somebody puts it aside
     over any page but attract: help and from there urgency, language, quit confirmation,
     the hidden screen, idle warning; over the last one: the notice of how the recommendation
     was made
@@ -28,6 +30,8 @@ class Page(StrEnum):
     QUESTION = "question"
     CHECK = "check"
     DONE = "done"
+    CODE = "code"
+    PAUSED = "paused"
     RESUME = "resume"
     CLOSED = "closed"
 
@@ -94,6 +98,15 @@ class Session:
         """Ask who is there before an interrupted registration is shown."""
         return replace(self, page=Page.RESUME)
 
+    def coded(self) -> "Session":
+        """Ask for the code of a registration that was put aside."""
+        return replace(self, page=Page.CODE, covers=())
+
+    def paused(self) -> "Session":
+        """The registration was put aside: its code is shown, and nothing else of it is left."""
+        kept = {"touched_ms": self.touched_ms, "unhurried": self.unhurried}
+        return replace(Session(), page=Page.PAUSED, **kept)
+
     def asking(self, question: str, asked: tuple[str, ...]) -> "Session":
         """Open a question: the first one, or the one where a registration goes on."""
         return replace(self, page=Page.QUESTION, question=question, asked=asked, modifying=False)
@@ -143,12 +156,14 @@ class Session:
             return replace(self, question=self.asked[rank - 1]) if rank else self.begun()
         if self.page is Page.CHECK:
             return replace(self, page=Page.QUESTION, question=self.asked[-1])
+        if self.page is Page.CODE:
+            return self.begun()
         return Session() if self.can_go_back else self
 
     @property
     def can_go_back(self) -> bool:
         """A recorded registration is corrected by a human, not by going back."""
-        return self.page not in (Page.DONE, Page.CLOSED) or bool(self.covers)
+        return self.page not in (Page.DONE, Page.PAUSED, Page.CLOSED) or bool(self.covers)
 
     def covered(self, overlay: Overlay) -> "Session":
         """Cover the page. What was covered before comes back where one would look for it."""

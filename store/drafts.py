@@ -137,6 +137,22 @@ def load(tx: Transaction, draft: DraftId) -> Draft:
     )
 
 
+def put_back(tx: Transaction, draft: Draft) -> None:
+    """Keep an interview that was elsewhere, as it is."""
+    tx.connection.execute(
+        insert(DraftRow).values(
+            id=draft.id,
+            started_at=to_text(draft.started_at),
+            language=draft.language,
+            mode=draft.mode.value,
+            layers=_written(draft.layers),
+            limited=json.dumps(sorted(draft.limited)),
+        )
+    )
+    for question, given in draft.answers.items():
+        answer(tx, draft.id, question, given)
+
+
 def open_drafts(tx: Transaction) -> list[Draft]:
     """All unfinished interviews, the latest first."""
     ids = select(DraftRow.id).order_by(DraftRow.started_at.desc(), DraftRow.id.desc())

@@ -20,6 +20,8 @@ Window {
     property QtObject check
     property QtObject done
     property QtObject resume
+    property QtObject pause
+    property QtObject code
 
     readonly property var given: ({
                                       "attract": ["shell", "site"],
@@ -28,10 +30,12 @@ Window {
                                       "check": ["check"],
                                       "done": ["shell", "site", "done"],
                                       "resume": ["strokes", "resume"],
+                                      "code": ["strokes", "code"],
+                                      "paused": ["shell", "site", "pause"],
                                       "closed": ["shell", "site"],
                                       "help": ["shell", "site"],
                                       "urgent": ["urgency"],
-                                      "quit": ["shell"],
+                                      "quit": ["shell", "pause"],
                                       "hidden": ["shell"],
                                       "idle": ["shell"],
                                       "notice": ["shell", "done"]

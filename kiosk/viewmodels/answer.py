@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from domain.answers import MOST_COUNTRIES
+from domain.answers import MOST_COUNTRIES, Raw
 from domain.errors import AppError
 from domain.questionnaire import LISTED_KINDS, Kind, Question, Skip
 from kiosk.lookup import Match
@@ -176,6 +176,12 @@ class AnswerPage(QObject):
             self._registration.leave()
         else:
             self._registration.give(self._sketch.raw(question.kind))
+
+    @property
+    def unsaid(self) -> Raw | None:
+        """What is on the page, if it may be an answer that was not given yet."""
+        blank = self._sketch.blank or self._sketch.skip
+        return None if self._question is None or blank else self._sketch.raw(self._question.kind)
 
     @property
     def _kind(self) -> Kind:

@@ -2,18 +2,20 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from domain.answers import AnswerRefused, Context, Raw
+from domain.answers import Answer, AnswerRefused, Context, Raw
 from domain.errors import AppError
 from domain.interview import Interview
 from domain.questionnaire import Question
 from domain.texts import Texts
 from kiosk.content import Content
-from kiosk.records import Interrupted, Recorded, Records
+from kiosk.records import Interrupted, NotOpened, Recorded, Records, Resumed
 from kiosk.viewmodels.shell import Shell
 from qtkit.tasks import Tasks
 
@@ -34,11 +36,15 @@ class Registration(QObject):
         changed: another interview, or another answer in it.
         refused: why the last step was not taken (`domain.errors.AppError`).
         submitted: it is an act now (`kiosk.records.Recorded`).
+        paused: it is locked away under this code, and known here no more.
+        notOpened: a code opened nothing (`kiosk.records.NotOpened`).
     """
 
     changed = Signal()
     refused = Signal(object)
     submitted = Signal(object)
+    paused = Signal(str)
+    notOpened = Signal(object)
 
     def __init__(
         self, shell: Shell, content: Content, records: Records, tasks: Tasks, parent: QObject
@@ -53,12 +59,18 @@ class Registration(QObject):
         self._interview = self._blank()
         self.limited: frozenset[str] = frozenset()
         shell.entered.connect(self._enter)
+        shell.givenUp.connect(self._give_up)
         shell.erased.connect(self._erase)
         shell.helpAsked.connect(self._ask_for_help)
 
     @property
     def interview(self) -> Interview:
         return self._interview
+
+    @property
+    def today(self) -> date:
+        """The day on this kiosk's wall."""
+        return self._records.today()
 
     @property
     def texts(self) -> Texts:
@@ -117,19 +129,67 @@ class Registration(QObject):
         if not self._saving and interview.complete:
             self._save(lambda: self._records.submit(interview, language), self._finish)
 
+    def pause(self, unsaid: Raw | None) -> None:
+        """Put it aside under a code.
+
+        Args:
+            unsaid: what is on the page and was not given yet; it is kept if it can be read.
+        """
+        if self._saving:
+            return
+        question, language = self._place, self._shell.language
+        answers = self._readable(question, unsaid)
+        self._shell.stay()  # if it cannot be kept, the page says why
+        self._save(lambda: self._records.put_aside(language, question, answers), self._part)
+
+    def come_back(self, typed: str) -> None:
+        """Go on with what a code opens."""
+        if not self._saving:
+            self._save(lambda: self._records.come_back(typed), self._reopen)
+
+    @property
+    def _place(self) -> str:
+        """The question to go on with; what is changed from the check page leads back there."""
+        here = self._shell.session
+        return "" if here.modifying else here.question
+
+    def _readable(self, question: str, unsaid: Raw | None) -> dict[str, Answer]:
+        if not question or unsaid is None:
+            return {}
+        with suppress(AnswerRefused):
+            return {question: self._interview.answered(question, unsaid).answers[question]}
+        return {}
+
+    def _part(self, code: str) -> None:
+        self._blank_out()
+        self._shell.go(self._shell.session.paused())
+        self.paused.emit(code)
+
+    def _reopen(self, found: Resumed | NotOpened) -> None:
+        if isinstance(found, Resumed):
+            self._go_on(found, found.question)
+        else:
+            self.notOpened.emit(found)
+
     def take_up(self, found: Interrupted) -> None:
         """Go on with an interview that was interrupted."""
+        self._tasks.run(lambda: self._records.take_up(found.draft), lambda _: None)
+        first_open = self._resumed(found).first_open()
+        self._go_on(found, first_open.key if first_open else "")
+
+    def _resumed(self, found: Interrupted) -> Interview:
+        return Interview(found.content.questionnaire, self._context()).resumed(found.draft.answers)
+
+    def _go_on(self, found: Interrupted, question: str) -> None:
         draft = found.draft
-        self._tasks.run(lambda: self._records.take_up(draft), lambda _: None)
         self.content = found.content
-        self._interview = self._blank().resumed(draft.answers)
+        self._interview = self._resumed(found)
         self.limited = draft.limited
         self.changed.emit()
         asked = _keys(self._interview)
-        first_open = self._interview.first_open()
         here = self._shell.session
         self._shell.speak(draft.language)
-        self._shell.go(here.asking(first_open.key, asked) if first_open else here.checking(asked))
+        self._shell.go(here.asking(question, asked) if question in asked else here.checking(asked))
 
     def _turn(self, following: Interview) -> None:
         self._interview = following
@@ -169,18 +229,31 @@ class Registration(QObject):
         self._shell.go(self._shell.session.asking(asked[0], asked))
 
     @Slot()
+    def _give_up(self) -> None:
+        self._tasks.run(self._records.give_up, lambda _: None, _not_erased)
+
+    @Slot()
     def _erase(self) -> None:
         self._visit = object()
         self._saving = False
+        self._blank_out()
+        self.erase_draft()
+
+    def _blank_out(self) -> None:
+        """Know nothing of anybody."""
         self.content = self._current
         self._interview = self._blank()
         self.limited = frozenset()
         self.changed.emit()
-        self.erase_draft()
 
     def erase_draft(self) -> None:
         """Erase what the store keeps of the visit, or of one that was interrupted."""
         self._tasks.run(self._records.erase, lambda _: None, _not_erased)
+
+    @Slot()
+    def forget_old(self) -> None:
+        """Erase what was put aside for too long."""
+        self._tasks.run(self._records.forget_old, lambda _: None, _not_erased)
 
     @Slot(str)
     def _ask_for_help(self, page: str) -> None:

@@ -36,6 +36,7 @@ class Shell(QObject):
         ticked: the seconds left before erasure changed.
         languageChanged: the texts of the interface are another language's now.
         entered: the person chose a language on the way in; the interview may begin.
+        givenUp: the person wants everything gone, what was put aside under their code too.
         erased: the visit is over; whatever is known of the person is to be forgotten now.
         left: the kiosk was retired, and nobody is there any more.
         helpAsked: the person asks for a human; says on which page.
@@ -48,6 +49,7 @@ class Shell(QObject):
     faultChanged = Signal()
     interruptedChanged = Signal()
     entered = Signal()
+    givenUp = Signal()
     erased = Signal()
     left = Signal()
     helpAsked = Signal(str)
@@ -117,6 +119,11 @@ class Shell(QObject):
         self.go(self._session.resuming())
 
     @Slot()
+    def askCode(self) -> None:
+        """The person put a registration aside, and comes back to it."""
+        self.go(self._session.coded())
+
+    @Slot()
     def back(self) -> None:
         self.go(self._session.back())
 
@@ -156,6 +163,12 @@ class Shell(QObject):
     def stay(self) -> None:
         """Close what covers the page."""
         self.go(self._session.uncovered().touched(self._now_ms()))
+
+    @Slot()
+    def giveUp(self) -> None:
+        """Erase everything, for good: the person was asked whether they want that."""
+        self.givenUp.emit()
+        self.erase()
 
     @Slot()
     def erase(self) -> None:

@@ -101,6 +101,60 @@
     </message>
 </context>
 <context>
+    <name>CodePaper</name>
+    <message>
+        <source>Continuer mon inscription plus tard</source>
+        <translation>متابعة تسجيلي لاحقًا</translation>
+    </message>
+    <message>
+        <source>Votre code</source>
+        <translation>رمزك</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <translation>تُحفظ إجاباتك 15 يومًا ابتداءً من {day}، في المحطة: {site}</translation>
+    </message>
+    <message>
+        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <translation>في المحطة، المس «Commencer» ثم «J’ai un code». اكتب الرمز.</translation>
+    </message>
+    <message>
+        <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
+        <translation>من لديه هذا الرمز يمكنه قراءة إجاباتك. اسمك ليس على هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <translation>للتحدث إلى شخص: {phone}. {opening}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Continuer avec mon code</source>
+        <translation>المتابعة برمزي</translation>
+    </message>
+    <message>
+        <source>Écrivez les 8 signes du code. La borne garde vos réponses 15 jours.</source>
+        <translation>اكتب علامات الرمز الثماني. تحفظ المحطة إجاباتك 15 يومًا.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Attendez une minute, puis essayez encore.</source>
+        <translation>هذا الرمز لا يفتح شيئًا هنا. انتظر دقيقة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Regardez-le encore&#xa0;: rien n’est perdu.</source>
+        <translation>هذا الرمز لا يفتح شيئًا هنا. انظر إليه مرة أخرى: لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>CountriesQuestion</name>
     <message>
         <source>Retirer %1</source>
@@ -331,6 +385,10 @@
     <message>
         <source>Choisissez votre langue</source>
         <translation>اختر لغتك</translation>
+    </message>
+    <message>
+        <source>J’ai un code</source>
+        <translation>لدي رمز</translation>
     </message>
 </context>
 <context>
@@ -656,6 +714,37 @@
     </message>
 </context>
 <context>
+    <name>PausedScreen</name>
+    <message>
+        <source>Vos réponses sont gardées 15 jours</source>
+        <translation>إجاباتك محفوظة 15 يومًا</translation>
+    </message>
+    <message>
+        <source>Prenez ce code en photo, ou écrivez-le&#xa0;:</source>
+        <translation>صوّر هذا الرمز أو اكتبه:</translation>
+    </message>
+    <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
+        <translation>للمتابعة: عد إلى هذه المحطة والمس «J’ai un code». من لديه هذا الرمز يمكنه قراءة إجاباتك.</translation>
+    </message>
+    <message>
+        <source>Le code est parti vers l’imprimante.</source>
+        <translation>أُرسل الرمز إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>الطابعة لا تستجيب. التقط صورة لهذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>J’ai mon code, terminer</source>
+        <translation>رمزي معي، إنهاء</translation>
+    </message>
+    <message>
+        <source>Imprimer le code</source>
+        <translation>طباعة الرمز</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
         <source>Le reçu est parti vers l’imprimante.</source>
@@ -765,12 +854,24 @@
         <translation>يبقى تسجيلك محفوظًا. ستُمسح هذه الشاشة.</translation>
     </message>
     <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé.</source>
+        <translation>ما هو محفوظ تحت رمز يبقى محفوظًا. ستُمسح هذه الشاشة.</translation>
+    </message>
+    <message>
         <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
         <translation>ستُمسح كل إجاباتك من هذا الجهاز. يمكنك البدء من جديد متى شئت.</translation>
     </message>
     <message>
+        <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
+        <translation>ليس لديك وقت؟ تحفظ المحطة إجاباتك 15 يومًا وتعطيك رمزًا.</translation>
+    </message>
+    <message>
         <source>Non, je reste</source>
         <translation>لا، سأبقى</translation>
+    </message>
+    <message>
+        <source>Continuer plus tard</source>
+        <translation>المتابعة لاحقًا</translation>
     </message>
     <message>
         <source>Oui, tout effacer</source>

@@ -101,6 +101,60 @@
     </message>
 </context>
 <context>
+    <name>CodePaper</name>
+    <message>
+        <source>Continuer mon inscription plus tard</source>
+        <translation>আমার নিবন্ধন পরে চালিয়ে যাওয়া</translation>
+    </message>
+    <message>
+        <source>Votre code</source>
+        <translation>আপনার কোড</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <translation>আপনার উত্তর {day} থেকে 15 দিন এই যন্ত্রে রাখা হয়: {site}</translation>
+    </message>
+    <message>
+        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <translation>যন্ত্রে «Commencer», তারপর «J’ai un code» ছুঁন। কোড লিখুন।</translation>
+    </message>
+    <message>
+        <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
+        <translation>যার কাছে এই কোড আছে সে আপনার উত্তর পড়তে পারে। এই কাগজে আপনার নাম নেই।</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <translation>কারও সঙ্গে কথা বলতে: {phone}। {opening}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Continuer avec mon code</source>
+        <translation>আমার কোড দিয়ে চালিয়ে যাওয়া</translation>
+    </message>
+    <message>
+        <source>Écrivez les 8 signes du code. La borne garde vos réponses 15 jours.</source>
+        <translation>কোডের 8টি চিহ্ন লিখুন। যন্ত্র আপনার উত্তর 15 দিন রাখে।</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Attendez une minute, puis essayez encore.</source>
+        <translation>এই কোড এখানে কিছু খোলে না। এক মিনিট অপেক্ষা করুন, তারপর আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Regardez-le encore&#xa0;: rien n’est perdu.</source>
+        <translation>এই কোড এখানে কিছু খোলে না। আবার দেখুন: কিছুই হারায়নি।</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>কোড</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>এগিয়ে যান</translation>
+    </message>
+</context>
+<context>
     <name>CountriesQuestion</name>
     <message>
         <source>Retirer %1</source>
@@ -331,6 +385,10 @@
     <message>
         <source>Choisissez votre langue</source>
         <translation>আপনার ভাষা বেছে নিন</translation>
+    </message>
+    <message>
+        <source>J’ai un code</source>
+        <translation>আমার কোড আছে</translation>
     </message>
 </context>
 <context>
@@ -656,6 +714,37 @@
     </message>
 </context>
 <context>
+    <name>PausedScreen</name>
+    <message>
+        <source>Vos réponses sont gardées 15 jours</source>
+        <translation>আপনার উত্তর 15 দিন রাখা হবে</translation>
+    </message>
+    <message>
+        <source>Prenez ce code en photo, ou écrivez-le&#xa0;:</source>
+        <translation>এই কোডের ছবি তুলুন, বা লিখে নিন:</translation>
+    </message>
+    <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
+        <translation>চালিয়ে যেতে: এই যন্ত্রে ফিরে এসে «J’ai un code» ছুঁন। যার কাছে এই কোড আছে সে আপনার উত্তর পড়তে পারে।</translation>
+    </message>
+    <message>
+        <source>Le code est parti vers l’imprimante.</source>
+        <translation>কোড প্রিন্টারে গেছে।</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>প্রিন্টার সাড়া দিচ্ছে না। এই পর্দার ছবি তুলুন।</translation>
+    </message>
+    <message>
+        <source>J’ai mon code, terminer</source>
+        <translation>আমার কোড আছে, শেষ করুন</translation>
+    </message>
+    <message>
+        <source>Imprimer le code</source>
+        <translation>কোড ছাপান</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
         <source>Le reçu est parti vers l’imprimante.</source>
@@ -765,12 +854,24 @@
         <translation>আপনার নিবন্ধন থাকছে। এই পর্দা মুছে যাবে।</translation>
     </message>
     <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé.</source>
+        <translation>কোড দিয়ে যা রাখা আছে তা থাকবে। এই পর্দা মুছে যাবে।</translation>
+    </message>
+    <message>
         <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
         <translation>এই কিয়স্ক থেকে আপনার সব উত্তর মুছে যাবে। যখন চান আবার শুরু করতে পারেন।</translation>
     </message>
     <message>
+        <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
+        <translation>সময় নেই? যন্ত্র আপনার উত্তর 15 দিন রাখে এবং আপনাকে একটি কোড দেয়।</translation>
+    </message>
+    <message>
         <source>Non, je reste</source>
         <translation>না, থাকছি</translation>
+    </message>
+    <message>
+        <source>Continuer plus tard</source>
+        <translation>পরে চালিয়ে যান</translation>
     </message>
     <message>
         <source>Oui, tout effacer</source>

@@ -101,6 +101,60 @@
     </message>
 </context>
 <context>
+    <name>CodePaper</name>
+    <message>
+        <source>Continuer mon inscription plus tard</source>
+        <translation>Continue my registration later</translation>
+    </message>
+    <message>
+        <source>Votre code</source>
+        <translation>Your code</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <translation>Your answers are kept for 15 days from {day}, at the kiosk: {site}</translation>
+    </message>
+    <message>
+        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <translation>At the kiosk, touch “Commencer”, then “J’ai un code”. Write the code.</translation>
+    </message>
+    <message>
+        <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
+        <translation>Whoever has this code can read your answers. Your name is not on this paper.</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <translation>To talk to someone: {phone}. {opening}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Continuer avec mon code</source>
+        <translation>Continue with my code</translation>
+    </message>
+    <message>
+        <source>Écrivez les 8 signes du code. La borne garde vos réponses 15 jours.</source>
+        <translation>Write the 8 signs of the code. The kiosk keeps your answers for 15 days.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Attendez une minute, puis essayez encore.</source>
+        <translation>This code opens nothing here. Wait one minute, then try again.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Regardez-le encore&#xa0;: rien n’est perdu.</source>
+        <translation>This code opens nothing here. Look at it again: nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>CountriesQuestion</name>
     <message>
         <source>Retirer %1</source>
@@ -331,6 +385,10 @@
     <message>
         <source>Choisissez votre langue</source>
         <translation>Choose your language</translation>
+    </message>
+    <message>
+        <source>J’ai un code</source>
+        <translation>I have a code</translation>
     </message>
 </context>
 <context>
@@ -656,6 +714,37 @@
     </message>
 </context>
 <context>
+    <name>PausedScreen</name>
+    <message>
+        <source>Vos réponses sont gardées 15 jours</source>
+        <translation>Your answers are kept for 15 days</translation>
+    </message>
+    <message>
+        <source>Prenez ce code en photo, ou écrivez-le&#xa0;:</source>
+        <translation>Take a photo of this code, or write it down:</translation>
+    </message>
+    <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
+        <translation>To continue: come back to this kiosk and touch “J’ai un code”. Whoever has this code can read your answers.</translation>
+    </message>
+    <message>
+        <source>Le code est parti vers l’imprimante.</source>
+        <translation>The code has gone to the printer.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>The printer does not answer. Take a photo of this screen.</translation>
+    </message>
+    <message>
+        <source>J’ai mon code, terminer</source>
+        <translation>I have my code, finish</translation>
+    </message>
+    <message>
+        <source>Imprimer le code</source>
+        <translation>Print the code</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
         <source>Le reçu est parti vers l’imprimante.</source>
@@ -765,12 +854,24 @@
         <translation>Your registration stays saved. This screen will be cleared.</translation>
     </message>
     <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé.</source>
+        <translation>What is kept under a code stays kept. This screen will be erased.</translation>
+    </message>
+    <message>
         <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
         <translation>All your answers will be erased from this kiosk. You can start again whenever you want.</translation>
     </message>
     <message>
+        <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
+        <translation>No time left? The kiosk keeps your answers for 15 days and gives you a code.</translation>
+    </message>
+    <message>
         <source>Non, je reste</source>
         <translation>No, I’ll stay</translation>
+    </message>
+    <message>
+        <source>Continuer plus tard</source>
+        <translation>Continue later</translation>
     </message>
     <message>
         <source>Oui, tout effacer</source>

@@ -101,6 +101,60 @@
     </message>
 </context>
 <context>
+    <name>CodePaper</name>
+    <message>
+        <source>Continuer mon inscription plus tard</source>
+        <translation>Continuar mi inscripción más tarde</translation>
+    </message>
+    <message>
+        <source>Votre code</source>
+        <translation>Su código</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <translation>Sus respuestas se guardan 15 días a partir del {day}, en el terminal: {site}</translation>
+    </message>
+    <message>
+        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <translation>En el terminal, toque «Commencer» y después «J’ai un code». Escriba el código.</translation>
+    </message>
+    <message>
+        <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
+        <translation>Quien tiene este código puede leer sus respuestas. Su nombre no está en este papel.</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <translation>Para hablar con alguien: {phone}. {opening}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Continuer avec mon code</source>
+        <translation>Continuar con mi código</translation>
+    </message>
+    <message>
+        <source>Écrivez les 8 signes du code. La borne garde vos réponses 15 jours.</source>
+        <translation>Escriba los 8 signos del código. El terminal guarda sus respuestas 15 días.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Attendez une minute, puis essayez encore.</source>
+        <translation>Este código no abre nada aquí. Espere un minuto e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Regardez-le encore&#xa0;: rien n’est perdu.</source>
+        <translation>Este código no abre nada aquí. Mírelo otra vez: no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>CountriesQuestion</name>
     <message>
         <source>Retirer %1</source>
@@ -331,6 +385,10 @@
     <message>
         <source>Choisissez votre langue</source>
         <translation>Elija su idioma</translation>
+    </message>
+    <message>
+        <source>J’ai un code</source>
+        <translation>Tengo un código</translation>
     </message>
 </context>
 <context>
@@ -656,6 +714,37 @@
     </message>
 </context>
 <context>
+    <name>PausedScreen</name>
+    <message>
+        <source>Vos réponses sont gardées 15 jours</source>
+        <translation>Sus respuestas se guardan 15 días</translation>
+    </message>
+    <message>
+        <source>Prenez ce code en photo, ou écrivez-le&#xa0;:</source>
+        <translation>Haga una foto de este código o escríbalo:</translation>
+    </message>
+    <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
+        <translation>Para continuar: vuelva a este terminal y toque «J’ai un code». Quien tiene este código puede leer sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Le code est parti vers l’imprimante.</source>
+        <translation>El código ha ido a la impresora.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>La impresora no responde. Haga una foto de esta pantalla.</translation>
+    </message>
+    <message>
+        <source>J’ai mon code, terminer</source>
+        <translation>Tengo mi código, terminar</translation>
+    </message>
+    <message>
+        <source>Imprimer le code</source>
+        <translation>Imprimir el código</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
         <source>Le reçu est parti vers l’imprimante.</source>
@@ -765,12 +854,24 @@
         <translation>Su inscripción sigue guardada. Se borrará esta pantalla.</translation>
     </message>
     <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé.</source>
+        <translation>Lo guardado con un código sigue guardado. Esta pantalla se borrará.</translation>
+    </message>
+    <message>
         <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
         <translation>Se borrarán todas sus respuestas de este quiosco. Podrá volver a empezar cuando quiera.</translation>
     </message>
     <message>
+        <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
+        <translation>¿Ya no tiene tiempo? El terminal guarda sus respuestas 15 días y le da un código.</translation>
+    </message>
+    <message>
         <source>Non, je reste</source>
         <translation>No, me quedo</translation>
+    </message>
+    <message>
+        <source>Continuer plus tard</source>
+        <translation>Continuar más tarde</translation>
     </message>
     <message>
         <source>Oui, tout effacer</source>

@@ -101,6 +101,60 @@
     </message>
 </context>
 <context>
+    <name>CodePaper</name>
+    <message>
+        <source>Continuer mon inscription plus tard</source>
+        <translation>Continuer mon inscription plus tard</translation>
+    </message>
+    <message>
+        <source>Votre code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <translation>La borne garde vos réponses 15 jours à partir du {day}. La borne est ici : {site}</translation>
+    </message>
+    <message>
+        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <translation>À la borne, touchez « Commencer ». Touchez « J’ai un code ». Écrivez le code.</translation>
+    </message>
+    <message>
+        <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
+        <translation>Avec ce code, on peut lire vos réponses. Gardez ce papier pour vous. Votre nom n’est pas sur ce papier.</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <translation>Pour parler à une personne&#xa0;: {phone}. {opening}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Continuer avec mon code</source>
+        <translation>Continuer avec mon code</translation>
+    </message>
+    <message>
+        <source>Écrivez les 8 signes du code. La borne garde vos réponses 15 jours.</source>
+        <translation>Écrivez les 8 signes du code. La borne garde vos réponses 15 jours.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Attendez une minute, puis essayez encore.</source>
+        <translation>Ce code n’ouvre rien ici. Attendez une minute. Essayez encore.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Regardez-le encore&#xa0;: rien n’est perdu.</source>
+        <translation>Ce code n’ouvre rien ici. Regardez le code encore une fois. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>CountriesQuestion</name>
     <message>
         <source>Retirer %1</source>
@@ -331,6 +385,10 @@
     <message>
         <source>Choisissez votre langue</source>
         <translation>Choisissez votre langue</translation>
+    </message>
+    <message>
+        <source>J’ai un code</source>
+        <translation>J’ai un code</translation>
     </message>
 </context>
 <context>
@@ -656,6 +714,37 @@
     </message>
 </context>
 <context>
+    <name>PausedScreen</name>
+    <message>
+        <source>Vos réponses sont gardées 15 jours</source>
+        <translation>La borne garde vos réponses 15 jours</translation>
+    </message>
+    <message>
+        <source>Prenez ce code en photo, ou écrivez-le&#xa0;:</source>
+        <translation>Prenez ce code en photo. Ou écrivez ce code sur un papier.</translation>
+    </message>
+    <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
+        <translation>Pour continuer, revenez à cette borne. Touchez « J’ai un code ». Avec ce code, on peut lire vos réponses. Gardez le code pour vous.</translation>
+    </message>
+    <message>
+        <source>Le code est parti vers l’imprimante.</source>
+        <translation>Le code est parti vers l’imprimante.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>L’imprimante ne répond pas. Prenez cet écran en photo.</translation>
+    </message>
+    <message>
+        <source>J’ai mon code, terminer</source>
+        <translation>J’ai mon code, terminer</translation>
+    </message>
+    <message>
+        <source>Imprimer le code</source>
+        <translation>Imprimer le code</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
         <source>Le reçu est parti vers l’imprimante.</source>
@@ -765,12 +854,24 @@
         <translation>Votre inscription reste enregistrée. La borne efface cet écran.</translation>
     </message>
     <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé.</source>
+        <translation>La borne garde vos réponses avec votre code. Cet écran sera effacé.</translation>
+    </message>
+    <message>
         <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
         <translation>La borne efface toutes vos réponses. Vous pouvez recommencer plus tard.</translation>
     </message>
     <message>
+        <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
+        <translation>Vous n’avez plus le temps ? La borne garde vos réponses 15 jours. La borne vous donne un code.</translation>
+    </message>
+    <message>
         <source>Non, je reste</source>
         <translation>Non, je reste</translation>
+    </message>
+    <message>
+        <source>Continuer plus tard</source>
+        <translation>Continuer plus tard</translation>
     </message>
     <message>
         <source>Oui, tout effacer</source>

@@ -101,6 +101,60 @@
     </message>
 </context>
 <context>
+    <name>CodePaper</name>
+    <message>
+        <source>Continuer mon inscription plus tard</source>
+        <translation>ادامه ثبت نام من در وقت دیگر</translation>
+    </message>
+    <message>
+        <source>Votre code</source>
+        <translation>کد شما</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <translation>جواب‌های شما 15 روز از {day} نگه داشته می‌شود، در دستگاه: {site}</translation>
+    </message>
+    <message>
+        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <translation>در دستگاه، «Commencer» و بعد «J’ai un code» را لمس کنید. کد را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
+        <translation>هر کس این کد را داشته باشد می‌تواند جواب‌های شما را بخواند. نام شما روی این کاغذ نیست.</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <translation>برای گپ زدن با کسی: {phone}. {opening}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Continuer avec mon code</source>
+        <translation>ادامه با کد من</translation>
+    </message>
+    <message>
+        <source>Écrivez les 8 signes du code. La borne garde vos réponses 15 jours.</source>
+        <translation>8 نشانه کد را بنویسید. دستگاه جواب‌های شما را 15 روز نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Attendez une minute, puis essayez encore.</source>
+        <translation>این کد اینجا چیزی را باز نمی‌کند. یک دقیقه صبر کنید و باز امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Regardez-le encore&#xa0;: rien n’est perdu.</source>
+        <translation>این کد اینجا چیزی را باز نمی‌کند. دوباره ببینید: چیزی گم نشده است.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>ادامه</translation>
+    </message>
+</context>
+<context>
     <name>CountriesQuestion</name>
     <message>
         <source>Retirer %1</source>
@@ -331,6 +385,10 @@
     <message>
         <source>Choisissez votre langue</source>
         <translation>زبان خود را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>J’ai un code</source>
+        <translation>من کد دارم</translation>
     </message>
 </context>
 <context>
@@ -656,6 +714,37 @@
     </message>
 </context>
 <context>
+    <name>PausedScreen</name>
+    <message>
+        <source>Vos réponses sont gardées 15 jours</source>
+        <translation>جواب‌های شما 15 روز نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Prenez ce code en photo, ou écrivez-le&#xa0;:</source>
+        <translation>از این کد عکس بگیرید یا آن را بنویسید:</translation>
+    </message>
+    <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
+        <translation>برای ادامه: به همین دستگاه برگردید و «J’ai un code» را لمس کنید. هر کس این کد را داشته باشد می‌تواند جواب‌های شما را بخواند.</translation>
+    </message>
+    <message>
+        <source>Le code est parti vers l’imprimante.</source>
+        <translation>کد به چاپگر فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>چاپگر جواب نمی‌دهد. از این صفحه عکس بگیرید.</translation>
+    </message>
+    <message>
+        <source>J’ai mon code, terminer</source>
+        <translation>کد من را دارم، پایان</translation>
+    </message>
+    <message>
+        <source>Imprimer le code</source>
+        <translation>چاپ کد</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
         <source>Le reçu est parti vers l’imprimante.</source>
@@ -765,12 +854,24 @@
         <translation>ثبت نام شما محفوظ می‌ماند. این صفحه پاک می‌شود.</translation>
     </message>
     <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé.</source>
+        <translation>آنچه با کد نگه داشته شده، می‌ماند. این صفحه پاک می‌شود.</translation>
+    </message>
+    <message>
         <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
         <translation>همهٔ جواب‌های شما از این دستگاه پاک می‌شود. هر وقت خواستید دوباره شروع کنید.</translation>
     </message>
     <message>
+        <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
+        <translation>وقت ندارید؟ دستگاه جواب‌های شما را 15 روز نگه می‌دارد و به شما یک کد می‌دهد.</translation>
+    </message>
+    <message>
         <source>Non, je reste</source>
         <translation>نه، می‌مانم</translation>
+    </message>
+    <message>
+        <source>Continuer plus tard</source>
+        <translation>بعداً ادامه دادن</translation>
     </message>
     <message>
         <source>Oui, tout effacer</source>

@@ -101,6 +101,60 @@
     </message>
 </context>
 <context>
+    <name>CodePaper</name>
+    <message>
+        <source>Continuer mon inscription plus tard</source>
+        <translation>زما نوم لیکنه وروسته دوام ورکول</translation>
+    </message>
+    <message>
+        <source>Votre code</source>
+        <translation>ستاسو کوډ</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <translation>ستاسو ځوابونه له {day} څخه 15 ورځې ساتل کېږي، په ماشین کې: {site}</translation>
+    </message>
+    <message>
+        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <translation>په ماشین کې «Commencer» او بیا «J’ai un code» لمس کړئ. کوډ ولیکئ.</translation>
+    </message>
+    <message>
+        <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
+        <translation>هر څوک چې دا کوډ لري ستاسو ځوابونه لوستلی شي. ستاسو نوم په دې کاغذ نه دی.</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <translation>له چا سره د خبرو لپاره: {phone}. {opening}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Continuer avec mon code</source>
+        <translation>زما په کوډ دوام ورکول</translation>
+    </message>
+    <message>
+        <source>Écrivez les 8 signes du code. La borne garde vos réponses 15 jours.</source>
+        <translation>د کوډ 8 نښې ولیکئ. ماشین ستاسو ځوابونه 15 ورځې ساتي.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Attendez une minute, puis essayez encore.</source>
+        <translation>دا کوډ دلته هېڅ نه پرانیزي. یوه دقیقه انتظار وکړئ او بیا هڅه وکړئ.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Regardez-le encore&#xa0;: rien n’est perdu.</source>
+        <translation>دا کوډ دلته هېڅ نه پرانیزي. بیا یې وګورئ: هېڅ نه دي ورک شوي.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کوډ</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>دوام</translation>
+    </message>
+</context>
+<context>
     <name>CountriesQuestion</name>
     <message>
         <source>Retirer %1</source>
@@ -331,6 +385,10 @@
     <message>
         <source>Choisissez votre langue</source>
         <translation>خپله ژبه وټاکئ</translation>
+    </message>
+    <message>
+        <source>J’ai un code</source>
+        <translation>زه کوډ لرم</translation>
     </message>
 </context>
 <context>
@@ -656,6 +714,37 @@
     </message>
 </context>
 <context>
+    <name>PausedScreen</name>
+    <message>
+        <source>Vos réponses sont gardées 15 jours</source>
+        <translation>ستاسو ځوابونه 15 ورځې ساتل کېږي</translation>
+    </message>
+    <message>
+        <source>Prenez ce code en photo, ou écrivez-le&#xa0;:</source>
+        <translation>له دې کوډ څخه عکس واخلئ یا یې ولیکئ:</translation>
+    </message>
+    <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
+        <translation>د دوام لپاره: همدې ماشین ته راشئ او «J’ai un code» لمس کړئ. هر څوک چې دا کوډ لري ستاسو ځوابونه لوستلی شي.</translation>
+    </message>
+    <message>
+        <source>Le code est parti vers l’imprimante.</source>
+        <translation>کوډ چاپګر ته ولېږل شو.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>چاپګر ځواب نه ورکوي. د دې پردې عکس واخلئ.</translation>
+    </message>
+    <message>
+        <source>J’ai mon code, terminer</source>
+        <translation>خپل کوډ لرم، پای</translation>
+    </message>
+    <message>
+        <source>Imprimer le code</source>
+        <translation>کوډ چاپول</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
         <source>Le reçu est parti vers l’imprimante.</source>
@@ -765,12 +854,24 @@
         <translation>ستاسو نوم لیکنه خوندي پاتې کېږي. دا پرده به پاکه شي.</translation>
     </message>
     <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé.</source>
+        <translation>هغه څه چې تر کوډ لاندې ساتل شوي، پاتې کېږي. دا پرده پاکېږي.</translation>
+    </message>
+    <message>
         <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
         <translation>ستاسو ټول ځوابونه به له دې دستګاه پاک شي. هر وخت بیا پیل کولای شئ.</translation>
     </message>
     <message>
+        <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
+        <translation>وخت نه لرئ؟ ماشین ستاسو ځوابونه 15 ورځې ساتي او تاسو ته کوډ درکوي.</translation>
+    </message>
+    <message>
         <source>Non, je reste</source>
         <translation>نه، پاتې کېږم</translation>
+    </message>
+    <message>
+        <source>Continuer plus tard</source>
+        <translation>وروسته دوام ورکول</translation>
     </message>
     <message>
         <source>Oui, tout effacer</source>

@@ -101,6 +101,60 @@
     </message>
 </context>
 <context>
+    <name>CodePaper</name>
+    <message>
+        <source>Continuer mon inscription plus tard</source>
+        <translation>Continuar a minha inscrição mais tarde</translation>
+    </message>
+    <message>
+        <source>Votre code</source>
+        <translation>O seu código</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <translation>As suas respostas ficam guardadas 15 dias a partir de {day}, no terminal: {site}</translation>
+    </message>
+    <message>
+        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <translation>No terminal, toque em «Commencer» e depois em «J’ai un code». Escreva o código.</translation>
+    </message>
+    <message>
+        <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
+        <translation>Quem tem este código pode ler as suas respostas. O seu nome não está neste papel.</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <translation>Para falar com alguém: {phone}. {opening}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Continuer avec mon code</source>
+        <translation>Continuar com o meu código</translation>
+    </message>
+    <message>
+        <source>Écrivez les 8 signes du code. La borne garde vos réponses 15 jours.</source>
+        <translation>Escreva os 8 sinais do código. O terminal guarda as suas respostas 15 dias.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Attendez une minute, puis essayez encore.</source>
+        <translation>Este código não abre nada aqui. Espere um minuto e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Regardez-le encore&#xa0;: rien n’est perdu.</source>
+        <translation>Este código não abre nada aqui. Veja-o de novo: nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>CountriesQuestion</name>
     <message>
         <source>Retirer %1</source>
@@ -331,6 +385,10 @@
     <message>
         <source>Choisissez votre langue</source>
         <translation>Escolha a sua língua</translation>
+    </message>
+    <message>
+        <source>J’ai un code</source>
+        <translation>Tenho um código</translation>
     </message>
 </context>
 <context>
@@ -656,6 +714,37 @@
     </message>
 </context>
 <context>
+    <name>PausedScreen</name>
+    <message>
+        <source>Vos réponses sont gardées 15 jours</source>
+        <translation>As suas respostas ficam guardadas 15 dias</translation>
+    </message>
+    <message>
+        <source>Prenez ce code en photo, ou écrivez-le&#xa0;:</source>
+        <translation>Tire uma fotografia deste código ou escreva-o:</translation>
+    </message>
+    <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
+        <translation>Para continuar: volte a este terminal e toque em «J’ai un code». Quem tem este código pode ler as suas respostas.</translation>
+    </message>
+    <message>
+        <source>Le code est parti vers l’imprimante.</source>
+        <translation>O código foi para a impressora.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>A impressora não responde. Tire uma fotografia deste ecrã.</translation>
+    </message>
+    <message>
+        <source>J’ai mon code, terminer</source>
+        <translation>Tenho o meu código, terminar</translation>
+    </message>
+    <message>
+        <source>Imprimer le code</source>
+        <translation>Imprimir o código</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
         <source>Le reçu est parti vers l’imprimante.</source>
@@ -765,12 +854,24 @@
         <translation>A sua inscrição continua guardada. Este ecrã será apagado.</translation>
     </message>
     <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé.</source>
+        <translation>O que está guardado com um código continua guardado. Este ecrã será apagado.</translation>
+    </message>
+    <message>
         <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
         <translation>Todas as suas respostas serão apagadas deste quiosque. Pode recomeçar quando quiser.</translation>
     </message>
     <message>
+        <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
+        <translation>Já não tem tempo? O terminal guarda as suas respostas 15 dias e dá-lhe um código.</translation>
+    </message>
+    <message>
         <source>Non, je reste</source>
         <translation>Não, fico</translation>
+    </message>
+    <message>
+        <source>Continuer plus tard</source>
+        <translation>Continuar mais tarde</translation>
     </message>
     <message>
         <source>Oui, tout effacer</source>

@@ -101,6 +101,60 @@
     </message>
 </context>
 <context>
+    <name>CodePaper</name>
+    <message>
+        <source>Continuer mon inscription plus tard</source>
+        <translation>Продолжить мою регистрацию позже</translation>
+    </message>
+    <message>
+        <source>Votre code</source>
+        <translation>Ваш код</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <translation>Ваши ответы хранятся 15 дней с {day} в терминале: {site}</translation>
+    </message>
+    <message>
+        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <translation>На терминале коснитесь «Commencer», затем «J’ai un code». Введите код.</translation>
+    </message>
+    <message>
+        <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
+        <translation>Тот, у кого есть этот код, может прочитать ваши ответы. Вашего имени на этой бумаге нет.</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <translation>Поговорить с человеком: {phone}. {opening}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Continuer avec mon code</source>
+        <translation>Продолжить с моим кодом</translation>
+    </message>
+    <message>
+        <source>Écrivez les 8 signes du code. La borne garde vos réponses 15 jours.</source>
+        <translation>Введите 8 знаков кода. Терминал хранит ваши ответы 15 дней.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Attendez une minute, puis essayez encore.</source>
+        <translation>Этот код здесь ничего не открывает. Подождите минуту и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Regardez-le encore&#xa0;: rien n’est perdu.</source>
+        <translation>Этот код здесь ничего не открывает. Посмотрите на него ещё раз: ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
     <name>CountriesQuestion</name>
     <message>
         <source>Retirer %1</source>
@@ -331,6 +385,10 @@
     <message>
         <source>Choisissez votre langue</source>
         <translation>Выберите язык</translation>
+    </message>
+    <message>
+        <source>J’ai un code</source>
+        <translation>У меня есть код</translation>
     </message>
 </context>
 <context>
@@ -656,6 +714,37 @@
     </message>
 </context>
 <context>
+    <name>PausedScreen</name>
+    <message>
+        <source>Vos réponses sont gardées 15 jours</source>
+        <translation>Ваши ответы хранятся 15 дней</translation>
+    </message>
+    <message>
+        <source>Prenez ce code en photo, ou écrivez-le&#xa0;:</source>
+        <translation>Сфотографируйте этот код или запишите его:</translation>
+    </message>
+    <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
+        <translation>Чтобы продолжить, вернитесь к этому терминалу и коснитесь «J’ai un code». Тот, у кого есть этот код, может прочитать ваши ответы.</translation>
+    </message>
+    <message>
+        <source>Le code est parti vers l’imprimante.</source>
+        <translation>Код отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>Принтер не отвечает. Сфотографируйте этот экран.</translation>
+    </message>
+    <message>
+        <source>J’ai mon code, terminer</source>
+        <translation>Мой код у меня, завершить</translation>
+    </message>
+    <message>
+        <source>Imprimer le code</source>
+        <translation>Напечатать код</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
         <source>Le reçu est parti vers l’imprimante.</source>
@@ -765,12 +854,24 @@
         <translation>Ваша регистрация сохранена. Этот экран будет очищен.</translation>
     </message>
     <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé.</source>
+        <translation>То, что хранится под кодом, останется. Этот экран будет стёрт.</translation>
+    </message>
+    <message>
         <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
         <translation>Все Ваши ответы будут стёрты с терминала. Начать снова можно когда угодно.</translation>
     </message>
     <message>
+        <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
+        <translation>Нет времени? Терминал сохранит ваши ответы на 15 дней и даст вам код.</translation>
+    </message>
+    <message>
         <source>Non, je reste</source>
         <translation>Нет, остаюсь</translation>
+    </message>
+    <message>
+        <source>Continuer plus tard</source>
+        <translation>Продолжить позже</translation>
     </message>
     <message>
         <source>Oui, tout effacer</source>

@@ -101,6 +101,60 @@
     </message>
 </context>
 <context>
+    <name>CodePaper</name>
+    <message>
+        <source>Continuer mon inscription plus tard</source>
+        <translation>Kaydıma daha sonra devam etmek</translation>
+    </message>
+    <message>
+        <source>Votre code</source>
+        <translation>Kodunuz</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <translation>Yanıtlarınız {day} tarihinden itibaren 15 gün bu cihazda saklanır: {site}</translation>
+    </message>
+    <message>
+        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <translation>Cihazda “Commencer”, sonra “J’ai un code” düğmesine dokunun. Kodu yazın.</translation>
+    </message>
+    <message>
+        <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
+        <translation>Bu koda sahip olan yanıtlarınızı okuyabilir. Adınız bu kâğıtta yazmaz.</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <translation>Biriyle konuşmak için: {phone}. {opening}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Continuer avec mon code</source>
+        <translation>Kodumla devam etmek</translation>
+    </message>
+    <message>
+        <source>Écrivez les 8 signes du code. La borne garde vos réponses 15 jours.</source>
+        <translation>Kodun 8 işaretini yazın. Cihaz yanıtlarınızı 15 gün saklar.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Attendez une minute, puis essayez encore.</source>
+        <translation>Bu kod burada bir şey açmıyor. Bir dakika bekleyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Regardez-le encore&#xa0;: rien n’est perdu.</source>
+        <translation>Bu kod burada bir şey açmıyor. Yeniden bakın: hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Devam et</translation>
+    </message>
+</context>
+<context>
     <name>CountriesQuestion</name>
     <message>
         <source>Retirer %1</source>
@@ -331,6 +385,10 @@
     <message>
         <source>Choisissez votre langue</source>
         <translation>Dilinizi seçin</translation>
+    </message>
+    <message>
+        <source>J’ai un code</source>
+        <translation>Bir kodum var</translation>
     </message>
 </context>
 <context>
@@ -656,6 +714,37 @@
     </message>
 </context>
 <context>
+    <name>PausedScreen</name>
+    <message>
+        <source>Vos réponses sont gardées 15 jours</source>
+        <translation>Yanıtlarınız 15 gün saklanır</translation>
+    </message>
+    <message>
+        <source>Prenez ce code en photo, ou écrivez-le&#xa0;:</source>
+        <translation>Bu kodun fotoğrafını çekin veya yazın:</translation>
+    </message>
+    <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
+        <translation>Devam etmek için bu cihaza gelin ve “J’ai un code” düğmesine dokunun. Bu koda sahip olan yanıtlarınızı okuyabilir.</translation>
+    </message>
+    <message>
+        <source>Le code est parti vers l’imprimante.</source>
+        <translation>Kod yazıcıya gönderildi.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>Yazıcı yanıt vermiyor. Bu ekranın fotoğrafını çekin.</translation>
+    </message>
+    <message>
+        <source>J’ai mon code, terminer</source>
+        <translation>Kodum bende, bitir</translation>
+    </message>
+    <message>
+        <source>Imprimer le code</source>
+        <translation>Kodu yazdır</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
         <source>Le reçu est parti vers l’imprimante.</source>
@@ -765,12 +854,24 @@
         <translation>Kaydınız duruyor. Bu ekran silinecek.</translation>
     </message>
     <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé.</source>
+        <translation>Kodla saklananlar saklı kalır. Bu ekran silinecek.</translation>
+    </message>
+    <message>
         <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
         <translation>Bütün yanıtlarınız bu kiosktan silinecek. İstediğiniz zaman yeniden başlayabilirsiniz.</translation>
     </message>
     <message>
+        <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
+        <translation>Vaktiniz kalmadı mı? Cihaz yanıtlarınızı 15 gün saklar ve size bir kod verir.</translation>
+    </message>
+    <message>
         <source>Non, je reste</source>
         <translation>Hayır, kalıyorum</translation>
+    </message>
+    <message>
+        <source>Continuer plus tard</source>
+        <translation>Daha sonra devam et</translation>
     </message>
     <message>
         <source>Oui, tout effacer</source>

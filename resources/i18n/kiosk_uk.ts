@@ -101,6 +101,60 @@
     </message>
 </context>
 <context>
+    <name>CodePaper</name>
+    <message>
+        <source>Continuer mon inscription plus tard</source>
+        <translation>Продовжити мою реєстрацію пізніше</translation>
+    </message>
+    <message>
+        <source>Votre code</source>
+        <translation>Ваш код</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <translation>Ваші відповіді зберігаються 15 днів від {day} у терміналі: {site}</translation>
+    </message>
+    <message>
+        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <translation>У терміналі торкніться «Commencer», потім «J’ai un code». Введіть код.</translation>
+    </message>
+    <message>
+        <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
+        <translation>Хто має цей код, може прочитати ваші відповіді. Вашого імені на цьому папері немає.</translation>
+    </message>
+    <message>
+        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <translation>Щоб поговорити з кимось: {phone}. {opening}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Continuer avec mon code</source>
+        <translation>Продовжити з моїм кодом</translation>
+    </message>
+    <message>
+        <source>Écrivez les 8 signes du code. La borne garde vos réponses 15 jours.</source>
+        <translation>Введіть 8 знаків коду. Термінал зберігає ваші відповіді 15 днів.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Attendez une minute, puis essayez encore.</source>
+        <translation>Цей код тут нічого не відкриває. Зачекайте хвилину і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien ici. Regardez-le encore&#xa0;: rien n’est perdu.</source>
+        <translation>Цей код тут нічого не відкриває. Подивіться на нього ще раз: нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
     <name>CountriesQuestion</name>
     <message>
         <source>Retirer %1</source>
@@ -331,6 +385,10 @@
     <message>
         <source>Choisissez votre langue</source>
         <translation>Оберіть мову</translation>
+    </message>
+    <message>
+        <source>J’ai un code</source>
+        <translation>Я маю код</translation>
     </message>
 </context>
 <context>
@@ -656,6 +714,37 @@
     </message>
 </context>
 <context>
+    <name>PausedScreen</name>
+    <message>
+        <source>Vos réponses sont gardées 15 jours</source>
+        <translation>Ваші відповіді зберігаються 15 днів</translation>
+    </message>
+    <message>
+        <source>Prenez ce code en photo, ou écrivez-le&#xa0;:</source>
+        <translation>Сфотографуйте цей код або запишіть його:</translation>
+    </message>
+    <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
+        <translation>Щоб продовжити, поверніться до цього термінала й торкніться «J’ai un code». Хто має цей код, може прочитати ваші відповіді.</translation>
+    </message>
+    <message>
+        <source>Le code est parti vers l’imprimante.</source>
+        <translation>Код надіслано на принтер.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
+        <translation>Принтер не відповідає. Сфотографуйте цей екран.</translation>
+    </message>
+    <message>
+        <source>J’ai mon code, terminer</source>
+        <translation>Я маю свій код, завершити</translation>
+    </message>
+    <message>
+        <source>Imprimer le code</source>
+        <translation>Надрукувати код</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
         <source>Le reçu est parti vers l’imprimante.</source>
@@ -765,12 +854,24 @@
         <translation>Ваша реєстрація залишається збереженою. Цей екран буде очищено.</translation>
     </message>
     <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé.</source>
+        <translation>Те, що зберігається під кодом, залишиться. Цей екран буде стерто.</translation>
+    </message>
+    <message>
         <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
         <translation>Усі Ваші відповіді буде стерто з цього термінала. Ви зможете почати знову, коли захочете.</translation>
     </message>
     <message>
+        <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
+        <translation>Немає часу? Термінал збереже ваші відповіді 15 днів і дасть вам код.</translation>
+    </message>
+    <message>
         <source>Non, je reste</source>
         <translation>Ні, залишаюся</translation>
+    </message>
+    <message>
+        <source>Continuer plus tard</source>
+        <translation>Продовжити пізніше</translation>
     </message>
     <message>
         <source>Oui, tout effacer</source>

@@ -11,6 +11,7 @@ from store.tables.exchange import ExchangeRow, VerdictRow
 from store.tables.identity import AgentRow, DeviceRow, SignInFailureRow
 from store.tables.log import ActRow, DisputedRow, PurgedRow
 from store.tables.packs import PackOfferRow, PackRefusalRow, PackRow
+from store.tables.paused import PausedRow
 from store.tables.projections import DossierRow, PersonKeyRow, PersonRow
 from store.tables.succession import FormerLogRow, RetoldRow
 
@@ -30,6 +31,7 @@ __all__ = [
     "PackOfferRow",
     "PackRefusalRow",
     "PackRow",
+    "PausedRow",
     "PersonKeyRow",
     "PersonRow",
     "PurgedRow",

@@ -41,6 +41,9 @@ def screens(site: Site, language: str) -> Iterator[str]:
     yield "attract"
     shell.start()
     yield "language"
+    shell.askCode()
+    yield "code"
+    shell.back()
     shell.speak(language)
     robot.wait_until(lambda: registration.question is not None)
     for question in registration.content.questionnaire.questions:
@@ -59,6 +62,9 @@ def screens(site: Site, language: str) -> Iterator[str]:
     yield "check"
     shell.go(shell.session.finished())
     yield "done"
+    shell.go(shell.session.paused())
+    registration.paused.emit("K7F4QX9M")
+    yield "paused"
     shell.erase()
     shell.askWho()
     yield "resume"

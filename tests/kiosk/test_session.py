@@ -1,5 +1,8 @@
+from pathlib import Path
+
 from kiosk.session import IDLE_MS, UNHURRIED_IDLE_MS, WARNING_MS, Overlay, Page, Session
 
+SCREENS = Path(__file__).parents[2] / "kiosk" / "Kiosk" / "screens"
 ASKED = ("project", "family_name", "commune")
 
 
@@ -93,15 +96,24 @@ def steps(session: Session) -> list[Session]:
         steps += [session.covered(overlay) for overlay in overlays]
     if session.covers:
         return steps
-    if session.page is Page.ATTRACT:
-        return [*steps, session.begun(), session.closed(), session.resuming()]
-    if session.page in (Page.LANGUAGE, Page.RESUME):
-        return [*steps, session.asking(ASKED[0], ASKED)]
-    if session.page is Page.QUESTION:
-        return [*steps, session.turned(ASKED)]
-    if session.page is Page.CHECK:
-        return [*steps, session.changing(ASKED[1]), session.finished()]
-    return steps
+    return [*steps, *turns(session)]
+
+
+def turns(session: Session) -> list[Session]:
+    """Where the buttons of the page itself lead."""
+    match session.page:
+        case Page.ATTRACT:
+            return [session.begun(), session.closed(), session.resuming()]
+        case Page.LANGUAGE:
+            return [session.asking(ASKED[0], ASKED), session.coded()]
+        case Page.RESUME | Page.CODE:
+            return [session.asking(ASKED[0], ASKED), session.checking(ASKED)]
+        case Page.QUESTION:
+            return [session.turned(ASKED), session.paused()]
+        case Page.CHECK:
+            return [session.changing(ASKED[1]), session.finished(), session.paused()]
+        case _:
+            return []
 
 
 def test_from_anywhere_in_a_visit_a_human_can_be_called_and_then_who_helps_in_danger() -> None:
@@ -115,12 +127,27 @@ def test_from_anywhere_in_a_visit_a_human_can_be_called_and_then_who_helps_in_da
         assert human.covered(Overlay.URGENT).overlay is Overlay.URGENT
 
 
+def test_every_page_where_a_visit_may_end_names_a_human() -> None:
+    """Ends are pages that one leaves only by ending the visit; the contact is on each."""
+    ends = {session.page for session in reachable() if not session.can_go_back}
+    assert ends == {Page.DONE, Page.PAUSED, Page.CLOSED}
+    for page in (*ends, Page.ATTRACT):
+        text = (SCREENS / f"{page.value.capitalize()}Screen.qml").read_text("utf-8")
+        assert "ContactLines" in text or "site.phone" in text, page
+
+
+def test_what_is_put_aside_leaves_nothing_of_the_journey() -> None:
+    put_aside = at_question().covered(Overlay.QUIT).paused()
+    assert (put_aside.question, put_aside.asked, put_aside.covers) == ("", (), ())
+    assert not put_aside.can_go_back
+
+
 def test_every_way_leads_back_to_the_attract_screen() -> None:
     for session in reachable():
         left = session
         for _ in range(20):
             left = left.back()
-        assert left.page in (Page.ATTRACT, Page.DONE, Page.CLOSED), session
+        assert left.page in (Page.ATTRACT, Page.DONE, Page.PAUSED, Page.CLOSED), session
         if session.started:
             assert session.at(IDLE_MS + WARNING_MS) == Session()
 

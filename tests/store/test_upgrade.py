@@ -22,11 +22,13 @@ from store import (
     exchange,
     journal,
     packs,
+    paused,
     purging,
     succession,
     upgrade,
 )
 from store.agents import Agent, Role
+from store.code_lock import CodeLock
 from store.engine import open_engine
 from store.errors import SignInRefused, StoreDamaged, StoreTooNew, StoreUpgradeFailed
 from store.exchange import Verdict
@@ -35,6 +37,7 @@ from store.former import Identity
 from store.keys import DatabaseKey, RawKey
 from store.migrations import HEAD, run
 from store.packs import Offer
+from store.paused import Paused
 from store.store import Store
 from store.tables import Base
 from tests.store.builders import DEVICE, MORNING, Ticking, called, dossier_id, registered, sealed
@@ -93,6 +96,8 @@ def fill(store: Store) -> None:
         device.enrolled(tx, DEVICE)
         agents.add(tx, Agent(dossier_id(10), "lea", "Léa", Role.AGENT), "secret")
         drafts.answer(tx, drafts.start(tx, "fr", clock.read()), "first_name", "Fatou")
+        unfinished = drafts.load(tx, drafts.start(tx, "fr", clock.read()))
+        paused.put_aside(tx, Paused(unfinished, ""), CodeLock(bytes(16), bytes(32)), clock.read())
         journal.record(tx, [called(), registered(dossier_id(1))], clock.read())
         journal.receive(tx, sealed([registered(dossier_id(2))]))
         journal.receive(tx, sealed([registered(dossier_id(3))]))

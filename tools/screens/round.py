@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from domain.answers import Answer
 from domain.questionnaire import Kind, Question, Skip
 from kiosk.journey import Journey
-from kiosk.session import IDLE_MS, Overlay
+from kiosk.session import IDLE_MS, Overlay, Page
 from tools import robot
 from tools.demo.people import PEOPLE
 from tools.robot_clock import Clock
@@ -71,6 +71,8 @@ class Round:
         self._after_a_crash()
         self._registration()
         self._what_covers()
+        self._putting_aside()
+        self._failure()
         self._kiosk.close()
 
     def _look(self, name: str) -> None:
@@ -127,6 +129,28 @@ class Round:
         self._clock.advance(IDLE_MS / 1000)
         shell.tick()
         self._look("idle")
+
+    def _putting_aside(self) -> None:
+        """The code that one leaves with, and the page where it is typed."""
+        shell = self._kiosk.shell
+        shell.stay()
+        self._journey.registration.pause(None)
+        robot.wait_until(lambda: shell.session.page is Page.PAUSED)
+        self._look("paused")
+        shell.erase()
+        shell.start()
+        shell.askCode()
+        shell.askLanguage()
+        shell.speak(self._language)
+        self._look("code")
+        robot.settle(self._window)
+        robot.key(self._window, "2", self._clock)
+        robot.tap(self._window, QCoreApplication.translate("CodeScreen", "Continuer"))
+        robot.wait_until(lambda: bool(self._journey.pages["code"].property("wrong")))
+        self._look("code-refused")
+
+    def _failure(self) -> None:
+        shell = self._kiosk.shell
         shell.close_down("Le disque de cette borne est plein.")
         self._look("closed")
 

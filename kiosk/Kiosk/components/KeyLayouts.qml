@@ -25,6 +25,8 @@ QtObject {
     readonly property var pad: [[..."123"], [..."456"], [..."789"]]
     readonly property var phone: [...pad, ["+", "0", "erase"]]
     readonly property var date: [...pad, ["letters", "0", "erase"]]
+    // The signs of codes, in the order of the alphabet: they are copied, not known by heart.
+    readonly property var code: [[..."23456789", "erase"], [..."ACDFGHJKM"], [..."NPQRTVWXY"]]
     readonly property var weights: ({
                                         "erase": 2,
                                         "shift": 2,
@@ -32,11 +34,14 @@ QtObject {
                                         "letters": 2
                                     })
 
-    // Kinds: name, text, commune, email, phone, date. Pages: letters, more, tones, digits.
+    // Kinds: name, text, commune, email, phone, date, code. Pages: letters, more, tones, digits,
+    // signs of a code.
     property string kind
     property string page
     readonly property var rows: {
         switch (page) {
+        case "code":
+            return code;
         case "more":
             return more;
         case "tones":
@@ -51,7 +56,7 @@ QtObject {
     // Width of a key, in keys. A pad has as many equal keys in each row; elsewhere the wide space
     // takes what the others leave.
     function weight(key: string): int {
-        if (rows[0].length === 3)
+        if (rows[0].length === 3 || page === "code")
             return 1;
         if (key !== "wide space")
             return weights[key] ?? 1;

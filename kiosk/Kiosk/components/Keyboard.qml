@@ -28,7 +28,7 @@ Rectangle {
 
     // Turn to the page that the kind begins with; sentences and names begin with a capital.
     function begin(empty: bool) {
-        page = kind === "date" || kind === "phone" ? "digits" : "letters";
+        page = kind === "code" ? kind : kind === "date" || kind === "phone" ? "digits" : "letters";
         shift = empty && (kind === "name" || kind === "text");
     }
 

@@ -41,4 +41,11 @@ Sheet {
             }
         }
     }
+
+    TouchButton {
+        symbol: "lock"
+        text: qsTr("J’ai un code")
+        visible: screen.shell.overlay === "none"
+        onClicked: screen.shell.askCode()
+    }
 }

@@ -8,6 +8,9 @@ Sheet {
     id: screen
 
     required property Shell shell
+    required property PausePage pause
+    readonly property bool aside: ["code", "paused"].includes(shell.page)
+    readonly property bool pausable: pause && pause.possible
 
     Heading {
         horizontalAlignment: Text.AlignLeft
@@ -19,12 +22,23 @@ Sheet {
         horizontalAlignment: Text.AlignLeft
         text: screen.shell.page === "done" ? qsTr(
                                                  "Votre inscription reste enregistrée. Cet écran sera effacé.") :
-                                             qsTr("Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.")
+                                             screen.aside ? qsTr(
+                                                                "Ce qui est gardé sous un code reste gardé. Cet écran sera effacé.") :
+                                                            qsTr("Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.")
         Layout.fillWidth: true
     }
 
-    RowLayout {
-        spacing: Theme.m
+    BodyText {
+        horizontalAlignment: Text.AlignLeft
+        text: qsTr(
+                  "Vous n’avez plus le temps ? La borne garde vos réponses 15 jours et vous donne un code.")
+        visible: screen.pausable
+        Layout.fillWidth: true
+    }
+
+    Flow {
+        spacing: Theme.gap
+        Layout.fillWidth: true
 
         TouchButton {
             text: qsTr("Non, je reste")
@@ -33,10 +47,17 @@ Sheet {
         }
 
         TouchButton {
+            symbol: "time"
+            text: qsTr("Continuer plus tard")
+            visible: screen.pausable
+            onClicked: screen.pause.pause()
+        }
+
+        TouchButton {
             symbol: "erase"
             text: qsTr("Oui, tout effacer")
             tone: TouchButton.Danger
-            onClicked: screen.shell.erase()
+            onClicked: screen.shell.giveUp()
         }
     }
 }

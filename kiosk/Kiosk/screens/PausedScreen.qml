@@ -1,0 +1,85 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Model
+
+// Put aside: the code, for a photograph, a note or the printer. Nothing else is left here.
+Sheet {
+    id: screen
+
+    required property Shell shell
+    required property Site site
+    required property PausePage pause
+
+    widest: 16 * Theme.target
+
+    Heading {
+        color: Theme.success
+        horizontalAlignment: Text.AlignLeft
+        text: qsTr("Vos réponses sont gardées 15 jours")
+        Layout.fillWidth: true
+    }
+
+    BodyText {
+        horizontalAlignment: Text.AlignLeft
+        text: qsTr("Prenez ce code en photo, ou écrivez-le :")
+        Layout.fillWidth: true
+    }
+
+    Rectangle {
+        color: Theme.successSoft
+        implicitHeight: number.implicitHeight + 2 * Theme.s
+        radius: Theme.large
+        Layout.fillWidth: true
+
+        BodyText {
+            id: number
+
+            anchors.centerIn: parent
+            color: Theme.success
+            font.bold: true
+            font.pixelSize: Theme.display
+            text: screen.pause.code
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    BodyText {
+        horizontalAlignment: Text.AlignLeft
+        text: qsTr(
+                  "Pour continuer : revenez à cette borne et touchez « J’ai un code ». Qui a ce code peut lire vos réponses.")
+        Layout.fillWidth: true
+    }
+
+    ContactLines {
+        site: screen.site
+        Layout.fillWidth: true
+    }
+
+    BodyText {
+        horizontalAlignment: Text.AlignLeft
+        text: screen.pause.printing === "sent" ? qsTr("Le code est parti vers l’imprimante.") : qsTr(
+                                                     "L’imprimante ne répond pas. Prenez cet écran en photo.")
+        visible: screen.pause.printing === "sent" || screen.pause.printing === "failed"
+        Layout.fillWidth: true
+    }
+
+    Flow {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+
+        TouchButton {
+            symbol: "check"
+            text: qsTr("J’ai mon code, terminer")
+            tone: TouchButton.Primary
+            onClicked: screen.shell.erase()
+        }
+
+        TouchButton {
+            symbol: "print"
+            text: qsTr("Imprimer le code")
+            visible: screen.pause.printing !== "none"
+            onClicked: screen.pause.printCode()
+        }
+    }
+}

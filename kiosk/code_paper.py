@@ -1,0 +1,77 @@
+"""The paper with the code of a registration that was put aside. It names nobody."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.languages import FIRST, LANGUAGES, QT_TRANSLATE_NOOP, Interpreter
+from kiosk.paper import Paper
+
+_TITLE = QT_TRANSLATE_NOOP("CodePaper", "Continuer mon inscription plus tard")
+_CODE = QT_TRANSLATE_NOOP("CodePaper", "Votre code")
+_KEPT = QT_TRANSLATE_NOOP(
+    "CodePaper", "Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}"
+)
+_HOW = QT_TRANSLATE_NOOP(
+    "CodePaper", "À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code."
+)
+_SECRET = QT_TRANSLATE_NOOP(
+    "CodePaper", "Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier."
+)
+_CALL = QT_TRANSLATE_NOOP("CodePaper", "Pour parler à quelqu’un : {phone}. {opening}")
+
+_TEXT_MM = 4.2
+_CODE_MM = 14.0
+_ISOLATED = "\u2066{}\u2069"
+
+
+@dataclass(frozen=True, slots=True)
+class CodePaper:
+    """What the paper says.
+
+    Attributes:
+        code: as it is shown, in groups.
+        today: the day from which on it is kept.
+        language: the person's; the paper is in French and in it.
+        phone, opening: of the people to turn to; may be empty.
+    """
+
+    code: str
+    today: date
+    language: str
+    site: str
+    phone: str
+    opening: str
+
+
+def pdf(said: CodePaper) -> bytes:
+    """A page of A4. Nothing of it touches the disk."""
+    paper = Paper("Premier Pas")
+    paper.write("Premier Pas", 6.0, bold=True)
+    for language in dict.fromkeys((FIRST, said.language)):
+        paper.top += 6.0
+        _write(paper, said, language)
+    return paper.finish()
+
+
+def _write(paper: Paper, said: CodePaper, language: str) -> None:
+    say = Interpreter().say
+    right_to_left = any(s.right_to_left for s in LANGUAGES if s.code == language)
+
+    def write(source: str, size: float = _TEXT_MM, *, bold: bool = False) -> None:
+        text = say(language, "CodePaper", source).format(
+            day=_ISOLATED.format(f"{said.today:%d/%m/%Y}"),
+            site=said.site,
+            phone=_ISOLATED.format(said.phone),
+            opening=_ISOLATED.format(said.opening),
+        )
+        paper.write(text, size, bold=bold, right_to_left=right_to_left)
+        paper.top += 1.6
+
+    write(_TITLE, 5.0, bold=True)
+    write(_CODE)
+    paper.write(said.code, _CODE_MM, bold=True, right_to_left=right_to_left)
+    paper.top += 1.6
+    for source in (_KEPT, _HOW, _SECRET):
+        write(source)
+    if said.phone:
+        write(_CALL, bold=True)

@@ -1,0 +1,58 @@
+"""« J’ai un code »: the way back to a registration that was put aside."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.records import NotOpened
+from kiosk.viewmodels.registration import Registration
+from kiosk.viewmodels.shell import Shell
+
+QML_IMPORT_NAME = "Kiosk.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class CodePage(QObject):
+    """What is typed of a code, and whether it opened something.
+
+    Signals:
+        refused: whether the code that was typed last opened nothing.
+    """
+
+    refused = Signal()
+
+    def __init__(self, shell: Shell, registration: Registration) -> None:
+        super().__init__(registration)
+        self._registration = registration
+        self._text = ""
+        self._answer: NotOpened | None = None
+        registration.notOpened.connect(self._refuse)
+        shell.arriving.connect(self._forget)
+
+    @Property(bool, notify=refused)
+    def wrong(self) -> bool:
+        return self._answer is not None
+
+    @Property(bool, notify=refused)
+    def waiting(self) -> bool:
+        """Whether the next code is looked at only after a while, a minute at most."""
+        return self._answer is not None and self._answer.wait_s > 0
+
+    @Slot(str)
+    def type(self, text: str) -> None:
+        self._text = text
+
+    @Slot()
+    def submit(self) -> None:
+        self._registration.come_back(self._text)
+
+    @Slot(object)
+    def _refuse(self, answer: NotOpened) -> None:
+        self._answer = answer
+        self.refused.emit()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._answer = None
+        self._text = ""
+        self.refused.emit()

@@ -1,0 +1,125 @@
+"""Interviews that were put aside: locked away under the code that their person took along.
+
+Nothing of them can be read here without it. They are no acts and travel nowhere by themselves.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import delete, insert, select, update
+
+from domain.acts import Mode
+from domain.answers import answer_from_json, answer_to_json
+from domain.keeping import PAUSED, passed
+from domain.moments import Stamp, from_text, to_text
+from domain.questionnaire import Layer
+from store import drafts
+from store.code_lock import CodeLock
+from store.drafts import Draft
+from store.tables import PausedRow
+from store.transaction import Transaction
+
+_LEAST_MS: Final = 60_000  # what passed since the last look is not noted more often
+_KEPT_MS: Final = PAUSED.days * 24 * 3600 * 1000
+_CLOCKS: Final = (PausedRow.wall, PausedRow.offset_ms, PausedRow.monotonic_ms, PausedRow.boot)
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """An interview that was put aside.
+
+    Attributes:
+        question: key of the question that was on the page; empty where all were answered.
+    """
+
+    draft: Draft
+    question: str
+
+
+def put_aside(tx: Transaction, paused: Paused, lock: CodeLock, now: Stamp) -> None:
+    """Lock an interview away, in the place of what that lock opened before; the draft is gone."""
+    values = {"sealed": lock.seal(written(paused)), "kept_ms": 0, **_clocks(now)}
+    discard(tx, lock)
+    tx.connection.execute(insert(PausedRow).values(finder=lock.finder, **values))
+    drafts.discard(tx, paused.draft.id)
+
+
+def take_up(tx: Transaction, lock: CodeLock) -> Paused | None:
+    """Make what the lock opens a draft again, as it was; None if there is nothing.
+
+    What was put aside stays until it is discarded: whoever walks away once more loses nothing.
+    """
+    found = select(PausedRow.sealed).where(PausedRow.finder == lock.finder)
+    sealed = tx.connection.scalar(found)
+    plain = lock.open(sealed) if sealed is not None else None
+    if plain is None:
+        return None
+    paused = read(plain)
+    drafts.put_back(tx, paused.draft)
+    return paused
+
+
+def discard(tx: Transaction, lock: CodeLock) -> None:
+    """Erase what the lock opens, if it is still there."""
+    tx.connection.execute(delete(PausedRow).where(PausedRow.finder == lock.finder))
+
+
+def forget_old(tx: Transaction, now: Stamp) -> int:
+    """Erase what was kept for as long as was said; how many there were."""
+    kept = tx.connection.execute(select(PausedRow.finder, PausedRow.kept_ms, *_CLOCKS)).all()
+    gone = 0
+    for finder, kept_ms, wall, offset_ms, monotonic_ms, boot in kept:
+        then = Stamp(from_text(wall), monotonic_ms, boot, offset_ms)
+        since_ms = round(passed(then, now).total_seconds() * 1000)
+        this = PausedRow.finder == finder
+        if kept_ms + since_ms >= _KEPT_MS:
+            gone += tx.connection.execute(delete(PausedRow).where(this)).rowcount
+        elif since_ms >= _LEAST_MS or then.boot != now.boot:
+            values = {"kept_ms": kept_ms + since_ms, **_clocks(now)}
+            tx.connection.execute(update(PausedRow).where(this).values(values))
+    return gone
+
+
+def written(paused: Paused) -> bytes:
+    """What `read` reads back."""
+    draft = paused.draft
+    return json.dumps(
+        {
+            "id": draft.id,
+            "started_at": to_text(draft.started_at),
+            "language": draft.language,
+            "mode": draft.mode.value,
+            "layers": [[layer.name, layer.version] for layer in draft.layers],
+            "limited": sorted(draft.limited),
+            "answers": {key: answer_to_json(given) for key, given in draft.answers.items()},
+            "question": paused.question,
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    ).encode()
+
+
+def read(content: bytes) -> Paused:
+    """Read what `written` wrote: it was locked with a code, so that nobody else wrote it."""
+    fields: Mapping[str, Any] = json.loads(content)
+    draft = Draft(
+        id=fields["id"],
+        started_at=from_text(fields["started_at"]),
+        language=fields["language"],
+        mode=Mode(fields["mode"]),
+        answers={key: answer_from_json(given) for key, given in fields["answers"].items()},
+        layers=tuple(Layer(name, version) for name, version in fields["layers"]),
+        limited=frozenset(fields["limited"]),
+    )
+    return Paused(draft, fields["question"])
+
+
+def _clocks(now: Stamp) -> dict[str, str | int | None]:
+    return {
+        "wall": to_text(now.wall),
+        "offset_ms": now.offset_ms,
+        "monotonic_ms": now.monotonic_ms,
+        "boot": now.boot,
+    }

@@ -1,0 +1,139 @@
+"""« Continuer plus tard »: a code, and the same interview again at the same place."""
+
+import logging
+
+import pytest
+
+from store import device, paused
+from store.code_lock import CodeLock
+from store.tables import Base
+from tests.kiosk.conftest import Site
+from tests.kiosk.test_privacy import SENTINEL, everything_told
+from tools import robot
+from tools.visitor import START
+
+LATER = "Continuer plus tard"
+
+
+def put_aside(site: Site) -> str:
+    """From any question; gives the code that is shown."""
+    site.tap("Effacer et quitter")
+    site.tap(LATER)
+    site.wait_for("Vos réponses sont gardées 15 jours")
+    code = str(site.journey.pages["pause"].property("code"))
+    assert robot.is_shown(site.window, code)
+    return code.strip("\u2066\u2069")
+
+
+def come_back(site: Site, code: str) -> None:
+    site.tap(START)
+    site.tap("J’ai un code")
+    site.wait_for("Continuer avec mon code")
+    site.journey.pages["code"].type(code)  # type: ignore[attr-defined]  # a CodePage
+    site.tap("Continuer")
+
+
+def test_an_interview_goes_on_where_it_was_and_in_its_language(site: Site) -> None:
+    site.enter("ar")
+    site.answer("project", "Travailler le bois")
+    site.answer("family_name", "Traoré")
+    site.ask("birth_date")
+    site.journey.pages["answer"].typeDate(0, "14")  # type: ignore[attr-defined]  # an AnswerPage
+    asked = site.kiosk.shell.session.asked
+    site.journey.pages["pause"].pause()  # type: ignore[attr-defined]  # a PausePage
+    robot.wait_until(lambda: bool(site.journey.pages["pause"].property("code")))
+    code = str(site.journey.pages["pause"].property("code")).strip("\u2066\u2069")
+    site.kiosk.shell.erase()
+    site.tap(START)
+    site.tap("J’ai un code")
+    for sign in code.replace(" ", ""):
+        site.tap(sign)
+    site.tap("Continuer")
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "birth_date")
+    assert site.kiosk.shell.language == "ar"
+    assert site.kiosk.shell.session.asked == asked
+    assert site.journey.registration.interview.answers == {
+        "project": "Travailler le bois",
+        "family_name": "Traoré",
+    }
+
+
+def test_nothing_of_it_is_readable_and_what_was_on_the_page_comes_back(
+    site: Site, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    site.enter()
+    site.write(SENTINEL.lower())
+    code = put_aside(site)
+    assert SENTINEL.lower() not in everything_told(site).lower()
+    assert site.drafts() == []
+    with site.store.read() as tx:
+        kept = [
+            tx.connection.execute(table.select()).all() for table in Base.metadata.sorted_tables
+        ]
+    for secret in (SENTINEL.lower(), code.replace(" ", "").lower()):
+        assert secret not in repr(kept).lower()
+        assert secret not in caplog.text.lower()
+    site.tap("J’ai mon code, terminer")
+    site.wait_for(START)
+    assert site.journey.pages["pause"].property("code") == ""
+    come_back(site, code)
+    robot.wait_until(lambda: SENTINEL.lower() in everything_told(site).lower())
+
+
+def test_who_walks_away_again_finds_it_again_and_who_erases_it_does_not(site: Site) -> None:
+    site.enter()
+    site.write("Soudeur")
+    code = put_aside(site)
+    site.kiosk.shell.erase()
+    come_back(site, code)
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "project")
+    site.clock.advance(120)
+    site.kiosk.shell.tick()
+    come_back(site, code)
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "project")
+    assert put_aside(site) == code
+    site.kiosk.shell.erase()
+    come_back(site, code)
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "project")
+    site.tap("Effacer et quitter")
+    site.tap("Oui, tout effacer")
+    come_back(site, code)
+    site.wait_for("Ce code n’ouvre rien ici. Regardez-le encore\u00a0: rien n’est perdu.")
+
+
+def test_wrong_codes_are_told_kindly_and_slowed_down_after_five(site: Site) -> None:
+    site.tap(START)
+    site.tap("J’ai un code")
+    page = site.journey.pages["code"]
+    page.type("2222 222")  # type: ignore[attr-defined]  # a CodePage; too short to be one
+    site.tap("Continuer")
+    site.wait_for("Ce code n’ouvre rien ici. Regardez-le encore\u00a0: rien n’est perdu.")
+    for _ in range(5):
+        page.type("2222 2222")  # type: ignore[attr-defined]
+        page.submit()  # type: ignore[attr-defined]
+        site.settle()
+    robot.wait_until(lambda: "Attendez" in everything_told(site))
+
+
+def test_what_was_recorded_is_not_kept_twice(site: Site) -> None:
+    site.reach_check()
+    code = put_aside(site)
+    site.kiosk.shell.erase()
+    come_back(site, code)
+    site.wait_for("Relisez vos réponses")
+    site.tap("Enregistrer mon inscription")
+    site.wait_for("Votre inscription est enregistrée")
+    site.settle()
+    assert len(site.registrations()) == 1
+    with site.store.write() as tx:
+        assert (
+            paused.take_up(tx, CodeLock.of(code.replace(" ", ""), device.require(tx).site)) is None
+        )
+
+
+def test_nothing_is_put_aside_before_something_was_said(site: Site) -> None:
+    site.enter()
+    site.tap("Effacer et quitter")
+    site.wait_for("Oui, tout effacer")
+    assert not robot.is_shown(site.window, LATER)
