@@ -104,8 +104,8 @@ class Session:
 
     def paused(self) -> "Session":
         """The registration was put aside: its code is shown, and nothing else of it is left."""
-        kept = {"touched_ms": self.touched_ms, "unhurried": self.unhurried}
-        return replace(Session(), page=Page.PAUSED, **kept)
+        left = replace(self, page=Page.PAUSED, covers=(), question="", asked=())
+        return replace(left, modifying=False, called_for=())
 
     def asking(self, question: str, asked: tuple[str, ...]) -> "Session":
         """Open a question: the first one, or the one where a registration goes on."""

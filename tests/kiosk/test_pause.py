@@ -4,7 +4,7 @@ import logging
 
 import pytest
 
-from store import device, paused
+from store import code_lock, device, paused
 from store.code_lock import CodeLock
 from store.tables import Base
 from tests.kiosk.conftest import Site
@@ -13,6 +13,12 @@ from tools import robot
 from tools.visitor import START
 
 LATER = "Continuer plus tard"
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a code costs to try is looked at in `tests/store`: here it would be each test."""
+    monkeypatch.setattr(code_lock, "_MEMORY_KIB", 32)
 
 
 def put_aside(site: Site) -> str:

@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+
+from argon2.low_level import Type, hash_secret_raw
 
 from domain.answers import Answer
 from domain.questionnaire import Layer, Skip
@@ -57,6 +60,12 @@ def test_only_its_code_at_its_site_opens_it(store: Store) -> None:
             assert paused.take_up(tx, other) is None
     assert len({LOCK.finder, others[0].finder, others[1].finder}) == 3
     assert CodeLock.of(CODE, SITE) == LOCK
+
+
+def test_each_code_that_is_tried_costs_what_was_decided() -> None:
+    salt = sha256(b"premier-pas paused 1\x00" + SITE.encode()).digest()[:16]
+    secret = hash_secret_raw(CODE.encode(), salt, 3, 64 * 1024, 4, 48, Type.ID)
+    assert LOCK.finder + LOCK.key == secret
 
 
 def test_what_was_changed_by_a_bit_is_not_opened() -> None:
