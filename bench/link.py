@@ -78,7 +78,7 @@ def _pipes(process: "Popen[str]") -> tuple[IO[str], IO[str]]:
 
 @dataclass(slots=True)
 class _Lane:
-    """One direction. `free`: when it has carried what it was given."""
+    """One direction. `carried`: bytes it took across; `free`: when it has carried all of them."""
 
     carried: int = 0
     free: float = 0.0
@@ -115,10 +115,11 @@ class _Running:
         now = asyncio.get_running_loop().time
         start = now() + late
         on_the_way: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue(_WINDOW // _PIECE)
-        handing = asyncio.create_task(_hand_on(on_the_way, writer))
+        handing = asyncio.create_task(_hand_on(on_the_way, writer, lane))
         with suppress(OSError):
             while piece := await reader.read(_PIECE if self.shape.rate else _WINDOW):
-                lane.carried += len(piece)
+                if writer.is_closing():
+                    break  # what stands here was cut off from where it was to go
                 took = len(piece) * 8 / self.shape.rate if self.shape.rate else 0
                 lane.free = max(lane.free, now(), start) + took
                 await on_the_way.put((lane.free + self.shape.there_and_back / 2, piece))
@@ -143,17 +144,22 @@ class _Running:
 
 
 async def _hand_on(
-    on_the_way: "asyncio.Queue[tuple[float, bytes]]", writer: asyncio.StreamWriter
+    on_the_way: "asyncio.Queue[tuple[float, bytes]]", writer: asyncio.StreamWriter, lane: _Lane
 ) -> None:
+    """What is on its way when the link is cut arrives nowhere."""
     now = asyncio.get_running_loop().time
     while True:
         due, piece = await on_the_way.get()
         if not piece:
             break
+        if writer.is_closing():
+            continue
+        lane.carried += len(piece)
         await asyncio.sleep(due - now())
         with suppress(OSError):
-            writer.write(piece)
-            await writer.drain()
+            if not writer.is_closing():
+                writer.write(piece)
+                await writer.drain()
     writer.close()
 
 

@@ -104,9 +104,9 @@ class Taking:
     def keep(self, part: bytes) -> None:
         """Keep the next part, durably; what does not follow what is held changes nothing."""
         with self._data.write() as session:
-            done = documents.append(session, self._document, self._offset, part, now())
+            spoiled = documents.append(session, self._document, self._offset, part, now())
         self._offset += len(part)
-        self._spoiled |= done.spoiled
+        self._spoiled |= spoiled
 
     def answer(self, nonce: str) -> DocumentReply:
         """What is held now.

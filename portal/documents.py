@@ -19,6 +19,7 @@ from portal.document_tables import DocumentNameRow, DocumentPieceRow, DocumentRo
 from portal.failures import Refused
 from portal.tables import DeviceRow, SiteRow
 from sync.wire import FailureCode
+from sync.wire.documents import Progress
 
 _KIOSK = "kiosk"
 
@@ -29,19 +30,6 @@ class Document:
 
     digest: str
     size: int
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a document is here; see `sync.wire.documents.DocumentReply`.
-
-    Attributes:
-        spoiled: all had come, were not what the digest says, and are forgotten.
-    """
-
-    held: int
-    whole: bool
-    spoiled: bool = False
 
 
 def name(session: Session, device: DeviceRow, acts: Iterable[Act]) -> None:
@@ -68,38 +56,51 @@ def demand(session: Session, device: DeviceRow, document: Document) -> None:
     Raises:
         Refused: 404, it does not.
     """
+    if not _knows(session, device, document):
+        raise Refused(404, FailureCode.DOCUMENT_UNKNOWN)
+
+
+def told(session: Session, device: DeviceRow, document: Document) -> Progress | None:
+    """How far it is here, for a device that may ask; None for others."""
+    return progress(session, document) if _knows(session, device, document) else None
+
+
+def _knows(session: Session, device: DeviceRow, document: Document) -> bool:
     naming = select(DocumentNameRow.dossier).where(
         DocumentNameRow.digest == document.digest,
         DocumentNameRow.size == document.size,
         DocumentNameRow.structure == session.get_one(SiteRow, device.site).structure,
         DocumentNameRow.training == device.training,
     )
-    if session.scalar(feed.known_to(device, naming).limit(1)) is None:
-        raise Refused(404, FailureCode.DOCUMENT_UNKNOWN)
+    return session.scalar(feed.known_to(device, naming).limit(1)) is not None
 
 
 def progress(session: Session, document: Document) -> Progress:
     """How far it is here."""
     row = session.get_one(DocumentRow, (document.digest, document.size))
-    return Progress(row.held, row.whole_since is not None)
+    return Progress(held=row.held, whole=row.whole_since is not None)
 
 
-def append(session: Session, document: Document, offset: int, data: bytes, now: str) -> Progress:
-    """Keep bytes that begin where those end that are here; others change nothing.
+def append(session: Session, document: Document, offset: int, data: bytes, now: str) -> bool:
+    """Keep the bytes that follow those that are here; of others, none.
 
     With the last of them, all are compared with the digest. If they differ, somebody on the way
     or before has spoiled them: all are forgotten, and the document begins anew.
+
+    Returns:
+        Whether they were spoiled.
     """
     key = document.digest, document.size
     row = session.get_one(DocumentRow, key, with_for_update=True, populate_existing=True)
-    piece = data[: document.size - offset]
-    if not piece or row.whole_since is not None or row.held != offset:
-        return Progress(row.held, row.whole_since is not None)
+    known = row.held - offset  # some may have come before, by a connection that seemed dead
+    piece = data[known : document.size - offset] if known >= 0 else b""
+    if not piece or row.whole_since is not None:
+        return False
     session.add(
         DocumentPieceRow(
             digest=document.digest,
             size=document.size,
-            offset=offset,
+            offset=row.held,
             length=len(piece),
             data=piece,
         )
@@ -107,14 +108,14 @@ def append(session: Session, document: Document, offset: int, data: bytes, now: 
     row.held += len(piece)
     session.flush()
     if row.held < document.size:
-        return Progress(row.held, whole=False)
+        return False
     if _hash(session, document) == document.digest:
         row.whole_since = now
-        return Progress(row.held, whole=True)
+        return False
     session.execute(delete(DocumentPieceRow).where(*_of(document)))
     row.held = 0
     row.spoiled += 1
-    return Progress(0, whole=False, spoiled=True)
+    return True
 
 
 def read(session: Session, device: DeviceRow, document: Document, offset: int, most: int) -> bytes:

@@ -15,6 +15,7 @@ from portal import (
     certificates,
     codings,
     days,
+    documents,
     feed,
     heads,
     identity,
@@ -27,11 +28,14 @@ from portal import (
 from portal.callers import Arrived, Caller
 from portal.codings import PUSH_DESCRIBED, Pushed, Wished
 from portal.database import Database
+from portal.documents import Document
 from portal.failures import Refused
 from portal.registry import Enrolled
+from portal.tables import DeviceRow
 from sync import wire
 from sync.signature import SignatureRefused, read_public_key, verify
 from sync.wire import Failure, FailureCode, Held, Revoked
+from sync.wire.documents import Progress, Size
 
 _BYTES = "application/octet-stream"
 
@@ -147,11 +151,16 @@ def compare(
 
 
 class FeedQuery(BaseModel):
-    """Which part of the feed, and whether to tell where the device stands now."""
+    """Which part of the feed, whether to tell where the device stands now, and of which document.
+
+    `document` (its digest) and `document_size` come together.
+    """
 
     after: wire.Cursor = wire.FEED_START
     limit: Annotated[int, Field(ge=1, le=wire.MAX_PAGE)] = 200
     surroundings: bool = False
+    document: wire.Hash | None = None
+    document_size: Size = 1
     nonce: Annotated[wire.Nonce, Field(description="comes back as `echo`")] = ""
 
 
@@ -182,6 +191,7 @@ def pull(
             cursor=page.cursor,
             more=page.more,
             surroundings=_around(session, place) if query.surroundings else None,
+            document=_progress(session, device, query),
         )
     if readings.has_acts(page):
         with data.write() as session:
@@ -243,6 +253,12 @@ def _described(made: Enrolled) -> dict[str, Any]:
         "pack_key": made.pack_key,
         "sealing_key": made.sealing_key,
     }
+
+
+def _progress(session: Session, device: DeviceRow, query: FeedQuery) -> Progress | None:
+    if query.document is None:
+        return None
+    return documents.told(session, device, Document(query.document, query.document_size))
 
 
 def _around(session: Session, place: Enrolled) -> wire.Surroundings:

@@ -6,7 +6,7 @@ gets the name of its trouble.
 
 import hashlib
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
@@ -126,11 +126,22 @@ class Client:
         call = self._pushing(offer.plain, "", meanwhile)
         return (yield from self._ask(call, _echo(offer.plain), wire.PushReply))
 
-    def pull(self, after: str, *, surroundings: bool = False) -> Talk[wire.FeedPage]:
-        """Ask for the feed after a cursor, and for the device's surroundings. Raises Trouble."""
+    def pull(
+        self, after: str, *, surroundings: bool = False, document: tuple[str, int] | None = None
+    ) -> Talk[wire.FeedPage]:
+        """Ask for the feed after a cursor, and for the device's surroundings.
+
+        Args:
+            document: digest and size of one; the answer says how far the portal holds it.
+
+        Raises:
+            Trouble: there is no answer.
+        """
         query = {"after": after, "limit": str(_PAGE)}
         if surroundings:
             query["surroundings"] = "true"
+        if document:
+            query["document"], query["document_size"] = document[0], str(document[1])
         try:
             return (yield from self._get(wire.FEED_PATH, query, wire.FeedPage, self._coding))
         except CodingRefused:
@@ -151,12 +162,17 @@ class Client:
         return (yield from self._get(path, {"size": str(size)}, DocumentReply))
 
     def send_document(
-        self, digest: str, size: int, offset: int, piece: bytes
+        self, digest: str, size: int, offset: int, piece: Iterator[bytes]
     ) -> Talk[DocumentReply]:
-        """Send a piece of a document; each byte of it that arrives is kept. Raises Trouble."""
+        """Send a piece of a document, as far as it comes; each byte of it that arrives is kept.
+
+        Raises:
+            Trouble: there is no answer. Nothing follows from that for bodies of acts.
+        """
         nonce = self._nonce()
         query = {"size": str(size), "offset": str(offset), "nonce": nonce}
-        call = Call("PATCH", f"{DOCUMENTS_PATH}/{digest}", self._signer, query, piece, media=BYTES)
+        path = f"{DOCUMENTS_PATH}/{digest}"
+        call = Call("PATCH", path, self._signer, query, media=BYTES, stream=piece)
         return (yield from self._ask(call, nonce, DocumentReply))
 
     def read_document(self, digest: str, size: int, offset: int, most: int) -> Talk[bytes]:

@@ -9,7 +9,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from typing import Any
+from typing import Any, Final
 
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPResponse, HTTPSConnectionPool, ProxyManager
@@ -18,6 +18,11 @@ from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
 # It warns of headers that break off; that trouble gets its name in `sync.transport`.
 logging.getLogger("urllib3.connection").setLevel(logging.ERROR)
+
+# Bytes that wait in the system until the link takes them. A body that is made while it is sent can
+# end soon, and an answer is awaited only for as long as it takes.
+_UNSENT: Final = 32 * 1024
+_UNSENT_OPTION: Final[int | None] = getattr(socket, "TCP_NOTSENT_LOWAT", None)
 
 
 class CallsStopped(Exception):
@@ -104,6 +109,8 @@ class Watch:
                     raise TimeoutError("cut")
                 for option in connection.socket_options or ():
                     made.setsockopt(*option)
+                if _UNSENT_OPTION is not None:
+                    made.setsockopt(socket.IPPROTO_TCP, _UNSENT_OPTION, _UNSENT)
                 if isinstance(connection.timeout, int | float):
                     made.settimeout(connection.timeout)
                 made.connect(address)

@@ -1,23 +1,28 @@
 """Documents: sent to the portal when nothing more urgent waits, fetched when somebody opens one.
 
 Acts come first: a document is sent once the portal holds every act, the one that names it too, and
-gives way as soon as there are new ones. The portal keeps each byte that arrives and says where to
-go on; a whole is judged by its hash, on both sides.
+gives way as soon as there are new ones. It is one request for as much as a request may have, made
+while it is sent. The portal keeps each byte that arrives and says where to go on; a whole is judged
+by its hash, on both sides.
 """
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from domain.moments import Clock
 from store import documents, journal
 from store.documents import Kept
 from store.store import Store
+from store.transaction import Transaction
 from sync.client import Client
 from sync.errors import DocumentSpoiled, PortalRefused
 from sync.talk import Talk
-from sync.wire.documents import MAX_PIECE, DocumentReply
+from sync.wire.documents import MAX_PIECE, DocumentReply, Progress
 
 _TURN_MS: Final = 20_000  # then the others are heard again
-_AIM: Final = 3.5  # seconds that a piece takes: none is lost when the link is cut
+_READ: Final = 256 * 1024  # bytes at a time: a row of the store
+_SLICE: Final = 16 * 1024  # bytes between two looks for something more urgent
 _FETCHED: Final = 128 * 1024  # bytes at a time: those that a cut answer brought are lost
 
 
@@ -36,6 +41,21 @@ class Documents:
         self._client = client
         self._clock = clock
         self._began_ms = 0
+        self._next: Kept | None = None
+        self._heard: Kept | None = None
+
+    def next(self) -> tuple[str, int] | None:
+        """Digest and size of the document that would be sent first; the feed tells how far it is.
+
+        Asked on the way, it takes no way there and back of its own each time a link is back.
+        """
+        self._next = next(iter(self._waiting()), None)
+        return (self._next.digest, self._next.size) if self._next else None
+
+    def heard(self, tx: Transaction, progress: Progress) -> None:
+        """What the portal says of that one."""
+        if self._next:
+            self._heard = self._note(tx, self._next, progress)
 
     def run(self) -> Talk[None]:
         """Send what waits, one document after the other, for some seconds.
@@ -67,30 +87,40 @@ class Documents:
 
     def _send(self, kept: Kept) -> Talk[None]:
         """Send a document from where the portal's bytes end; known ones are passed over."""
-        reply = yield from self._client.document(kept.digest, kept.size)
-        self._note(kept, reply)
-        while not reply.whole:
+        if kept != self._heard:
+            reply = yield from self._client.document(kept.digest, kept.size)
+            kept = self._noted(kept, reply)
+        while not kept.confirmed:
             if self._has_to_give_way():
                 self.more = True
                 return
-            before = reply.held
-            piece = self._piece(kept, before)
-            reply = yield from self._client.send_document(kept.digest, kept.size, before, piece)
-            self._note(kept, reply)
-            if reply.held <= before:  # such a document has no end
+            before = kept.held
+            stream = self._stream(kept)
+            reply = yield from self._client.send_document(kept.digest, kept.size, before, stream)
+            kept = self._noted(kept, reply)
+            if kept.held <= before:  # such a document has no end
                 raise PortalRefused(status=200, reason="unread")
 
-    def _piece(self, kept: Kept, offset: int) -> bytes:
-        pace = self._client.pace
-        most = min(MAX_PIECE, max(pace.room, round(pace.rate * _AIM)))
-        with self._store.read() as tx:
-            return documents.piece(tx, kept.digest, offset, most)
+    def _stream(self, kept: Kept) -> Iterator[bytes]:
+        """The bytes that the portal lacks, until something more urgent waits."""
+        end = min(kept.size, kept.held + MAX_PIECE)
+        for start in range(kept.held, end, _READ):
+            with self._store.read() as tx:
+                data = documents.piece(tx, kept.digest, start, min(_READ, end - start))
+            for place in range(0, len(data), _SLICE):
+                if start + place > kept.held and self._has_to_give_way():
+                    return
+                yield data[place : place + _SLICE]
 
-    def _note(self, kept: Kept, reply: DocumentReply) -> None:
-        if (kept.held, kept.confirmed) != (reply.held, reply.whole):
+    def _noted(self, kept: Kept, reply: DocumentReply) -> Kept:
+        with self._store.write() as tx:
+            return self._note(tx, kept, reply)
+
+    def _note(self, tx: Transaction, kept: Kept, said: Progress) -> Kept:
+        if (kept.held, kept.confirmed) != (said.held, said.whole):
             self.moved = True
-            with self._store.write() as tx:
-                documents.note_held(tx, kept.digest, reply.held, whole=reply.whole)
+            documents.note_held(tx, kept.digest, said.held, whole=said.whole)
+        return replace(kept, held=said.held, confirmed=said.whole)
 
 
 def fetch(store: Store, client: Client, digest: str, size: int) -> Talk[None]:

@@ -165,7 +165,8 @@ class _Work:
         with self._store.read() as tx:
             own = device.require(tx)
         client = self._speak(Signer.of(own.id, own.private_key))
-        push, pull = Push(self._store, client), Pull(self._store, client)
+        documents = Documents(self._store, client, self._clock)
+        push, pull = Push(self._store, client), Pull(self._store, client, documents)
         former = FormerLogs(self._store, self._speak, client)
         try:
             refusal = yield from _offer(push)
@@ -177,9 +178,9 @@ class _Work:
             self.pushed += push.confirmed + pull.confirmed + former.confirmed
             self.received += pull.received
             self.pace = client.pace
+            self.moved = documents.moved
         yield from _carry_bundles(self._store, client)
         yield from Packs(self._store, client, self._clock).run()
-        documents = Documents(self._store, client, self._clock)
         try:
             yield from documents.run()
         finally:

@@ -9,6 +9,7 @@ from store.store import Store
 from store.transaction import Transaction
 from sync import ledger
 from sync.client import Client
+from sync.documents import Documents
 from sync.errors import PortalContradicts, ProtocolTooOld
 from sync.talk import Talk
 from sync.wire import FEED_START, FeedPage, PackOffer
@@ -23,12 +24,14 @@ class Pull:
         behind: the portal holds less than it had confirmed.
     """
 
-    def __init__(self, store: Store, client: Client) -> None:
+    def __init__(self, store: Store, client: Client, lane: Documents) -> None:
+        """`lane`: will go on with a document, and wants to be told where."""
         self.received = 0
         self.confirmed = 0
         self.behind = False
         self._store = store
         self._client = client
+        self._lane = lane
         self._restarted = False
         self._asked_after: set[str] = set()
 
@@ -42,7 +45,10 @@ class Pull:
         while more:
             with self._store.read() as tx:
                 cursor = exchange.load(tx).cursor or FEED_START
-            page = yield from self._client.pull(cursor, surroundings=not self._asked_after)
+            first = not self._asked_after
+            page = yield from self._client.pull(
+                cursor, surroundings=first, document=self._lane.next() if first else None
+            )
             self._asked_after.add(cursor)
             if page.more and (page.cursor in self._asked_after or not page.items):
                 raise PortalContradicts(seq=page.held.seq)  # such a feed has no end
@@ -59,6 +65,8 @@ class Pull:
         ledger.note_surroundings(tx, page.surroundings)
         if self._has_restarted(tx, page):
             return True
+        if page.document:
+            self._lane.heard(tx, page.document)
         ledger.note_verdicts(tx, (item.verdict for item in page.items if item.verdict), page)
         packs.announce(tx, (_offer(item.pack) for item in page.items if item.pack))
         self.received += len(journal.receive(tx, acts).added)

@@ -15,7 +15,8 @@ SOON: Final = 2.0  # after something new: several acts in a row travel together
 _FIRST: Final = 5.0
 _LONGEST: Final = 600.0
 _SHORTEST: Final = 1.0
-_QUICK: Final = 3  # so many times before waits begin to grow
+_QUICK: Final = 24  # so many times, some seconds in all, before waits begin to grow
+_QUICKEST: Final = 0.1
 
 Draw = Callable[[], float]
 """A number from 0 up to 1, such as `random.random`."""
@@ -52,10 +53,17 @@ class Schedule:
             return Schedule(CALM * (0.75 + draw() / 2))
         if isinstance(trouble, PortalBusy):
             return Schedule(trouble.retry_after * (1 + draw()), self.failures + 1, asked=True)
-        broke = moved and isinstance(trouble, PortalUnreachable)
-        failures = -_QUICK if broke else self.failures
-        most = max(_SHORTEST, min(_LONGEST, _FIRST * 2.0 ** min(failures, 10)))
+        failures = -_QUICK if self._has_broken(trouble, moved=moved) else self.failures
+        if failures < 0:
+            return Schedule(_QUICKEST * (1 + draw()), failures + 1 or 1)
+        most = min(_LONGEST, _FIRST * 2.0 ** min(failures, 10))
         return Schedule(_SHORTEST + draw() * (most - _SHORTEST), failures + 1)
+
+    def _has_broken(self, trouble: Trouble, *, moved: bool) -> bool:
+        """Whether it is the link, which carried something just now."""
+        if not isinstance(trouble, PortalUnreachable):
+            return False
+        return moved or (self.failures == 0 and trouble.details["why"] == "cut")
 
     def with_news(self) -> "Schedule":
         """The schedule once there are new acts to send."""

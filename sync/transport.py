@@ -47,6 +47,8 @@ class Call:
         coding: of the body; without a body, one the answer may have.
         media: what the body is made of.
         meanwhile: done at most once, and may be left undone.
+        stream: instead of a body, one that is made while it is sent, and may end sooner than was
+            thought. Nothing but its place is signed.
     """
 
     method: str
@@ -57,6 +59,7 @@ class Call:
     coding: str = ""
     media: str = "application/json"
     meanwhile: Meanwhile | None = None
+    stream: Iterator[bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +134,7 @@ class HttpTransport:
             self._session.request(
                 call.method,
                 url,
-                data=call.body or None,
+                data=call.stream or call.body or None,
                 headers=signed,
                 timeout=(self._limits.connect, self._limits.silence),
                 allow_redirects=False,
@@ -196,7 +199,7 @@ def checked_address(portal_url: str) -> str:
 
 
 def _headers(call: Call) -> dict[str, str]:
-    if not call.body:
+    if not call.body and not call.stream:
         return {"Accept-Encoding": f"{call.coding}, identity"} if call.coding else {}
     coding = {"Content-Encoding": call.coding} if call.coding else {}
     return {"Content-Type": call.media, **coding}

@@ -19,6 +19,7 @@ import zstandard
 from sync.coding import model
 
 _END: Final = b"\r\n\r\n"
+_LAST: Final = b"0\r\n\r\n"  # chunk
 _PATIENCE: Final = 10.0
 _BETWEEN_BYTES: Final = 0.02
 
@@ -103,13 +104,14 @@ class Meddler:
 
 
 def read_message(connection: socket.socket) -> bytes:
-    """A whole HTTP message whose length is announced."""
+    """A whole HTTP message whose length is announced, or its last chunk."""
     message = b""
     while _END not in message:
         message += _receive(connection)
     head, _, body = message.partition(_END)
     announced = re.search(rb"(?i)^content-length: *([0-9]+)", head, re.MULTILINE)
-    while announced and len(body) < int(announced[1]):
+    chunked = b"transfer-encoding: chunked" in head.lower()
+    while (chunked and not body.endswith(_LAST)) or (announced and len(body) < int(announced[1])):
         body += _receive(connection)
     return head + _END + body
 

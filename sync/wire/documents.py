@@ -42,7 +42,7 @@ class ReadQuery(Wire):
     most: Annotated[Piece, Field(strict=False)] = MAX_PIECE
 
 
-class DocumentReply(Answer):
+class Progress(Wire):
     """How far the portal holds a document.
 
     Attributes:
@@ -52,3 +52,7 @@ class DocumentReply(Answer):
 
     held: Annotated[int, Field(ge=0, le=MOST_BYTES)]
     whole: bool
+
+
+class DocumentReply(Answer, Progress):
+    """How far the portal holds the document that was asked about."""

@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from sync.wire.documents import Progress
 from sync.wire.log import Held, Verdict
 from sync.wire.messages import Answer, Wire
 from sync.wire.scalars import (
@@ -64,4 +65,8 @@ class FeedPage(Answer):
     more: bool
     surroundings: Annotated[
         Surroundings | None, Field(description="left out unless they were asked for")
+    ] = None
+    document: Annotated[
+        Progress | None,
+        Field(description="left out unless one was asked about that the site knows"),
     ] = None

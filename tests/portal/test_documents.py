@@ -178,8 +178,8 @@ def test_what_does_not_follow_is_answered_with_the_true_place(caller: Caller) ->
     scan = Scan(caller)
     assert told(scan.send(caller, 5, scan.data[5:10])) == (0, False)
     assert told(scan.send(caller, 0, scan.data[:10])) == (10, False)
-    assert told(scan.send(caller, 0, scan.data[:10])) == (10, False)
-    assert told(scan.send(caller, 5)) == (10, False)
+    assert told(scan.send(caller, 11)) == (10, False)
+    assert told(scan.send(caller, 5, scan.data[5:90_000])) == (90_000, False)  # half of it is new
     assert told(scan.send(caller, 10, scan.data[10:] + b"more than there is")) == (scan.size, True)
     assert told(scan.send(caller, 0, b"others")) == (scan.size, True)
     assert scan.read(caller).content == scan.data

@@ -1,31 +1,21 @@
 """Documents reach the portal and the other desks whole, after the acts and from the last byte."""
 
-import hashlib
-import random
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
 import pytest
 
-from domain.documents.attached import PaperKind, describe
-from store import documents
-from store.documents import Kept
 from sync import documents as lane
-from sync.engine import Round, round_of
 from sync.errors import DocumentAwaited, DocumentSpoiled, PortalRefused, PortalUnreachable, Trouble
-from sync.talk import carry
 from sync.transport import Call, HttpTransport, Reply
-from sync.wire.documents import DOCUMENTS_PATH
-from tests.builders import an_author
 from tests.portal.running import Portal
 from tests.sync.conftest import NewMachine
 from tests.sync.machines import Machine, about_somebody
+from tests.sync.papers import Paper, all_of, exchange, fetch
 from tests.sync.test_restored import back_up, restore
-
-AGENT = an_author(agent="0190a0a0-0000-7000-8000-00000000000a")
 
 
 @pytest.fixture(autouse=True)
@@ -34,82 +24,14 @@ def small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lane, "MAX_PIECE", 40_000)
 
 
-class Paper:
-    """A scan that was attached on a device."""
-
-    def __init__(self, machine: Machine, size: int = 150_000, data: bytes = b"") -> None:
-        self.data = data or b"%PDF-1.7\n" + random.randbytes(size - 9)
-        self.size = len(self.data)
-        self.digest = hashlib.sha256(self.data).hexdigest()
-        self.attach(machine)
-
-    def attach(self, machine: Machine) -> None:
-        [act] = machine.record(about_somebody())
-        document = describe(self.data, PaperKind.CV)
-        with machine.store.write() as tx:
-            now = machine.clock.read()
-            documents.attach(tx, str(act.dossier), document, self.data, AGENT, now)
-
-    def on(self, machine: Machine) -> Kept:
-        with machine.store.read() as tx:
-            return documents.find(tx, [self.digest])[self.digest]
-
-    def read(self, machine: Machine) -> bytes:
-        with machine.store.read() as tx:
-            return documents.read(tx, self.digest)
-
-
-Meddle = Callable[[Call, HttpTransport], Reply]
-
-
-class Watched:
-    """A real transport that writes down what is asked, and lets a test meddle with documents."""
-
-    def __init__(self, inner: HttpTransport, meddle: Meddle | None = None) -> None:
-        self.calls: list[Call] = []
-        self._inner = inner
-        self._meddle = meddle
-
-    def send(self, call: Call) -> Reply:
-        self.calls.append(call)
-        if self._meddle and call.path.startswith(DOCUMENTS_PATH):
-            return self._meddle(call, self._inner)
-        return self._inner.send(call)
-
-    @property
-    def asked(self) -> list[str]:
-        """What was asked, in words."""
-        return [f"{call.method} {re.split('/', call.path)[3]}" for call in self.calls]
-
-    @property
-    def sent(self) -> int:
-        """Bytes of documents that were sent."""
-        return sum(len(call.body) for call in self.calls if call.method == "PATCH")
-
-
-def exchange(machine: Machine, meddle: Meddle | None = None) -> tuple[Round, Watched]:
-    with machine.transport() as inner:
-        watched = Watched(inner, meddle)
-        talk = round_of(machine.store, machine.clock, machine.speak)
-        return carry(talk, watched), watched
-
-
-def fetch(machine: Machine, paper: Paper, meddle: Meddle | None = None) -> Watched:
-    with machine.transport() as inner:
-        watched = Watched(inner, meddle)
-        talk = lane.fetch(machine.store, machine.client(), paper.digest, paper.size)
-        carry(talk, watched)
-    return watched
-
-
 def test_acts_go_first_then_documents_and_the_other_desk_opens_them(
     machine: Machine, new_machine: NewMachine
 ) -> None:
     paper = Paper(machine)
     done, watched = exchange(machine)
     assert (done.trouble, done.pushed, done.more) == (None, 2, False)
-    assert watched.asked[:3] == ["POST acts", "GET feed", "GET documents"]
-    assert set(watched.asked[3:]) == {"PATCH documents"}
+    assert watched.asked[:2] == ["POST acts", "GET feed"]  # which says how far the document is
+    assert set(watched.asked[2:]) == {"PATCH documents"}
     assert watched.sent == paper.size
     assert paper.on(machine).confirmed
     other = new_machine()
@@ -152,6 +74,31 @@ def test_a_document_gives_way_to_what_somebody_records(machine: Machine) -> None
     assert paper.on(machine).confirmed
 
 
+def test_gives_way_in_the_middle_of_a_request(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And what was sent of it until then has come."""
+    monkeypatch.setattr(lane, "MAX_PIECE", 1_000_000)
+    paper = Paper(machine, 400_000)
+
+    def interrupted(stream: Iterator[bytes]) -> Iterator[bytes]:
+        for number, part in enumerate(stream):
+            if number == 3:
+                machine.record(about_somebody())
+            yield part
+
+    def meddle(call: Call, inner: HttpTransport) -> Reply:
+        return inner.send(replace(call, stream=call.stream and interrupted(call.stream)))
+
+    done, watched = exchange(machine, meddle)
+    assert (done.more, done.moved, done.trouble) == (True, True, None)
+    assert paper.on(machine).held == watched.sent == 4 * 16 * 1024
+    done, again = exchange(machine)
+    assert again.asked == ["POST acts", "GET feed", "PATCH documents"]
+    assert watched.sent + again.sent == paper.size
+    assert paper.on(machine).confirmed
+
+
 @pytest.mark.parametrize("arriving", [0.0, 0.3, 1.0])
 def test_goes_on_from_the_byte_after_a_cut(machine: Machine, arriving: float) -> None:
     """Part of a piece arrives, and no answer comes back."""
@@ -160,6 +107,7 @@ def test_goes_on_from_the_byte_after_a_cut(machine: Machine, arriving: float) ->
 
     def meddle(call: Call, inner: HttpTransport) -> Reply:
         if call.method == "PATCH" and next(pieces) == 2:
+            call = all_of(call)
             part = call.body[: round(len(call.body) * arriving)]
             if part:
                 inner.send(replace(call, body=part))
@@ -170,7 +118,7 @@ def test_goes_on_from_the_byte_after_a_cut(machine: Machine, arriving: float) ->
     assert isinstance(done.trouble, PortalUnreachable)
     done, second = exchange(machine)
     assert done.trouble is None
-    lost = round(len(first.calls[-1].body) * (1 - arriving))
+    lost = 40_000 - round(40_000 * arriving)
     assert first.sent + second.sent == paper.size + lost
     assert paper.on(machine).confirmed
 
@@ -178,8 +126,8 @@ def test_goes_on_from_the_byte_after_a_cut(machine: Machine, arriving: float) ->
 def spoiling(call: Call, inner: HttpTransport) -> Reply:
     """Somebody on the way alters what is sent, and what comes."""
     if call.method == "PATCH":
-        altered = bytes(len(call.body))
-        return inner.send(replace(call, body=altered))
+        altered = bytes(len(all_of(call).body))
+        return inner.send(replace(call, body=altered, stream=None))
     reply = inner.send(call)
     if call.path.endswith("/bytes"):
         return Reply(reply.status, reply.content_type, "", bytes(len(reply.body)))
@@ -210,7 +158,7 @@ def test_a_portal_whose_bytes_do_not_grow_is_not_fed_for_ever(machine: Machine) 
 
     done, watched = exchange(machine, stuck)
     assert isinstance(done.trouble, PortalRefused)
-    assert watched.asked.count("PATCH documents") == 1
+    assert watched.asked.count("PATCH documents") == 2  # from 0 to 9, and no further
 
 
 def test_a_fetched_document_comes_in_pieces_from_where_it_was_cut(

@@ -27,7 +27,7 @@ ASKED: dict[str, Callable[[Client], Talk[object]]] = {
     "day": lambda client: client.day("2026-11-21", DIGEST),
     "pack": lambda client: client.pack(DIGEST, 100),
     "document": lambda client: client.document(DIGEST, 100),
-    "piece sent": lambda client: client.send_document(DIGEST, 100, 0, bytes(100)),
+    "piece sent": lambda client: client.send_document(DIGEST, 100, 0, iter([bytes(100)])),
     "piece read": lambda client: client.read_document(DIGEST, 100, 0, 100),
     "place": lambda client: client.place(1),
     "successor": lambda client: client.introduce(Signer(DEVICE, Ed25519PrivateKey.generate())),

@@ -5,6 +5,7 @@ import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from cryptography.x509.oid import NameOID
 from store.device import Device
 from sync.errors import Trouble
 from sync.signature import Signer
-from sync.transport import Call, HttpTransport, transport_of
+from sync.transport import Call, HttpTransport, Limits, transport_of
 from tests import faults
 from tests.builders import NOON
 from tests.faults import Meddler
@@ -115,3 +116,22 @@ def own_certificate(folder: Path) -> Path:
     )
     file.write_bytes(private + certificate.public_bytes(serialization.Encoding.PEM))
     return file
+
+
+@pytest.mark.skipif(not hasattr(socket, "TCP_NOTSENT_LOWAT"), reason="not of this system")
+def test_little_of_a_body_is_taken_before_the_link_carries_it() -> None:
+    """So it can end early; an endless one that nobody reads would fill megabytes of buffers."""
+    taken = 0
+
+    def zeros() -> Iterator[bytes]:
+        nonlocal taken
+        while taken < 8_000_000:
+            taken += 16_384
+            yield bytes(16_384)
+
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        deaf.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 16_384)
+        url = f"http://127.0.0.1:{deaf.getsockname()[1]}"
+        with HttpTransport(url, Limits(connect=0.2)) as transport, pytest.raises(Trouble):
+            transport.send(replace(STATUS, method="PATCH", stream=zeros()))
+    assert 0 < taken < 200_000
