@@ -32,6 +32,7 @@ from tools.simulation.world import World, key_beside
 _CALM: Final = 25 * MINUTE  # twice the longest wait between two rounds, and some
 _CREWS: Final = (2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 8)  # devices, of which few meet as much as many
 _VISITS: Final = 24  # at most, at all devices together
+_UNTIL_PARTED: Final = 10 * MINUTE  # from the image of a disk on
 _FORGETTING: Final = timedelta(minutes=2)  # a history is shorter than the day that kiosks wait
 
 
@@ -161,20 +162,23 @@ class _History:
     def _plan_images(self, earliest: float) -> None:
         """Disks are put back or copied, both perhaps; not before the portal was put back.
 
-        Who holds what two have lost would hold it in a place that another act takes.
+        Who holds what two have lost would hold it in a place that another act takes. It stays bad
+        until their logs have parted.
         """
         luck, after = self._timeline.luck, self._timeline.after
         machine = luck.choice(self._machines)
-        made = luck.uniform(earliest, self._end)
-        put_back = luck.uniform(made, self._end)
+        restored, copied = self._timeline.happens(0.45), self._timeline.happens(0.45)
+        if restored or copied:
+            self._end = max(self._end, round(earliest) + _UNTIL_PARTED)
+        made = luck.uniform(earliest, max(earliest, self._end - _UNTIL_PARTED))
+        put_back = made + luck.uniform(0, 3 * MINUTE)
         at_work = put_back + luck.uniform(0, MINUTE)
-        if self._timeline.happens(0.45):
+        if restored:
             after(made, partial(self._image, machine, put_back - made))
             after(luck.uniform(made, put_back), machine.work)
             after(at_work, machine.work)
-        if self._timeline.happens(0.45):
-            copied = luck.choice((luck.uniform(earliest, self._end), at_work))
-            after(copied, partial(self._copy, machine))
+        if copied:
+            after(luck.choice((made, put_back, at_work)), partial(self._copy, machine))
 
     def _image(self, machine: Machine, age: float) -> None:
         image = imaging.taken(machine, machine.folder.with_name(f"{machine.name} image"))

@@ -24,7 +24,7 @@ _ASKED: Final = {
     wire.LOG_PATH: "parting",
     wire.SUCCESSOR_PATH: "parting",
 }
-_OFTEN: Final = frozenset({"push", "feed"})  # all else is asked once or twice in a history
+_OFTEN: Final = frozenset({"push", "feed", "parting"})  # all else is asked once in a history
 _BUSY: Final = Reply(503, "application/json", "5", b"{}")
 
 
