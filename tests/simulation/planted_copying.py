@@ -13,7 +13,7 @@ from sync import succession
 from tests.simulation.bugs import bug
 
 
-@bug("in two logs", hint=24)
+@bug("in two logs", hint=27)
 def key_drawn_by_chance(patch: pytest.MonkeyPatch) -> None:
     """What two copies of a disk both hold, both tell again."""
 
@@ -24,7 +24,7 @@ def key_drawn_by_chance(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(succession, "successor_of", drawn)
 
 
-@bug("in two logs", hint=5)
+@bug("in two logs")
 def all_told_again(patch: pytest.MonkeyPatch) -> None:
     """What both logs have in common, too."""
     begin = logs.begin
@@ -36,7 +36,7 @@ def nothing_told_again(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(logs, "_tell_again", lambda _tx, _of, _after: None)
 
 
-@bug("durable before held", hint=22)
+@bug("durable before held", hint=30)
 def horizon_of_the_log_before(patch: pytest.MonkeyPatch) -> None:
     """The new log counts as backed up as far as the old one was."""
     enrolled = device.enrolled
@@ -49,7 +49,7 @@ def horizon_of_the_log_before(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(device, "enrolled", keeping)
 
 
-@bug("no conflict at all", "another view", "told otherwise", hint=27)
+@bug("contested, not withdrawn", "no conflict at all", "another view", "told otherwise", hint=25)
 def names_of_before_kept(patch: pytest.MonkeyPatch) -> None:
     """What is told again names acts that are told nowhere any more."""
 

@@ -47,7 +47,7 @@ def only_what_was_not_confirmed_is_sealed(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(outbox, "load", trusting)
 
 
-@bug("taken from a revoked device", hint=1)
+@bug("taken from a revoked device", hint=6)
 def acts_of_a_revoked_device_let_in_by_nobody(patch: pytest.MonkeyPatch) -> None:
     keep = portal_bundles.keep
 
@@ -60,6 +60,6 @@ def acts_of_a_revoked_device_let_in_by_nobody(patch: pytest.MonkeyPatch) -> None
     patch.setattr(portal_bundles, "keep", trusting)
 
 
-@bug("readable", hint=1)
+@bug("readable", hint=4)
 def key_kept(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("tools.simulation.machine.make_unreadable", lambda _folder, _key: None)

@@ -127,7 +127,7 @@ def verdicts_never_spoken(patch: pytest.MonkeyPatch) -> None:
     )
 
 
-@bug("taken from a revoked device", "not given up", hint=1)
+@bug("taken from a revoked device", "not given up", hint=4)
 def revoked_device_accepted(patch: pytest.MonkeyPatch) -> None:
     calling = callers.calling_device
 

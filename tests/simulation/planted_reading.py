@@ -49,12 +49,12 @@ def cursor_too_far(patch: pytest.MonkeyPatch) -> None:
     )
 
 
-@bug("skipped", "not told", hint=4)
+@bug("skipped", "not told", hint=7)
 def epoch_not_looked_at(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Pull, "_has_restarted", lambda _self, _tx, _page: False)
 
 
-@bug("skipped", "not told", hint=4)
+@bug("skipped", "not told", hint=7)
 def restart_of_the_feed_that_forgets(patch: pytest.MonkeyPatch) -> None:
     """The new epoch is noted, and the old cursor read on from."""
 
@@ -76,7 +76,7 @@ def page_dropped_when_it_has_a_verdict(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Pull, "_keep", distracted)
 
 
-@bug("skipped", "not told", "pack not installed", hint=3)
+@bug("skipped", "not told", "pack not installed", hint=20)
 def half_a_body_taken_for_whole(patch: pytest.MonkeyPatch) -> None:
     """What can be read of it is read; the entry in which it was cut is passed over."""
     ask = Client.pull

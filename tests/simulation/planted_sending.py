@@ -120,7 +120,7 @@ def captive_page_taken_for_an_answer(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Client, "push", confident)
 
 
-@bug("lost", "waiting", "confirmed before held", hint=2)
+@bug("lost", "waiting", "confirmed before held")
 def acts_held_again_not_offered_again(patch: pytest.MonkeyPatch) -> None:
     """What a restored portal has lost is not offered again."""
     confirm = exchange.confirm

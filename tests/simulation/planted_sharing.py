@@ -14,7 +14,7 @@ from portal.tables import ActRow, DeviceRow, SiteRow
 from tests.simulation.bugs import bug
 
 
-@bug("left its structure")
+@bug("left its structure", hint=11)
 def portal_that_believes_where_an_act_says_it_is_from(patch: pytest.MonkeyPatch) -> None:
     def credulous(session: Session, device: DeviceRow, acts: Sequence[ActRow]) -> Iterable[ActRow]:
         here = session.get_one(SiteRow, device.site).structure
@@ -23,7 +23,7 @@ def portal_that_believes_where_an_act_says_it_is_from(patch: pytest.MonkeyPatch)
     patch.setattr(scopes, "_of_others", credulous)
 
 
-@bug("left its structure", hint=3)
+@bug("left its structure", hint=25)
 def marks_that_are_not_looked_for(patch: pytest.MonkeyPatch) -> None:
     """What leaves is what the questions say, and nobody asks what the person said."""
 
@@ -35,7 +35,7 @@ def marks_that_are_not_looked_for(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(scopes, "_limits", deaf)
 
 
-@bug("another view")
+@bug("another view", hint=7)
 def extracts_that_keep_too_much(patch: pytest.MonkeyPatch) -> None:
     """Once the person keeps one answer, no other leaves either."""
     rule = sharing._registration

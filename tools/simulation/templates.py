@@ -54,7 +54,7 @@ class Templates:
     def device_drawn(self, luck: Random, number: int) -> Device:
         """A device of a history. One that was moved may say that it is still where it was."""
         kind, site = luck.choice(_KINDS), luck.choice(_PLACES)
-        said = luck.choice((STRUCTURES[site], STRUCTURES[site], "ml"))
+        said = luck.choice((STRUCTURES[site], "ml", "ml"))
         return Device(
             id=f"00000000-0000-4000-8000-{number:012}",
             kind=kind,
