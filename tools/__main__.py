@@ -22,6 +22,8 @@ COMMANDS: Final = {
     "simulate": Command("tools.simulation.__main__", "devices and a portal through bad weather"),
     "crash": Command("tools.crash.__main__", "real devices and a real portal, killed all the time"),
     "fuzz": Command("tools.fuzz.__main__", "bytes that nobody wrote, for whatever reads them"),
+    "soak": Command("tools.soak", "a thousand visits at one kiosk, and what it holds afterwards"),
+    "fists": Command("tools.fists", "blows at random on every page of the kiosk"),
     "bench": Command("bench.__main__", "speed, as ratios to a reference in the same run"),
     "audit": Command(
         "tools.audit", "the rules of accessibility and privacy of the kiosk, measured"

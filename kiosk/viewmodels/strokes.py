@@ -44,11 +44,16 @@ class Strokes(QObject):
 
     @Slot()
     def rubOut(self) -> None:
-        """Take back the sign before the cursor."""
+        """Take back the sign before the cursor, or what is selected, if there is any."""
         if self.isMeant(_RUB_OUT):
-            taken_back = QInputMethodEvent()
-            taken_back.setCommitString("", -1, 1)
-            _send(taken_back)
+            # After the first frame, which would wait for the enumerations of `Qt`.
+            from PySide6.QtCore import Qt  # noqa: PLC0415
+            from PySide6.QtGui import QKeyEvent  # noqa: PLC0415
+
+            # As a key: an input method would reach before the first sign.
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key, none = Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier
+                _send(QKeyEvent(kind, key, none))
 
     @Slot(str, result=bool)
     def isMeant(self, sign: str) -> bool:

@@ -1,7 +1,7 @@
 """What the on-screen keyboard writes, and what a hand that trembles does not write."""
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, QEvent
+from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.bursts import GAP_MS
@@ -73,6 +73,18 @@ def test_a_doubled_strike_is_one_letter(site: Site) -> None:
     site.clock.advance(0.2)
     robot.touch(site.window, spot)
     assert field(site).value.lower() == "bb"
+
+
+@pytest.mark.parametrize("key", ["project", "family_name"])
+def test_a_sign_is_taken_back_and_before_the_first_there_is_none(site: Site, key: str) -> None:
+    open_question(site, key)
+    for written, left in (("", ""), ("Bé", "B")):
+        site.write(written)
+        site.tap("Effacer un signe")
+        assert field(site).value == left
+    QTest.keyClick(site.window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    site.tap("Effacer un signe")
+    assert field(site).value == ""
 
 
 def test_a_finger_that_slides_off_strikes_nothing(site: Site) -> None:
