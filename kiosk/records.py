@@ -94,7 +94,7 @@ class Records:
 
     def today(self) -> date:
         """The day on this kiosk's wall: births may not be later."""
-        return self._clock.read().corrected.astimezone().date()
+        return self._station.today()
 
     def interrupted(self) -> Interrupted | None:
         """The interview that a crash or a power cut interrupted."""

@@ -5,6 +5,7 @@ attract screen is already there.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from domain.moments import Clock
@@ -14,7 +15,7 @@ from kiosk import content
 from kiosk.advice import Adviser
 from kiosk.content import Content
 from resources.library import Library
-from store import device, packs
+from store import device, exchange, packs
 from store.clock import SystemClock
 from store.device import Device
 from store.keys import database_key
@@ -38,6 +39,10 @@ class Station:
     adviser: Adviser
     library: Library
 
+    def today(self) -> date:
+        """The day on this kiosk's wall."""
+        return _today(self.store, self.clock)
+
     def content_of(self, layers: tuple[Layer, ...]) -> Content:
         """What was asked in an interview that began with these layers.
 
@@ -60,10 +65,18 @@ def open_station(folder: Path, key_file: Path | None) -> Station:
         clock = SystemClock(store)
         with store.read() as tx:
             own = device.require(tx)
-            library = packs.library(tx, own, clock.read().corrected.astimezone().date())
+            library = packs.library(tx, own, _today(store, clock))
         adviser = Adviser(Place(own.structure_kind, own.departement), library)
         asked = content.read(own.departement or "", library.edition)
         return Station(store, clock, own, asked, adviser, library)
     except BaseException:
         store.close()
         raise
+
+
+def _today(store: Store, clock: Clock) -> date:
+    """Not a day before the portal was last heard: then it is the wall that is wrong."""
+    now = clock.read().corrected
+    with store.read() as tx:
+        heard = exchange.load(tx).last_success
+    return max(now, heard or now).astimezone().date()
