@@ -82,7 +82,9 @@ def test_a_sign_is_taken_back_and_before_the_first_there_is_none(site: Site, key
         site.write(written)
         site.tap("Effacer un signe")
         assert field(site).value == left
+    site.write("cd")
     QTest.keyClick(site.window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    robot.wait_until(QDeadlineTimer(2 * GAP_MS).hasExpired)
     site.tap("Effacer un signe")
     assert field(site).value == ""
 
