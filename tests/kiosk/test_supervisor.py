@@ -57,8 +57,8 @@ def start(self, begin=app.Kiosk.start):
 app.Kiosk.start = start
 sys.exit(main(sys.argv[1:]))
 """
-"""The kiosk as it is. It says what it shows, with the first frame and once it offers the interrupted
-registration; in its second life it hangs then. It does not want a third."""
+"""The kiosk as it is. It says what it shows, with the first frame and once it offers the
+interrupted registration; in its second life it hangs then. It does not want a third."""
 STUBBORN = """
 import os, socket, threading
 host, port = os.environ["NOTIFY_SOCKET"].split(":")
