@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app import Options, run
-from kiosk.viewmodels.tokens import PIXELS_PER_MM
+from kiosk.glass import DISTANCE_MM, PIXELS_PER_MM, measured, said
 from qtkit import command_line
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             data=given.data,
             key_file=given.key_file,
             size=given.window,
-            pixels_per_mm=given.pixels_per_mm,
+            glass=said(measured(given.data), given.pixels_per_mm, given.distance_mm),
             reviewed_only=given.reviewed_languages_only,
             receipts=given.receipts,
         )
@@ -68,8 +68,13 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     add(
         "--pixels-per-mm",
         type=float,
-        default=PIXELS_PER_MM,
-        help="how fine the panel is, so that targets are 20 mm on the glass (%(default)s)",
+        help="how fine the panel is, so that targets are 20 mm on the glass (as --calibrate "
+        f"measured it, or {PIXELS_PER_MM:g})",
+    )
+    add(
+        "--distance-mm",
+        type=float,
+        help=f"from where the panel is read, so that large letters are large ({DISTANCE_MM:g})",
     )
     add(
         "--reviewed-languages-only",

@@ -9,7 +9,7 @@ question, which needs the store, comes two pages later.
 import gc
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,11 +22,13 @@ from PySide6.QtQuick import QQuickWindow
 from domain.errors import AppError
 from kiosk.activity import Activity
 from kiosk.bursts import Bursts
+from kiosk.glass import Glass
 from kiosk.languages import FIRST, offered
+from kiosk.viewmodels.display import Display
 from kiosk.viewmodels.shell import Shell
 from kiosk.viewmodels.site import Site
 from kiosk.viewmodels.strokes import Strokes
-from kiosk.viewmodels.tokens import PIXELS_PER_MM, Tokens
+from kiosk.viewmodels.tokens import Tokens
 from kiosk.viewmodels.urgency import Urgency
 from qtkit import crash
 from qtkit.language import Language
@@ -55,7 +57,7 @@ class Options:
         data: the folder of the store.
         key_file: where the key is, if not in the keyring.
         size: of the window; None for the whole screen.
-        pixels_per_mm: how fine the panel is, so that targets have their size on the glass.
+        glass: how fine the panel is, so that targets have their size there, and its distance.
         reviewed_only: offer only languages that somebody has read, and French.
         receipts: where to keep a copy of each receipt; never on a public kiosk.
     """
@@ -63,7 +65,7 @@ class Options:
     data: Path
     key_file: Path | None = None
     size: QSize | None = None
-    pixels_per_mm: float = PIXELS_PER_MM
+    glass: Glass = field(default_factory=Glass)
     reviewed_only: bool = False
     receipts: Path | None = None
 
@@ -103,6 +105,7 @@ class Kiosk(QObject):
         spoken = offered(reviewed_only=options.reviewed_only)
         self.shell = Shell(self._language, spoken, now_ms, self._engine)
         self.site = Site(spoken, self._engine)
+        self.display = Display(self.shell, self._engine)
         self.urgency = Urgency(self._language, self._engine)
         self._strokes = Strokes(now_ms, self._engine)
         self._activity = Activity(now_ms, self)
@@ -124,12 +127,14 @@ class Kiosk(QObject):
         engine.addImportPath(str(HERE))
         tokens = engine.singletonInstance("Kiosk.Model", "Tokens")
         if isinstance(tokens, Tokens):
-            tokens.measure(self._options.pixels_per_mm)
+            tokens.measure(self._options.glass)
+            self.display.changed.connect(lambda: tokens.suit(self.display.comfort))
         engine.setInitialProperties(
             {
                 "shell": self.shell,
                 "site": self.site,
                 "urgency": self.urgency,
+                "display": self.display,
                 "strokes": self._strokes,
             }
         )

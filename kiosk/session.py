@@ -6,9 +6,9 @@ of what the person answers.
     attract → language → question(n) → check → done
     language → code → question(n), where somebody goes on; question(n) | check → paused, where
     somebody puts it aside
-    over any page but attract: help and from there urgency, language, quit confirmation,
-    the hidden screen, idle warning; over the last one: the notice of how the recommendation
-    was made
+    over any page but attract: help and from there urgency, language, display, quit
+    confirmation, the hidden screen, idle warning; over the last one: the notice of how the
+    recommendation was made
 
 Leaving by any way leads to a new `Session()`, on the attract screen.
 """
@@ -43,6 +43,7 @@ class Overlay(StrEnum):
     HELP = "help"
     URGENT = "urgent"
     LANGUAGE = "language"
+    DISPLAY = "display"
     QUIT = "quit"
     HIDDEN = "hidden"
     IDLE = "idle"
@@ -50,7 +51,9 @@ class Overlay(StrEnum):
 
 
 # What is closed leads back to what it covered; anything else is an end of that.
-_STACKED = frozenset({Overlay.URGENT, Overlay.LANGUAGE, Overlay.HIDDEN, Overlay.IDLE})
+_STACKED = frozenset(
+    {Overlay.URGENT, Overlay.LANGUAGE, Overlay.DISPLAY, Overlay.HIDDEN, Overlay.IDLE}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,3 +4,4 @@ from typing import Any
 
 QStringList: Any = "QStringList"
 QVariantList: Any = "QVariantList"
+QVariantMap: Any = "QVariantMap"

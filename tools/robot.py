@@ -181,6 +181,28 @@ def tap(window: Window, name: str, role: QAccessible.Role | None = None) -> None
     QCoreApplication.processEvents()
 
 
+def press(window: Window, name: str) -> None:
+    """Press something as assistive technology does, in sight or scrolled away.
+
+    Raises:
+        NotOnScreen: there is nothing of that name that can be pressed.
+    """
+    for node in _nodes(QAccessible.queryAccessibleInterface(window)):
+        if node.text(QAccessible.Text.Name) == name and node.role() in _PRESSED:
+            node.actionInterface().doAction("Press")
+            QCoreApplication.processEvents()
+            return
+    raise NotOnScreen(f"{name!r} is not among {names(window)}")
+
+
+def _nodes(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for index in range(node.childCount()):
+        child = node.child(index)
+        if child.isValid() and not child.state().invisible:
+            yield child
+            yield from _nodes(child)
+
+
 def _pressable(window: Window, name: str) -> Thing:
     """A button rather than a text that says the same."""
     same = [thing for thing in things(window) if thing.name == name]

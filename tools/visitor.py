@@ -110,7 +110,7 @@ class Visitor:
             return
         if question is not None and answer is not None:
             self._give(question, answer)
-        self._tap("QuestionScreen", "Continuer", name)
+        self._tap("AnswerButtons", "Continuer", name)
 
     @cached_property
     def _questions(self) -> Mapping[str, Question]:

@@ -12,6 +12,7 @@ Window {
 
     required property Shell shell
     required property Site site
+    required property Display display
     required property Urgency urgency
     required property Strokes strokes
     // What needs the store comes a moment after the first frame.
@@ -23,26 +24,11 @@ Window {
     property QtObject pause
     property QtObject code
 
-    readonly property var given: ({
-                                      "attract": ["shell", "site"],
-                                      "language": ["shell"],
-                                      "question": ["strokes", "question", "answer"],
-                                      "check": ["check"],
-                                      "done": ["shell", "site", "done"],
-                                      "resume": ["strokes", "resume"],
-                                      "code": ["strokes", "code"],
-                                      "paused": ["shell", "site", "pause"],
-                                      "closed": ["shell", "site"],
-                                      "help": ["shell", "site"],
-                                      "urgent": ["urgency"],
-                                      "quit": ["shell", "pause"],
-                                      "hidden": ["shell"],
-                                      "idle": ["shell"],
-                                      "notice": ["shell", "done"]
-                                  })
     property string opened
     property string covering
     property QtObject carried
+    // In large letters a panel that stands upright has its fixed controls below the page.
+    readonly property bool below: Theme.enlarged && height > width
 
     // Loads a component with those of the window's properties that it requires.
     function put(loader: Loader, file: string, names: list<string>) {
@@ -52,9 +38,9 @@ Window {
     }
 
     function fill(loader: Loader, name: string) {
-        if (name in given) {
+        if (name in needs.of) {
             put(loader, "screens/" + name.charAt(0).toUpperCase() + name.slice(1) + "Screen.qml",
-                given[name]);
+                needs.of[name]);
             loader.forceActiveFocus();
         } else {
             loader.source = "";
@@ -64,11 +50,11 @@ Window {
     function follow() {
         if (shell.page !== opened) {
             opened = shell.page;
-            fill(page, opened);
+            fill(page.loader, opened);
         }
         if (shell.overlay !== covering) {
             covering = shell.overlay;
-            fill(overlay, covering);
+            fill(overlay.loader, covering);
         }
         // Nobody sees it on the first screen, which is to come quickly.
         if (opened !== "attract" && (!rail.item || carried !== question)) {
@@ -83,17 +69,22 @@ Window {
     Component.onCompleted: follow()
     onQuestionChanged: follow()
 
+    ScreenNeeds {
+        id: needs
+    }
+
     Connections {
         target: window.shell
 
         function onMoved() {
             window.follow();
+            page.begin();
         }
     }
 
     T.Control {
         anchors.fill: parent
-        font: Application.font // what controls inherit is not the application's font by itself
+        font.family: Theme.family // what controls inherit is not the application's font by itself
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: window.shell.rightToLeft
 
@@ -105,22 +96,28 @@ Window {
                 Layout.fillWidth: true
             }
 
-            RowLayout {
-                spacing: 0
+            GridLayout {
+                columnSpacing: 0
+                rowSpacing: 0
 
                 Loader {
                     id: rail
 
                     visible: !["attract", "closed"].includes(window.opened)
-                    Layout.fillHeight: true
+                    Layout.column: 0
+                    Layout.fillHeight: !window.below
+                    Layout.fillWidth: window.below
+                    Layout.row: window.below ? 1 : 0
                 }
 
                 FocusScope {
                     focus: true
+                    Layout.column: window.below ? 0 : 1
                     Layout.fillHeight: true
                     Layout.fillWidth: true
+                    Layout.row: 0
 
-                    Loader {
+                    Stage {
                         id: page
 
                         anchors.fill: parent
@@ -128,7 +125,7 @@ Window {
                         visible: window.covering === "none"
                     }
 
-                    Loader {
+                    Stage {
                         id: overlay
 
                         anchors.fill: parent

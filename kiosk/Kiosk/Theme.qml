@@ -5,31 +5,39 @@ import Kiosk.Model
 
 // The names of the design tokens (resources/theme/tokens.toml). Sizes are pixels of this panel.
 QtObject {
-    readonly property color surface: Tokens.colour("surface")
-    readonly property color raised: Tokens.colour("surface_raised")
-    readonly property color sunken: Tokens.colour("surface_sunken")
-    readonly property color ink: Tokens.colour("ink")
-    readonly property color inkSoft: Tokens.colour("ink_soft")
-    readonly property color primary: Tokens.colour("primary")
-    readonly property color primaryPressed: Tokens.colour("primary_pressed")
-    readonly property color primarySoft: Tokens.colour("primary_soft")
-    readonly property color overPrimary: Tokens.colour("on_primary")
-    readonly property color accent: Tokens.colour("accent")
-    readonly property color overAccent: Tokens.colour("on_accent")
-    readonly property color line: Tokens.colour("line")
-    readonly property color divider: Tokens.colour("divider")
-    readonly property color focus: Tokens.colour("focus")
-    readonly property color danger: Tokens.colour("danger")
-    readonly property color dangerSoft: Tokens.colour("danger_soft")
-    readonly property color success: Tokens.colour("success")
-    readonly property color successSoft: Tokens.colour("success_soft")
-    readonly property color training: Tokens.colour("training")
-    readonly property color overTraining: Tokens.colour("on_training")
+    readonly property var colours: Tokens.colours
+    readonly property bool onBlack: colours.surface === "#000000"
+    readonly property var letters: Tokens.letters
+    readonly property bool enlarged: Tokens.large
+    readonly property string family: Tokens.family
+    readonly property real letterSpace: Tokens.letterEm * body
+    readonly property real wordSpace: Tokens.wordEm * body
 
-    readonly property int display: Tokens.type("display")
-    readonly property int title: Tokens.type("title")
-    readonly property int body: Tokens.type("body")
-    readonly property int key: Tokens.type("key")
+    readonly property color surface: colours.surface
+    readonly property color raised: colours.surface_raised
+    readonly property color sunken: colours.surface_sunken
+    readonly property color ink: colours.ink
+    readonly property color inkSoft: colours.ink_soft
+    readonly property color primary: colours.primary
+    readonly property color primaryPressed: colours.primary_pressed
+    readonly property color primarySoft: colours.primary_soft
+    readonly property color overPrimary: colours.on_primary
+    readonly property color accent: colours.accent
+    readonly property color overAccent: colours.on_accent
+    readonly property color line: colours.line
+    readonly property color divider: colours.divider
+    readonly property color focus: colours.focus
+    readonly property color danger: colours.danger
+    readonly property color dangerSoft: colours.danger_soft
+    readonly property color success: colours.success
+    readonly property color successSoft: colours.success_soft
+    readonly property color training: colours.training
+    readonly property color overTraining: colours.on_training
+
+    readonly property int display: letters.display
+    readonly property int title: letters.title
+    readonly property int body: letters.body
+    readonly property int key: letters.key
 
     readonly property int xs: Tokens.space("xs")
     readonly property int s: Tokens.space("s")

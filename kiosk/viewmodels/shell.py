@@ -146,6 +146,11 @@ class Shell(QObject):
         self.go(self._session.covered(Overlay.LANGUAGE))
 
     @Slot()
+    def askDisplay(self) -> None:
+        """How the page is to look."""
+        self.go(self._session.covered(Overlay.DISPLAY))
+
+    @Slot()
     def hide(self) -> None:
         """Hide the page from whoever comes near, until the person wants it back."""
         self.go(self._session.covered(Overlay.HIDDEN))

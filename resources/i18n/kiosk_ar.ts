@@ -7,6 +7,14 @@
         <source>Continuer</source>
         <translation>متابعة</translation>
     </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>إغلاق لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>الكتابة</translation>
+    </message>
 </context>
 <context>
     <name>CheckLine</name>
@@ -177,6 +185,33 @@
     </message>
 </context>
 <context>
+    <name>DisplayScreen</name>
+    <message>
+        <source>Pour mieux lire</source>
+        <translation>لقراءة أسهل</translation>
+    </message>
+    <message>
+        <source>Écrire plus grand</source>
+        <translation>حروف أكبر</translation>
+    </message>
+    <message>
+        <source>Lettres claires sur fond noir</source>
+        <translation>حروف فاتحة على خلفية سوداء</translation>
+    </message>
+    <message>
+        <source>Lettres plus larges et plus espacées</source>
+        <translation>حروف أعرض وأكثر تباعدًا</translation>
+    </message>
+    <message>
+        <source>La personne suivante retrouvera l’affichage habituel.</source>
+        <translation>سيجد الشخص التالي العرض المعتاد.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>Votre inscription est enregistrée</source>
@@ -216,6 +251,13 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPlace</name>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -837,13 +879,6 @@
     </message>
 </context>
 <context>
-    <name>QuestionScreen</name>
-    <message>
-        <source>Continuer</source>
-        <translation>متابعة</translation>
-    </message>
-</context>
-<context>
     <name>QuitScreen</name>
     <message>
         <source>Effacer et quitter&#xa0;?</source>
@@ -889,12 +924,24 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Affichage</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
         <source>Cacher</source>
         <translation>إخفاء</translation>
     </message>
     <message>
+        <source>Conseiller</source>
+        <translation>مستشار</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>استدعاء مستشار</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Effacer et quitter</source>
@@ -994,6 +1041,17 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>لم يعد هذا الجهاز يسجّل أحدًا. يمكن لمستشار أن يسجّلكم: توجّهوا إلى الاستقبال. في حالة الخطر، اتصلوا بالرقم 112. إن لم يكن لديكم مأوى الليلة، اتصلوا بالرقم 115.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Remonter la page</source>
+        <translation>تحريك الصفحة إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Descendre la page</source>
+        <translation>تحريك الصفحة إلى أسفل</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,14 @@
         <source>Continuer</source>
         <translation>এগিয়ে যান</translation>
     </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>কীবোর্ড বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>লিখুন</translation>
+    </message>
 </context>
 <context>
     <name>CheckLine</name>
@@ -177,6 +185,33 @@
     </message>
 </context>
 <context>
+    <name>DisplayScreen</name>
+    <message>
+        <source>Pour mieux lire</source>
+        <translation>সহজে পড়ার জন্য</translation>
+    </message>
+    <message>
+        <source>Écrire plus grand</source>
+        <translation>বড় অক্ষর</translation>
+    </message>
+    <message>
+        <source>Lettres claires sur fond noir</source>
+        <translation>কালো জমিতে হালকা অক্ষর</translation>
+    </message>
+    <message>
+        <source>Lettres plus larges et plus espacées</source>
+        <translation>চওড়া ও ফাঁক ফাঁক অক্ষর</translation>
+    </message>
+    <message>
+        <source>La personne suivante retrouvera l’affichage habituel.</source>
+        <translation>পরের জন আগের মতোই দেখবেন।</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>এগিয়ে যান</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>Votre inscription est enregistrée</source>
@@ -216,6 +251,13 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPlace</name>
+    <message>
+        <source>Continuer</source>
+        <translation>এগিয়ে যান</translation>
     </message>
 </context>
 <context>
@@ -837,13 +879,6 @@
     </message>
 </context>
 <context>
-    <name>QuestionScreen</name>
-    <message>
-        <source>Continuer</source>
-        <translation>এগিয়ে যান</translation>
-    </message>
-</context>
-<context>
     <name>QuitScreen</name>
     <message>
         <source>Effacer et quitter&#xa0;?</source>
@@ -889,12 +924,24 @@
         <translation>ভাষা</translation>
     </message>
     <message>
+        <source>Affichage</source>
+        <translation>দেখার ধরন</translation>
+    </message>
+    <message>
         <source>Cacher</source>
         <translation>ঢাকুন</translation>
     </message>
     <message>
+        <source>Conseiller</source>
+        <translation>কাউকে</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
-        <translation>পরামর্শদাতাকে ডাকুন</translation>
+        <translation>কাউকে ডাকুন</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>বের হন</translation>
     </message>
     <message>
         <source>Effacer et quitter</source>
@@ -994,6 +1041,17 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>এই কিয়স্কে আর নিবন্ধন হয় না। একজন পরামর্শদাতা নিবন্ধন করতে পারেন: অভ্যর্থনায় যান। বিপদে 112 নম্বরে ফোন করুন। আজ রাতে আশ্রয় না থাকলে 115 নম্বরে ফোন করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Remonter la page</source>
+        <translation>পাতা উপরে সরান</translation>
+    </message>
+    <message>
+        <source>Descendre la page</source>
+        <translation>পাতা নিচে সরান</translation>
     </message>
 </context>
 <context>

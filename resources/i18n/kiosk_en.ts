@@ -7,6 +7,14 @@
         <source>Continuer</source>
         <translation>Continue</translation>
     </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>Close the keyboard</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Write</translation>
+    </message>
 </context>
 <context>
     <name>CheckLine</name>
@@ -177,6 +185,33 @@
     </message>
 </context>
 <context>
+    <name>DisplayScreen</name>
+    <message>
+        <source>Pour mieux lire</source>
+        <translation>To read more easily</translation>
+    </message>
+    <message>
+        <source>Écrire plus grand</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Lettres claires sur fond noir</source>
+        <translation>Light letters on black</translation>
+    </message>
+    <message>
+        <source>Lettres plus larges et plus espacées</source>
+        <translation>Wider letters, further apart</translation>
+    </message>
+    <message>
+        <source>La personne suivante retrouvera l’affichage habituel.</source>
+        <translation>The next person will find the usual display.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>Votre inscription est enregistrée</source>
@@ -216,6 +251,13 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPlace</name>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -837,13 +879,6 @@
     </message>
 </context>
 <context>
-    <name>QuestionScreen</name>
-    <message>
-        <source>Continuer</source>
-        <translation>Continue</translation>
-    </message>
-</context>
-<context>
     <name>QuitScreen</name>
     <message>
         <source>Effacer et quitter&#xa0;?</source>
@@ -889,12 +924,24 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Affichage</source>
+        <translation>Display</translation>
+    </message>
+    <message>
         <source>Cacher</source>
         <translation>Hide</translation>
     </message>
     <message>
+        <source>Conseiller</source>
+        <translation>Adviser</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>Call an adviser</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Leave</translation>
     </message>
     <message>
         <source>Effacer et quitter</source>
@@ -994,6 +1041,17 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>This kiosk no longer registers anybody. An adviser can register you: go to the reception desk. In danger, call 112. No place to sleep tonight, call 115.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Remonter la page</source>
+        <translation>Scroll up</translation>
+    </message>
+    <message>
+        <source>Descendre la page</source>
+        <translation>Scroll down</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,14 @@
         <source>Continuer</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>Fermer le clavier</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Écrire</translation>
+    </message>
 </context>
 <context>
     <name>CheckLine</name>
@@ -177,6 +185,33 @@
     </message>
 </context>
 <context>
+    <name>DisplayScreen</name>
+    <message>
+        <source>Pour mieux lire</source>
+        <translation>Pour mieux lire</translation>
+    </message>
+    <message>
+        <source>Écrire plus grand</source>
+        <translation>Écrire plus grand</translation>
+    </message>
+    <message>
+        <source>Lettres claires sur fond noir</source>
+        <translation>Lettres claires sur un fond noir</translation>
+    </message>
+    <message>
+        <source>Lettres plus larges et plus espacées</source>
+        <translation>Lettres plus larges, avec plus de place entre les mots</translation>
+    </message>
+    <message>
+        <source>La personne suivante retrouvera l’affichage habituel.</source>
+        <translation>La personne suivante retrouve l’affichage habituel.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>Votre inscription est enregistrée</source>
@@ -216,6 +251,13 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPlace</name>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -837,13 +879,6 @@
     </message>
 </context>
 <context>
-    <name>QuestionScreen</name>
-    <message>
-        <source>Continuer</source>
-        <translation>Continuer</translation>
-    </message>
-</context>
-<context>
     <name>QuitScreen</name>
     <message>
         <source>Effacer et quitter&#xa0;?</source>
@@ -889,12 +924,24 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Affichage</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
         <source>Cacher</source>
         <translation>Cacher</translation>
     </message>
     <message>
+        <source>Conseiller</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>Appeler un conseiller</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Effacer et quitter</source>
@@ -994,6 +1041,17 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>Cette borne ne marche plus. Allez à l’accueil&#xa0;: une personne peut vous inscrire. Vous êtes en danger&#xa0;? Appelez le 112. Vous ne savez pas où dormir&#xa0;? Appelez le 115.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Remonter la page</source>
+        <translation>Remonter la page</translation>
+    </message>
+    <message>
+        <source>Descendre la page</source>
+        <translation>Descendre la page</translation>
     </message>
 </context>
 <context>

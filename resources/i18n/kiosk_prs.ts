@@ -7,6 +7,14 @@
         <source>Continuer</source>
         <translation>ادامه</translation>
     </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>بستن صفحه‌کلید</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>نوشتن</translation>
+    </message>
 </context>
 <context>
     <name>CheckLine</name>
@@ -177,6 +185,33 @@
     </message>
 </context>
 <context>
+    <name>DisplayScreen</name>
+    <message>
+        <source>Pour mieux lire</source>
+        <translation>برای بهتر خواندن</translation>
+    </message>
+    <message>
+        <source>Écrire plus grand</source>
+        <translation>حروف بزرگتر</translation>
+    </message>
+    <message>
+        <source>Lettres claires sur fond noir</source>
+        <translation>حروف روشن روی زمینهٔ سیاه</translation>
+    </message>
+    <message>
+        <source>Lettres plus larges et plus espacées</source>
+        <translation>حروف پهن‌تر با فاصلهٔ بیشتر</translation>
+    </message>
+    <message>
+        <source>La personne suivante retrouvera l’affichage habituel.</source>
+        <translation>نفر بعدی نمایش معمولی را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>ادامه</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>Votre inscription est enregistrée</source>
@@ -216,6 +251,13 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPlace</name>
+    <message>
+        <source>Continuer</source>
+        <translation>ادامه</translation>
     </message>
 </context>
 <context>
@@ -837,13 +879,6 @@
     </message>
 </context>
 <context>
-    <name>QuestionScreen</name>
-    <message>
-        <source>Continuer</source>
-        <translation>ادامه</translation>
-    </message>
-</context>
-<context>
     <name>QuitScreen</name>
     <message>
         <source>Effacer et quitter&#xa0;?</source>
@@ -889,12 +924,24 @@
         <translation>زبان</translation>
     </message>
     <message>
+        <source>Affichage</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
         <source>Cacher</source>
         <translation>پنهان کردن</translation>
     </message>
     <message>
+        <source>Conseiller</source>
+        <translation>مشاور</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>صدا کردن مشاور</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Effacer et quitter</source>
@@ -994,6 +1041,17 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>این دستگاه دیگر ثبت نام نمی‌کند. یک مشاور می‌تواند شما را ثبت کند: به پذیرش بروید. در خطر به 112 زنگ بزنید. امشب بدون سرپناه به 115 زنگ بزنید.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Remonter la page</source>
+        <translation>بالا بردن صفحه</translation>
+    </message>
+    <message>
+        <source>Descendre la page</source>
+        <translation>پایین بردن صفحه</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,14 @@
         <source>Continuer</source>
         <translation>دوام</translation>
     </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>کیبورډ بندول</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>لیکل</translation>
+    </message>
 </context>
 <context>
     <name>CheckLine</name>
@@ -177,6 +185,33 @@
     </message>
 </context>
 <context>
+    <name>DisplayScreen</name>
+    <message>
+        <source>Pour mieux lire</source>
+        <translation>د ښه لوستلو لپاره</translation>
+    </message>
+    <message>
+        <source>Écrire plus grand</source>
+        <translation>لوی توري</translation>
+    </message>
+    <message>
+        <source>Lettres claires sur fond noir</source>
+        <translation>پر تور شالید روښانه توري</translation>
+    </message>
+    <message>
+        <source>Lettres plus larges et plus espacées</source>
+        <translation>پلن توري له زیاتې فاصلې سره</translation>
+    </message>
+    <message>
+        <source>La personne suivante retrouvera l’affichage habituel.</source>
+        <translation>بل کس به معمولي ښودنه وویني.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>دوام</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>Votre inscription est enregistrée</source>
@@ -216,6 +251,13 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPlace</name>
+    <message>
+        <source>Continuer</source>
+        <translation>دوام</translation>
     </message>
 </context>
 <context>
@@ -837,13 +879,6 @@
     </message>
 </context>
 <context>
-    <name>QuestionScreen</name>
-    <message>
-        <source>Continuer</source>
-        <translation>دوام</translation>
-    </message>
-</context>
-<context>
     <name>QuitScreen</name>
     <message>
         <source>Effacer et quitter&#xa0;?</source>
@@ -889,12 +924,24 @@
         <translation>ژبه</translation>
     </message>
     <message>
+        <source>Affichage</source>
+        <translation>ښودنه</translation>
+    </message>
+    <message>
         <source>Cacher</source>
         <translation>پټول</translation>
     </message>
     <message>
+        <source>Conseiller</source>
+        <translation>سلاکار</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>سلاکار راغوښتل</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>وتل</translation>
     </message>
     <message>
         <source>Effacer et quitter</source>
@@ -994,6 +1041,17 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>دا دستګاه نوره نوم لیکنه نه کوي. سلاکار مو نوم لیکلای شي: استقبال ته ورشئ. په خطر کې 112 ته زنګ ووهئ. نن شپه بې سرپناه 115 ته زنګ ووهئ.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Remonter la page</source>
+        <translation>پاڼه پورته کول</translation>
+    </message>
+    <message>
+        <source>Descendre la page</source>
+        <translation>پاڼه ښکته کول</translation>
     </message>
 </context>
 <context>

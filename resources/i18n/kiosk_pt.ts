@@ -7,6 +7,14 @@
         <source>Continuer</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>Fechar o teclado</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Escrever</translation>
+    </message>
 </context>
 <context>
     <name>CheckLine</name>
@@ -177,6 +185,33 @@
     </message>
 </context>
 <context>
+    <name>DisplayScreen</name>
+    <message>
+        <source>Pour mieux lire</source>
+        <translation>Para ler melhor</translation>
+    </message>
+    <message>
+        <source>Écrire plus grand</source>
+        <translation>Letras maiores</translation>
+    </message>
+    <message>
+        <source>Lettres claires sur fond noir</source>
+        <translation>Letras claras em fundo preto</translation>
+    </message>
+    <message>
+        <source>Lettres plus larges et plus espacées</source>
+        <translation>Letras mais largas e espaçadas</translation>
+    </message>
+    <message>
+        <source>La personne suivante retrouvera l’affichage habituel.</source>
+        <translation>A pessoa seguinte encontrará o visual habitual.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>Votre inscription est enregistrée</source>
@@ -216,6 +251,13 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPlace</name>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -837,13 +879,6 @@
     </message>
 </context>
 <context>
-    <name>QuestionScreen</name>
-    <message>
-        <source>Continuer</source>
-        <translation>Continuar</translation>
-    </message>
-</context>
-<context>
     <name>QuitScreen</name>
     <message>
         <source>Effacer et quitter&#xa0;?</source>
@@ -889,12 +924,24 @@
         <translation>Língua</translation>
     </message>
     <message>
+        <source>Affichage</source>
+        <translation>Visual</translation>
+    </message>
+    <message>
         <source>Cacher</source>
         <translation>Esconder</translation>
     </message>
     <message>
+        <source>Conseiller</source>
+        <translation>Conselheiro</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>Chamar um conselheiro</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Effacer et quitter</source>
@@ -994,6 +1041,17 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>Este quiosque já não inscreve. Um conselheiro pode fazer a inscrição: vá à receção. Em perigo, ligue 112. Sem abrigo esta noite, ligue 115.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Remonter la page</source>
+        <translation>Subir a página</translation>
+    </message>
+    <message>
+        <source>Descendre la page</source>
+        <translation>Descer a página</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,14 @@
         <source>Continuer</source>
         <translation>Продолжить</translation>
     </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>Убрать клавиатуру</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Писать</translation>
+    </message>
 </context>
 <context>
     <name>CheckLine</name>
@@ -177,6 +185,33 @@
     </message>
 </context>
 <context>
+    <name>DisplayScreen</name>
+    <message>
+        <source>Pour mieux lire</source>
+        <translation>Чтобы легче читать</translation>
+    </message>
+    <message>
+        <source>Écrire plus grand</source>
+        <translation>Буквы крупнее</translation>
+    </message>
+    <message>
+        <source>Lettres claires sur fond noir</source>
+        <translation>Светлые буквы на чёрном фоне</translation>
+    </message>
+    <message>
+        <source>Lettres plus larges et plus espacées</source>
+        <translation>Буквы шире, с большими промежутками</translation>
+    </message>
+    <message>
+        <source>La personne suivante retrouvera l’affichage habituel.</source>
+        <translation>Следующий человек увидит обычный вид.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>Votre inscription est enregistrée</source>
@@ -216,6 +251,13 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPlace</name>
+    <message>
+        <source>Continuer</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -837,13 +879,6 @@
     </message>
 </context>
 <context>
-    <name>QuestionScreen</name>
-    <message>
-        <source>Continuer</source>
-        <translation>Продолжить</translation>
-    </message>
-</context>
-<context>
     <name>QuitScreen</name>
     <message>
         <source>Effacer et quitter&#xa0;?</source>
@@ -889,12 +924,24 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Affichage</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
         <source>Cacher</source>
         <translation>Скрыть</translation>
     </message>
     <message>
+        <source>Conseiller</source>
+        <translation>Человека</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>Позвать человека</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Effacer et quitter</source>
@@ -994,6 +1041,17 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>Этот терминал больше не регистрирует. Консультант может зарегистрировать Вас: подойдите к стойке. В опасности звоните 112. Негде ночевать: 115.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Remonter la page</source>
+        <translation>Прокрутить вверх</translation>
+    </message>
+    <message>
+        <source>Descendre la page</source>
+        <translation>Прокрутить вниз</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,14 @@
         <source>Continuer</source>
         <translation>Devam et</translation>
     </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>Klavyeyi kapat</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Yaz</translation>
+    </message>
 </context>
 <context>
     <name>CheckLine</name>
@@ -177,6 +185,33 @@
     </message>
 </context>
 <context>
+    <name>DisplayScreen</name>
+    <message>
+        <source>Pour mieux lire</source>
+        <translation>Daha kolay okumak için</translation>
+    </message>
+    <message>
+        <source>Écrire plus grand</source>
+        <translation>Daha büyük harfler</translation>
+    </message>
+    <message>
+        <source>Lettres claires sur fond noir</source>
+        <translation>Siyah zeminde açık renk harfler</translation>
+    </message>
+    <message>
+        <source>Lettres plus larges et plus espacées</source>
+        <translation>Daha geniş ve aralıklı harfler</translation>
+    </message>
+    <message>
+        <source>La personne suivante retrouvera l’affichage habituel.</source>
+        <translation>Sonraki kişi her zamanki görünümü bulacak.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Devam et</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>Votre inscription est enregistrée</source>
@@ -216,6 +251,13 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPlace</name>
+    <message>
+        <source>Continuer</source>
+        <translation>Devam et</translation>
     </message>
 </context>
 <context>
@@ -837,13 +879,6 @@
     </message>
 </context>
 <context>
-    <name>QuestionScreen</name>
-    <message>
-        <source>Continuer</source>
-        <translation>Devam et</translation>
-    </message>
-</context>
-<context>
     <name>QuitScreen</name>
     <message>
         <source>Effacer et quitter&#xa0;?</source>
@@ -889,12 +924,24 @@
         <translation>Dil</translation>
     </message>
     <message>
+        <source>Affichage</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
         <source>Cacher</source>
         <translation>Gizle</translation>
     </message>
     <message>
+        <source>Conseiller</source>
+        <translation>Danışman</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>Danışman çağır</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Çık</translation>
     </message>
     <message>
         <source>Effacer et quitter</source>
@@ -994,6 +1041,17 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>Bu kiosk artık kayıt yapmıyor. Bir danışman sizi kaydedebilir: danışmaya gidin. Tehlikede 112’yi arayın. Bu gece yatacak yeriniz yoksa 115’i arayın.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Remonter la page</source>
+        <translation>Sayfayı yukarı kaydır</translation>
+    </message>
+    <message>
+        <source>Descendre la page</source>
+        <translation>Sayfayı aşağı kaydır</translation>
     </message>
 </context>
 <context>

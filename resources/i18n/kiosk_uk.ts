@@ -7,6 +7,14 @@
         <source>Continuer</source>
         <translation>Далі</translation>
     </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>Сховати клавіатуру</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Писати</translation>
+    </message>
 </context>
 <context>
     <name>CheckLine</name>
@@ -177,6 +185,33 @@
     </message>
 </context>
 <context>
+    <name>DisplayScreen</name>
+    <message>
+        <source>Pour mieux lire</source>
+        <translation>Щоб легше читати</translation>
+    </message>
+    <message>
+        <source>Écrire plus grand</source>
+        <translation>Більші літери</translation>
+    </message>
+    <message>
+        <source>Lettres claires sur fond noir</source>
+        <translation>Світлі літери на чорному тлі</translation>
+    </message>
+    <message>
+        <source>Lettres plus larges et plus espacées</source>
+        <translation>Ширші літери з більшими проміжками</translation>
+    </message>
+    <message>
+        <source>La personne suivante retrouvera l’affichage habituel.</source>
+        <translation>Наступна людина побачить звичайний вигляд.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>Votre inscription est enregistrée</source>
@@ -216,6 +251,13 @@
     <message>
         <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPlace</name>
+    <message>
+        <source>Continuer</source>
+        <translation>Далі</translation>
     </message>
 </context>
 <context>
@@ -837,13 +879,6 @@
     </message>
 </context>
 <context>
-    <name>QuestionScreen</name>
-    <message>
-        <source>Continuer</source>
-        <translation>Далі</translation>
-    </message>
-</context>
-<context>
     <name>QuitScreen</name>
     <message>
         <source>Effacer et quitter&#xa0;?</source>
@@ -889,12 +924,24 @@
         <translation>Мова</translation>
     </message>
     <message>
+        <source>Affichage</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
         <source>Cacher</source>
         <translation>Сховати</translation>
     </message>
     <message>
+        <source>Conseiller</source>
+        <translation>Людину</translation>
+    </message>
+    <message>
         <source>Appeler un conseiller</source>
         <translation>Покликати людину</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>Effacer et quitter</source>
@@ -994,6 +1041,17 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>Цей термінал більше не реєструє. Вас може зареєструвати консультант: підійдіть до рецепції. У небезпеці телефонуйте 112. Якщо немає де переночувати, телефонуйте 115.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Remonter la page</source>
+        <translation>Прокрутити вгору</translation>
+    </message>
+    <message>
+        <source>Descendre la page</source>
+        <translation>Прокрутити вниз</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,9 @@ from PySide6.QtQuick import QQuickWindow
 from domain.acts import Act, ActType
 from domain.answers import Answer
 from kiosk.app import Kiosk, Options
+from kiosk.glass import PIXELS_PER_MM, Glass
 from kiosk.journey import Journey
 from kiosk.languages import LANGUAGES
-from kiosk.viewmodels.tokens import PIXELS_PER_MM
 from store import device, drafts, journal
 from store.keys import database_key
 from store.store import Store
@@ -152,7 +152,9 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Opener]:
                 device.enrolled(tx, a_device(training=training, departement=departement))
             before(store)
         clock = Clock()
-        kiosk = Kiosk(Options(folder, key, size, pixels_per_mm, receipts=receipts), now_ms=clock)
+        kiosk = Kiosk(
+            Options(folder, key, size, Glass(pixels_per_mm), receipts=receipts), now_ms=clock
+        )
         opened.append(kiosk)
         assert kiosk.start()
         robot.wait_until(lambda: kiosk.journey is not None)

@@ -9,9 +9,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from domain.questionnaire import Kind, Question
+from kiosk.glass import PIXELS_PER_MM
 from kiosk.session import Overlay, Page
 from kiosk.viewmodels.answer import AnswerPage
-from kiosk.viewmodels.tokens import PIXELS_PER_MM
 from tests.kiosk.conftest import LARGE, SMALL, WALKED, Opener, Site
 from tools import robot
 from tools.robot import Thing

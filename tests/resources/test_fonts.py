@@ -62,7 +62,7 @@ def test_the_tokens_name_the_fonts_that_are_shipped() -> None:
     for weight in ("Regular", "Bold"):
         assert [font.familyName() for font in faces(weight)] == fonts["families"]
     shipped = {f"fonts/{path.name}" for path in load.path("fonts").glob("*.ttf")}
-    assert set(fonts["files"]) == shipped
+    assert {*fonts["files"], *fonts["spaced"]["files"]} == shipped
 
 
 def test_the_cap_height_is_that_of_the_first_font() -> None:

@@ -36,9 +36,10 @@ def test_contrast_is_computed_as_wcag_does() -> None:
     assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
 
 
+@pytest.mark.parametrize("ground", ["colours", "colours_on_black"])
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: f"{pair.foreground}-{pair.background}")
-def test_what_meets_can_be_told_apart(pair: Pair) -> None:
-    colours = TOKENS["colours"]
+def test_what_meets_can_be_told_apart(pair: Pair, ground: str) -> None:
+    colours = TOKENS[ground]
     assert contrast(colours[pair.foreground], colours[pair.background]) >= pair.least
 
 
@@ -48,6 +49,7 @@ def test_every_text_colour_is_held_to_seven_and_no_colour_escapes() -> None:
     assert {pair.least for pair in PAIRS} == {3.0, 7.0}
     used = {name for pair in PAIRS for name in (pair.foreground, pair.background)}
     assert set(TOKENS["colours"]) - used == {"divider"}
+    assert TOKENS["colours"].keys() == TOKENS["colours_on_black"].keys()
 
 
 def test_kiosk_sizes_keep_the_least_that_a_hand_and_an_eye_need() -> None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.languages import LANGUAGES
 from tools.audit import behaviour, content, layout, looks, names
 from tools.audit.findings import Finding, Verdict
-from tools.audit.seen import Screen, walk
+from tools.audit.seen import Screen, walk, walk_in_comfort
 from tools.screens import PANELS
 
 
@@ -22,16 +22,22 @@ def main(arguments: Sequence[str]) -> int:
     """Print the findings in the order of the rules; 1 when one fails."""
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     application = QGuiApplication([])
-    screens = []
+    screens, large = [], []
     for language in arguments or [spoken.code for spoken in LANGUAGES]:
         for panel in PANELS:
             screens += walk(language, panel)
             application.processEvents()
-    found = sorted(findings(screens), key=lambda finding: finding.rule)
+        for panel in (PANELS[1], PANELS[3]):  # the lowest, in millimetres, and the narrowest
+            large += walk_in_comfort(language, panel)
+            application.processEvents()
+    found = sorted(
+        [*findings(screens), *layout.in_comfort(large), *looks.in_comfort(large)],
+        key=lambda finding: finding.rule,
+    )
     print(*found, sep="\n")
     count = {verdict: sum(f.verdict is verdict for f in found) for verdict in Verdict}
     told = ", ".join(f"{number} {verdict}" for verdict, number in count.items())
-    print(f"audit: {len(screens)} screens; {told}")
+    print(f"audit: {len(screens) + len(large)} screens; {told}")
     return int(count[Verdict.FAILS] > 0)
 
 

@@ -6,6 +6,8 @@ from itertools import combinations
 
 from PySide6.QtCore import QRect
 
+from kiosk.comfort import large_capital_mm
+from kiosk.glass import DISTANCE_MM
 from qtkit.theme import tokens
 from tools.audit.findings import Finding, Measure, at_least, none_of
 from tools.audit.seen import Role, Screen, Words
@@ -35,6 +37,15 @@ def findings(screens: Sequence[Screen]) -> Iterator[Finding]:
     yield none_of("A10", (w for s in fields for w in _covered(s)), len(fields), "fields covered")
     yield _same_places(screens)
     yield _mirrored(screens)
+
+
+def in_comfort(screens: Sequence[Screen]) -> Iterator[Finding]:
+    """A05 and A06, of screens in large letters."""
+    least = large_capital_mm(DISTANCE_MM)
+    yield at_least("A05", (m for s in screens for m in _capitals(s)), round(least - 0.1, 2), "mm")
+    laid_out = sum(len(screen.words) for screen in screens)
+    clipped = (f"{misfit}: {screen.where}" for screen in screens for misfit in screen.misfits)
+    yield none_of("A06", clipped, laid_out, "large texts and targets without room")
 
 
 def _millimetres(pixels: float, screen: Screen) -> float:

@@ -40,6 +40,11 @@ def findings(screens: Sequence[Screen]) -> Iterator[Finding]:
         yield none_of(rule, _matching(files, pattern), len(files), what)
 
 
+def in_comfort(screens: Sequence[Screen]) -> Iterator[Finding]:
+    """A07, of screens on black."""
+    yield at_least("A07", (m for screen in screens for m in _legible(screen)), 7, ": 1")
+
+
 def _matching(files: Sequence[Path], pattern: re.Pattern[str]) -> Iterator[str]:
     return (file.name for file in files if pattern.search(file.read_text("utf-8")))
 

@@ -9,8 +9,10 @@ from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.comfort import Aid
 from tools import robot
 from tools.robot import Thing, Window
+from tools.screens import comfort
 from tools.screens.fitting import misfits
 from tools.screens.place import Panel
 from tools.screens.round import Round
@@ -75,15 +77,31 @@ def walk(language: str, panel: Panel) -> list[Screen]:
     screens: list[Screen] = []
 
     def look(name: str, window: Window) -> None:
-        robot.settle(window)
-        glass = QRect(QPoint(), panel.size)
-        things, words = robot.things(window), _words(window.contentItem(), glass)
-        seen = tuple(things), tuple(words), tuple(misfits(window)), window.grabWindow()
-        screens.append(Screen(name, language, panel, *seen))
+        screens.append(_screen(name, window, language, panel))
 
     with TemporaryDirectory() as data:
         Round(Path(data), panel, language, look).go()
     return screens
+
+
+def walk_in_comfort(language: str, panel: Panel) -> list[Screen]:
+    """Every screen in large, wide letters on black."""
+    screens: list[Screen] = []
+
+    def look(name: str, window: Window) -> None:
+        screens.append(_screen(f"{name} in large letters", window, language, panel))
+
+    with TemporaryDirectory() as data:
+        comfort.walk(Path(data), panel, language, tuple(Aid), look)
+    return screens
+
+
+def _screen(name: str, window: Window, language: str, panel: Panel) -> Screen:
+    robot.settle(window)
+    glass = QRect(QPoint(), panel.size)
+    things, words = robot.things(window), _words(window.contentItem(), glass)
+    seen = tuple(things), tuple(words), tuple(misfits(window)), window.grabWindow()
+    return Screen(name, language, panel, *seen)
 
 
 def _words(item: QQuickItem, room: QRect) -> Iterator[Words]:

@@ -18,6 +18,11 @@ FONTS = {
         "0.4.1",
         "Xr1XAguU7oEVHy28WxCBmdjPT2BNwH5lFZF2adHb9Cy6qtNgXwDzeAgvESkoq4mQmYW5RzqJZknqQxrTkEm0Xw==",
     ),
+    "Lexend": NpmPackage(
+        "@expo-google-fonts/lexend",
+        "0.4.1",
+        "uddqvCw9zFeYVUqUmPkCxFqEd+YbmCKqpNpdzj+LhJwYM2AwjR8i+Zq5Qx7KhbP/vzIZUfSwC5bnZ3cx2ltqGw==",
+    ),
     "NotoSans": NpmPackage(
         "@expo-google-fonts/noto-sans",
         "0.4.2",
@@ -44,6 +49,7 @@ ICONS = {
     "call": "user-question",
     "check": "check",
     "close": "x",
+    "display": "text-size",
     "document": "file-text",
     "edit": "pencil",
     "enter": "corner-down-left",

@@ -10,7 +10,7 @@ from tools import robot
 from tools.robot import Role, Window
 
 _TARGETS = (Role.Button, Role.RadioButton, Role.CheckBox, Role.EditableText)
-_ROUNDED = 1.0  # pixels
+_ROUNDED = 3.0  # pixels: what is set in one stroke ends a line a little later
 
 
 def misfits(window: Window) -> Iterator[str]:
@@ -19,31 +19,36 @@ def misfits(window: Window) -> Iterator[str]:
     What ends with three dots says itself that it is shortened.
     """
     pane = QRectF(0, 0, window.width(), window.height())
-    for text in _texts(window.contentItem()):
-        for fault in _faults(text, pane):
+    scrolled = False
+    for text, turned in _texts(window.contentItem()):
+        scrolled = scrolled or turned
+        for fault in _faults(text, None if turned else pane):
             yield f"{text.property('text')!r} {fault}"
     targets = [each for each in robot.things(window) if each.role in _TARGETS and not each.in_list]
+    if scrolled:  # out of sight, a target may lie where the fixed controls are
+        targets = [each for each in targets if each.object_name != "fixed"]
     for one, other in itertools.combinations(targets, 2):
         if one.rect.intersects(other.rect):
             yield f"{one.name!r} lies under {other.name!r}"
 
 
-def _texts(item: QQuickItem) -> Iterator[QQuickItem]:
-    """The texts in sight: not what is scrolled."""
+def _texts(item: QQuickItem, *, turned: bool = False) -> Iterator[tuple[QQuickItem, bool]]:
+    """The texts, and whether each is on something that scrolls."""
     for child in item.childItems():
-        if not child.isVisible() or child.inherits("QQuickFlickable"):
+        if not child.isVisible():
             continue
         if child.inherits("QQuickText") and child.property("text"):
-            yield child
-        yield from _texts(child)
+            yield child, turned
+        scrolls = child.inherits("QQuickFlickable") and bool(child.property("interactive"))
+        yield from _texts(child, turned=turned or scrolls)
 
 
-def _faults(text: QQuickItem, pane: QRectF) -> Iterator[str]:
+def _faults(text: QQuickItem, pane: QRectF | None) -> Iterator[str]:
     for side in ("Width", "Height"):
         needed, given = text.property(f"content{side}"), text.property(side.lower())
         if needed > given + _ROUNDED:
             yield f"needs {needed:.0f} of {given:.0f} pixels in {side.lower()}"
     # Where it was put: the Arabic font reserves room above its letters, which nothing fills.
     place = QRectF(text.x(), text.y(), text.width(), text.height())
-    if not pane.contains(text.parentItem().mapRectToScene(place)):
+    if pane and not pane.contains(text.parentItem().mapRectToScene(place)):
         yield "leaves the window"

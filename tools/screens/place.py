@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from domain.acts import Mode
 from domain.structures import StructureKind
 from kiosk.app import Kiosk, Options
-from kiosk.viewmodels.tokens import PIXELS_PER_MM
+from kiosk.glass import PIXELS_PER_MM, Glass
 from store import device, drafts
 from store.clock import SystemClock
 from store.device import Device
@@ -61,7 +61,7 @@ def settle(data: Path, interrupted: str | None = None) -> None:
 
 def opened(data: Path, panel: Panel, now_ms: Callable[[], int]) -> Kiosk:
     """The kiosk of a folder, once a registration can be made."""
-    options = Options(data, data / "key", panel.size, panel.pixels_per_mm)
+    options = Options(data, data / "key", panel.size, Glass(panel.pixels_per_mm))
     kiosk = Kiosk(options, now_ms=now_ms)
     kiosk.start()
     robot.wait_until(lambda: kiosk.journey is not None)

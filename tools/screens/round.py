@@ -30,6 +30,7 @@ _COVERS: Final = (
     Overlay.HELP,
     Overlay.URGENT,
     Overlay.LANGUAGE,
+    Overlay.DISPLAY,
     Overlay.HIDDEN,
     Overlay.QUIT,
 )
@@ -169,7 +170,7 @@ class Round:
         if wrong := _WRONG.get(question.kind):
             robot.type_text(self._window, wrong, self._clock)
             self._look(f"{question.key}-typed")
-        robot.tap(self._window, QCoreApplication.translate("QuestionScreen", "Continuer"))
+        robot.tap(self._window, QCoreApplication.translate("AnswerButtons", "Continuer"))
         if self._kiosk.shell.session.question == question.key:
             self._look(f"{question.key}-refused")
 

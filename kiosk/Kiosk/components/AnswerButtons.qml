@@ -10,10 +10,13 @@ Flow {
 
     required property AnswerPage answer
     required property bool typed // the button to go on is beside the line then
+    required property bool writing // the keyboard is there: it is not, at first, in large letters
     required property bool brief // no room for the ways not to answer; and an answer is there
 
+    signal write
+
     // A flow without anything visible in it would keep the height that it had.
-    readonly property bool empty: typed && offers.count + skips.count === 0
+    readonly property bool empty: typed && !Theme.enlarged && offers.count + skips.count === 0
 
     // All in a row where their words can be on two lines.
     readonly property real share: (width - 3 * Theme.target) / skips.count - spacing
@@ -23,9 +26,16 @@ Flow {
     TouchButton {
         text: qsTr("Continuer")
         tone: TouchButton.Primary
-        visible: !buttons.typed
-        width: 3 * Theme.target
+        visible: !buttons.typed || Theme.enlarged
+        width: Math.max(3 * Theme.target, implicitWidth)
         onClicked: buttons.answer.submit()
+    }
+
+    TouchButton {
+        symbol: "keyboard"
+        text: buttons.writing ? qsTr("Fermer le clavier") : qsTr("Écrire")
+        visible: buttons.typed && Theme.enlarged
+        onClicked: buttons.write()
     }
 
     Repeater {
@@ -39,6 +49,7 @@ Flow {
 
             symbol: "add"
             text: label
+            width: Math.min(implicitWidth, buttons.width)
             onClicked: buttons.answer.pick(code)
         }
     }
@@ -55,7 +66,8 @@ Flow {
 
             symbol: chosen ? "check" : ""
             text: label
-            width: Math.min(implicitWidth, Math.max(buttons.share, 2 * Theme.target))
+            width: Math.min(implicitWidth, Theme.enlarged ? buttons.width : Math.max(buttons.share,
+                                                                                     2 * Theme.target))
             onClicked: buttons.answer.skip(key)
         }
     }

@@ -34,8 +34,10 @@ ColumnLayout {
         Layout.topMargin: Theme.s
     }
 
-    RowLayout {
-        spacing: Theme.m
+    GridLayout {
+        columnSpacing: Theme.m
+        columns: Theme.enlarged ? 1 : 3
+        rowSpacing: Theme.xs
 
         BodyText {
             color: Theme.inkSoft

@@ -11,7 +11,7 @@ GridLayout {
     property bool upright: false
 
     columnSpacing: Theme.m
-    columns: upright ? 2 : 3
+    columns: upright || Theme.enlarged ? 2 : 3
     visible: site.phone.length > 0
 
     Icon {
@@ -36,7 +36,7 @@ GridLayout {
         horizontalAlignment: Text.AlignLeft
         text: contact.site.opening
         visible: text.length > 0
-        Layout.columnSpan: contact.upright ? 2 : 1
+        Layout.columnSpan: contact.columns === 2 ? 2 : 1
         Layout.fillWidth: true
     }
 }

@@ -21,7 +21,7 @@ TouchButton {
 
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignLeft
-            maximumLineCount: 2
+            maximumLineCount: Theme.enlarged ? 9 : 2
             spacing: Theme.titleLine
             text: row.label
             Accessible.ignored: true
@@ -32,10 +32,10 @@ TouchButton {
             color: Theme.inkSoft
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignLeft
-            maximumLineCount: 1
+            maximumLineCount: Theme.enlarged ? 9 : 1
             spacing: Theme.titleLine
             text: row.detail
-            visible: text.length > 0 && name.lineCount === 1
+            visible: text.length > 0 && (Theme.enlarged || name.lineCount === 1)
             Accessible.ignored: true
             Layout.fillWidth: true
         }

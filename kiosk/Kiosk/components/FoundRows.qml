@@ -17,7 +17,7 @@ GridLayout {
                                                                                + rowSpacing)))
 
     columnSpacing: Theme.gap
-    columns: answer.longNames ? 2 : 3
+    columns: (answer.longNames ? 2 : 3) - (Theme.enlarged ? 1 : 0)
     rowSpacing: Theme.gap
     uniformCellWidths: true
     visible: answer.searching
@@ -28,9 +28,9 @@ GridLayout {
         delegate: FoundRow {
             required property int index
 
-            visible: index < found.columns * found.lines
+            visible: Theme.enlarged || index < found.columns * found.lines
             Layout.fillWidth: true
-            Layout.preferredHeight: found.lineHeight
+            Layout.preferredHeight: Theme.enlarged ? implicitHeight : found.lineHeight
             onClicked: found.answer.pick(code)
         }
     }

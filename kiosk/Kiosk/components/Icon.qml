@@ -13,7 +13,7 @@ Image {
     mirror: name === "back" && Application.layoutDirection === Qt.RightToLeft
     width: size
     height: size
-    source: name ? Tokens.icon(tone, name) : ""
+    source: name ? Tokens.icon(tone, name, Theme.onBlack) : ""
     sourceSize: Qt.size(size, size)
     Accessible.ignored: true
 }

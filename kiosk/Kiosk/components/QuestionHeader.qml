@@ -16,8 +16,10 @@ ColumnLayout {
     readonly property string title: question.optional ? qsTr("%1 (facultatif)").arg(
                                                             question.heading) : question.heading
     readonly property real spare: room - large.implicitHeight - spacing
-    readonly property bool tight: whole.lineCount * Theme.paragraph * Theme.body > spare
-    readonly property bool small: whole.lineCount * Theme.titleLine * Theme.body > spare
+    readonly property bool tight: !Theme.enlarged && whole.lineCount * Theme.paragraph * Theme.body
+                                  > spare
+    readonly property bool small: !Theme.enlarged && whole.lineCount * Theme.titleLine * Theme.body
+                                  > spare
 
     spacing: Theme.s
 
@@ -37,6 +39,16 @@ ColumnLayout {
             text: header.question.help
             width: header.width
         }
+    }
+
+    // The page scrolls then, and the fixed controls have no room for it.
+    BodyText {
+        color: Theme.inkSoft
+        horizontalAlignment: Text.AlignLeft
+        spacing: Theme.titleLine
+        text: header.question.section + " · " + header.question.progress
+        visible: Theme.enlarged && !header.brief
+        Layout.fillWidth: true
     }
 
     Heading {

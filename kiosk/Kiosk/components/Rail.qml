@@ -8,6 +8,8 @@ Rectangle {
     id: rail
 
     required property Shell shell
+    readonly property bool upright: Window.height > Window.width
+    readonly property bool below: Theme.enlarged && upright
     required property QtObject question // a QuestionPage, once the store is open
 
     Component.onCompleted: {
@@ -19,24 +21,42 @@ Rectangle {
     }
 
     color: Theme.sunken
-    implicitWidth: 2 * Theme.target + Theme.l
+    // As wide as its words where they are large; always the same for all pages.
+    implicitHeight: fixed.implicitHeight + 2 * Theme.s
+    implicitWidth: Theme.enlarged ? fixed.implicitWidth + 2 * Theme.s : (upright ? 2 : 2.25)
+                                    * Theme.target + Theme.l
 
-    ColumnLayout {
+    GridLayout {
+        id: fixed
+
         anchors.fill: parent
         anchors.margins: Theme.s
-        spacing: Theme.gap
+        columnSpacing: Theme.gap
+        columns: rail.below ? 4 : 1
+        rowSpacing: Theme.gap
+        uniformCellWidths: rail.below
 
-        RailButton {
-            symbol: "back"
-            text: qsTr("Retour")
-            visible: rail.shell.canGoBack
+        // Its place is kept: the others never move.
+        Item {
+            implicitHeight: back.implicitHeight
+            implicitWidth: back.implicitWidth
             Layout.fillWidth: true
-            onClicked: rail.shell.back()
+
+            RailButton {
+                id: back
+
+                anchors.fill: parent
+                symbol: "back"
+                text: qsTr("Retour")
+                visible: rail.shell.canGoBack
+                onClicked: rail.shell.back()
+            }
         }
 
         Item {
             id: middle
 
+            visible: !rail.below
             Layout.fillHeight: true
             Layout.fillWidth: true
 
@@ -46,7 +66,8 @@ Rectangle {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                visible: rail.shell.page === "question" && rail.shell.overlay === "none"
+                visible: rail.shell.page === "question" && rail.shell.overlay === "none" &&
+                         !Theme.enlarged
             }
         }
 
@@ -58,6 +79,13 @@ Rectangle {
         }
 
         RailButton {
+            symbol: "display"
+            text: qsTr("Affichage")
+            Layout.fillWidth: true
+            onClicked: rail.shell.askDisplay()
+        }
+
+        RailButton {
             symbol: "hide"
             text: qsTr("Cacher")
             Layout.fillWidth: true
@@ -65,6 +93,7 @@ Rectangle {
         }
 
         RailButton {
+            brief: qsTr("Conseiller")
             symbol: "call"
             text: qsTr("Appeler un conseiller")
             Layout.fillWidth: true
@@ -72,6 +101,7 @@ Rectangle {
         }
 
         RailButton {
+            brief: qsTr("Quitter")
             symbol: "erase"
             text: qsTr("Effacer et quitter")
             tone: "danger"

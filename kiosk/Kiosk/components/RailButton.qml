@@ -8,12 +8,20 @@ T.AbstractButton {
     id: control
 
     required property string symbol
+    property string brief: text // what is shown where letters are large: words of the text
     property string tone: "primary"
 
+    readonly property bool tall: Window.height > Window.width
+
+    objectName: "fixed"
     font.pixelSize: Theme.body
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.target, implicitContentHeight + 2 * Theme.s)
-    padding: Theme.s
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    bottomPadding: Theme.xs
+    leftPadding: Theme.xs
+    rightPadding: Theme.xs
+    topPadding: Theme.xs
     Accessible.name: text
     Accessible.role: Accessible.Button
     Keys.onEnterPressed: click()
@@ -30,12 +38,16 @@ T.AbstractButton {
         }
     }
 
-    contentItem: ColumnLayout {
-        spacing: Theme.xs
+    // The picture stands above the words where there is height for it, else beside them.
+    contentItem: GridLayout {
+        columnSpacing: Theme.xs
+        columns: control.tall ? 1 : 2
+        rowSpacing: Theme.xs
 
         Icon {
+            visible: !Theme.enlarged
             name: control.symbol
-            size: Math.round(Theme.body * 1.3)
+            size: Math.round(Theme.body * 1.2)
             tone: control.tone
             Layout.alignment: Qt.AlignHCenter
             Layout.preferredHeight: size
@@ -45,9 +57,9 @@ T.AbstractButton {
         BodyText {
             color: control.tone === "danger" ? Theme.danger : Theme.ink
             font: control.font
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: control.tall || Theme.enlarged ? Text.AlignHCenter : Text.AlignLeft
             spacing: Theme.titleLine
-            text: control.text
+            text: Theme.enlarged ? control.brief : control.text
             Accessible.ignored: true
             Layout.fillWidth: true
         }

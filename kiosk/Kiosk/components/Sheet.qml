@@ -9,14 +9,18 @@ Item {
     default property alias content: column.data
     property real widest: 11 * Theme.target
 
+    implicitHeight: paper.height + 2 * Theme.m
+
     Rectangle {
+        id: paper
+
         anchors.centerIn: parent
         border.color: Theme.divider
         border.width: 1
         color: Theme.raised
         height: column.implicitHeight + 2 * Theme.l
         radius: Theme.large
-        width: Math.min(parent.width - 2 * Theme.m, sheet.widest)
+        width: Math.min(parent.width - 2 * Theme.m, Theme.enlarged ? parent.width : sheet.widest)
 
         ColumnLayout {
             id: column

@@ -19,7 +19,11 @@ Item {
         }
     }
 
+    implicitHeight: lines.implicitHeight + 2 * Theme.m
+
     ColumnLayout {
+        id: lines
+
         anchors.fill: parent
         anchors.margins: Theme.m
         spacing: Theme.gap
@@ -54,6 +58,7 @@ Item {
             Accessible.role: Accessible.List
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumHeight: 4 * Theme.target
 
             delegate: CheckLine {
                 required property int index
@@ -90,18 +95,15 @@ Item {
             section.property: "section"
         }
 
-        RowLayout {
+        Flow {
             spacing: Theme.gap
+            Layout.fillWidth: true
 
             TouchButton {
                 symbol: "check"
                 text: qsTr("Enregistrer mon inscription")
                 tone: TouchButton.Primary
                 onClicked: screen.check.submit()
-            }
-
-            Item {
-                Layout.fillWidth: true
             }
 
             TouchButton {

@@ -25,7 +25,11 @@ Item {
         }
     }
 
+    implicitHeight: lines.implicitHeight + 2 * Theme.m
+
     ColumnLayout {
+        id: lines
+
         anchors.fill: parent
         anchors.margins: Theme.m
         spacing: Theme.gap

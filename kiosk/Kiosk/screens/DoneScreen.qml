@@ -11,7 +11,11 @@ Item {
     required property Site site
     required property DonePage done
 
+    implicitHeight: lines.implicitHeight + 2 * Theme.m
+
     ColumnLayout {
+        id: lines
+
         anchors.fill: parent
         anchors.margins: Theme.m
         spacing: Theme.s
@@ -24,8 +28,10 @@ Item {
             Layout.fillWidth: true
         }
 
-        RowLayout {
-            spacing: Theme.m
+        GridLayout {
+            columnSpacing: Theme.m
+            columns: Theme.enlarged ? 1 : 2
+            rowSpacing: Theme.s
 
             Reading {
                 id: reading
@@ -34,12 +40,13 @@ Item {
                 title: qsTr("La proposition")
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.minimumHeight: 4 * Theme.target
             }
 
             ColumnLayout {
                 spacing: Theme.s
                 Layout.fillHeight: true
-                Layout.maximumWidth: 5 * Theme.target
+                Layout.maximumWidth: Theme.enlarged ? Infinity : 5 * Theme.target
                 Layout.preferredWidth: 5 * Theme.target
 
                 ReferenceCard {

@@ -35,8 +35,7 @@ Sheet {
                 font.pixelSize: Theme.title
                 text: autonym
                 Layout.fillWidth: true
-                Layout.maximumWidth: 8 * Theme.target
-                Layout.preferredHeight: Theme.target
+                Layout.maximumWidth: 10 * Theme.target
                 onClicked: screen.shell.speak(code)
             }
         }

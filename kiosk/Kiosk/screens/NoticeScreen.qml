@@ -10,7 +10,11 @@ Item {
     required property Shell shell
     required property DonePage done
 
+    implicitHeight: lines.implicitHeight + 2 * Theme.m
+
     ColumnLayout {
+        id: lines
+
         anchors.fill: parent
         anchors.margins: Theme.m
         spacing: Theme.gap
@@ -28,6 +32,7 @@ Item {
             title: screen.done.noticeTitle
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumHeight: 4 * Theme.target
         }
 
         PrintingState {

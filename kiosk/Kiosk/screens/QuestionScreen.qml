@@ -13,28 +13,27 @@ Item {
     required property QuestionPage question
     required property AnswerPage answer
     readonly property bool typed: question.keyboard.length > 0
-    readonly property bool crowded: typed && (answer.searching || (editor.item as Editor)?.crowded)
+    // In large letters one reads first: the keyboard comes when one wants to write.
+    property bool writing: false
+    readonly property bool crowded: writing || typed && (answer.searching || place.editor?.crowded)
     // What all below the header needs, with the smallest keyboard.
     readonly property real least: {
-        const parts = [editor, buttons, problem, information].filter(part => part.visible);
-        const heights = parts.map(part => part.implicitHeight).concat(typed ? [board.least] : []);
+        const parts = [place, buttons, problem, information, board].filter(part => part.visible);
+        const heights = parts.map(part => part.implicitHeight);
         return heights.reduce((sum, part) => sum + part + Theme.gap, 2 * Theme.s);
     }
 
     function load() {
-        if (!question.editor) {
-            editor.source = "";
-            return;
-        }
-        editor.setSource("../questions/" + question.editor, {
-                             "question": question,
-                             "answer": answer
-                         });
-        editor.forceActiveFocus();
+        writing = false;
+        place.load();
         board.begin(answer.text.length === 0);
     }
 
+    signal told // why one cannot go on: above what is being written
+
+    implicitHeight: lines.implicitHeight + 2 * Theme.s
     Component.onCompleted: load()
+
     Connections {
         target: screen.question
 
@@ -48,27 +47,32 @@ Item {
 
         function onRefused() {
             problem.tell();
-            editor.forceActiveFocus();
+            screen.told();
+            place.take();
         }
 
         // What was tapped to pick it is gone, and one goes on writing.
         function onFoundChanged() {
             if (screen.typed && screen.visible)
-                editor.forceActiveFocus();
+                place.take();
         }
     }
 
     ColumnLayout {
+        id: lines
+
         anchors.bottomMargin: Theme.s
         anchors.fill: parent
-        anchors.margins: Theme.m
+        anchors.leftMargin: Theme.m
+        anchors.rightMargin: Theme.s
         anchors.topMargin: Theme.s
         spacing: Theme.gap
 
         QuestionHeader {
             id: header
 
-            brief: screen.crowded || (screen.typed && screen.answer.problem.length > 0)
+            brief: screen.crowded || (screen.typed && !Theme.enlarged && screen.answer.problem.length
+                                      > 0)
             question: screen.question
             room: screen.height - screen.least
             Layout.fillWidth: true
@@ -88,30 +92,15 @@ Item {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.maximumHeight: implicitHeight
+            Layout.minimumHeight: Theme.enlarged ? implicitHeight : 0
         }
 
-        RowLayout {
-            spacing: Theme.gap
-            Layout.fillHeight: !screen.typed
+        EditorPlace {
+            id: place
 
-            Loader {
-                id: editor
-
-                focus: true
-                Layout.fillHeight: !screen.typed
-                Layout.fillWidth: true
-                Layout.maximumHeight: screen.typed ? implicitHeight : -1
-            }
-
-            TouchButton {
-                text: qsTr("Continuer")
-                tone: TouchButton.Primary
-                visible: screen.typed
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: (editor.item as Editor)?.lead ?? 0
-                Layout.preferredWidth: 3 * Theme.target
-                onClicked: screen.answer.submit()
-            }
+            answer: screen.answer
+            question: screen.question
+            typed: screen.typed
         }
 
         FoundRows {
@@ -126,25 +115,24 @@ Item {
             answer: screen.answer
             brief: screen.crowded
             typed: screen.typed
+            writing: screen.writing
+            onWrite: {
+                screen.writing = !screen.writing;
+                place.take();
+            }
             visible: !empty && !(screen.typed && screen.answer.searching)
             Layout.fillWidth: true
         }
 
-        Item {
+        KeyboardTray {
+            id: board
+
+            kind: screen.question.keyboard
+            strokes: screen.strokes
+            shown: screen.writing || !Theme.enlarged
             visible: screen.typed
             Layout.fillHeight: true
             Layout.fillWidth: true
-
-            Keyboard {
-                id: board
-
-                anchors.bottom: parent.bottom
-                anchors.left: parent.left
-                anchors.right: parent.right
-                height: Math.min(parent.height, implicitHeight)
-                kind: screen.question.keyboard
-                strokes: screen.strokes
-            }
         }
     }
 }

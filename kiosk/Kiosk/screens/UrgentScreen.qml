@@ -27,7 +27,7 @@ Sheet {
 
     GridLayout {
         columnSpacing: Theme.l
-        columns: 2
+        columns: Theme.enlarged ? 1 : 2
         rowSpacing: Theme.s
         uniformCellWidths: true
         Layout.fillWidth: true

@@ -1,0 +1,23 @@
+import QtQuick
+
+// What each screen is given: the names of those of the window's properties that it requires.
+QtObject {
+    readonly property var of: ({
+                                   "attract": ["shell", "site"],
+                                   "language": ["shell"],
+                                   "display": ["shell", "display"],
+                                   "question": ["strokes", "question", "answer"],
+                                   "check": ["check"],
+                                   "done": ["shell", "site", "done"],
+                                   "resume": ["strokes", "resume"],
+                                   "code": ["strokes", "code"],
+                                   "paused": ["shell", "site", "pause"],
+                                   "closed": ["shell", "site"],
+                                   "help": ["shell", "site"],
+                                   "urgent": ["urgency"],
+                                   "quit": ["shell", "pause"],
+                                   "hidden": ["shell"],
+                                   "idle": ["shell"],
+                                   "notice": ["shell", "done"]
+                               })
+}

@@ -1,0 +1,96 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// Where a page stands. In large letters it may be higher than the panel: two buttons turn it then,
+// and what gets the focus comes into sight.
+FocusScope {
+    id: stage
+
+    property alias loader: loader
+    readonly property bool turns: Theme.enlarged && loader.implicitHeight > height
+    readonly property Item reached: Window.activeFocusItem
+
+    function lead(top: real) {
+        view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, top));
+    }
+
+    function isHere(item: Item): bool {
+        return item !== null && (item === loader || isHere(item.parent));
+    }
+
+    function show(item: Item) {
+        const top = item.mapToItem(loader, 0, 0).y - Theme.m;
+        const bottom = top + item.height + 2 * Theme.m;
+        lead(Math.min(top, Math.max(view.contentY, bottom - view.height)));
+    }
+
+    // Another page is read from its beginning, wherever the focus is.
+    function begin() {
+        Qt.callLater(lead, 0);
+    }
+
+    onReachedChanged: if (turns && isHere(reached))
+                          show(reached)
+
+    // What is written and the keys to write it with are at the end of a page.
+    Connections {
+        function onWritingChanged() {
+            Qt.callLater(stage.lead, view.contentHeight);
+        }
+
+        function onTold() {
+            stage.begin();
+        }
+
+        ignoreUnknownSignals: true
+        target: loader.item
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Flickable {
+            id: view
+
+            boundsBehavior: Flickable.StopAtBounds
+            clip: stage.turns
+            contentHeight: loader.height
+            interactive: stage.turns
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+
+            Loader {
+                id: loader
+
+                focus: true
+                height: stage.turns ? implicitHeight : stage.height
+                width: view.width
+                onLoaded: stage.begin()
+            }
+        }
+
+        Item {
+            visible: stage.turns
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.target + Theme.s
+
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.gap
+
+                TurnKey {
+                    text: qsTr("Remonter la page")
+                    up: true
+                    onClicked: stage.lead(view.contentY - 0.8 * view.height)
+                }
+
+                TurnKey {
+                    text: qsTr("Descendre la page")
+                    onClicked: stage.lead(view.contentY + 0.8 * view.height)
+                }
+            }
+        }
+    }
+}

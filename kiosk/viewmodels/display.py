@@ -1,0 +1,61 @@
+"""How the kiosk looks to the person who is there: letters, ground, spaces."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.comfort import Aid, Comfort
+from kiosk.session import Page
+from kiosk.viewmodels.shell import Shell
+
+QML_IMPORT_NAME = "Kiosk.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Display(QObject):
+    """Owns what a person chose to read better. The next one begins as everybody does.
+
+    Signals:
+        changed: something was switched on or off.
+    """
+
+    changed = Signal()
+
+    def __init__(self, shell: Shell, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self._comfort = Comfort()
+        shell.arriving.connect(self._follow)
+
+    @property
+    def comfort(self) -> Comfort:
+        return self._comfort
+
+    @Property(bool, notify=changed)
+    def large(self) -> bool:
+        return Aid.LARGE in self._comfort.aids
+
+    @Property(bool, notify=changed)
+    def onBlack(self) -> bool:
+        return Aid.ON_BLACK in self._comfort.aids
+
+    @Property(bool, notify=changed)
+    def spaced(self) -> bool:
+        return Aid.SPACED in self._comfort.aids
+
+    @Slot(str)
+    def switch(self, aid: str) -> None:
+        """Switch one of `Aid` on or off, in place. Large letters are read more slowly."""
+        self._use(self._comfort.switched(Aid(aid)))
+        if Aid.LARGE in self._comfort.aids:
+            self._shell.go(self._shell.session.given_time())
+
+    @Slot()
+    def _follow(self) -> None:
+        if self._shell.session.page is Page.ATTRACT:
+            self._use(Comfort())
+
+    def _use(self, comfort: Comfort) -> None:
+        if comfort != self._comfort:
+            self._comfort = comfort
+            self.changed.emit()

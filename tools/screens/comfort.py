@@ -1,0 +1,89 @@
+"""The kiosk as who reads with effort sees it: every screen again, in large letters.
+
+Nothing is touched with a finger here: what is scrolled out of sight is not under one. It is
+pressed as assistive technology presses it.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from domain.questionnaire import TYPED_KINDS, Kind, Question
+from kiosk.comfort import Aid
+from kiosk.session import IDLE_MS, Overlay
+from kiosk.viewmodels.answer import AnswerPage
+from tools import robot
+from tools.robot_clock import Clock
+from tools.screens.place import Panel, opened, settle
+
+Looked = Callable[[str, robot.Window], None]
+
+
+def walk(data: Path, panel: Panel, language: str, aids: tuple[Aid, ...], looked: Looked) -> None:
+    """Go through one kiosk in one language on one panel, with aids on.
+
+    Args:
+        looked: called on each screen, with its name.
+    """
+    settle(data)
+    _Reader(data, panel, aids, looked).go(language)
+
+
+class _Reader:
+    def __init__(self, data: Path, panel: Panel, aids: tuple[Aid, ...], looked: Looked) -> None:
+        self._clock, self._aids = Clock(), aids
+        self._kiosk = opened(data, panel, self._clock)
+        self._shell, window, journey = self._kiosk.shell, self._kiosk.window, self._kiosk.journey
+        if window is None or journey is None:
+            raise LookupError("the kiosk shows no window")
+        self._window, self._journey = window, journey
+        self._looked = looked
+
+    def go(self, language: str) -> None:
+        shell, registration = self._shell, self._journey.registration
+        shell.start()
+        for aid in self._aids:
+            self._kiosk.display.switch(aid.value)
+        self._look("language")
+        shell.speak(language)
+        robot.wait_until(lambda: registration.question is not None)
+        for question in registration.content.questionnaire.questions:
+            if not question.needs:
+                self._ask(question)
+        self._what_covers()
+        shell.go(shell.session.checking(shell.session.asked))
+        self._look("check")
+        shell.go(shell.session.finished())
+        self._look("done")
+        self._kiosk.close()
+
+    def _look(self, name: str) -> None:
+        self._looked(name, self._window)
+
+    def _ask(self, question: Question) -> None:
+        shell = self._shell
+        shell.go(shell.session.asking(question.key, shell.session.asked))
+        robot.settle(self._window)
+        self._look(question.key)
+        if question.kind in TYPED_KINDS or question.kind is Kind.DATE:
+            robot.press(self._window, QCoreApplication.translate("AnswerButtons", "Écrire"))
+            self._look(f"{question.key}-written")
+        answer = self._journey.pages["answer"]
+        if question.mandatory and isinstance(answer, AnswerPage):
+            answer.submit()
+            self._look(f"{question.key}-refused")
+
+    def _what_covers(self) -> None:
+        shell = self._shell
+        for overlay in Overlay:
+            if overlay in (Overlay.NONE, Overlay.NOTICE, Overlay.IDLE):
+                continue
+            shell.go(shell.session.covered(overlay))
+            self._look(overlay.value)
+            while shell.session.covers:
+                shell.stay()
+        self._clock.advance(2 * IDLE_MS / 1000)
+        shell.tick()
+        self._look("idle")
+        shell.stay()
