@@ -99,6 +99,19 @@ class Extract:
 
 
 @dataclass(frozen=True, slots=True)
+class Sealed:
+    """What stands for a body that cannot be read here.
+
+    Attributes:
+        digest: of the body (`domain.chain.body_digest`), so that the chain can be checked.
+        box: the body, closed for those who may read it (`sync.sealing.bodies`).
+    """
+
+    digest: str
+    box: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Act:
     """One immutable fact: the unit of storage, synchronisation, audit and statistics.
 
@@ -108,6 +121,8 @@ class Act:
         recorded_at: when the device sealed it, corrected by the portal's time where known.
         previous: hash of the device's act before it; `hash`: of this one.
         extract: what is left out of `body` here (`domain.sharing`); None for a whole act.
+        salt: keeps a body that was sealed from being guessed by its hash; empty for others.
+        sealed: what stands for the body, which is empty, where it was sealed.
     """
 
     id: str
@@ -126,6 +141,8 @@ class Act:
     previous: str
     hash: str
     extract: Extract | None = None
+    salt: str = ""
+    sealed: Sealed | None = None
 
     @property
     def order(self) -> tuple[datetime, str, int, str]:

@@ -52,8 +52,12 @@ def help_request(page: str) -> Json:
 def problems_of(act: Act) -> tuple[str, ...]:
     """What is wrong with the body, as stable codes; nothing for types not known here.
 
+    A sealed body says nothing here, whatever its type.
+
     A later version of a known type is a problem: its words may mean something else.
     """
+    if act.sealed:
+        return ("sealed",)
     if act.type not in _CHECKS:
         return ()
     if act.version != 1:

@@ -1,12 +1,13 @@
 """The log of a device: each act carries the hash of the one before it."""
 
 import hashlib
+import hmac
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from domain.acts import Act, Entry, Json, Origin
+from domain.acts import Act, Entry, Json, Origin, Sealed
 from domain.codec import act_to_json
 from domain.errors import ChainBroken
 from domain.moments import Stamp, to_millisecond
@@ -24,8 +25,11 @@ class Head:
 GENESIS = Head(0, "0" * 64)
 
 
-def seal(entry: Entry, origin: Origin, head: Head, stamp: Stamp) -> Act:
+def seal(entry: Entry, origin: Origin, head: Head, stamp: Stamp, salt: str = "") -> Act:
     """Give an entry its place after `head`.
+
+    Args:
+        salt: 16 bytes in hexadecimal, for a body that nobody may guess by its hash.
 
     Raises:
         ValueError: `occurred_at` has no time zone, or the body is not of plain values: nobody
@@ -50,6 +54,7 @@ def seal(entry: Entry, origin: Origin, head: Head, stamp: Stamp) -> Act:
         clock=stamp,
         previous=head.hash,
         hash="",
+        salt=salt,
     )
     return replace(act, hash=digest(act))
 
@@ -89,17 +94,25 @@ def digest(act: Act) -> str:
 
 def digest_of(told: Any) -> str:  # noqa: ANN401 (JSON)
     """`digest` of the act that was read from this JSON, or will be."""
-    extract = told.get("extract")
-    body = extract["digest"] if extract else body_digest(told["body"])
+    instead = told.get("extract") or told.get("sealed")
+    body = instead["digest"] if instead else body_digest(told["body"], told.get("salt", ""))
     envelope = {**told, "body": body}
-    envelope.pop("extract", None)
+    for name in ("extract", "salt", "sealed"):
+        envelope.pop(name, None)
     del envelope["hash"]
     return hashlib.sha256(canonical(envelope)).hexdigest()
 
 
-def body_digest(body: Json) -> str:
-    """SHA-256 of a whole body in canonical form, in hexadecimal."""
+def body_digest(body: Json, salt: str = "") -> str:
+    """SHA-256 of a whole body in canonical form, in hexadecimal; with a salt, HMAC-SHA256."""
+    if salt:
+        return hmac.digest(bytes.fromhex(salt), canonical(body), "sha256").hex()
     return hashlib.sha256(canonical(body)).hexdigest()
+
+
+def closed(act: Act, box: bytes) -> Act:
+    """The act with a box in the place of its body; its hash stays what it is."""
+    return replace(act, body={}, salt="", sealed=Sealed(body_digest(act.body, act.salt), box))
 
 
 def act_id(at: datetime, device: str, seq: int) -> str:

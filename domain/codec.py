@@ -3,16 +3,19 @@
 What a body may hold is the matter of `domain.bodies`: an act with a body that nobody
 understands is still an act, and is kept. What is refused has no single reading everywhere: what
 is no plain value (`domain.plain`).
-An act of which parts stayed in its structure has one member more, `extract`.
+An act of which parts stayed in its structure has one member more, `extract`; one whose body is
+sealed has `sealed`, and one whose body was, `salt`.
 Keys given twice are out of sight here, for a parser keeps the last; the hash covers that one.
 """
 
+import base64
+import binascii
 import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NoReturn
 
-from domain.acts import Act, Author, Extract, Mode, Origin
+from domain.acts import Act, Author, Extract, Mode, Origin, Sealed
 from domain.errors import MalformedAct
 from domain.moments import Stamp, from_text, to_text
 from domain.plain import flaw_of, flaw_of_number, flaw_of_text
@@ -20,6 +23,8 @@ from domain.plain import flaw_of, flaw_of_number, flaw_of_text
 _MODES = {mode.value: mode for mode in Mode}
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _HASH = re.compile(r"[0-9a-f]{64}")
+_SALT = re.compile(r"[0-9a-f]{32}")
+_MARKS = ("extract", "salt", "sealed")  # an act has one of these, or none
 _KEYS = {
     *("id", "device", "structure", "site", "seq", "type", "version", "dossier", "body"),
     *("author", "assisted_by", "mode", "occurred_at", "recorded_at", "clock"),
@@ -32,7 +37,6 @@ _OF_CLOCKS = {"wall", "monotonic_ms", "boot", "offset_ms"}
 def act_to_json(act: Act) -> dict[str, object]:
     """The JSON object of an act, as it is stored, hashed and sent."""
     extract = act.extract
-    left_out = {"digest": extract.digest, "withheld": list(extract.withheld)} if extract else None
     return {
         "id": act.id,
         "device": act.origin.device,
@@ -56,7 +60,9 @@ def act_to_json(act: Act) -> dict[str, object]:
         },
         "previous": act.previous,
         "hash": act.hash,
-        **({"extract": left_out} if left_out else {}),
+        **({"extract": _extract_to_json(extract)} if extract else {}),
+        **({"salt": act.salt} if act.salt else {}),
+        **({"sealed": _sealed_to_json(act.sealed)} if act.sealed else {}),
     }
 
 
@@ -66,8 +72,8 @@ def act_from_json(value: object) -> Act:
     Raises:
         MalformedAct: naming the first field that is missing, unknown or of another type.
     """
-    extracted = isinstance(value, dict) and "extract" in value
-    fields = _object(value, _KEYS | {"extract"} if extracted else _KEYS, "act")
+    mark = next((m for m in _MARKS if m in value), None) if isinstance(value, dict) else None
+    fields = _object(value, _KEYS | {mark} if mark else _KEYS, "act")
     clock = _object(fields["clock"], _OF_CLOCKS, "clock")
     return Act(
         id=_uuid(fields, "id"),
@@ -90,8 +96,36 @@ def act_from_json(value: object) -> Act:
         ),
         previous=_hash(fields, "previous"),
         hash=_hash(fields, "hash"),
-        extract=_extract(fields["extract"]) if extracted else None,
+        extract=_extract(fields["extract"]) if mark == "extract" else None,
+        salt=_of_form(fields, "salt", _SALT, "not 16 bytes") if mark == "salt" else "",
+        sealed=_sealed(fields) if mark == "sealed" else None,
     )
+
+
+def _extract_to_json(extract: Extract) -> dict[str, object]:
+    return {"digest": extract.digest, "withheld": list(extract.withheld)}
+
+
+def _sealed_to_json(sealed: Sealed) -> dict[str, object]:
+    return {"digest": sealed.digest, "box": _box_to_text(sealed.box)}
+
+
+def _box_to_text(box: bytes) -> str:
+    return base64.urlsafe_b64encode(box).rstrip(b"=").decode()
+
+
+def _sealed(act: Mapping[str, Any]) -> Sealed:
+    fields = _object(act["sealed"], {"digest", "box"}, "sealed")
+    if act["body"]:
+        _fail("body", "not empty")
+    text = _text(fields, "box")
+    try:
+        box = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
+    except (binascii.Error, ValueError):
+        _fail("sealed.box", "not base64url")
+    if _box_to_text(box) != text:
+        _fail("sealed.box", "not base64url")
+    return Sealed(_hash(fields, "digest"), box)
 
 
 def _extract(value: object) -> Extract:

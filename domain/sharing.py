@@ -39,7 +39,8 @@ def extract(act: Act, scope: Scope) -> Act:
     """What other structures receive of a whole act: the act itself where nothing is to be kept.
 
     The envelope stays as it is, and with it the place in the log. Where a part of the body is
-    left out, what stands there instead says nothing: no key, no text, an empty list, null.
+    left out, what stands there instead says nothing: no key, no text, an empty list, null. The salt
+    stays where the body is whole: so what is left out cannot be guessed by its hash.
     """
     rule = _RULES.get(act.type)
     members, reduce = (frozenset[str](), _whole) if rule is None or problems_of(act) else rule
@@ -48,7 +49,8 @@ def extract(act: Act, scope: Scope) -> Act:
     withheld |= act.body.keys() - members
     if not withheld:
         return act
-    return replace(act, body=body, extract=Extract(body_digest(act.body), tuple(sorted(withheld))))
+    left = Extract(body_digest(act.body, act.salt), tuple(sorted(withheld)))
+    return replace(act, body=body, salt="", extract=left)
 
 
 _Reduced = tuple[dict[str, object], set[str]]

@@ -6,6 +6,7 @@ erases is erased even while an answer is still being written.
 
 import os
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -24,7 +25,7 @@ from store import device, drafts, journal, paused, registration
 from store.code_lock import CodeLock
 from store.device import Device
 from store.drafts import Draft, DraftId
-from store.errors import UnknownDraft
+from store.errors import StoreError, UnknownDraft
 from store.paused import Paused
 from store.registration import Submitted
 from store.transaction import Transaction
@@ -89,6 +90,7 @@ class Records:
         self._clock = station.clock
         self._adviser = station.adviser
         self._draft: DraftId | None = None
+        self._submitted: Submitted | None = None  # known only here: in the store it is sealed
         self._kept: _Kept | None = None
         self._trials = Trials()
 
@@ -141,13 +143,16 @@ class Records:
         recommendation = self._adviser.recommend(answers, today)
         now = self._clock.read()
         with self._store.write() as tx:
-            drafts.speak(tx, self._draft, language)
-            submitted = registration.submit(
-                tx, self._draft, interview, now, recommendation=recommendation
-            )
+            if self._submitted is None or not registration.stands(tx, self._submitted):
+                drafts.speak(tx, self._draft, language)
+                self._submitted = registration.submit(
+                    tx, self._draft, interview, now, recommendation=recommendation
+                )
+            submitted = self._submitted
             proof = _proof(device.require(tx), submitted)
             if kept:
                 paused.discard(tx, kept.lock)
+        self._wipe()
         made = submitted.recommendation
         return Recorded(submitted, proof, self._adviser.told(made.body) if made else {})
 
@@ -164,6 +169,7 @@ class Records:
             draft = replace(known, language=language)
             draft = replace(draft, answers={**draft.answers, **answers})
             paused.put_aside(tx, Paused(draft, question), kept.lock, now)
+        self._wipe()
         self._draft = self._kept = None
         return kept.code
 
@@ -210,9 +216,10 @@ class Records:
 
     def erase(self) -> None:
         """Erase whatever is left of the visit."""
-        self._draft = self._kept = None
+        self._draft = self._kept = self._submitted = None
         with self._store.write() as tx:
             _discard_all(tx)
+        self._wipe()
 
     def ask_for_help(self, page: str) -> None:
         """Record that somebody asked for a human, and on which page."""
@@ -221,6 +228,11 @@ class Records:
         now = self._clock.read()
         with self._store.write() as tx:
             journal.record(tx, [entry], now)
+
+    def _wipe(self) -> None:
+        """What was erased is still in the write-ahead log. If the disk refuses, until later."""
+        with suppress(StoreError):
+            self._store.settle()
 
 
 def _proof(own: Device, submitted: Submitted) -> str:

@@ -21,6 +21,7 @@ from store.device import Device
 from store.keys import database_key
 from store.store import Store
 from sync import locking
+from sync.sealing.sealed_acts import SEALER
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def open_station(folder: Path, key_file: Path | None) -> Station:
             Nothing stays open.
     """
     locking.demand_unlocked(folder)
-    store = Store.open(folder, database_key(str(folder.absolute()), key_file))
+    store = Store.open(folder, database_key(str(folder.absolute()), key_file), SEALER)
     try:
         clock = SystemClock(store)
         with store.read() as tx:

@@ -7,6 +7,7 @@ and has no key any more still loses nothing.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Any, Final, cast
 
 from sqlalchemy import func, select
@@ -168,7 +169,7 @@ def _demand_measure(session: Session, device: str, digest: str) -> None:
 
 def _take(session: Session, device: str, acts: Sequence[Any], now: str) -> int:
     """Give the acts to the device's log; how many are new."""
-    received = [reading.read(act, device) for act in acts]
+    received = _read(session, acts, device)
     before = _missing(session, device, received)
     intake.take(session, device, received, now)
     return before - _missing(session, device, received)
@@ -176,8 +177,13 @@ def _take(session: Session, device: str, acts: Sequence[Any], now: str) -> int:
 
 def _says_more(session: Session, device: str, contents: Contents) -> bool:
     """Whether there is something in it that the portal does not hold already."""
-    received = [reading.read(act, device) for act in contents.acts]
+    received = _read(session, contents.acts, device)
     return bool(contents.drafts) or _missing(session, device, received) > 0
+
+
+def _read(session: Session, acts: Sequence[Any], device: str) -> list[Readable | Unreadable]:
+    keys = cache(partial(sealing_keys.private_keys, session))
+    return [reading.read(act, device, keys) for act in acts]
 
 
 def _missing(session: Session, device: str, received: Sequence[Readable | Unreadable]) -> int:

@@ -1,9 +1,12 @@
 """What devices may ask of the portal."""
 
 import hashlib
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import cache, partial
 from typing import Annotated, Any, TypedDict
 
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from pydantic import BaseModel, Field
 from sqlalchemy.orm import Session
@@ -24,6 +27,7 @@ from portal import (
     reading,
     readings,
     registry,
+    sealing_keys,
 )
 from portal.callers import Arrived, Caller
 from portal.codings import PUSH_DESCRIBED, Pushed, Wished
@@ -116,7 +120,8 @@ def push(data: Data, caller: Caller, arrived: Arrived, pushed: Pushed) -> wire.P
     """Keep the acts, whatever they hold; answered when they are durable."""
     demand_protocol(pushed.protocol)
     head = heads.demand(caller, pushed)
-    received = [reading.read(act, caller.id) for act in pushed.acts]
+    keys = cache(partial(_opening_keys, data))
+    received = [reading.read(act, caller.id, keys) for act in pushed.acts]
 
     def keep(session: Session) -> wire.PushReply:
         taken = intake.take(session, caller.id, received, now())
@@ -127,6 +132,11 @@ def push(data: Data, caller: Caller, arrived: Arrived, pushed: Pushed) -> wire.P
         )
 
     return data.share(keep)
+
+
+def _opening_keys(data: Database) -> Sequence[X25519PrivateKey]:
+    with data.read() as session:
+        return sealing_keys.private_keys(session)
 
 
 @router.get(wire.DAY_PATH, operation_id="reconciliation", **failing(401, 403, 422))

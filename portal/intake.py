@@ -134,7 +134,7 @@ class _Intake:
         """Judge an act that came early, now that what it follows is there."""
         early = self.session.get_one(EarlyRow, (self.device.id, seq, hash_))
         self.session.delete(early)
-        self.keep(reading.read(read(early.envelope.encode()), self.device.id))
+        self.keep(reading.read(read(early.envelope.encode()), self.device.id, tuple))
 
     def _fits(self, act: Act) -> bool:
         """Whether the place is free, and the act follows what stands before it."""

@@ -9,9 +9,12 @@ from typing import Final, TypeGuard
 from domain.acts import Act
 from domain.bodies import problems_of
 from domain.chain import digest_of, flaw_within
-from domain.codec import act_from_json
+from domain.codec import act_from_json, act_to_json
 from domain.errors import MalformedAct
 from domain.plain import written
+from portal.sealing_keys import Ring
+from sync.sealing.boxes import NotOpened
+from sync.sealing.sealed_acts import opened
 from sync.wire import MAX_SEQ, Verdict, VerdictCode
 
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
@@ -55,16 +58,18 @@ class Unreadable:
         return hashlib.sha256(self.raw.encode()).hexdigest()
 
 
-def read(value: object, device: str) -> Readable | Unreadable:
-    """Read one element of a push. Nothing that a device can send makes this fail."""
+def read(value: object, device: str, keys: Ring) -> Readable | Unreadable:
+    """Read one element of a push. Nothing that a device can send makes this fail.
+
+    A sealed act is opened: what is kept of it is what any other device would have sent.
+    """
     try:
-        act = act_from_json(value)
-        if flaw := _flaw(act):
-            return _unreadable(value, "malformed", flaw)
-        if act.origin.device != device:
-            return _unreadable(value, "not_yours", "device", claims=False)
-        if flaw := flaw_within(act, digest_of(value)):
-            return _unreadable(value, "broken", flaw)
+        came = act_from_json(value)
+        if flaw := _flaw(came, value, device):
+            return _unreadable(value, *flaw)
+        act = opened(came, keys()) if came.sealed else came
+    except NotOpened as error:
+        return _unreadable(value, "unopened", error.why)
     except MalformedAct as error:
         return _unreadable(value, "malformed", f"{error.details['where']}: {error.details['why']}")
     except (ValueError, OverflowError, RecursionError) as error:
@@ -72,21 +77,24 @@ def read(value: object, device: str) -> Readable | Unreadable:
         return _unreadable(value, "malformed", type(error).__name__)
     problems = [problem[:_LONGEST] for problem in problems_of(act)]
     verdict = Verdict(seq=act.seq, code="content", problems=problems) if problems else None
-    return Readable(act, written(value), verdict)
+    return Readable(act, written(value if act is came else act_to_json(act)), verdict)
 
 
-def _flaw(act: Act) -> str | None:
-    """Why no device may push such an act."""
+def _flaw(act: Act, value: object, device: str) -> tuple[VerdictCode, str] | None:
+    """Why no act of the device can be read from it."""
     if act.extract is not None:
-        return "extract: devices push whole acts"
-    return "seq: too large" if act.seq > MAX_SEQ else None
+        return "malformed", "extract: devices push whole acts"
+    if act.seq > MAX_SEQ:
+        return "malformed", "seq: too large"
+    if act.origin.device != device:
+        return "not_yours", "device"
+    flaw = flaw_within(act, digest_of(value))
+    return ("broken", flaw) if flaw else None
 
 
-def _unreadable(
-    value: object, code: VerdictCode, problem: str, *, claims: bool = True
-) -> Unreadable:
-    """What it is instead. `claims`: whether its place in the log can be this device's."""
-    claim = claim_of(value) if claims else None
+def _unreadable(value: object, code: VerdictCode, problem: str) -> Unreadable:
+    """What it is instead. The place in the log that it claims can only be its own device's."""
+    claim = None if code == "not_yours" else claim_of(value)
     seq = claim.seq if claim else None
     return Unreadable(
         json.dumps(value), Verdict(seq=seq, code=code, problems=[_ascii(problem)]), claim

@@ -5,6 +5,7 @@ removed, and a bundle names the one that it was sealed for. They are kept in the
 the publisher's: a restored portal opens what its devices seal.
 """
 
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
@@ -16,6 +17,8 @@ from domain.moments import to_text
 from portal.bundle_tables import SealingKeyRow
 from sync.sealing.keys import sealing_key_text
 
+Ring = Callable[[], Sequence[X25519PrivateKey]]
+"""Gives all keys of this portal where something has to be opened: in most pushes, nothing has."""
 PUBLIC_KEY: Final = select(SealingKeyRow.public_key).order_by(SealingKeyRow.made_at.desc()).limit(1)
 """Asks for what devices seal for: the newest."""
 
@@ -36,6 +39,12 @@ def establish(session: Session) -> None:
 def public_key(session: Session) -> str:
     """What devices seal for: the newest; 43 signs of base64url."""
     return session.scalars(PUBLIC_KEY).one()
+
+
+def private_keys(session: Session) -> Sequence[X25519PrivateKey]:
+    """All that this portal ever had."""
+    asked = select(SealingKeyRow.private_key)
+    return [X25519PrivateKey.from_private_bytes(raw) for raw in session.scalars(asked)]
 
 
 def private_key(session: Session, public: str) -> X25519PrivateKey | None:

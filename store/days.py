@@ -11,7 +11,9 @@ from store.tables import ActRow, PurgedRow
 from store.transaction import Transaction
 
 # Verdicts on acts that the portal keeps, but not in the log.
-_APART: Final = frozenset({("malformed",), ("not_yours",), ("broken",), ("disputed",)})
+_APART: Final = frozenset(
+    {("malformed",), ("not_yours",), ("broken",), ("unopened",), ("disputed",)}
+)
 
 _OF_DAY: Final = union_all(  # what was purged counts: its trace is enough
     *(

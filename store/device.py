@@ -58,6 +58,11 @@ class Device:
         """What its acts say of where they come from."""
         return Origin(self.id, self.structure, self.site)
 
+    @property
+    def seals(self) -> bool:
+        """Whether what it records about people is sealed: it is a kiosk, and knows for whom."""
+        return self.kind is Mode.KIOSK and bool(self.sealing_key)
+
 
 _IDENTITY = select(*(getattr(DeviceRow, name) for name in Device.__slots__))  # built once
 

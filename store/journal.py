@@ -13,7 +13,7 @@ from domain.chain import GENESIS, Head, digest, flaw_within, head_of, seal
 from domain.moments import Stamp
 from store import device, log, projection, renaming
 from store.tables import ActRow, DeviceRow, DisputedRow, ExchangeRow
-from store.transaction import Transaction
+from store.transaction import Sealer, Transaction
 
 # Built once: these run several times in each round, and building takes longer than running.
 _OWN = ActRow.device == bindparam("device")
@@ -64,23 +64,35 @@ class Received:
 
 
 def record(tx: Transaction, entries: Sequence[Entry], now: Stamp) -> list[Act]:
-    """Seal what somebody did at the end of this device's log.
+    """Record what somebody did at the end of this device's log; gives it as it was said.
+
+    Where this device seals (`Device.seals`), what is about a person is kept so that it cannot be
+    read here again.
 
     Raises:
         NotEnrolled: the device has no log yet.
     """
-    origin = device.require(tx).origin
-    head = own_head(tx, origin.device)
+    own = device.require(tx)
+    head = own_head(tx, own.id)
     names = renaming.known(tx)
-    acts: list[Act] = []
+    said: list[Act] = []
+    kept: list[Act] = []
     for entry in entries:
         known = replace(entry, body=renaming.renamed(entry.body, names))
-        act = seal(known, origin, head, now)
-        acts.append(act)
+        sealer = _demanded(tx.sealer) if own.seals and entry.dossier else None
+        act = seal(known, own.origin, head, now, sealer.salt() if sealer else "")
+        said.append(act)
+        kept.append(sealer.sealed(act, (own.sealing_key,)) if sealer else act)
         head = head_of(act)
-    log.append(tx, acts)
-    projection.project(tx, _dossiers(acts))
-    return acts
+    log.append(tx, kept)
+    projection.project(tx, _dossiers(kept))
+    return said
+
+
+def _demanded(sealer: Sealer | None) -> Sealer:
+    if sealer is None:
+        raise RuntimeError("a kiosk keeps nothing about people that it can read")
+    return sealer
 
 
 def own_head(tx: Transaction, device_id: str) -> Head:

@@ -36,9 +36,10 @@ _MERGE_WORDS = text("INSERT INTO dossier_words(dossier_words) VALUES ('optimize'
 
 
 def project(tx: Transaction, dossiers: Iterable[str]) -> None:
-    """Bring the rows of these dossiers up to date with the acts that are held."""
+    """Bring the rows of these dossiers up to date with the acts that can be read here."""
     for dossier_id in dossiers:
-        dossier = fold(dossier_id, log.of_dossier(tx, dossier_id))
+        readable = [act for act in log.of_dossier(tx, dossier_id) if not act.sealed]
+        dossier = fold(dossier_id, readable)
         if any(act.type.startswith("registration.") for act in dossier.timeline):
             people.file(tx, _replace(tx, _row(dossier)), versions_of(dossier))
 

@@ -13,6 +13,7 @@ from domain.moments import Stamp
 from domain.references import make_reference
 from store import drafts, journal, log
 from store.drafts import DraftId
+from store.errors import UnknownDraft
 from store.tables import ActRow
 from store.transaction import Transaction
 
@@ -54,7 +55,7 @@ def submit(
             by the caller, because the engine of the rules is slow to import.
 
     Raises:
-        UnknownDraft: it was discarded, or never began.
+        UnknownDraft: it was discarded, or never began; or it was submitted, and sealed.
         InterviewIncomplete: a mandatory answer is missing.
         NotEnrolled: the device has no identity yet.
     """
@@ -77,6 +78,12 @@ def submit(
     return _of(acts, draft)
 
 
+def stands(tx: Transaction, submitted: Submitted) -> bool:
+    """Whether it is recorded. Where it was sealed, nobody can find out more from here."""
+    act = submitted.act
+    return log.hash_at(tx, act.origin.device, act.seq) == act.hash
+
+
 def _body(interview: Interview, language: str) -> Json:
     questionnaire = interview.questionnaire
     return bodies.registration(
@@ -97,6 +104,8 @@ def _submitted(tx: Transaction, draft: DraftId) -> Submitted | None:
         .order_by(ActRow.position)
         .limit(len(_TOGETHER)),
     )
+    if earlier and earlier[0].sealed:
+        raise UnknownDraft(draft=draft)
     return _of(earlier, draft) if earlier else None
 
 

@@ -15,7 +15,7 @@ from store.files import StoreFiles
 from store.instance import hold
 from store.keys import DatabaseKey
 from store.reading import Readers
-from store.transaction import Transaction
+from store.transaction import Sealer, Transaction
 from store.upgrade import prepare
 from store.writing import Writer
 
@@ -23,14 +23,19 @@ from store.writing import Writer
 class Store:
     """This device's memory. Any thread may read and write; `read` never waits for a writer."""
 
-    def __init__(self, held: BaseFileLock, writer: Engine, readers: Engine) -> None:
+    def __init__(
+        self, held: BaseFileLock, writer: Engine, readers: Engine, sealer: Sealer | None
+    ) -> None:
         self._held = held
-        self._writer = Writer(writer.connect())
+        self._writer = Writer(writer.connect(), sealer)
         self._readers = Readers(readers.connect)
 
     @classmethod
-    def open(cls, folder: Path, key: DatabaseKey) -> "Store":
+    def open(cls, folder: Path, key: DatabaseKey, sealer: Sealer | None = None) -> "Store":
         """Open the store in `folder`; made, with its folder and its key, where there is none.
+
+        Args:
+            sealer: what a kiosk needs to record anything about people.
 
         Raises:
             KeyUnavailable: there is no key, or it cannot be trusted.
@@ -46,7 +51,7 @@ class Store:
             try:
                 raw = prepare(files, key)
                 writer = open_engine(files.database, raw, "write")
-                return cls(held, writer, open_engine(files.database, raw, "read"))
+                return cls(held, writer, open_engine(files.database, raw, "read"), sealer)
             except BaseException:
                 held.release()
                 raise

@@ -1,14 +1,25 @@
 """What `Store.read` and `Store.write` hand to the functions of this package."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection
 
+from domain.acts import Act
 from store.driver import DriverConnection
 
 _T = TypeVar("_T")
+
+
+class Sealer(Protocol):
+    """Makes bodies of acts unreadable here (`sync.sealing.sealed_acts`)."""
+
+    def salt(self) -> str:
+        """For the hash of a body that will be sealed."""
+
+    def sealed(self, act: Act, recipients: Sequence[str]) -> Act:
+        """A salted act with its body sealed for these public keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +32,13 @@ class Transaction:
         connection: where SQLAlchemy runs statements.
         driver: the same connection below SQLAlchemy, for the one statement that runs each time
             a person answers: SQLAlchemy would take as long as the disk does.
+        sealer: for what a kiosk records about people (`store.journal.record`).
     """
 
     connection: Connection
     driver: DriverConnection
     _known: "_Values" = field(default_factory=dict, repr=False)
+    sealer: Sealer | None = None
 
     def once(self, read: Callable[["Transaction"], _T]) -> _T:
         """What `read` gives, asked for once: until this transaction ends, only it can change it.

@@ -12,6 +12,7 @@ from argon2 import PasswordHasher
 
 from store.keys import SERVICE, DatabaseKey, KeyInFile, KeyInKeyring
 from store.store import Store
+from store.transaction import Sealer
 
 QUICK_HASHER: Final = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 """Of passwords, where it does not matter what one costs to check."""
@@ -25,7 +26,7 @@ class _Made:
     key: str
 
 
-def open_store(folder: Path, key: DatabaseKey) -> Store:
+def open_store(folder: Path, key: DatabaseKey, sealer: Sealer | None = None) -> Store:
     """As `Store.open`; but where there is no store, it is not migrated once more.
 
     All that are made so have the same key. What is about keys, or about how a store is made, has
@@ -36,7 +37,7 @@ def open_store(folder: Path, key: DatabaseKey) -> Store:
         for name, content in _made().files.items():
             (folder / name).write_bytes(content)
         _keep(key, _made().key)
-    return Store.open(folder, key)
+    return Store.open(folder, key, sealer)
 
 
 @cache

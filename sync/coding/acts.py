@@ -2,17 +2,17 @@
 
 The id and the hash of an act follow from the rest of it, and so does the hash before it where the
 acts of a device follow each other; those of an extract follow with the digest of the body that it
-was made of, which is written out. An act of which that does not hold (altered, forged, or of a
-later form) travels as text, just as it is.
+was made of, which is written out; so is what stands for a sealed body. An act of which that does
+not hold (altered, forged, or of a later form) travels as text, just as it is.
 """
 
 import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, TypedDict
 
-from domain.acts import Act, Author, Extract, Mode, Origin
+from domain.acts import Act, Author, Extract, Mode, Origin, Sealed
 from domain.chain import GENESIS, act_id, digest_of, flaw_within
 from domain.codec import act_from_json, act_to_json
 from domain.errors import MalformedAct
@@ -23,7 +23,17 @@ from sync.coding.values import ValueReader, ValueWriter, to_text
 _START: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND: Final = timedelta(milliseconds=1)
 _HASHES: Final = 1 << 256
-_EXTRACT: Final = "extract"
+_SALTS: Final = 1 << 128
+_LONGEST_BOX: Final = 1 << 14  # bytes: more has no place in the number of an act
+_EXTRACT, _SALTED, _SEALED = "extract", "1", "2"  # a digit takes no room among the texts
+
+
+class _Mark(TypedDict, total=False):
+    """What an act has besides, if its body is not as it was recorded."""
+
+    extract: Extract
+    salt: str
+    sealed: Sealed
 
 
 class ActWriter:
@@ -36,13 +46,11 @@ class ActWriter:
     def write(self, value: object) -> None:
         """Raises NotCodable for what has no compact form."""
         act = _sealed(value)
-        self._values.write("@sealed", _EXTRACT if act and act.extract else act is not None)
         if act is None:
+            self._values.write("@sealed", value=False)
             self._values.text(to_text(value))
             return
-        if act.extract:
-            self._values.out.even(int(act.extract.digest, 16), _HASHES)
-            self._values.write("@withheld", list(act.extract.withheld))
+        self._write_mark(act)
         self._write_place(act)
         self._write_times(act)
         write = self._values.write
@@ -52,9 +60,28 @@ class ActWriter:
         write("@mode", act.mode.value)
         write("@type", act.type)
         write("@version", act.version)
-        write(act.type, act.body)
+        if not act.sealed:
+            write(act.type, act.body)
         self._last[act.origin.device] = act
         self._values.memory.remember(IDS, act.id)
+
+    def _write_mark(self, act: Act) -> None:
+        """Whether the body is whole, and what has to be known of it besides."""
+        write, even = self._values.write, self._values.out.even
+        if act.extract:
+            write("@sealed", _EXTRACT)
+            even(int(act.extract.digest, 16), _HASHES)
+            write("@withheld", list(act.extract.withheld))
+        elif act.salt:
+            write("@sealed", _SALTED)
+            even(int(act.salt, 16), _SALTS)
+        elif act.sealed:
+            write("@sealed", _SEALED)
+            even(int(act.sealed.digest, 16), _HASHES)
+            self._values.number("@box", len(act.sealed.box))
+            even(int.from_bytes(act.sealed.box), 1 << 8 * len(act.sealed.box))
+        else:
+            write("@sealed", value=True)
 
     def _write_place(self, act: Act) -> None:
         for name in ("device", "structure", "site"):
@@ -94,10 +121,10 @@ class ActReader:
 
     def read(self) -> Any:  # noqa: ANN401 (what travels as it is may be anything)
         read = self._values.read
-        sealed = read("@sealed")
-        if not sealed:
+        mark = read("@sealed")
+        if not mark:
             return json.loads(self._values.text())
-        extract = self._read_extract() if sealed == _EXTRACT else None
+        marked = self._read_mark(mark)
         origin, seq, previous = self._read_place()
         clock, recorded_at, occurred_at = self._read_times(origin.device)
         act = Act(
@@ -116,18 +143,25 @@ class ActReader:
             clock=clock,
             previous=previous,
             hash="",
-            extract=extract,
         )
-        act = replace(act, body=read(act.type))
+        act = replace(act, **marked, body={} if mark == _SEALED else read(act.type))
         told = act_to_json(act)
         hash_ = digest_of(told)
         self._last[origin.device] = replace(act, hash=hash_)
         self._values.memory.remember(IDS, act.id)
         return {**told, "hash": hash_}
 
-    def _read_extract(self) -> Extract:
-        digest = f"{self._values.made.even(_HASHES):064x}"
-        return Extract(digest, tuple(self._values.read("@withheld")))
+    def _read_mark(self, mark: object) -> _Mark:
+        even = self._values.made.even
+        if mark == _SALTED:
+            return {"salt": f"{even(_SALTS):032x}"}
+        if mark not in (_EXTRACT, _SEALED):
+            return {}
+        digest = f"{even(_HASHES):064x}"
+        if mark == _EXTRACT:
+            return {"extract": Extract(digest, tuple(self._values.read("@withheld")))}
+        size = min(self._values.number("@box"), _LONGEST_BOX)
+        return {"sealed": Sealed(digest, even(1 << 8 * size).to_bytes(size))}
 
     def _read_place(self) -> tuple[Origin, int, str]:
         names = (self._values.read(f"@{name}") for name in ("device", "structure", "site"))

@@ -33,7 +33,8 @@ _LONGEST_NUMBER: Final = 1 << 14  # bytes
 _CHOICES_OF_A_BYTE: Final = 64  # real bodies have one or two; what is alike costs next to nothing
 _CHOICES_OF_NONE: Final = 1 << 12
 _MOST_NUMBERS: Final = 1 << 13
-_BODY: Final = "@body"
+BODY: Final = "@body"
+"""What is usually written: a body of the exchange."""
 _HOLE: Final = 0  # stands where an act stood
 _CONTINUED: Final = 0x80
 
@@ -44,14 +45,8 @@ def encode(plain: bytes, model: Model | None = None, *, quick: bool = False) -> 
     Args:
         quick: as a text, in a hundredth of the time and more than twice the room.
     """
-    model = model or shipped()
-    check = hashlib.sha256(plain).digest()[:_CHECK]
-    if quick:
-        return bytes((_TEXT,)) + check + model.press.pressed(plain, quick=True)
-    try:
-        return bytes((_CHOICES,)) + check + _chosen(plain, model)
-    except (ValueError, RecursionError):  # no JSON, or of a form that cannot be given back
-        return bytes((_TEXT,)) + check + model.press.pressed(plain)
+    coded = pressed(plain, model, quick=quick)
+    return coded[:1] + hashlib.sha256(plain).digest()[:_CHECK] + coded[1:]
 
 
 def decode(coded: bytes, most: int, model: Model | None = None) -> bytes:
@@ -63,13 +58,39 @@ def decode(coded: bytes, most: int, model: Model | None = None) -> bytes:
     Raises:
         CodingRefused: it is no such body, a larger one, or not what was encoded.
     """
-    model = model or shipped()
     form, check, rest = coded[:1], coded[1 : 1 + _CHECK], coded[1 + _CHECK :]
+    plain = unpressed(form + rest, most, model)
+    if hashlib.sha256(plain).digest()[:_CHECK] != check:
+        raise CodingRefused("digest")
+    return plain
+
+
+def pressed(
+    plain: bytes, model: Model | None = None, *, quick: bool = False, what: str = BODY
+) -> bytes:
+    """What `encode` gives, without the check, for whoever checks it otherwise.
+
+    Args:
+        what: it is: a body of the exchange, or that of an act of this type.
+    """
+    model = model or shipped()
+    if quick:
+        return bytes((_TEXT,)) + model.press.pressed(plain, quick=True)
+    try:
+        return bytes((_CHOICES,)) + _chosen(plain, model, what)
+    except (ValueError, RecursionError):  # no JSON, or of a form that cannot be given back
+        return bytes((_TEXT,)) + model.press.pressed(plain)
+
+
+def unpressed(coded: bytes, most: int, model: Model | None = None, *, what: str = BODY) -> bytes:
+    """Read `pressed` back. Raises CodingRefused: as `decode`."""
+    model = model or shipped()
+    form, rest = coded[:1], coded[1:]
     if form == bytes((_TEXT,)):
         plain = model.press.unpressed(rest, most)
     elif form == bytes((_CHOICES,)):
         try:
-            plain = _made(rest, most, model)
+            plain = _made(rest, most, model, what)
         except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
             # Whatever is told here was not written by an encoder.
             raise error if isinstance(error, CodingRefused) else CodingRefused("act") from error
@@ -77,15 +98,13 @@ def decode(coded: bytes, most: int, model: Model | None = None) -> bytes:
         raise CodingRefused("form")
     if len(plain) > most:
         raise CodingRefused("size")
-    if hashlib.sha256(plain).digest()[:_CHECK] != check:
-        raise CodingRefused("digest")
     return plain
 
 
-def _chosen(plain: bytes, model: Model) -> bytes:
+def _chosen(plain: bytes, model: Model, what: str) -> bytes:
     """The body as numbers and texts. Raises ValueError where it is not exactly that."""
     texts: list[str] = []
-    writers = write(plain, ValueWriter(model, Memory(), texts))
+    writers = write(plain, ValueWriter(model, Memory(), texts), what)
     longest = max(len(each.made) for each in writers)
     if len(writers) > _MOST_NUMBERS or longest > _MOST_CHOICES_OF_A_NUMBER:
         raise NotCodable("too much")
@@ -106,7 +125,7 @@ def _most_choices(coded: bytes) -> int:
     return min(_MOST_CHOICES, _CHOICES_OF_NONE + _CHOICES_OF_A_BYTE * len(coded))
 
 
-def write(plain: bytes, values: ValueWriter) -> list[Writer]:
+def write(plain: bytes, values: ValueWriter, what: str = BODY) -> list[Writer]:
     """The choices of a body without its acts, then those of each act; texts go to `values`.
 
     Raises:
@@ -116,7 +135,7 @@ def write(plain: bytes, values: ValueWriter) -> list[Writer]:
     if to_text(body).encode() != plain:
         raise NotCodable("another writing of JSON")
     skeleton, acts = _split(body)
-    values.write(_BODY, skeleton)
+    values.write(what, skeleton)
     made = [values.out]
     writer = ActWriter(values)
     for act in acts:
@@ -126,7 +145,7 @@ def write(plain: bytes, values: ValueWriter) -> list[Writer]:
     return made
 
 
-def _made(coded: bytes, most: int, model: Model) -> bytes:
+def _made(coded: bytes, most: int, model: Model, what: str) -> bytes:
     count, rest = _uncounted(memoryview(coded))
     if not 1 <= count <= _MOST_NUMBERS:
         raise CodingRefused("size")
@@ -145,7 +164,7 @@ def _made(coded: bytes, most: int, model: Model) -> bytes:
     for place, number in enumerate(numbers):
         most = min(left, _MOST_CHOICES_OF_A_NUMBER)
         values.made = Reader(number, most)
-        told.append(reader.read() if place else values.read(_BODY))
+        told.append(reader.read() if place else values.read(what))
         values.made.end()
         left -= most - values.made.left
     return to_text(_joined(told[0], told[1:])).encode()

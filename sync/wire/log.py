@@ -32,6 +32,7 @@ class Verdict(Wire):
     content: kept, but its body does not hold what it should; a human looks at it.
     malformed, not_yours, broken: kept apart as it came; no act of this device can be read
         from it, it is another device's, or it was altered after it was sealed.
+    unopened: kept apart as it came; its body is sealed, and the portal cannot open it.
     disputed: kept apart; the portal already holds another act in that place.
 
     Attributes:

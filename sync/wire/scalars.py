@@ -73,4 +73,4 @@ Cursor = Annotated[
 ]
 FEED_START: Final = "0"
 Kind = Literal["kiosk", "counter", "field"]
-VerdictCode = Literal["content", "malformed", "not_yours", "broken", "disputed"]
+VerdictCode = Literal["content", "malformed", "not_yours", "broken", "unopened", "disputed"]

@@ -19,7 +19,7 @@ from tests.builders import a_device
 TODAY = date(2026, 11, 21)
 MORNING = datetime(2026, 11, 21, 8, 30, tzinfo=UTC)
 
-DEVICE = a_device()
+DEVICE = replace(a_device(), sealing_key="")  # of a kiosk, but nobody told it for whom to seal
 COUNTER = a_device(Mode.COUNTER, number=2)
 AGENT = Author("0190a0a0-0000-7000-8000-00000000000a", "Léa")
 

@@ -96,7 +96,7 @@ def about_somebody() -> Entry:
 
 
 def store_in(folder: Path) -> Store:
-    return open_store(folder, database_key("tests", folder.parent / f"{folder.name}.key"))
+    return open_store(folder, database_key("tests", folder.parent / f"{folder.name}.key"), SEALER)
 
 
 def copied(machine: Machine, folder: Path) -> Machine:

@@ -187,13 +187,17 @@ def _check_form(value: Mapping[str, object]) -> None:
         raise AssertionError(f"{form!r} is not one form")
 
 
+def _portal_keys() -> list[X25519PrivateKey]:
+    return [PORTAL]
+
+
 def _read_acts(acts: Sequence[Any]) -> None:
     """As the portal reads them; and as if their device had sealed them like this."""
     for value in acts:
-        reading.read(value, HEADER.device)
+        reading.read(value, HEADER.device, _portal_keys)
         try:
             act = act_from_json(value)
-            reading.read(act_to_json(_sealed(act)), act.origin.device)
+            reading.read(act_to_json(_sealed(act)), act.origin.device, _portal_keys)
         except (MalformedAct, ValueError, OverflowError):
             continue
 

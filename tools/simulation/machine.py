@@ -19,6 +19,7 @@ from sync.engine import Round, round_of
 from sync.errors import Trouble
 from sync.pace import Pace
 from sync.schedule import Schedule
+from sync.sealing.sealed_acts import Sealer
 from sync.signature import Signer
 from sync.talk import Talk
 from sync.transport import Call, Reply
@@ -91,7 +92,7 @@ class Machine:
         lock = locking.read(self.sealed)
         self.locked = self._barred = lock is not None
         if lock is None or not lock.over:
-            store = Store.open(self.folder, self.key)
+            store = Store.open(self.folder, self.key, Sealer(self._timeline.luck.randbytes))
             self._store = FragileStore(store, self._mishap, self._watch)
             self._other = self.enrolled
         if self._timeline.happens(0.15):

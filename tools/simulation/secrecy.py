@@ -76,7 +76,8 @@ def without(act: Act, kept: set[str]) -> Act:
     else:
         left = {field: value for field, value in given(act).items() if field not in lost}
         body, places = {**act.body, "answers": left}, [f"answers.{field}" for field in lost]
-    return replace(act, body=body, extract=Extract(body_digest(act.body), tuple(places)))
+    extract = Extract(body_digest(act.body, act.salt), tuple(places))
+    return replace(act, body=body, salt="", extract=extract)
 
 
 def received(

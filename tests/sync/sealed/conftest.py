@@ -19,7 +19,7 @@ class Desk(Machine):
     """A device whose store may be closed and opened again."""
 
     def __init__(self, folder: Path, key: DatabaseKey, portal: Portal, code: str) -> None:
-        made = enrolled(open_store(folder, key), portal, code)
+        made = enrolled(open_store(folder, key, SEALER), portal, code)
         super().__init__(made.store, made.clock)
         self.folder, self.key, self.portal = folder, key, portal
         self.id = self.identity.id

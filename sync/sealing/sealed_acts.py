@@ -1,0 +1,66 @@
+"""Bodies of acts that the device which records them must not be able to read again.
+
+In the box are the salt of the body's hash and the body, pressed with the model of the wire. So who
+opens it can check it, and nobody else can try what a short body may have been.
+"""
+
+import secrets
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from domain.acts import Act
+from domain.chain import body_digest, closed
+from domain.plain import flaw_of, read
+from sync.coding import bodies
+from sync.coding.errors import CodingRefused
+from sync.coding.values import to_text
+from sync.sealing import boxes
+from sync.sealing.boxes import NotOpened
+from sync.wire import MAX_BODY
+
+_PURPOSE: Final = b"premier-pas sealed body 1"
+_SALT: Final = 16  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Sealer:
+    """Seals for whom it is told. `draw`: gives so many bytes that nobody can guess."""
+
+    draw: Callable[[int], bytes] = secrets.token_bytes
+
+    def salt(self) -> str:
+        """For the hash of a body that will be sealed: 16 bytes in hexadecimal."""
+        return self.draw(_SALT).hex()
+
+    def sealed(self, act: Act, recipients: Sequence[str]) -> Act:
+        """A salted act with its body closed for these public keys."""
+        body = bodies.pressed(to_text(act.body).encode(), what=act.type)
+        return closed(act, boxes.close(bytes.fromhex(act.salt) + body, recipients, _PURPOSE))
+
+
+SEALER: Final = Sealer()
+"""What seals wherever nothing is imagined."""
+
+
+def opened(act: Act, keys: Iterable[X25519PrivateKey]) -> Act:
+    """A sealed act with its body, which is the one that its hash covers; another as it is.
+
+    Raises:
+        NotOpened: as `boxes.opened`; `body`: there is none in it; `digest`: it is another one.
+    """
+    if act.sealed is None:
+        return act
+    plain = boxes.opened(act.sealed.box, keys, _PURPOSE)
+    salt = plain[:_SALT].hex()
+    try:
+        body = read(bodies.unpressed(plain[_SALT:], MAX_BODY, what=act.type))
+    except (CodingRefused, ValueError, RecursionError) as error:
+        raise NotOpened("body") from error
+    if not isinstance(body, dict) or flaw_of(body) or len(plain) < _SALT:
+        raise NotOpened("body")
+    if body_digest(body, salt) != act.sealed.digest:
+        raise NotOpened("digest")
+    return replace(act, body=body, salt=salt, sealed=None)
