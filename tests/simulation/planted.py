@@ -10,6 +10,7 @@ from tests.simulation import (
     planted_parting,
     planted_portal,
     planted_reading,
+    planted_sealing,
     planted_sending,
     planted_sharing,
     planted_withdrawing,
@@ -25,5 +26,6 @@ MODULES = (
     planted_sharing,
     planted_parting,
     planted_copying,
+    planted_sealing,
 )
 """Where they are made; importing them lists them."""

@@ -1,6 +1,7 @@
 """Devices, clocks, interviews and acts for the tests of the store."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 

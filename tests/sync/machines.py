@@ -16,6 +16,7 @@ from store.store import Store
 from sync.client import Client
 from sync.engine import Round, run_round
 from sync.enrol import enrol
+from sync.sealing.sealed_acts import SEALER
 from sync.signature import Signer
 from sync.transport import HttpTransport, Limits, transport_of
 from tests.builders import a_reference, a_registration, an_entry

@@ -19,6 +19,7 @@ from store.store import Store
 from store.tables import DossierRow
 from store.transaction import Transaction
 from sync.engine import Round, run_round
+from sync.sealing.sealed_acts import SEALER
 from sync.transport import Limits, transport_of
 from tools.crash.doom import await_doom
 
@@ -35,7 +36,7 @@ _NEWEST: Final = select(DossierRow.id).order_by(DossierRow.position.desc()).limi
 
 def opened(folder: Path) -> Store:
     """The store of the device that lives in this folder, or will."""
-    return Store.open(folder, KeyInFile(folder.with_suffix(".key")))
+    return Store.open(folder, KeyInFile(folder.with_suffix(".key")), SEALER)
 
 
 def live(folder: Path, luck: Random, said: TextIO) -> None:

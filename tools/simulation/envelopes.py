@@ -6,7 +6,7 @@ from cryptography.exceptions import InvalidTag
 
 
 class Envelope:
-    """In the place of `sync.sealing.bundle`'s cipher: here nobody looks inside."""
+    """In the place of the cipher of bundles and boxes: here nobody looks inside."""
 
     def encrypt(self, plain: bytes, _key: object, *, info: bytes) -> bytes:
         """What was put into it, and what it was closed with."""

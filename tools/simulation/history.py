@@ -16,7 +16,7 @@ from portal import endpoints
 from resources import retention
 from store import sealed
 from sync import client, push, signature
-from sync.sealing import bundle
+from sync.sealing import boxes, bundle
 from tools.simulation import carrying, imaging, oracles, site
 from tools.simulation.disk import Crash
 from tools.simulation.engines import made_once
@@ -133,6 +133,7 @@ class _History:
                 (push, "MAX_ACTS", batch),
                 (sealed, "write_durably", self._world.files.write),
                 (bundle, "_SUITE", Envelope()),
+                (boxes, "_SUITE", Envelope()),
                 (retention, "own_acts_at_kiosk", lambda: _FORGETTING),
             ):
                 stack.enter_context(patch.object(owner, name, instead))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from random import Random
 from typing import Any, Final, cast
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -54,10 +55,9 @@ class Machine:
         self.told: list[Deed] = []
         self.kept = set(kept or ())
         self.enrolled = kept is not None
-        self.revoked = False
         self.folder, self.key = folder, key_beside(folder)
         self.sealed = SealedFolder(folder)
-        self.on = self.locked = self._barred = False
+        self.revoked = self.on = self.locked = self._barred = False
         self.clocks = Clocks(world.timeline, self.name, self._offset)
         self._identity, self._other = identity, False
         self._world = world
@@ -67,6 +67,7 @@ class Machine:
         self._talk: Talk[Any] | None = None
         self._then: Callable[[Any], None] = self._ended
         self._schedule, self._pace = Schedule(), Pace()
+        self._sealer = Sealer(Random(self.name).randbytes)  # noqa: S311 - nothing is secret here
         self._planned = 0
         world.files.belong(folder, self._mishap)
         self.start()
@@ -92,7 +93,7 @@ class Machine:
         lock = locking.read(self.sealed)
         self.locked = self._barred = lock is not None
         if lock is None or not lock.over:
-            store = Store.open(self.folder, self.key, Sealer(self._timeline.luck.randbytes))
+            store = Store.open(self.folder, self.key, self._sealer)
             self._store = FragileStore(store, self._mishap, self._watch)
             self._other = self.enrolled
         if self._timeline.happens(0.15):

@@ -8,6 +8,7 @@ from portal.tables import ActRow
 from store import drafts
 from store.keys import DatabaseKey, database_key
 from store.sealed import SealedFolder
+from sync.sealing.sealed_acts import SEALER
 from sync.stopping import Stop
 from sync.wire import Kind
 from tests.portal.running import Portal
