@@ -8,6 +8,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
 from domain import bodies
 from domain.acts import PERSON, Act, ActType, Author, Entry, Json, Mode, Origin
 from domain.answers import Answer, Context
@@ -19,11 +21,14 @@ from domain.questionnaire import OPTION_KINDS, Condition, Kind, Question, Questi
 from domain.references import make_reference
 from domain.structures import StructureKind
 from store.device import Device
+from sync.sealing.keys import sealing_key_text
 from tests.communes import some_communes
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 TODAY = NOON.date()
-SEALING_KEY = "hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo"
+PORTAL = X25519PrivateKey.from_private_bytes(bytes(range(64, 96)))
+"""Opens what was sealed for `SEALING_KEY`."""
+SEALING_KEY = sealing_key_text(PORTAL.public_key())
 PACK_KEY = "PUAXw-hDiVqStwqnTRt-vJyYLM8uxJaMwM1V8Sr0Zgw"
 """A public Ed25519 key, from the second example of RFC 8032."""
 REGISTRATION: Mapping[str, Answer] = {

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.acts import Act, Author, Extract, Mode, Origin
+from domain.acts import Act, Author, Extract, Mode, Origin, Sealed
 from domain.chain import GENESIS, Head, act_id, digest, head_of, seal, verify
 from domain.codec import act_from_json, act_to_json
 from domain.errors import ChainBroken
@@ -44,6 +44,8 @@ CHANGES: dict[str, Callable[[Act], object]] = {
     "previous": lambda _: "1" * 64,
     "hash": lambda _: "1" * 64,
     "extract": lambda _: Extract("1" * 64, ("answers.project",)),
+    "salt": lambda _: "1" * 32,
+    "sealed": lambda _: Sealed("1" * 64, b"box"),
 }
 INNER: dict[str, tuple[str, object]] = {
     "device": ("origin", an_id(77)),

@@ -18,7 +18,8 @@ from kiosk.languages import LANGUAGES
 from store import device, drafts, journal
 from store.keys import database_key
 from store.store import Store
-from tests.builders import a_device
+from sync.sealing.sealed_acts import opened
+from tests.builders import PORTAL, a_device
 from tests.stores import open_store
 from tools import robot
 from tools.robot_clock import Clock
@@ -111,9 +112,10 @@ class Site:
             return drafts.open_drafts(tx)
 
     def acts(self) -> list[Act]:
+        """What was recorded, as the portal reads it."""
         self.settle()
         with self.store.read() as tx:
-            return journal.acts_after(tx, 0, 100)
+            return [opened(act, [PORTAL]) for act in journal.acts_after(tx, 0, 100)]
 
     def registrations(self) -> list[Act]:
         """The acts that say who registered, without what follows from them."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from sqlalchemy import create_engine, select
 
 from domain.acts import Act, ActType
-from store import device, journal
+from store import device, journal, log
+from store.tables import ActRow as StoredAct
 from tools.demo.place import Place, Post
 
 _ALL = 1_000_000
@@ -20,7 +21,7 @@ class Reckoning:
         registered: references that were shown to people on the kiosk's screen.
         confirmed: those whose registration the portal holds, with the hash it has here.
         waiting: acts on the devices that the portal does not hold yet.
-        lost: references that neither the portal nor a device knows.
+        lost: references that no device knows; a kiosk cannot tell, but the counter can.
         corrected: corrections that the portal holds.
     """
 
@@ -48,7 +49,8 @@ def reckon(place: Place, references: Iterable[str]) -> Reckoning:
     shown = set(references)
     at_portal = _held_by_portal(place)
     own = [act for post in (place.kiosk, place.counter) for act in _own_acts(post)]
-    here = {_reference(act): act for act in own if act.type == ActType.REGISTRATION_SUBMITTED}
+    told = [act for act in acts_at(place.counter) if act.type == ActType.REGISTRATION_SUBMITTED]
+    here = {_reference(act): act for act in told}
     confirmed = {
         reference for reference in shown & here.keys() if here[reference].hash in at_portal
     }
@@ -71,6 +73,12 @@ def _held_by_portal(place: Place) -> set[str]:
         hashes = set(connection.scalars(select(ActRow.hash)))
     engine.dispose()
     return hashes
+
+
+def acts_at(post: Post) -> list[Act]:
+    """All that lies there, whoever did it."""
+    with post.opened() as store, store.read() as tx:
+        return log.read(tx, select(StoredAct.document))
 
 
 def _own_acts(post: Post) -> list[Act]:

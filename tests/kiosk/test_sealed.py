@@ -1,0 +1,131 @@
+"""After « Enregistrer », nobody reads at the kiosk who was there: not with the database's key."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+from domain.interview import Interview
+from kiosk.records import Records
+from kiosk.station import Station, open_station
+from store import device, dossiers, journal, registration
+from store.engine import connect
+from store.errors import UnknownDraft
+from store.files import StoreFiles
+from store.keys import KeyInFile, RawKey, database_key
+from store.store import Store
+from sync.sealing.sealed_acts import opened
+from tests.builders import PORTAL, a_device
+from tests.store.builders import interview
+from tests.stores import open_store
+
+TOLD = {
+    "project": "Zqxjprojet, vraiment.",
+    "family_name": "Zqxjnom",
+    "first_name": "Zqxjprenom",
+    "address": "12 rue Zqxjadresse",
+    "phone": "0199007781",
+}
+SENTINELS = (b"Zqxj", b"ZQXJ", b"zqxj", b"99007781")
+_PAGE, _RESERVED = 2048, 80  # bytes; as `store.engine` and SQLCipher 4 have them
+
+
+@pytest.fixture
+def station(tmp_path: Path) -> Iterator[Station]:
+    folder, key = tmp_path / "data", tmp_path / "key"
+    with open_store(folder, database_key("kiosk", key)) as store, store.write() as tx:
+        device.enrolled(tx, a_device())
+    opened_one = open_station(folder, key)
+    with opened_one.store:
+        yield opened_one
+
+
+@pytest.fixture
+def records(station: Station) -> Records:
+    return Records(station)
+
+
+def told(records: Records) -> Interview:
+    """Somebody answers, up to the last page."""
+    made = interview(**TOLD)
+    for key, answer in made.answers.items():
+        records.keep("fr", key, answer)
+    return made
+
+
+def raw_key(store: Store) -> RawKey:
+    key = KeyInFile(store.folder.parent / "key").find()
+    assert key
+    return key
+
+
+def rows(store: Store) -> bytes:
+    """All that all tables say, to whoever has the key."""
+    files = StoreFiles(store.folder)
+    connection = connect(files.database, raw_key(store), "read")
+    try:
+        names = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+        found = [connection.execute(f'SELECT * FROM "{name}"').fetchall() for (name,) in names]
+    finally:
+        connection.close()
+    return repr(found).encode()
+
+
+def pages(store: Store) -> bytes:
+    """Each page of the file and of its log, in clear: also what no table holds any more."""
+    database = StoreFiles(store.folder).database
+    log = database.with_name(f"{database.name}-wal").read_bytes()[32:]
+    frames = [log[at + 24 : at + 24 + _PAGE] for at in range(0, len(log), 24 + _PAGE)]
+    whole = database.read_bytes()
+    found = [whole[at : at + _PAGE] for at in range(0, len(whole), _PAGE)]
+    secret = bytes.fromhex(raw_key(store).hexadecimal)
+    return b"".join(_clear(page, secret) for page in (*found, *frames) if len(page) == _PAGE)
+
+
+def _clear(page: bytes, secret: bytes) -> bytes:
+    vector = page[-_RESERVED:][:16]
+    cipher = Cipher(algorithms.AES(secret), modes.CBC(vector)).decryptor()
+    return cipher.update(page[:-_RESERVED])
+
+
+@pytest.mark.requirement("R133")
+def test_nothing_on_the_disk_tells_who_registered(station: Station, records: Records) -> None:
+    made = told(records)
+    assert any(word in rows(station.store) for word in SENTINELS)
+    assert any(word in pages(station.store) for word in SENTINELS)
+    done = records.submit(made, "fr").submitted
+    for lies in (rows(station.store), pages(station.store)):
+        assert done.dossier.encode() in lies
+        assert done.reference.encode() not in lies
+        assert [word for word in SENTINELS if word in lies] == []
+    with station.store.read() as tx:
+        kept = journal.acts_after(tx, 0, 10)
+        assert dossiers.search(tx, "zqxjnom") == dossiers.search(tx, done.reference) == []
+    assert [act.hash for act in kept[:1]] == [done.act.hash]
+    assert all(act.sealed and not act.body for act in kept)
+    assert opened(kept[0], [PORTAL]) == done.act
+
+
+def test_what_is_erased_leaves_the_disk_too(station: Station, records: Records) -> None:
+    told(records)
+    records.erase()
+    assert [word for word in SENTINELS if word in rows(station.store) + pages(station.store)] == []
+
+
+def test_a_second_touch_finds_the_same_registration_though_nobody_can_read_it(
+    station: Station, records: Records
+) -> None:
+    made = told(records)
+    first = records.submit(made, "fr")
+    assert records.submit(made, "fr") == first
+    assert first.told
+    with station.store.write() as tx, pytest.raises(UnknownDraft):
+        registration.submit(tx, first.submitted.dossier, made, station.clock.read())
+
+
+def test_another_person_gets_another_one(records: Records) -> None:
+    first = records.submit(told(records), "fr")
+    records.erase()
+    second = records.submit(told(records), "fr")
+    assert first.submitted.reference != second.submitted.reference
