@@ -26,8 +26,7 @@ from tests.communes import some_communes
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 TODAY = NOON.date()
-PORTAL = X25519PrivateKey.from_private_bytes(bytes(range(64, 96)))
-"""Opens what was sealed for `SEALING_KEY`."""
+PORTAL = X25519PrivateKey.from_private_bytes(bytes(range(64, 96)))  # opens what was sealed for:
 SEALING_KEY = sealing_key_text(PORTAL.public_key())
 PACK_KEY = "PUAXw-hDiVqStwqnTRt-vJyYLM8uxJaMwM1V8Sr0Zgw"
 """A public Ed25519 key, from the second example of RFC 8032."""

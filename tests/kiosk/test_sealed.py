@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from sqlalchemy import text
 
 from domain.interview import Interview
 from kiosk.records import Records
 from kiosk.station import Station, open_station
 from store import device, dossiers, journal, registration
-from store.engine import connect
+from store.engine import open_engine
 from store.errors import UnknownDraft
 from store.files import StoreFiles
 from store.keys import KeyInFile, RawKey, database_key
@@ -62,14 +63,15 @@ def raw_key(store: Store) -> RawKey:
 
 def rows(store: Store) -> bytes:
     """All that all tables say, to whoever has the key."""
-    files = StoreFiles(store.folder)
-    connection = connect(files.database, raw_key(store), "read")
-    try:
-        names = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
-        found = [connection.execute(f'SELECT * FROM "{name}"').fetchall() for (name,) in names]
-    finally:
-        connection.close()
-    return repr(found).encode()
+    engine = open_engine(StoreFiles(store.folder).database, raw_key(store), "read")
+    with engine.connect() as connection:
+        tables = text("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        said = [
+            connection.execute(text(f'SELECT * FROM "{name}"')).all()
+            for name in connection.scalars(tables).all()
+        ]
+    engine.dispose()
+    return repr(said).encode()
 
 
 def pages(store: Store) -> bytes:

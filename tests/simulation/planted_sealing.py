@@ -38,5 +38,5 @@ def portal_believes_what_is_in_the_box(patch: pytest.MonkeyPatch) -> None:
 @bug("disputed", "another view", "not told", "broke")
 def portal_drops_the_salt(patch: pytest.MonkeyPatch) -> None:
     """Nobody else can check what it tells."""
-    opened = reading.opened
+    opened = sealed_acts.opened
     patch.setattr(reading, "opened", lambda act, keys: replace(opened(act, keys), salt=""))
