@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.app import Options, run
+from kiosk.app import DONE, REFUSED, Options, run
 from kiosk.glass import DISTANCE_MM, PIXELS_PER_MM, measured, said
 from qtkit import command_line
 
@@ -25,11 +25,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the application; returns its exit code.
 
     0: closed, enrolled, or the smoke test passed. 1: broken. 2: wrong command line. 3: the store
-    cannot be used, and the sentence that says why was shown; or it was not enrolled.
+    cannot be used, and the sentence that says why was shown; it was not enrolled; or, with
+    `--health`, it is not well.
     """
     given = _parse(arguments)
     if given.supervised:
         return _supervise(given.data, sys.argv[1:] if arguments is None else arguments)
+    if given.health:
+        return _health(given)
     status = command_line.errand(given, _smoke)
     if status is not None:
         return status
@@ -53,6 +56,18 @@ def _supervise(data: Path, arguments: Sequence[str]) -> int:
     logs.install(crash.log_folder(data), "supervisor")
     once = [each for each in arguments if each != SUPERVISED]
     return supervisor.supervise(supervisor.command(once))
+
+
+def _health(given: argparse.Namespace) -> int:
+    import json  # noqa: PLC0415 — no start needs it
+
+    from kiosk.health import look  # noqa: PLC0415
+    from store.keys import database_key  # noqa: PLC0415
+
+    folder = given.data.absolute()
+    record = look(folder, database_key(str(folder), given.key_file))
+    print(json.dumps(record, indent=1))
+    return DONE if record["well"] else REFUSED
 
 
 def _smoke(trial: "Trial") -> None:
@@ -82,6 +97,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         help="offer French and the languages whose texts somebody is named to have read",
     )
     add(SUPERVISED, action="store_true", help="start it again when it ends or hangs")
+    add("--health", action="store_true", help="print how the kiosk is doing, leave")
     add("--receipts", type=Path, metavar="DIR", help="keep receipts as PDF: for training only")
     given = parser.parse_args(arguments)
     command_line.check(parser, given)

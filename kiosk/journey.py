@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from kiosk.health import Health
 from kiosk.records import Records
 from kiosk.station import Station
 from kiosk.viewmodels.answer import AnswerPage
@@ -45,6 +46,7 @@ class Journey(QObject):
         shell, site, tasks = ground.shell, ground.site, ground.tasks
         self.store, self.tasks = station.store, tasks
         self.sync = SyncService(station.store, station.clock, self)
+        self._health = Health(station.store, station.clock, self)
         records = Records(station)
         self.registration = Registration(shell, station.content, records, tasks, self)
         own = station.device
@@ -76,8 +78,10 @@ class Journey(QObject):
         self._hourly.start()
         self.registration.forget_old()
         self.sync.start()
+        self._health.start()
 
     def close(self) -> None:
         """Wait for the synchronisation, then give up the store. Nothing works afterwards."""
+        self._health.close()
         self.sync.close()
         self.store.close()

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
-from store.errors import database_errors
+from store.errors import StoreDamaged, database_errors
 from store.transaction import Known, Transaction, transaction_on
 
 
@@ -51,6 +51,17 @@ class Readers:
                 self._free.append(seat)
                 if self._closed:
                     self.close()
+
+    def check(self) -> None:
+        """Read the whole file, on a connection apart: one that met a bad page reads nothing more.
+
+        Raises:
+            StoreDamaged: a page is not what it was, or a row not where it belongs.
+        """
+        with database_errors(), self._connect() as apart:
+            found = apart.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+        if found != "ok":
+            raise StoreDamaged(why="SQLITE_CORRUPT")
 
     def close(self) -> None:
         """Give up the connections; one on which somebody still reads, as soon as they are done."""

@@ -75,6 +75,14 @@ class Store:
         """A view of one moment, whatever is written meanwhile."""
         return self._readers.read()
 
+    def check(self) -> None:
+        """Look through the whole file. Takes seconds where it is large; nobody waits meanwhile.
+
+        Raises:
+            StoreDamaged: something in it does not hold together.
+        """
+        self._readers.check()
+
     def settle(self) -> None:
         """Move the write-ahead log into the file and empty it: what was erased is in neither.
 

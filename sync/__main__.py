@@ -16,16 +16,14 @@ Exit status: 0 done, 2 not understood, 3 trouble (its code is printed), or no ge
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 from domain.errors import AppError
-from domain.moments import Clock
 from store import device
-from store.clock import SystemClock, WallClock
+from store.clock import SystemClock
 from store.errors import NotEnrolled
 from store.files import StoreFiles
 from store.keys import DatabaseKey, database_key
@@ -36,7 +34,7 @@ from sync.client import Client
 from sync.diagnosis import diagnose
 from sync.engine import run_round
 from sync.enrol import enrol
-from sync.probes import Place, Probes
+from sync.probes import Probes, opened
 from sync.proof.verification import Standing, verify
 from sync.reconciliation import reconcile
 from sync.reports import finding_line, has_failed, receipt_line, reconciliation_lines
@@ -120,7 +118,8 @@ def _enrol(options: argparse.Namespace) -> int:
 
 def _diagnose(options: argparse.Namespace) -> int:
     findings = []
-    with _place(options) as (place, clock):
+    folder, url = options.data.absolute(), options.portal or ""
+    with opened(folder, _key(options), url) as (place, clock):
         for finding in diagnose(Probes(place, clock).steps, Stop()):
             findings.append(finding)
             print(finding_line(finding), flush=True)
@@ -162,29 +161,6 @@ def _key(options: argparse.Namespace) -> DatabaseKey:
 
 def _sealed(options: argparse.Namespace) -> SealedFolder:
     return SealedFolder(options.data.absolute())
-
-
-@contextmanager
-def _place(options: argparse.Namespace) -> Iterator[tuple[Place, Clock]]:
-    """What is to be diagnosed, as it is."""
-    folder: Path = options.data.absolute()
-    url: str = options.portal or ""
-    opened = _opened(options)
-    if isinstance(opened, AppError):
-        yield Place(folder, opened, url), WallClock()
-        return
-    with opened:
-        yield Place(folder, opened, url), SystemClock(opened)
-
-
-def _opened(options: argparse.Namespace) -> Store | AppError:
-    """The store, or why it is not open; where there is none, none is made."""
-    if not StoreFiles(options.data.absolute()).any_exist():
-        return NotEnrolled()
-    try:
-        return _store(options)
-    except AppError as error:
-        return error
 
 
 _COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {

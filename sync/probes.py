@@ -4,6 +4,8 @@ import os
 import shutil
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -13,8 +15,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from domain.errors import AppError
 from domain.moments import Clock
 from store import device, exchange, journal
+from store.clock import SystemClock, WallClock
 from store.device import Device
 from store.errors import DiskFailed, DiskFull, NotEnrolled, expected_errors
+from store.files import StoreFiles
+from store.keys import DatabaseKey
 from store.store import Store
 from sync import ledger, network
 from sync.client import Client
@@ -47,6 +52,27 @@ class Place:
     folder: Path
     store: Store | AppError
     portal_url: str = ""
+
+
+@contextmanager
+def opened(folder: Path, key: DatabaseKey, portal_url: str = "") -> Iterator[tuple[Place, Clock]]:
+    """What is in a folder, as it is: where there is no store, none is made."""
+    store = _store_in(folder, key)
+    if isinstance(store, AppError):
+        yield Place(folder, store, portal_url), WallClock()
+        return
+    with store:
+        yield Place(folder, store, portal_url), SystemClock(store)
+
+
+def _store_in(folder: Path, key: DatabaseKey) -> Store | AppError:
+    """The store, or why it is not open."""
+    if not StoreFiles(folder).any_exist():
+        return NotEnrolled()
+    try:
+        return Store.open(folder, key)
+    except AppError as error:
+        return error
 
 
 class Probes:
