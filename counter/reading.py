@@ -14,7 +14,7 @@ from domain.dossier import Dossier
 from domain.duplicates.person import Person
 from domain.questionnaire import Layer
 from domain.standing import Standing, standing_of
-from store import dossiers, drafts, sharing
+from store import calls, dossiers, drafts, sharing
 from store.agents import Agent
 from store.dossiers import Summary
 from store.drafts import Draft
@@ -49,6 +49,12 @@ def read_today(desk: Desk) -> Today:
             tuple(dossiers.help_requests(tx, day, zone)),
             tuple(drafts.open_drafts(tx)),
         )
+
+
+def read_ringing(desk: Desk) -> tuple[Act, ...]:
+    """The calls for help that nobody answered yet, newest first."""
+    with desk.store.read() as tx:
+        return tuple(calls.ringing(tx, desk.clock.read().corrected))
 
 
 @dataclass(frozen=True)

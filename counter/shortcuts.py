@@ -18,6 +18,7 @@ class Key(Enum):
     SYNC = ("F6",)
     DIAGNOSIS = ("F12",)
     RECEIPT = ("F11",)
+    COMING = ("Ctrl+H",)
     DOCUMENT = ("F7",)
     SKIP = ("F8",)
     GO_ON = ("Ctrl+Enter", "Ctrl+Return")

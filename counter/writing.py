@@ -1,12 +1,15 @@
 """What an agent records: functions of an open desk, run on the store's thread."""
 
+from collections.abc import Callable, Sequence
+
 from counter.desk import Desk
-from domain.acts import Author
+from domain.acts import ActType, Author, Entry
 from domain.answers import Answer
+from domain.bodies import help_answer
 from domain.interview import Interview
 from domain.moments import Stamp
 from domain.questionnaire import Layer
-from store import drafts, registration
+from store import drafts, journal, registration
 from store.agents import Agent
 from store.drafts import DraftId
 from store.registration import Submitted
@@ -16,6 +19,19 @@ from store.transaction import Transaction
 def author_of(agent: Agent) -> Author:
     """The agent as acts name them."""
     return Author(agent.id, agent.name)
+
+
+def answering(called: Sequence[str], agent: Agent) -> Callable[[Desk], None]:
+    """Record that an agent comes to those who called from a kiosk."""
+
+    def answer(desk: Desk) -> None:
+        body = help_answer(called)
+        entry = Entry(ActType.HELP_ANSWERED, body, None, author_of(agent), desk.device.kind)
+        now = desk.clock.read()
+        with desk.store.write() as tx:
+            journal.record(tx, [entry], now)
+
+    return answer
 
 
 class Pen:

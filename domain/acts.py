@@ -22,6 +22,7 @@ class ActType(StrEnum):
     REGISTRATION_WITHDRAWN = "registration.withdrawn"
     REGISTRATION_RESTORED = "registration.restored"
     HELP_REQUESTED = "help.requested"
+    HELP_ANSWERED = "help.answered"
     RECOMMENDATION_MADE = "recommendation.made"
     ORIENTATION_DECIDED = "orientation.decided"
     SHARING_LIMITED = "sharing.limited"

@@ -49,6 +49,11 @@ def help_request(page: str) -> Json:
     return {"page": page}
 
 
+def help_answer(calls: Iterable[str]) -> Json:
+    """Body of `help.answered`. `calls`: ids of the acts of those who called."""
+    return {"calls": sorted(calls)}
+
+
 def problems_of(act: Act) -> tuple[str, ...]:
     """What is wrong with the body, as stable codes; nothing for types not known here.
 
@@ -108,6 +113,13 @@ def _help_problems(act: Act) -> list[str]:
     return [] if isinstance(act.body.get("page"), str) else ["page"]
 
 
+def _answer_problems(act: Act) -> list[str]:
+    calls = act.body.get("calls")
+    named = isinstance(calls, list) and calls and all(isinstance(call, str) for call in calls)
+    author = [] if act.author.agent else ["author"]
+    return author if named else [*author, "calls"]
+
+
 def _is_layer(value: object) -> bool:
     if not isinstance(value, dict) or value.keys() != {"name", "version"}:
         return False
@@ -120,6 +132,7 @@ _CHECKS: dict[str, Callable[[Act], list[str]]] = {
     ActType.REGISTRATION_WITHDRAWN: withdrawal.problems_of,
     ActType.REGISTRATION_RESTORED: withdrawal.problems_of,
     ActType.HELP_REQUESTED: _help_problems,
+    ActType.HELP_ANSWERED: _answer_problems,
     ActType.RECOMMENDATION_MADE: record.problems_of,
     ActType.ORIENTATION_DECIDED: decision.problems_of,
     ActType.SHARING_LIMITED: limits.problems_of,

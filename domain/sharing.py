@@ -114,5 +114,6 @@ _RULES: Final[dict[str, tuple[frozenset[str], Callable[[Json, Scope], _Reduced]]
     ActType.REGISTRATION_RESTORED: (frozenset({"seen"}), _whole),
     ActType.SHARING_LIMITED: (frozenset({"fields", "seen"}), _whole),
     ActType.HELP_REQUESTED: (frozenset({"page"}), _whole),
+    ActType.HELP_ANSWERED: (frozenset({"calls"}), _whole),
 }
 """By type: the members that a body is known to have, and what of them leaves."""

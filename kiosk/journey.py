@@ -5,10 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from domain.opening import read_opening
 from kiosk.health import Health
 from kiosk.records import Records
 from kiosk.station import Station
 from kiosk.viewmodels.answer import AnswerPage
+from kiosk.viewmodels.calling import CallingPage, Reception
 from kiosk.viewmodels.check import CheckPage
 from kiosk.viewmodels.code import CodePage
 from kiosk.viewmodels.done import DonePage
@@ -61,6 +63,7 @@ class Journey(QObject):
             "done": self._done,
             "resume": self._resume,
             "pause": self._pause,
+            "calling": CallingPage(shell, records, tasks, self.sync, _reception(station)),
             "code": CodePage(shell, self.registration),
         }
         site.settle(Place(own.site_name, own.phone, own.opening, own.training))
@@ -85,3 +88,8 @@ class Journey(QObject):
         self._health.close()
         self.sync.close()
         self.store.close()
+
+
+def _reception(station: Station) -> Reception:
+    own = station.device
+    return Reception(read_opening(own.opening), own.departement)

@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -21,7 +21,8 @@ from domain.resume_code import Trials, make_code, read_code
 from kiosk.advice import Told
 from kiosk.content import Content
 from kiosk.station import Station
-from store import device, drafts, journal, paused, registration
+from store import calls, device, drafts, journal, paused, registration
+from store.calls import Call, Heard
 from store.code_lock import CodeLock
 from store.device import Device
 from store.drafts import Draft, DraftId
@@ -97,6 +98,10 @@ class Records:
     def today(self) -> date:
         """The day on this kiosk's wall: births may not be later."""
         return self._station.today()
+
+    def now(self) -> datetime:
+        """What calendar and clock on this kiosk's wall show."""
+        return self._clock.read().corrected.astimezone()
 
     def interrupted(self) -> Interrupted | None:
         """The interview that a crash or a power cut interrupted."""
@@ -221,13 +226,19 @@ class Records:
             _discard_all(tx)
         self._wipe()
 
-    def ask_for_help(self, page: str) -> None:
+    def ask_for_help(self, page: str) -> Call:
         """Record that somebody asked for a human, and on which page."""
         body = help_request(page)
         entry = Entry(ActType.HELP_REQUESTED, body, None, PERSON, Mode.KIOSK)
         now = self._clock.read()
         with self._store.write() as tx:
-            journal.record(tx, [entry], now)
+            (act,) = journal.record(tx, [entry], now)
+        return Call.of(act)
+
+    def heard(self, call: Call) -> Heard:
+        """How far a call for help has come."""
+        with self._store.read() as tx:
+            return calls.heard(tx, call)
 
     def _wipe(self) -> None:
         """What was erased is still in the write-ahead log. If the disk refuses, until later."""

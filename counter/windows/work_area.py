@@ -18,6 +18,7 @@ from counter.errands import Errands
 from counter.look import icon, space
 from counter.registration import Registration, Start, starting
 from counter.shortcuts import Key, bind, labelled
+from counter.windows.bell import Bell
 from counter.windows.dossier_page import DossierPage
 from counter.windows.receipt_reader import SETTLES, ReceiptReader
 from counter.windows.registration_page import RegistrationPage
@@ -56,14 +57,17 @@ class WorkArea(QWidget):
         self._pages = QStackedWidget()
         self._today = TodayPage(self._errands)
         self._results = ResultsPage(self._errands)
+        self._bell = Bell(self._errands, agent)
         self._pages.addWidget(self._today)
         self._pages.addWidget(self._results)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar())
+        layout.addWidget(self._bell)
         layout.addWidget(self._pages, 1)
         self._connect()
+        self._bell.refresh()
         self._today.refresh()
 
     @property
@@ -73,6 +77,7 @@ class WorkArea(QWidget):
 
     def refresh(self) -> None:
         """Show what changed since: after a round with the portal."""
+        self._bell.refresh()
         if isinstance(self.page, TodayPage | ResultsPage | DossierPage):
             self.page.refresh()
 
@@ -97,10 +102,13 @@ class WorkArea(QWidget):
         for listing in (self._today, self._results):
             listing.dossier_wanted.connect(self._open_dossier)
         self._today.draft_wanted.connect(self._start)
+        self._bell.answered.connect(self.recorded)
+        self._bell.told.connect(self.told)
         bind(self, Key.TODAY, self._go_home)
         bind(self, Key.NEW, self._register)
         bind(self, Key.SEARCH, self._go_search)
         bind(self, Key.RECEIPT, self._read_receipt)
+        bind(self, Key.COMING, self._bell.answer)
         bind(self, Key.LEAVE, self.leave)
         bind(self._search, Key.BACK, self._go_home)
         bind(self._results, Key.BACK, self._go_home)

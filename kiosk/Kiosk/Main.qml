@@ -23,6 +23,7 @@ Window {
     property QtObject resume
     property QtObject pause
     property QtObject code
+    property QtObject calling
 
     property string opened
     property string covering

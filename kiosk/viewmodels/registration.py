@@ -61,7 +61,6 @@ class Registration(QObject):
         shell.entered.connect(self._enter)
         shell.givenUp.connect(self._give_up)
         shell.erased.connect(self._erase)
-        shell.helpAsked.connect(self._ask_for_help)
 
     @property
     def interview(self) -> Interview:
@@ -255,10 +254,6 @@ class Registration(QObject):
         """Erase what was put aside for too long."""
         self._tasks.run(self._records.forget_old, lambda _: None, _not_erased)
 
-    @Slot(str)
-    def _ask_for_help(self, page: str) -> None:
-        self._tasks.run(lambda: self._records.ask_for_help(page), lambda _: None, _not_told)
-
     def _blank(self) -> Interview:
         return Interview(self.content.questionnaire, self._context())
 
@@ -273,7 +268,3 @@ def _keys(interview: Interview) -> tuple[str, ...]:
 def _not_erased(error: AppError) -> None:
     """The next visit erases it before it begins (`Records.keep`)."""
     _log.warning("draft not erased yet: %s", error.code)
-
-
-def _not_told(error: AppError) -> None:
-    _log.warning("call for help not recorded: %s", error.code)

@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>CallingPage</name>
+    <message>
+        <source>L’accueil est ouvert jusqu’à {hour}.</source>
+        <translation>الاستقبال مفتوح حتى {hour}.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre aujourd’hui à {hour}.</source>
+        <translation>الاستقبال مغلق. يفتح اليوم في الساعة {hour}.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre demain à {hour}.</source>
+        <translation>الاستقبال مغلق. يفتح غدًا في الساعة {hour}.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre {day} à {hour}.</source>
+        <translation>الاستقبال مغلق. موعد الفتح: {day}، {hour}.</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Compléter</source>
@@ -267,6 +286,10 @@
         <translation>التحدث إلى مستشار</translation>
     </message>
     <message>
+        <source>Un conseiller a répondu&#xa0;: il arrive.</source>
+        <translation>أجاب مستشار، وهو قادم.</translation>
+    </message>
+    <message>
         <source>Allez à l’accueil&#xa0;: une personne de l’équipe peut finir l’inscription avec vous.</source>
         <translation>توجّه إلى الاستقبال: يمكن لأحد أفراد الفريق أن يكمل التسجيل معك.</translation>
     </message>
@@ -277,6 +300,10 @@
     <message>
         <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
         <translation>تم تدوين طلبك للمساعدة. تبقى إجاباتك هنا لمدة دقيقتين دون لمس.</translation>
+    </message>
+    <message>
+        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
+        <translation>أُرسل طلب المساعدة إلى الاستقبال. تبقى إجاباتك هنا دقيقتين دون لمس.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>

@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>CallingPage</name>
+    <message>
+        <source>L’accueil est ouvert jusqu’à {hour}.</source>
+        <translation>অভ্যর্থনা {hour} পর্যন্ত খোলা।</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre aujourd’hui à {hour}.</source>
+        <translation>অভ্যর্থনা বন্ধ। আজ {hour} টায় খুলবে।</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre demain à {hour}.</source>
+        <translation>অভ্যর্থনা বন্ধ। আগামীকাল {hour} টায় খুলবে।</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre {day} à {hour}.</source>
+        <translation>অভ্যর্থনা বন্ধ। খুলবে: {day}, {hour}।</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Compléter</source>
@@ -267,6 +286,10 @@
         <translation>পরামর্শদাতার সঙ্গে কথা বলুন</translation>
     </message>
     <message>
+        <source>Un conseiller a répondu&#xa0;: il arrive.</source>
+        <translation>একজন পরামর্শদাতা উত্তর দিয়েছেন, তিনি আসছেন।</translation>
+    </message>
+    <message>
         <source>Allez à l’accueil&#xa0;: une personne de l’équipe peut finir l’inscription avec vous.</source>
         <translation>অভ্যর্থনায় যান: দলের একজন আপনার সঙ্গে নিবন্ধন শেষ করতে পারেন।</translation>
     </message>
@@ -277,6 +300,10 @@
     <message>
         <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
         <translation>আপনার সাহায্যের অনুরোধ লেখা হয়েছে। পর্দা না ছুঁলে উত্তর এখানে 2 মিনিট থাকে।</translation>
+    </message>
+    <message>
+        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
+        <translation>আপনার সাহায্যের অনুরোধ অভ্যর্থনায় পাঠানো হয়েছে। না ছুঁলে আপনার উত্তর 2 মিনিট এখানে থাকে।</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>

@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>CallingPage</name>
+    <message>
+        <source>L’accueil est ouvert jusqu’à {hour}.</source>
+        <translation>La recepción está abierta hasta las {hour}.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre aujourd’hui à {hour}.</source>
+        <translation>La recepción está cerrada. Abre hoy a las {hour}.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre demain à {hour}.</source>
+        <translation>La recepción está cerrada. Abre mañana a las {hour}.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre {day} à {hour}.</source>
+        <translation>La recepción está cerrada. Apertura: {day}, {hour}.</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Compléter</source>
@@ -267,6 +286,10 @@
         <translation>Hablar con un asesor</translation>
     </message>
     <message>
+        <source>Un conseiller a répondu&#xa0;: il arrive.</source>
+        <translation>Un asesor ha respondido y ya viene.</translation>
+    </message>
+    <message>
         <source>Allez à l’accueil&#xa0;: une personne de l’équipe peut finir l’inscription avec vous.</source>
         <translation>Vaya a la recepción: una persona del equipo puede terminar la inscripción con usted.</translation>
     </message>
@@ -277,6 +300,10 @@
     <message>
         <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
         <translation>Su petición de ayuda está anotada. Sus respuestas se quedan aquí 2 minutos sin tocar la pantalla.</translation>
+    </message>
+    <message>
+        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
+        <translation>Su petición de ayuda ha salido hacia la recepción. Sus respuestas quedan aquí 2 minutos sin tocar la pantalla.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>

@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>CallingPage</name>
+    <message>
+        <source>L’accueil est ouvert jusqu’à {hour}.</source>
+        <translation>L’accueil est ouvert jusqu’à {hour}.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre aujourd’hui à {hour}.</source>
+        <translation>L’accueil est fermé. L’accueil ouvre aujourd’hui à {hour}.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre demain à {hour}.</source>
+        <translation>L’accueil est fermé. L’accueil ouvre demain à {hour}.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre {day} à {hour}.</source>
+        <translation>L’accueil est fermé. L’accueil ouvre {day} à {hour}.</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Compléter</source>
@@ -267,6 +286,10 @@
         <translation>Parler à un conseiller</translation>
     </message>
     <message>
+        <source>Un conseiller a répondu&#xa0;: il arrive.</source>
+        <translation>Un conseiller arrive.</translation>
+    </message>
+    <message>
         <source>Allez à l’accueil&#xa0;: une personne de l’équipe peut finir l’inscription avec vous.</source>
         <translation>Allez à l’accueil. Une personne peut finir l’inscription avec vous.</translation>
     </message>
@@ -277,6 +300,10 @@
     <message>
         <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
         <translation>Votre demande d’aide est notée. Vos réponses restent sur cet écran pendant 2 minutes.</translation>
+    </message>
+    <message>
+        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
+        <translation>Votre demande d’aide est partie vers l’accueil. La borne garde vos réponses pendant 2 minutes.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>

@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>CallingPage</name>
+    <message>
+        <source>L’accueil est ouvert jusqu’à {hour}.</source>
+        <translation>پذیرش تا {hour} باز است.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre aujourd’hui à {hour}.</source>
+        <translation>پذیرش بسته است. امروز ساعت {hour} باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre demain à {hour}.</source>
+        <translation>پذیرش بسته است. فردا ساعت {hour} باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre {day} à {hour}.</source>
+        <translation>پذیرش بسته است. وقت باز شدن: {day}، {hour}.</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Compléter</source>
@@ -267,6 +286,10 @@
         <translation>گپ زدن با یک مشاور</translation>
     </message>
     <message>
+        <source>Un conseiller a répondu&#xa0;: il arrive.</source>
+        <translation>یک مشاور جواب داد و می‌آید.</translation>
+    </message>
+    <message>
         <source>Allez à l’accueil&#xa0;: une personne de l’équipe peut finir l’inscription avec vous.</source>
         <translation>به پذیرش بروید: یک نفر از گروه می‌تواند ثبت نام را با شما ختم کند.</translation>
     </message>
@@ -277,6 +300,10 @@
     <message>
         <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
         <translation>درخواست کمک شما یادداشت شد. جواب‌های شما بدون لمس 2 دقیقه اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
+        <translation>درخواست کمک شما به پذیرش فرستاده شد. جواب‌های شما 2 دقیقه بدون لمس اینجا می‌ماند.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>

@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>CallingPage</name>
+    <message>
+        <source>L’accueil est ouvert jusqu’à {hour}.</source>
+        <translation>هرکلي تر {hour} پورې خلاص دی.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre aujourd’hui à {hour}.</source>
+        <translation>هرکلي بند دی. نن په {hour} بجو خلاصېږي.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre demain à {hour}.</source>
+        <translation>هرکلي بند دی. سبا په {hour} بجو خلاصېږي.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre {day} à {hour}.</source>
+        <translation>هرکلي بند دی. د خلاصېدو وخت: {day}، {hour}.</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Compléter</source>
@@ -267,6 +286,10 @@
         <translation>له سلاکار سره خبرې</translation>
     </message>
     <message>
+        <source>Un conseiller a répondu&#xa0;: il arrive.</source>
+        <translation>یو سلاکار ځواب ورکړ او راځي.</translation>
+    </message>
+    <message>
         <source>Allez à l’accueil&#xa0;: une personne de l’équipe peut finir l’inscription avec vous.</source>
         <translation>استقبال ته ورشئ: د ډلې یو کس نوم لیکنه درسره پای ته رسولای شي.</translation>
     </message>
@@ -277,6 +300,10 @@
     <message>
         <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
         <translation>ستاسو د مرستې غوښتنه ولیکل شوه. ځوابونه مو بې لمس 2 دقیقې دلته پاتې کېږي.</translation>
+    </message>
+    <message>
+        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
+        <translation>ستاسو د مرستې غوښتنه هرکلي ته ولېږل شوه. ستاسو ځوابونه دلته 2 دقیقې بې لمس پاتې کېږي.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>

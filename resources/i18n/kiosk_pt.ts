@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>CallingPage</name>
+    <message>
+        <source>L’accueil est ouvert jusqu’à {hour}.</source>
+        <translation>A receção está aberta até às {hour}.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre aujourd’hui à {hour}.</source>
+        <translation>A receção está fechada. Abre hoje às {hour}.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre demain à {hour}.</source>
+        <translation>A receção está fechada. Abre amanhã às {hour}.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre {day} à {hour}.</source>
+        <translation>A receção está fechada. Abertura: {day}, {hour}.</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Compléter</source>
@@ -267,6 +286,10 @@
         <translation>Falar com um conselheiro</translation>
     </message>
     <message>
+        <source>Un conseiller a répondu&#xa0;: il arrive.</source>
+        <translation>Um conselheiro respondeu e vem a caminho.</translation>
+    </message>
+    <message>
         <source>Allez à l’accueil&#xa0;: une personne de l’équipe peut finir l’inscription avec vous.</source>
         <translation>Vá à receção: uma pessoa da equipa pode terminar a inscrição consigo.</translation>
     </message>
@@ -277,6 +300,10 @@
     <message>
         <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
         <translation>O seu pedido de ajuda está anotado. As suas respostas ficam aqui 2 minutos sem tocar no ecrã.</translation>
+    </message>
+    <message>
+        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
+        <translation>O seu pedido de ajuda foi enviado para a receção. As suas respostas ficam aqui 2 minutos sem tocar no ecrã.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>

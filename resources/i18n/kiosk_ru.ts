@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>CallingPage</name>
+    <message>
+        <source>L’accueil est ouvert jusqu’à {hour}.</source>
+        <translation>Стойка приёма открыта до {hour}.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre aujourd’hui à {hour}.</source>
+        <translation>Стойка приёма закрыта. Откроется сегодня в {hour}.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre demain à {hour}.</source>
+        <translation>Стойка приёма закрыта. Откроется завтра в {hour}.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre {day} à {hour}.</source>
+        <translation>Стойка приёма закрыта. Откроется: {day}, {hour}.</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Compléter</source>
@@ -267,6 +286,10 @@
         <translation>Поговорить с консультантом</translation>
     </message>
     <message>
+        <source>Un conseiller a répondu&#xa0;: il arrive.</source>
+        <translation>Консультант ответил и уже идёт.</translation>
+    </message>
+    <message>
         <source>Allez à l’accueil&#xa0;: une personne de l’équipe peut finir l’inscription avec vous.</source>
         <translation>Подойдите к стойке: сотрудник может закончить регистрацию вместе с Вами.</translation>
     </message>
@@ -277,6 +300,10 @@
     <message>
         <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
         <translation>Ваша просьба о помощи записана. Ваши ответы остаются здесь 2 минуты без касаний.</translation>
+    </message>
+    <message>
+        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
+        <translation>Ваша просьба о помощи отправлена на стойку приёма. Ваши ответы остаются здесь 2 минуты без касаний.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>

@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>CallingPage</name>
+    <message>
+        <source>L’accueil est ouvert jusqu’à {hour}.</source>
+        <translation>Рецепція працює до {hour}.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre aujourd’hui à {hour}.</source>
+        <translation>Рецепція зачинена. Відчиниться сьогодні о {hour}.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre demain à {hour}.</source>
+        <translation>Рецепція зачинена. Відчиниться завтра о {hour}.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé. Il ouvre {day} à {hour}.</source>
+        <translation>Рецепція зачинена. Відчиниться: {day}, {hour}.</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Compléter</source>
@@ -267,6 +286,10 @@
         <translation>Поговорити з консультантом</translation>
     </message>
     <message>
+        <source>Un conseiller a répondu&#xa0;: il arrive.</source>
+        <translation>Консультант відповів і вже йде.</translation>
+    </message>
+    <message>
         <source>Allez à l’accueil&#xa0;: une personne de l’équipe peut finir l’inscription avec vous.</source>
         <translation>Зверніться на рецепцію: хтось із команди може завершити реєстрацію разом з Вами.</translation>
     </message>
@@ -277,6 +300,10 @@
     <message>
         <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
         <translation>Ваше прохання про допомогу записано. Ваші відповіді залишаються тут 2 хвилини без дотику.</translation>
+    </message>
+    <message>
+        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
+        <translation>Ваше прохання про допомогу надіслано на рецепцію. Ваші відповіді залишаються тут 2 хвилини без дотику.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>

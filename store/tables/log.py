@@ -21,6 +21,7 @@ class ActRow(Base):
         Index("acts_dossier", "dossier", "device", "seq"),
         Index("acts_device_day", "device", "day", "seq"),
         Index("acts_help", "occurred_at", sqlite_where=text("type = 'help.requested'")),
+        Index("acts_answered", "occurred_at", sqlite_where=text("type = 'help.answered'")),
         CheckConstraint("seq >= 1", name="acts_seq"),
         STRICT,
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 from random import Random
 
 from domain.acts import Act, ActType
+from domain.bodies import help_answer
 from domain.documents.attached import PaperKind, attached_body, describe, detached_body
 from domain.limits import limit
 from tools.wire.logs import desk
@@ -23,5 +24,7 @@ def samples() -> Iterator[Act]:
     yield replace(correction, type=ActType.DOCUMENT_ATTACHED, body=paper)
     yield replace(correction, type=ActType.DOCUMENT_DETACHED, body=detached_body(correction.id))
     yield from made.withdrawal_and_back(dossier)
-    yield made.call_for_help()
+    call = made.call_for_help()
+    yield call
+    yield replace(correction, type=ActType.HELP_ANSWERED, dossier=None, body=help_answer([call.id]))
     yield made.decision(next(a for a in dossier if a.type == ActType.RECOMMENDATION_MADE))

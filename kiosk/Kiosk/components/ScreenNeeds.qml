@@ -13,7 +13,7 @@ QtObject {
                                    "code": ["strokes", "code"],
                                    "paused": ["shell", "site", "pause"],
                                    "closed": ["shell", "site"],
-                                   "help": ["shell", "site"],
+                                   "help": ["shell", "site", "calling"],
                                    "urgent": ["urgency"],
                                    "quit": ["shell", "pause"],
                                    "hidden": ["shell"],

@@ -3,12 +3,14 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Model
 
-// A human. Says only what is so: the call is noted here, nobody has been rung.
+// A human. Says only what is so: noted here, sent, or answered by an agent who comes.
 Sheet {
     id: screen
 
     required property Shell shell
     required property Site site
+    required property CallingPage calling
+    readonly property string heard: calling ? calling.heard : "noted"
 
     widest: 16 * Theme.target
 
@@ -16,6 +18,17 @@ Sheet {
         horizontalAlignment: Text.AlignLeft
         text: qsTr("Parler à un conseiller")
         Layout.fillWidth: true
+    }
+
+    BodyText {
+        color: Theme.success
+        font.bold: true
+        horizontalAlignment: Text.AlignLeft
+        text: qsTr("Un conseiller a répondu : il arrive.")
+        visible: screen.heard === "answered"
+        Layout.fillWidth: true
+        onVisibleChanged: if (visible)
+            Accessible.announce(text)
     }
 
     BodyText {
@@ -38,10 +51,18 @@ Sheet {
     }
 
     BodyText {
+        horizontalAlignment: Text.AlignLeft
+        text: screen.calling ? screen.calling.opening : ""
+        visible: text.length > 0
+        Layout.fillWidth: true
+    }
+
+    BodyText {
         color: Theme.inkSoft
         horizontalAlignment: Text.AlignLeft
-        text: qsTr(
-                  "Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.")
+        text: screen.heard === "noted" ? qsTr(
+                                             "Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.") :
+                                         qsTr("Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.")
         Layout.fillWidth: true
     }
 

@@ -1,0 +1,61 @@
+"""« Appeler un conseiller »: only what is certain is said, and when somebody is there."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from domain.acts import ActType, Author, Entry, Mode
+from domain.bodies import help_answer
+from kiosk.records import Records
+from store import exchange, journal
+from tests.builders import a_stamp, an_act, an_id, an_origin
+from tests.kiosk.conftest import Site
+from tools import robot
+
+NOTED = "Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste."
+SENT = NOTED.replace("notée", "partie vers l’accueil")
+COMES = "Un conseiller a répondu\u00a0: il arrive."
+
+
+@pytest.mark.requirement("R002")
+def test_a_call_is_noted_then_sent_and_only_an_agent_makes_it_answered(site: Site) -> None:
+    site.enter()
+    site.tap("Appeler un conseiller")
+    site.wait_for(NOTED)
+    assert "01 48 13 13 20" in " ".join(site.names())
+    (call,) = site.acts()
+    with site.store.write() as tx:
+        exchange.confirm(tx, call.seq)
+    site.journey.sync.changed.emit()
+    site.wait_for(SENT)
+    assert not robot.is_shown(site.window, COMES)
+    agent = Author(an_id(0xA1), "Awa Traoré")
+    entry = Entry(ActType.HELP_ANSWERED, help_answer([call.id]), None, agent, Mode.COUNTER)
+    answer = an_act(entry, origin=an_origin(9), stamp=a_stamp(call.occurred_at))
+    with site.store.write() as tx:
+        journal.receive(tx, [answer])
+    site.journey.sync.received.emit()
+    site.wait_for(COMES)
+    site.kiosk.shell.erase()
+    site.kiosk.shell.askHelp()
+    site.wait_for(NOTED)
+    assert not robot.is_shown(site.window, COMES)
+
+
+SAID = {
+    ("fr", 23, 10): "L’accueil est ouvert jusqu’à 17\u00a0h.",
+    ("fr", 23, 8): "L’accueil est fermé. Il ouvre aujourd’hui à 9\u00a0h.",
+    ("fr", 23, 18): "L’accueil est fermé. Il ouvre demain à 9\u00a0h.",
+    ("fr", 27, 18): "L’accueil est fermé. Il ouvre lundi à 9\u00a0h.",
+    ("en", 27, 18): "The reception desk is closed. It opens on Monday at \u20669:00\u2069.",
+}
+"""By language, day of November 2026 and hour; the 23rd is a Monday."""
+
+
+def test_it_is_said_when_somebody_is_there(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    calling = site.journey.pages["calling"]
+    for (language, day, hour), said in SAID.items():
+        now = datetime(2026, 11, day, hour, tzinfo=UTC)
+        monkeypatch.setattr(Records, "now", lambda _, now=now: now)
+        site.kiosk.shell.speak(language)
+        assert calling.property("opening") == said
