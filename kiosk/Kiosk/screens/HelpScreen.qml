@@ -27,8 +27,10 @@ Sheet {
         text: qsTr("Un conseiller a répondu : il arrive.")
         visible: screen.heard === "answered"
         Layout.fillWidth: true
-        onVisibleChanged: if (visible)
-            Accessible.announce(text)
+        onVisibleChanged: {
+            if (visible)
+                Accessible.announce(text);
+        }
     }
 
     BodyText {
