@@ -10,8 +10,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from domain.moments import to_text
-from portal import bundles, identity
-from portal.bundle_tables import BundleRow, OpenedDraftsRow
+from portal import bundles, gathering, identity
+from portal.bundle_tables import BundleRow, OpenedDraftsRow, SealedPieceRow
+from portal.documents import Document
 from sync.sealing.bundle import MAX_BUNDLE
 
 Options = argparse.Namespace
@@ -23,7 +24,7 @@ def describe(bundle: argparse.ArgumentParser) -> None:
     listing = commands.add_parser("list", help="what came, and what became of it")
     listing.set_defaults(run=_list)
     bring = commands.add_parser("import", help="take one from a file, such as on a USB stick")
-    bring.add_argument("file", type=Path)
+    bring.add_argument("file", type=Path, nargs="+")
     bring.set_defaults(run=_import)
     admit = commands.add_parser("admit", help="let the acts of a revoked device into its log")
     drafts = commands.add_parser("drafts", help="show the unfinished interviews in one")
@@ -36,18 +37,26 @@ def describe(bundle: argparse.ArgumentParser) -> None:
 
 def _list(session: Session, _options: Options) -> str:
     rows = session.scalars(select(BundleRow).order_by(BundleRow.received_at, BundleRow.digest))
-    return "\n".join(map(_line, rows))
+    return "\n".join(_line(session, row) for row in rows)
 
 
-def _line(row: BundleRow) -> str:
+def _line(session: Session, row: BundleRow) -> str:
+    piece = session.get(SealedPieceRow, row.digest)
     said = f"{row.acts} acts ({row.first}-{row.last}), {row.drafts} drafts"
+    if piece:
+        document = Document(piece.digest, piece.size)
+        here = gathering.come(session, document, row.device)
+        said = f"bytes {piece.offset}+{piece.length} of {piece.digest}, {here} of {piece.size} here"
     why = f" {row.reason}" if row.reason else ""
     by = f" by {row.admitted_by}" if row.admitted_by else ""
     return f"{row.digest}  {row.received_at}  {row.device}  {said}  {row.state}{why}{by}"
 
 
 def _import(session: Session, options: Options) -> str:
-    file: Path = options.file
+    return "\n".join(_imported(session, file) for file in options.file)
+
+
+def _imported(session: Session, file: Path) -> str:
     try:
         with file.open("rb") as opened:
             data = opened.read(MAX_BUNDLE + 1)

@@ -46,6 +46,19 @@ class BundleRow(Base):
     admitted_at: Mapped[str | None] = mapped_column(String(24))
 
 
+class SealedPieceRow(Base):
+    """The piece of a document that lies in a bundle, of which the bytes stay there."""
+
+    __tablename__ = "sealed_pieces"
+    __table_args__ = (Index("sealed_pieces_of_document", "digest", "size"),)
+
+    bundle: Mapped[str] = mapped_column(ForeignKey("bundles.digest"), primary_key=True)
+    digest: Mapped[str] = mapped_column(String(64))
+    size: Mapped[int]
+    offset: Mapped[int]
+    length: Mapped[int]
+
+
 class OpenedDraftsRow(Base):
     """Somebody opened the unfinished interviews of a bundle. Triggers forbid to change it."""
 

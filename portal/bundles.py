@@ -13,7 +13,7 @@ from typing import Any, Final, cast
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from portal import intake, reading, sealing_keys
+from portal import gathering, intake, reading, sealing_keys
 from portal.bundle_tables import BundleRow
 from portal.database import take_turn
 from portal.failures import RETRY_AFTER, Refused
@@ -25,8 +25,9 @@ from sync.sealing.errors import BundleRefused
 from sync.signature import read_public_key
 from sync.wire import BundleState, FailureCode
 
-MOST_OF_A_DEVICE: Final = 200
-"""Bundles of one device that are taken from who knows whom."""
+MOST_OF_A_DEVICE: Final = 512 * 1024 * 1024
+"""Bytes in bundles of one device that are taken from who knows whom."""
+_BYTES: Final = func.sum(func.length(BundleRow.data))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,8 @@ def keep(session: Session, examined: Examined, carrier: str, now: str) -> Kept:
     session.add(row)
     if device is None or examined.contents is None:
         return Kept("apart")
+    session.flush()
+    gathering.gather(session, gathering.note(session, row.digest, examined.contents), now)
     if device.revoked_at is not None and _says_more(session, device.id, examined.contents):
         row.state = "revoked"
         return Kept("revoked")
@@ -162,7 +165,7 @@ def _opened(session: Session, came: Bundle) -> Contents:
 
 def _demand_measure(session: Session, device: str, digest: str) -> None:
     others = (BundleRow.device == device) & (BundleRow.digest != digest)
-    if (session.scalar(select(func.count()).where(others)) or 0) >= MOST_OF_A_DEVICE:
+    if (session.scalar(select(_BYTES).where(others)) or 0) >= MOST_OF_A_DEVICE:
         again = {"Retry-After": str(RETRY_AFTER)}
         raise Refused(429, FailureCode.BUSY, "too many bundles of this device", again)
 

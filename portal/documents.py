@@ -32,11 +32,15 @@ class Document:
     size: int
 
 
-def name(session: Session, device: DeviceRow, acts: Iterable[Act]) -> None:
-    """Note which documents acts of a device attach to which dossiers. Only sound acts."""
+def name(session: Session, device: DeviceRow, acts: Iterable[Act]) -> list[Document]:
+    """Note which documents acts of a device attach to which dossiers. Only sound acts.
+
+    Returns:
+        The documents that they name.
+    """
     attaching = [act for act in acts if act.type == ActType.DOCUMENT_ATTACHED and act.dossier]
     if not attaching:
-        return
+        return []
     structure = session.get_one(SiteRow, device.site).structure
     take_turn(session.connection())  # another device may name the same document at this moment
     for act in attaching:
@@ -48,6 +52,7 @@ def name(session: Session, device: DeviceRow, acts: Iterable[Act]) -> None:
         place = {**which, **where}
         if session.get(DocumentNameRow, tuple(place.values())) is None:
             session.add(DocumentNameRow(**place))
+    return [Document(said.digest, said.size) for said in map(document_of, attaching)]
 
 
 def demand(session: Session, device: DeviceRow, document: Document) -> None:

@@ -19,7 +19,7 @@ from domain.chain import Head
 from domain.plain import read
 from domain.reconciliation import day_of
 from domain.sharing import UNPUBLISHED
-from portal import documents, feed, reading
+from portal import documents, feed, gathering, reading
 from portal.bulk import Rows
 from portal.reading import Claim, Readable, Unreadable
 from portal.tables import ActRow, ApartRow, DeviceRow, EarlyRow
@@ -70,7 +70,8 @@ def take(
     _store(session, row, intake.new, now)
     published = [each.act for each in intake.new if each.act.type not in UNPUBLISHED]
     feed.publish(session, row, published, intake.news)
-    documents.name(session, row, [each.act for each in intake.new if each.verdict is None])
+    named = documents.name(session, row, [each.act for each in intake.new if each.verdict is None])
+    gathering.gather(session, named, now)
     held = Held(seq=row.held_seq, hash=row.held_hash)
     return Taken(held, row.durable_seq, intake.verdicts)
 

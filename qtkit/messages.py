@@ -180,11 +180,6 @@ ERRORS: Mapping[str, str] = MappingProxyType(
             "Messages",
             "La copie n’a pas abouti. Regardez si la clé est branchée et s’il y reste de la place.",
         ),
-        "documents_waiting": QT_TRANSLATE_NOOP(
-            "Messages",
-            "Ce poste a des documents que le portail n’a pas. Ses données restent fermées, "
-            "et ne sont pas effacées. Appelez le support.",
-        ),
         "nothing_to_seal": QT_TRANSLATE_NOOP(
             "Messages",
             "Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.",

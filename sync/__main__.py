@@ -38,6 +38,7 @@ from sync.probes import Probes, opened
 from sync.proof.verification import Standing, verify
 from sync.reconciliation import reconcile
 from sync.reports import finding_line, has_failed, receipt_line, reconciliation_lines
+from sync.sealing.bundle import Header
 from sync.signature import Signer
 from sync.stopping import Stop
 from sync.support_codes import read_support_code, support_code
@@ -102,10 +103,15 @@ def _export(options: argparse.Namespace) -> int:
 def _import(options: argparse.Namespace) -> int:
     if not StoreFiles(options.data.absolute()).any_exist():
         raise NotEnrolled
-    header = bundles.bring(_sealed(options), options.import_from)
-    told = f"{header.acts} acts ({header.first}-{header.last}), {header.drafts} drafts"
-    print(f"kept for the portal: {told} of {header.device}, sealed at {header.made_at}")
+    for header in bundles.bring_all(_sealed(options), options.import_from):
+        print(f"kept for the portal: {_told(header)} of {header.device}, made {header.made_at}")
     return _DONE
+
+
+def _told(header: Header) -> str:
+    if header.piece:
+        return "a piece of a document"
+    return f"{header.acts} acts ({header.first}-{header.last}), {header.drafts} drafts"
 
 
 def _enrol(options: argparse.Namespace) -> int:
@@ -201,7 +207,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--once", action="store_true", help="one round")
     add = parser.add_argument
     add("--export", type=Path, metavar="FILE", dest="export_to", help="seal what waits")
-    add("--import", type=Path, metavar="FILE", dest="import_from", help="bring what was sealed")
+    add(
+        "--import",
+        type=Path,
+        nargs="+",
+        metavar="FILE",
+        dest="import_from",
+        help="bring what was sealed",
+    )
     commands = parser.add_subparsers(dest="command")
     make = _enrolling(commands.add_parser("enrol", help="give a device its place"))
     look = commands.add_parser("diagnose", help="check what is in the way, one by one")

@@ -6,11 +6,13 @@ that was made before, and says so by its epoch. Then it is offered again.
 
 import errno
 import logging
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
+from domain.errors import AppError
 from domain.moments import Clock
 from store.files import write_durably
 from store.sealed import SealedFolder
@@ -18,6 +20,7 @@ from store.store import Store
 from sync import outbox
 from sync.client import Client
 from sync.errors import PortalRefused
+from sync.pieces import pieces_of
 from sync.sealing import bundle
 from sync.sealing.bundle import MAX_BUNDLE, Header
 from sync.sealing.errors import BundleRefused, CarrierFailed, NothingToSeal
@@ -51,14 +54,25 @@ def is_held(folder: SealedFolder, name: str) -> bool:
     return folder.state(name).startswith(_HELD)
 
 
-def offer(folder: SealedFolder, client: Client, epoch: str) -> Talk[int]:
+def _never() -> bool:
+    return False
+
+
+def offer(
+    folder: SealedFolder, client: Client, epoch: str, urgent: Callable[[], bool] = _never
+) -> Talk[int]:
     """Offer what waits; how many of them the portal holds now. None waits for another.
+
+    Args:
+        urgent: whether something else comes first; then what is left waits for the next time.
 
     Raises:
         Trouble: the portal is out of reach.
     """
     held = 0
     for name in waiting(folder, epoch):
+        if urgent():
+            break
         try:
             reply = yield from client.bundle(folder.read(name))
         except PortalRefused as refusal:
@@ -70,6 +84,24 @@ def offer(folder: SealedFolder, client: Client, epoch: str) -> Talk[int]:
         held += 1
         _log.info("bundle held by the portal: %s, %s, %d new", name, reply.state, reply.new)
     return held
+
+
+def bring_all(folder: SealedFolder, files: Iterable[Path]) -> list[Header]:
+    """Take bundles from files, as `bring` does; none of them keeps another from being taken.
+
+    Raises:
+        BundleRefused, CarrierFailed: of the first that cannot be taken. All others are.
+    """
+    brought: list[Header] = []
+    trouble: AppError | None = None
+    for file in files:
+        try:
+            brought.append(bring(folder, file))
+        except (BundleRefused, CarrierFailed) as error:
+            trouble = trouble or error
+    if trouble:
+        raise trouble
+    return brought
 
 
 def bring(folder: SealedFolder, file: Path) -> Header:
@@ -101,7 +133,9 @@ def take_out(store: Store, clock: Clock, file: Path) -> list[Path]:
         found = outbox.load(tx, given_up=False)
     if found.is_empty:
         raise NothingToSeal
-    return _write_all(found.bundles(clock.read().corrected), file)
+    now = clock.read().corrected
+    papers = (piece.sealed(store, found.own, now) for piece in pieces_of(found.papers))
+    return _write_all(chain(found.bundles(now), papers), file)
 
 
 def copy_all(folder: SealedFolder, file: Path) -> list[Path]:

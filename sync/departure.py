@@ -1,7 +1,8 @@
 """How a revoked device gives itself up, without losing anything that was acknowledged.
 
 1. It is locked (`sync.locking`): a signed order lies in the folder.
-2. All that no backup of the portal covers is sealed into bundles, which are read back.
+2. All that no backup of the portal covers is sealed into bundles, and documents that it does not
+   hold; they are read back.
 3. They are offered to the portal.
 4. When nobody has written since, it is noted that all is over, and nothing is written any more.
 5. The key is destroyed (`store.sealed.make_unreadable`), once the store is closed.
@@ -16,7 +17,6 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from domain.moments import Clock
-from store import documents
 from store.clock import SystemClock, WallClock
 from store.errors import DiskFailed
 from store.keys import DatabaseKey
@@ -28,8 +28,8 @@ from sync.client import Client
 from sync.errors import Trouble
 from sync.locking import Lock
 from sync.outbox import Outbox
+from sync.pieces import pieces_of
 from sync.sealing import bundle
-from sync.sealing.errors import DocumentsWaiting
 from sync.signature import Signer
 from sync.stopping import Stop
 from sync.talk import Talk, carry
@@ -43,7 +43,6 @@ def leave(store: Store, clock: Clock, client: Client) -> Talk[None]:
 
     Raises:
         SealingKeyUnknown: there is nobody to seal for. The device stays locked and as it is.
-        DocumentsWaiting: what is sealed is not all. The device stays locked and as it is.
         StoreError: the disk refuses. The device stays locked and as it is.
     """
     folder = SealedFolder(store.folder)
@@ -61,13 +60,21 @@ def seal(store: Store, clock: Clock) -> None:
     folder = SealedFolder(store.folder)
     with store.read() as tx:
         found = outbox.load(tx, given_up=True)
-    lock = _lock(folder)
-    if lock.sealed == found.mark:
+    if _lock(folder).sealed == found.mark:
         return
     for data in found.bundles(clock.read().corrected):
-        name = folder.keep(data)
-        _check(folder.read(name), data, found)
-    locking.write(folder, lock.model_copy(update={"sealed": found.mark}))
+        _keep(folder, data, found)
+    _seal_documents(store, folder, found, clock)
+    locking.write(folder, _lock(folder).model_copy(update={"sealed": found.mark}))
+
+
+def _seal_documents(store: Store, folder: SealedFolder, found: Outbox, clock: Clock) -> None:
+    """Piece by piece, each once: there may be so many that a disk has no room for them twice."""
+    for piece in pieces_of(found.papers):
+        lock, token = _lock(folder), piece.token(found.own)
+        if token not in lock.pieces:
+            _keep(folder, piece.sealed(store, found.own, clock.read().corrected), found)
+            locking.write(folder, lock.model_copy(update={"pieces": (*lock.pieces, token)}))
 
 
 def deliver(folder: SealedFolder, client: Client) -> Talk[int]:
@@ -90,8 +97,6 @@ def _is_over(tx: Transaction, folder: SealedFolder) -> bool:
     lock = _lock(folder)
     if outbox.load(tx, given_up=True).mark != lock.sealed:
         return False
-    if unsent := documents.waiting(tx):  # they do not fit into a bundle
-        raise DocumentsWaiting(count=len(unsent))
     locking.write(folder, lock.model_copy(update={"over": True}))
     return True
 
@@ -108,8 +113,9 @@ def _lock(folder: SealedFolder) -> Lock:
     return lock
 
 
-def _check(written: bytes, made: bytes, found: Outbox) -> None:
+def _keep(folder: SealedFolder, made: bytes, found: Outbox) -> None:
     """Nothing is destroyed on the word of a disk."""
+    written = folder.read(folder.keep(made))
     if written != made:
         raise DiskFailed(why="SQLITE_IOERR_READ")  # the name that support knows
     found.verify(bundle.read(written))
@@ -124,8 +130,7 @@ def give_up(folder: Path, key: DatabaseKey, stop: Stop, store: Store | None = No
         store: if it is open; it is closed, whatever comes of it.
 
     Raises:
-        SealingKeyUnknown, DocumentsWaiting, StoreError: the device stays locked, and nothing was
-            destroyed.
+        SealingKeyUnknown, StoreError: the device stays locked, and nothing was destroyed.
         CallsStopped: `stop` was made; nothing was destroyed.
     """
     lock = _lock(SealedFolder(folder))

@@ -12,7 +12,7 @@ from typing import Final
 
 from domain.moments import Clock
 from resources import retention
-from store import device, exchange, purging
+from store import device, exchange, journal, purging
 from store.sealed import SealedFolder
 from store.store import Store
 from sync import bundles, locking, status, succession
@@ -122,12 +122,19 @@ def round_of(store: Store, clock: Clock, speak: Speak) -> Talk[Round]:
 
 
 def _carry_bundles(store: Store, client: Client) -> Talk[None]:
-    """What was sealed elsewhere, and brought here by hand."""
+    """What was sealed elsewhere, and brought here by hand; own acts that are new go before it."""
     folder = SealedFolder(store.folder)
-    if folder.names():
+    if not folder.names():
+        return
+
+    def recorded() -> int:
         with store.read() as tx:
-            epoch = exchange.load(tx).epoch or ""
-        yield from bundles.offer(folder, client, epoch)
+            return journal.counts(tx).waiting
+
+    with store.read() as tx:
+        epoch = exchange.load(tx).epoch or ""
+    before = recorded()
+    yield from bundles.offer(folder, client, epoch, lambda: recorded() > before)
 
 
 class _Work:

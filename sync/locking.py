@@ -26,6 +26,7 @@ class Lock(Wire):
         kind, training, structure, site, phone, opening: what the device was, and whom to turn to.
         portal_url: where sealed bundles go.
         sealed: what was in the store when it was sealed (`sync.outbox`); empty before.
+        pieces: those of documents that are sealed (`sync.pieces`).
         over: all is sealed; the store is opened no more, and its key is to be destroyed.
     """
 
@@ -38,6 +39,7 @@ class Lock(Wire):
     opening: str
     portal_url: str
     sealed: str = ""
+    pieces: tuple[str, ...] = ()
     over: bool = False
 
 

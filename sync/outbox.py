@@ -11,8 +11,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from domain.answers import answer_to_json
 from domain.moments import to_text
-from store import device, drafts, exchange, former, journal, purging
+from store import device, documents, drafts, exchange, former, journal, purging
 from store.device import Device
+from store.documents import Kept
 from store.drafts import Draft
 from store.former import Former, Identity
 from store.transaction import Transaction
@@ -34,20 +35,24 @@ class Outbox:
         logs: whose log, and what waits of it: envelopes as a push has them, in its order. The one
             that is recorded in comes last.
         drafts: unfinished interviews.
+        papers: documents that were attached here and that the portal does not hold whole.
         mark: names this content; anything that is recorded changes it.
     """
 
     own: Device = field(repr=False)
     logs: Sequence[tuple[Identity, Sequence[str]]] = field(repr=False)
     drafts: Sequence[SealedDraft] = field(repr=False)
+    papers: Sequence[Kept] = field(repr=False)
     mark: str
 
     @property
     def is_empty(self) -> bool:
-        return not self.drafts and not any(acts for _, acts in self.logs)
+        return not self.drafts and not self.papers and not any(acts for _, acts in self.logs)
 
     def bundles(self, now: datetime) -> Iterator[bytes]:
-        """All of it, sealed: one bundle for each log, unless there is very much.
+        """Acts and drafts, sealed: one bundle for each log, unless there is very much.
+
+        Documents are sealed apart, in pieces (`sync.pieces`).
 
         Raises:
             SealingKeyUnknown: the device was never told for whom to seal.
@@ -97,13 +102,15 @@ def load(tx: Transaction, *, given_up: bool) -> Outbox:
     waiting = list(_waiting(tx, standing.durable if given_up else standing.confirmed))
     logs.append((Identity(own.id, own.private_key), waiting))
     unfinished = [_sealed(draft) for draft in drafts.open_drafts(tx)] if given_up else []
-    return Outbox(own, logs, unfinished, _mark(tx, logs, unfinished))
+    papers = documents.waiting(tx)
+    return Outbox(own, logs, unfinished, papers, _mark(tx, logs, unfinished, papers))
 
 
 def _mark(
     tx: Transaction,
     logs: Sequence[tuple[Identity, Sequence[str]]],
     unfinished: Sequence[SealedDraft],
+    papers: Sequence[Kept],
 ) -> str:
     named = hashlib.sha256()
     for log, waiting in logs:
@@ -111,6 +118,8 @@ def _mark(
         named.update(f"{log.device} {len(waiting)} {head.seq} {head.hash}\n".encode())
     for draft in unfinished:
         named.update(draft.model_dump_json().encode())
+    for kept in papers:
+        named.update(kept.digest.encode())
     return named.hexdigest()
 
 

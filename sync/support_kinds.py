@@ -144,7 +144,6 @@ _SYNC: Final = (
     Kind(41, "sealing_key_unknown"),
     Kind(42, "nothing_to_seal"),
     Kind(43, "carrier_failed", (Named("why", ("full", "closed", "gone", "broken")),)),
-    Kind(44, "documents_waiting", (Number("count", 1_000),)),
 )
 _STORE: Final = (
     Kind(64, "key_unavailable", (Named("why", ("no_keyring", "locked", "lost", "content")),)),

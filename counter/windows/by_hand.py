@@ -52,11 +52,11 @@ class ByHand(QWidget):
 
         self._errands.run(work, self._taken, self._refused)
 
-    def bring(self, file: Path) -> None:
-        """Take a sealed file, and pass it on at the next exchange."""
+    def bring(self, *files: Path) -> None:
+        """Take sealed files, and pass them on at the next exchange."""
 
-        def work(desk: Desk) -> Header:
-            return bundles.bring(SealedFolder(desk.store.folder), file)
+        def work(desk: Desk) -> list[Header]:
+            return bundles.bring_all(SealedFolder(desk.store.folder), files)
 
         self._errands.run(work, self._brought, self._refused)
 
@@ -68,9 +68,9 @@ class ByHand(QWidget):
 
     def _choose_source(self) -> None:
         title = self.tr("Apporter une clé USB")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"*{SUFFIX}")
+        chosen, _ = QFileDialog.getOpenFileNames(self, title, "", f"*{SUFFIX}")
         if chosen:
-            self.bring(Path(chosen))
+            self.bring(*map(Path, chosen))
 
     def _taken(self, _files: int) -> None:
         self._say(
@@ -80,10 +80,9 @@ class ByHand(QWidget):
             )
         )
 
-    def _brought(self, header: Header) -> None:
-        text = self.tr(
-            "Ce fichier porte %n acte(s). Ce poste le transmet au portail.", "", header.acts
-        )
+    def _brought(self, headers: list[Header]) -> None:
+        acts = sum(header.acts for header in headers)
+        text = self.tr("Ce fichier porte %n acte(s). Ce poste le transmet au portail.", "", acts)
         self._say(text)
         self._service.try_now()
 

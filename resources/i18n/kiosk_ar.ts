@@ -683,10 +683,6 @@
         <translation>لم تكتمل النسخة. تحققوا من أن المفتاح موصول وأن فيه مساحة كافية.</translation>
     </message>
     <message>
-        <source>Ce poste a des documents que le portail n’a pas. Ses données restent fermées, et ne sont pas effacées. Appelez le support.</source>
-        <translation>على هذا الجهاز وثائق ليست لدى البوابة. تبقى بياناته مغلقة ولا تُمحى. اتصلوا بالدعم.</translation>
-    </message>
-    <message>
         <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
         <translation>لدى البوابة كل ما سُجِّل على هذا الجهاز: لا يوجد ما يُحمل.</translation>
     </message>

@@ -691,10 +691,6 @@
         <translation>কপি শেষ হয়নি। পেনড্রাইভ লাগানো আছে কি না ও জায়গা আছে কি না দেখুন।</translation>
     </message>
     <message>
-        <source>Ce poste a des documents que le portail n’a pas. Ses données restent fermées, et ne sont pas effacées. Appelez le support.</source>
-        <translation>এই যন্ত্রে এমন কাগজ আছে যা পোর্টালে নেই। এর তথ্য বন্ধ থাকে, মোছা হয় না। সহায়তায় ফোন করুন।</translation>
-    </message>
-    <message>
         <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
         <translation>এই যন্ত্রে যা সংরক্ষিত তা সবই পোর্টালে আছে: নেওয়ার কিছু নেই।</translation>
     </message>

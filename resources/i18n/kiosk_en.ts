@@ -683,10 +683,6 @@
         <translation>The copy did not work. See whether the stick is plugged in and has room left.</translation>
     </message>
     <message>
-        <source>Ce poste a des documents que le portail n’a pas. Ses données restent fermées, et ne sont pas effacées. Appelez le support.</source>
-        <translation>This computer has documents that the portal does not have. Its data stay closed, and are not erased. Call support.</translation>
-    </message>
-    <message>
         <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
         <translation>The portal has everything that was recorded here: there is nothing to take along.</translation>
     </message>

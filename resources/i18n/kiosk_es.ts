@@ -691,10 +691,6 @@
         <translation>La copia no ha terminado. Mire si la memoria USB está conectada y si queda sitio.</translation>
     </message>
     <message>
-        <source>Ce poste a des documents que le portail n’a pas. Ses données restent fermées, et ne sont pas effacées. Appelez le support.</source>
-        <translation>Este puesto tiene documentos que el portal no tiene. Sus datos siguen cerrados y no se borran. Llame al soporte.</translation>
-    </message>
-    <message>
         <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
         <translation>El portal tiene todo lo que este puesto ha guardado: no hay nada que llevar.</translation>
     </message>

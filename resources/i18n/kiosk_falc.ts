@@ -683,10 +683,6 @@
         <translation>La copie n’a pas marché. Regardez si la clé est branchée. Regardez s’il reste de la place.</translation>
     </message>
     <message>
-        <source>Ce poste a des documents que le portail n’a pas. Ses données restent fermées, et ne sont pas effacées. Appelez le support.</source>
-        <translation>Le portail n’a pas tous les documents de ce poste. Rien n’est effacé. Appelez le support.</translation>
-    </message>
-    <message>
         <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
         <translation>Le portail a tout reçu. Il n’y a rien à emporter.</translation>
     </message>

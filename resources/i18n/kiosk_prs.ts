@@ -691,10 +691,6 @@
         <translation>کاپی تمام نشد. ببینید فلش وصل است و جا دارد.</translation>
     </message>
     <message>
-        <source>Ce poste a des documents que le portail n’a pas. Ses données restent fermées, et ne sont pas effacées. Appelez le support.</source>
-        <translation>این دستگاه اسنادی دارد که پورتال ندارد. معلوماتش بسته می‌ماند و پاک نمی‌شود. به پشتیبانی زنگ بزنید.</translation>
-    </message>
-    <message>
         <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
         <translation>پورتال هر چه این دستگاه ذخیره کرده دارد: چیزی برای بردن نیست.</translation>
     </message>

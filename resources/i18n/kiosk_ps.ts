@@ -691,10 +691,6 @@
         <translation>کاپي بشپړه نه شوه. وګورئ چې فلش لګېدلی دی او ځای لري.</translation>
     </message>
     <message>
-        <source>Ce poste a des documents que le portail n’a pas. Ses données restent fermées, et ne sont pas effacées. Appelez le support.</source>
-        <translation>دا دستګاه هغه اسناد لري چې پورټال یې نه لري. معلومات یې تړلي پاتې کېږي او نه پاکېږي. ملاتړ ته زنګ ووهئ.</translation>
-    </message>
-    <message>
         <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
         <translation>پورټال هر هغه څه لري چې دې دستګاه خوندي کړي: د وړلو لپاره هیڅ نشته.</translation>
     </message>

@@ -691,10 +691,6 @@
         <translation>A cópia não terminou. Veja se a pen USB está ligada e se há espaço.</translation>
     </message>
     <message>
-        <source>Ce poste a des documents que le portail n’a pas. Ses données restent fermées, et ne sont pas effacées. Appelez le support.</source>
-        <translation>Este posto tem documentos que o portal não tem. Os dados ficam fechados e não são apagados. Ligue ao suporte.</translation>
-    </message>
-    <message>
         <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
         <translation>O portal tem tudo o que este posto guardou: não há nada a levar.</translation>
     </message>

@@ -691,10 +691,6 @@
         <translation>Копия не получилась. Посмотрите, вставлена ли флешка и есть ли на ней место.</translation>
     </message>
     <message>
-        <source>Ce poste a des documents que le portail n’a pas. Ses données restent fermées, et ne sont pas effacées. Appelez le support.</source>
-        <translation>На устройстве есть документы, которых нет на портале. Данные остаются закрытыми и не стираются. Позвоните в поддержку.</translation>
-    </message>
-    <message>
         <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
         <translation>На портале есть всё, что сохранено на устройстве: уносить нечего.</translation>
     </message>

@@ -691,10 +691,6 @@
         <translation>Kopyalama tamamlanmadı. Bellek takılı mı ve yeri var mı bakın.</translation>
     </message>
     <message>
-        <source>Ce poste a des documents que le portail n’a pas. Ses données restent fermées, et ne sont pas effacées. Appelez le support.</source>
-        <translation>Bu makinede portalda olmayan belgeler var. Verileri kapalı kalıyor ve silinmiyor. Desteği arayın.</translation>
-    </message>
-    <message>
         <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
         <translation>Portal bu makinenin kaydettiği her şeye sahip: götürülecek bir şey yok.</translation>
     </message>

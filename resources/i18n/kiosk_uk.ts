@@ -683,10 +683,6 @@
         <translation>Копіювання не вдалося. Перевірте, чи вставлено флешку і чи є на ній місце.</translation>
     </message>
     <message>
-        <source>Ce poste a des documents que le portail n’a pas. Ses données restent fermées, et ne sont pas effacées. Appelez le support.</source>
-        <translation>На цьому комп’ютері є документи, яких немає на порталі. Його дані залишаються закритими й не стираються. Зверніться до підтримки.</translation>
-    </message>
-    <message>
         <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
         <translation>Портал має все, що записано на цьому комп’ютері: забирати нічого.</translation>
     </message>

@@ -8,16 +8,18 @@
     signature   64 bytes: Ed25519 of the device, over all before it and what it is for
 
     sealed is   4 bytes, the size of the acts; the acts, a body of a push; the drafts
+    or          4 bytes, the size of the place; the place (`SealedPiece`) in JSON; bytes
 
-Acts and drafts are in the compact form (`sync.coding`). Whoever holds a bundle can carry it, and
-says nothing by it: the portal believes the device that signed.
+Acts and drafts are in the compact form (`sync.coding`). A document, which may be larger than a
+bundle, is cut into pieces, each of them a bundle. Whoever holds a bundle can carry it, and says
+nothing by it: the portal believes the device that signed.
 """
 
 import hashlib
 import json
 import struct
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Any, Final
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
@@ -26,17 +28,18 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from pydantic import Field, TypeAdapter
 
+from domain.documents.attached import MOST_BYTES
 from sync.coding import bodies
 from sync.coding.errors import CodingRefused
 from sync.sealing.errors import BundleRefused
 from sync.sealing.keys import read_sealing_key
-from sync.wire import MAX_ACTS, MAX_BODY, MAX_SEQ, Kind, Line, Moment, PublicKey, Uuid, Wire
+from sync.wire import MAX_ACTS, MAX_BODY, MAX_SEQ, Hash, Kind, Line, Moment, PublicKey, Uuid, Wire
 
 MAX_BUNDLE: Final = MAX_BODY
 _MAGIC: Final = b"PremierPas-scell"
 _VERSION: Final = 1
 _START: Final = struct.Struct(">16sBH")
-_ACTS: Final = struct.Struct(">I")
+_FIRST: Final = struct.Struct(">I")
 _SIGNATURE: Final = 64
 _PURPOSE: Final = b"premier-pas bundle 1\x00"  # no signature made for something else ever fits
 _SUITE: Final = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
@@ -52,6 +55,7 @@ class Header(Wire):
         first, last: the numbers of the acts in the device's log; 0 if there are none.
         acts, drafts: how many; drafts are interviews that were not finished.
         made_at: by the device's clock.
+        piece: it holds a piece of a document instead.
     """
 
     device: Uuid
@@ -61,6 +65,11 @@ class Header(Wire):
     acts: Annotated[int, Field(ge=0, le=MAX_ACTS)]
     drafts: Annotated[int, Field(ge=0, le=MAX_ACTS)]
     made_at: Moment
+    piece: bool = False
+
+    def told(self) -> bytes:
+        """The one way to write it."""
+        return self.model_dump_json(exclude_defaults=True).encode()
 
 
 class SealedDraft(Wire):
@@ -74,15 +83,30 @@ class SealedDraft(Wire):
     answers: dict[Line, Any]
 
 
+class SealedPiece(Wire):
+    """Which piece of which document, named as its act names it; it begins at `offset`."""
+
+    digest: Hash
+    size: Annotated[int, Field(ge=1, le=MOST_BYTES)]
+    offset: Annotated[int, Field(ge=0, lt=MOST_BYTES)]
+
+
 _DRAFTS: Final = TypeAdapter(list[SealedDraft])
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What is sealed. `acts`: envelopes as a push has them; each is read on its own."""
+    """What is sealed.
 
-    acts: Sequence[Any]
-    drafts: Sequence[SealedDraft]
+    Attributes:
+        acts: envelopes as a push has them; each is read on its own.
+        piece, data: a piece of a document and its bytes, instead.
+    """
+
+    acts: Sequence[Any] = ()
+    drafts: Sequence[SealedDraft] = ()
+    piece: SealedPiece | None = None
+    data: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +139,7 @@ class Bundle:
             plain = _SUITE.decrypt(self.sealed, key, info=self.before)
         except (InvalidTag, ValueError) as error:
             raise BundleRefused("closed") from error
-        contents = _contents(plain)
+        contents = _piece(plain) if self.header.piece else _contents(plain)
         if (len(contents.acts), len(contents.drafts)) != (self.header.acts, self.header.drafts):
             raise BundleRefused("body")
         return contents
@@ -135,10 +159,19 @@ def seal(
         SealingKeyUnknown: the header names no key.
         BundleRefused: `size`: it would be larger than a portal takes.
     """
-    told = header.model_dump_json().encode()
+    acts, unfinished = bodies.encode(body), bodies.encode(_DRAFTS.dump_json(list(drafts)))
+    return _seal(header, acts, unfinished, own)
+
+
+def seal_piece(header: Header, piece: SealedPiece, data: bytes, own: Ed25519PrivateKey) -> bytes:
+    """A bundle with a piece of a document. As `seal`."""
+    return _seal(header, piece.model_dump_json().encode(), data, own)
+
+
+def _seal(header: Header, first: bytes, rest: bytes, own: Ed25519PrivateKey) -> bytes:
+    told = header.told()
     before = _START.pack(_MAGIC, _VERSION, len(told)) + told
-    acts = bodies.encode(body)
-    plain = _ACTS.pack(len(acts)) + acts + bodies.encode(_DRAFTS.dump_json(list(drafts)))
+    plain = _FIRST.pack(len(first)) + first + rest
     sealed = _SUITE.encrypt(plain, read_sealing_key(header.key), info=before)
     made = before + sealed + own.sign(_PURPOSE + before + sealed)
     if len(made) > MAX_BUNDLE:
@@ -175,17 +208,14 @@ def _header(told: bytes) -> Header:
         header = Header.model_validate_json(told)
     except ValueError as error:
         raise BundleRefused("header") from error
-    if header.model_dump_json().encode() != told:  # one header, one way to write it
+    if header.told() != told:
         raise BundleRefused("header")
     return header
 
 
 def _contents(plain: bytes) -> Contents:
     """Whatever was sealed is read as strictly as what is pushed."""
-    if len(plain) < _ACTS.size:
-        raise BundleRefused("body")
-    (size,) = _ACTS.unpack_from(plain)
-    acts, drafts = plain[_ACTS.size : _ACTS.size + size], plain[_ACTS.size + size :]
+    acts, drafts = _parted(plain)
     try:
         pushed = json.loads(bodies.decode(acts, MAX_BODY))
         unfinished = _DRAFTS.validate_json(bodies.decode(drafts, MAX_BODY), strict=True)
@@ -194,3 +224,21 @@ def _contents(plain: bytes) -> Contents:
     if not isinstance(pushed, dict) or not isinstance(pushed.get("acts"), list):
         raise BundleRefused("body")
     return Contents(pushed["acts"], unfinished)
+
+
+def _piece(plain: bytes) -> Contents:
+    place, data = _parted(plain)
+    try:
+        piece = SealedPiece.model_validate_json(place)
+    except ValueError as error:
+        raise BundleRefused("body") from error
+    if not 0 < len(data) <= piece.size - piece.offset:
+        raise BundleRefused("body")
+    return Contents(piece=piece, data=data)
+
+
+def _parted(plain: bytes) -> tuple[bytes, bytes]:
+    if len(plain) < _FIRST.size:
+        raise BundleRefused("body")
+    (size,) = _FIRST.unpack_from(plain)
+    return plain[_FIRST.size : _FIRST.size + size], plain[_FIRST.size + size :]

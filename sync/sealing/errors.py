@@ -38,12 +38,3 @@ class CarrierFailed(AppError):
     """
 
     code = "carrier_failed"
-
-
-class DocumentsWaiting(AppError):
-    """A revoked device has documents that the portal does not hold: nothing is destroyed.
-
-    Details: `count`.
-    """
-
-    code = "documents_waiting"

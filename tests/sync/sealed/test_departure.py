@@ -12,7 +12,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from portal import publisher
-from store import device, documents
+from store import device
 from store.errors import DeviceLocked, DiskFull, KeyUnavailable
 from store.keys import KEY_FILE, CredentialKey, database_key
 from store.sealed import SealedFolder
@@ -21,7 +21,7 @@ from sync import bundles, departure, locking
 from sync.client import Client
 from sync.errors import DeviceRevoked
 from sync.sealing import orders
-from sync.sealing.errors import DocumentsWaiting, SealingKeyUnknown
+from sync.sealing.errors import SealingKeyUnknown
 from sync.signature import public_key_text
 from sync.stopping import Stop
 from sync.talk import Talk
@@ -185,19 +185,6 @@ def test_without_a_key_to_seal_for_it_only_locks(desk: Desk, stop: Stop) -> None
     with pytest.raises(SealingKeyUnknown):
         departure.give_up(desk.folder, desk.key, stop, desk.store)
     assert desk.key.find()
-
-
-def test_documents_that_are_not_sent_are_not_destroyed(
-    desk: Desk, stop: Stop, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    revoked(desk)
-    unsent = [documents.Kept("d", 1, 1, 0, confirmed=False)]
-    with monkeypatch.context() as patch:
-        patch.setattr(documents, "waiting", lambda _: unsent)
-        with pytest.raises(DocumentsWaiting):
-            departure.give_up(desk.folder, desk.key, stop, desk.store)
-    assert desk.key.find()
-    assert arrived(desk), "what is sealed has been sent all the same"
 
 
 def test_without_a_network_it_is_sent_later(
