@@ -16,6 +16,7 @@ from kiosk.glass import DISTANCE_MM, PIXELS_PER_MM, measured, said
 from qtkit import command_line
 
 if TYPE_CHECKING:
+    from kiosk.night import Hours
     from qtkit.smoke import Trial
 
 SUPERVISED = "--supervised"
@@ -44,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             glass=said(measured(given.data), given.pixels_per_mm, given.distance_mm),
             reviewed_only=given.reviewed_languages_only,
             receipts=given.receipts,
+            lit=given.lit,
         )
     )
 
@@ -98,10 +100,17 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     add(SUPERVISED, action="store_true", help="start it again when it ends or hangs")
     add("--health", action="store_true", help="print how the kiosk is doing, leave")
+    add("--lit", type=_hours, metavar="7:30-19:00", help="else the screen is dark when left alone")
     add("--receipts", type=Path, metavar="DIR", help="keep receipts as PDF: for training only")
     given = parser.parse_args(arguments)
     command_line.check(parser, given)
     return given
+
+
+def _hours(text: str) -> "Hours":
+    from kiosk.night import Hours  # noqa: PLC0415 — few kiosks are told
+
+    return Hours.read(text)
 
 
 if __name__ == "__main__":

@@ -36,6 +36,7 @@ from qtkit.theme import register_fonts
 
 if TYPE_CHECKING:
     from kiosk.journey import Journey
+    from kiosk.night import Hours
     from kiosk.station import Station
     from qtkit.departure_run import DepartureRun
     from qtkit.tasks import Tasks
@@ -60,6 +61,7 @@ class Options:
         glass: how fine the panel is, so that targets have their size there, and its distance.
         reviewed_only: offer only languages that somebody has read, and French.
         receipts: where to keep a copy of each receipt; never on a public kiosk.
+        lit: when the screen is lit though nobody is there; None: always.
     """
 
     data: Path
@@ -68,6 +70,7 @@ class Options:
     glass: Glass = field(default_factory=Glass)
     reviewed_only: bool = False
     receipts: Path | None = None
+    lit: "Hours | None" = None
 
 
 def _monotonic_ms() -> int:
@@ -262,14 +265,16 @@ def _opener(options: Options) -> "Callable[[], Station]":
     return open_it
 
 
-def _be_watched(kiosk: Kiosk, folder: Path) -> None:
+def _run_beside(kiosk: Kiosk, folder: Path, lit: "Hours | None") -> None:
     """Until the first frame, what is logged goes to standard error, and nobody hears of us."""
-    from kiosk import heartbeat  # noqa: PLC0415 — see above
+    from kiosk import heartbeat, night  # noqa: PLC0415 — see above
     from qtkit import logs  # noqa: PLC0415
 
     logs.install(folder, "kiosk")
     if kiosk.window:
         heartbeat.begin(kiosk.window)
+    if kiosk.window and lit:
+        night.Night(kiosk.window, kiosk.shell, lit.now, _monotonic_ms)
 
 
 def run(options: Options) -> int:
@@ -279,7 +284,7 @@ def run(options: Options) -> int:
     crash.install(folder, bugs)
     application = QGuiApplication(["premier-pas-kiosk"])
     kiosk = Kiosk(options, bugs)
-    kiosk.shown.connect(partial(_be_watched, kiosk, folder))
+    kiosk.shown.connect(partial(_run_beside, kiosk, folder, options.lit))
     code = application.exec() if kiosk.start() else BROKEN
     kiosk.close()
     return code or kiosk.exit_code

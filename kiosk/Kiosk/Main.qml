@@ -28,6 +28,7 @@ Window {
     property string opened
     property string covering
     property QtObject carried
+    property bool dark // see kiosk.night
     // In large letters a panel that stands upright has its fixed controls below the page.
     readonly property bool below: Theme.enlarged && height > width
 
@@ -135,5 +136,10 @@ Window {
                 }
             }
         }
+    }
+
+    Loader {
+        anchors.fill: parent
+        source: window.dark ? "screens/NightScreen.qml" : ""
     }
 }

@@ -11,10 +11,16 @@ Item {
 
     required property Shell shell
     required property Site site
+    property int turns
+    // What stands for weeks in one place burns in: it moves a little each minute.
+    readonly property int aside: 4 * (Math.floor(turns / 10) % 2)
 
     ColumnLayout {
+        anchors.bottomMargin: Theme.m - screen.aside
         anchors.fill: parent
-        anchors.margins: Theme.m
+        anchors.leftMargin: Theme.m + screen.aside
+        anchors.rightMargin: Theme.m - screen.aside
+        anchors.topMargin: Theme.m + screen.aside
         spacing: Theme.m
 
         RowLayout {
@@ -115,6 +121,9 @@ Item {
         interval: 6000
         repeat: true
         running: true
-        onTriggered: screen.site.turn()
+        onTriggered: {
+            screen.turns += 1;
+            screen.site.turn();
+        }
     }
 }
