@@ -37,12 +37,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     status = command_line.errand(given, _smoke)
     if status is not None:
         return status
+    glass = said(measured(given.data), given.pixels_per_mm, given.distance_mm)
+    if given.calibrate:
+        from kiosk import calibrating  # noqa: PLC0415 — once in the life of a panel
+
+        return calibrating.run(given.data, glass, given.window)
     return run(
         Options(
             data=given.data,
             key_file=given.key_file,
             size=given.window,
-            glass=said(measured(given.data), given.pixels_per_mm, given.distance_mm),
+            glass=glass,
             reviewed_only=given.reviewed_languages_only,
             receipts=given.receipts,
             lit=given.lit,
@@ -82,6 +87,7 @@ def _smoke(trial: "Trial") -> None:
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = command_line.parser("premier-pas-kiosk", str(__doc__))
     add = parser.add_argument
+    add("--calibrate", action="store_true", help="measure the panel with a bank card, leave")
     add(
         "--pixels-per-mm",
         type=float,

@@ -10,7 +10,7 @@ from pathlib import Path
 
 PIXELS_PER_MM = 4.0  # of a 15.6" screen with 1366 and of a 21.5" one with 1920 columns
 DISTANCE_MM = 600.0
-_FINEST = 40.0  # pixels in a millimetre; no panel of a kiosk has a quarter of it
+FINEST = 40.0  # pixels in a millimetre; no panel of a kiosk has a quarter of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def measured(folder: Path) -> Glass:
         pixels_per_mm = float(json.loads(_file(folder).read_text("utf-8"))["pixels_per_mm"])
     except (OSError, ValueError, TypeError, KeyError):
         return Glass()
-    return Glass(pixels_per_mm) if 1 <= pixels_per_mm <= _FINEST else Glass()
+    return Glass(pixels_per_mm) if 1 <= pixels_per_mm <= FINEST else Glass()
 
 
 def keep(folder: Path, pixels_per_mm: float) -> None:

@@ -17,6 +17,33 @@
     </message>
 </context>
 <context>
+    <name>CalibrationWindow</name>
+    <message>
+        <source>La carte à sa vraie taille</source>
+        <translation>البطاقة بحجمها الحقيقي</translation>
+    </message>
+    <message>
+        <source>Posez une carte bancaire sur la carte dessinée. Changez sa taille jusqu’à ce que leurs bords se touchent.</source>
+        <translation>ضع بطاقة مصرفية على البطاقة المرسومة. غيّر حجمها حتى تتطابق الحواف.</translation>
+    </message>
+    <message>
+        <source>Carte dessinée</source>
+        <translation>بطاقة مرسومة</translation>
+    </message>
+    <message>
+        <source>Plus petite</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Plus grande</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Garder cette taille</source>
+        <translation>الاحتفاظ بهذا الحجم</translation>
+    </message>
+</context>
+<context>
     <name>CallingPage</name>
     <message>
         <source>L’accueil est ouvert jusqu’à {hour}.</source>

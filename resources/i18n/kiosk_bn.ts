@@ -17,6 +17,33 @@
     </message>
 </context>
 <context>
+    <name>CalibrationWindow</name>
+    <message>
+        <source>La carte à sa vraie taille</source>
+        <translation>কার্ডের আসল মাপ</translation>
+    </message>
+    <message>
+        <source>Posez une carte bancaire sur la carte dessinée. Changez sa taille jusqu’à ce que leurs bords se touchent.</source>
+        <translation>আঁকা কার্ডের ওপর একটি ব্যাংক কার্ড রাখুন। ধারগুলো না মেলা পর্যন্ত মাপ বদলান।</translation>
+    </message>
+    <message>
+        <source>Carte dessinée</source>
+        <translation>আঁকা কার্ড</translation>
+    </message>
+    <message>
+        <source>Plus petite</source>
+        <translation>আরও ছোট</translation>
+    </message>
+    <message>
+        <source>Plus grande</source>
+        <translation>আরও বড়</translation>
+    </message>
+    <message>
+        <source>Garder cette taille</source>
+        <translation>এই মাপ রাখুন</translation>
+    </message>
+</context>
+<context>
     <name>CallingPage</name>
     <message>
         <source>L’accueil est ouvert jusqu’à {hour}.</source>

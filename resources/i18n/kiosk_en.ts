@@ -17,6 +17,33 @@
     </message>
 </context>
 <context>
+    <name>CalibrationWindow</name>
+    <message>
+        <source>La carte à sa vraie taille</source>
+        <translation>The card at its true size</translation>
+    </message>
+    <message>
+        <source>Posez une carte bancaire sur la carte dessinée. Changez sa taille jusqu’à ce que leurs bords se touchent.</source>
+        <translation>Lay a bank card on the drawn card. Change its size until their edges meet.</translation>
+    </message>
+    <message>
+        <source>Carte dessinée</source>
+        <translation>Drawn card</translation>
+    </message>
+    <message>
+        <source>Plus petite</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Plus grande</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Garder cette taille</source>
+        <translation>Keep this size</translation>
+    </message>
+</context>
+<context>
     <name>CallingPage</name>
     <message>
         <source>L’accueil est ouvert jusqu’à {hour}.</source>

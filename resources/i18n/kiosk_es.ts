@@ -17,6 +17,33 @@
     </message>
 </context>
 <context>
+    <name>CalibrationWindow</name>
+    <message>
+        <source>La carte à sa vraie taille</source>
+        <translation>La tarjeta a su tamaño real</translation>
+    </message>
+    <message>
+        <source>Posez une carte bancaire sur la carte dessinée. Changez sa taille jusqu’à ce que leurs bords se touchent.</source>
+        <translation>Ponga una tarjeta bancaria sobre la dibujada. Cambie el tamaño hasta que los bordes coincidan.</translation>
+    </message>
+    <message>
+        <source>Carte dessinée</source>
+        <translation>Tarjeta dibujada</translation>
+    </message>
+    <message>
+        <source>Plus petite</source>
+        <translation>Más pequeña</translation>
+    </message>
+    <message>
+        <source>Plus grande</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Garder cette taille</source>
+        <translation>Guardar este tamaño</translation>
+    </message>
+</context>
+<context>
     <name>CallingPage</name>
     <message>
         <source>L’accueil est ouvert jusqu’à {hour}.</source>

@@ -17,6 +17,33 @@
     </message>
 </context>
 <context>
+    <name>CalibrationWindow</name>
+    <message>
+        <source>La carte à sa vraie taille</source>
+        <translation>La carte à sa vraie taille</translation>
+    </message>
+    <message>
+        <source>Posez une carte bancaire sur la carte dessinée. Changez sa taille jusqu’à ce que leurs bords se touchent.</source>
+        <translation>Posez une carte bancaire sur la carte dessinée. Changez la taille de la carte dessinée. Les deux cartes doivent avoir la même taille.</translation>
+    </message>
+    <message>
+        <source>Carte dessinée</source>
+        <translation>Carte dessinée</translation>
+    </message>
+    <message>
+        <source>Plus petite</source>
+        <translation>Plus petite</translation>
+    </message>
+    <message>
+        <source>Plus grande</source>
+        <translation>Plus grande</translation>
+    </message>
+    <message>
+        <source>Garder cette taille</source>
+        <translation>Garder cette taille</translation>
+    </message>
+</context>
+<context>
     <name>CallingPage</name>
     <message>
         <source>L’accueil est ouvert jusqu’à {hour}.</source>

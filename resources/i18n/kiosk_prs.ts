@@ -17,6 +17,33 @@
     </message>
 </context>
 <context>
+    <name>CalibrationWindow</name>
+    <message>
+        <source>La carte à sa vraie taille</source>
+        <translation>کارت به اندازهٔ واقعی</translation>
+    </message>
+    <message>
+        <source>Posez une carte bancaire sur la carte dessinée. Changez sa taille jusqu’à ce que leurs bords se touchent.</source>
+        <translation>یک کارت بانکی روی کارت رسم‌شده بگذارید. اندازه را تغییر دهید تا لبه‌ها یکی شوند.</translation>
+    </message>
+    <message>
+        <source>Carte dessinée</source>
+        <translation>کارت رسم‌شده</translation>
+    </message>
+    <message>
+        <source>Plus petite</source>
+        <translation>کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>Plus grande</source>
+        <translation>بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>Garder cette taille</source>
+        <translation>نگه داشتن این اندازه</translation>
+    </message>
+</context>
+<context>
     <name>CallingPage</name>
     <message>
         <source>L’accueil est ouvert jusqu’à {hour}.</source>

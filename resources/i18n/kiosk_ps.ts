@@ -17,6 +17,33 @@
     </message>
 </context>
 <context>
+    <name>CalibrationWindow</name>
+    <message>
+        <source>La carte à sa vraie taille</source>
+        <translation>کارت په خپله اصلي کچه</translation>
+    </message>
+    <message>
+        <source>Posez une carte bancaire sur la carte dessinée. Changez sa taille jusqu’à ce que leurs bords se touchent.</source>
+        <translation>بانکي کارت پر رسم شوي کارت کېږدئ. کچه يې بدله کړئ تر څو څنډې سره برابرې شي.</translation>
+    </message>
+    <message>
+        <source>Carte dessinée</source>
+        <translation>رسم شوی کارت</translation>
+    </message>
+    <message>
+        <source>Plus petite</source>
+        <translation>کوچنی</translation>
+    </message>
+    <message>
+        <source>Plus grande</source>
+        <translation>لوی</translation>
+    </message>
+    <message>
+        <source>Garder cette taille</source>
+        <translation>دا کچه وساتئ</translation>
+    </message>
+</context>
+<context>
     <name>CallingPage</name>
     <message>
         <source>L’accueil est ouvert jusqu’à {hour}.</source>

@@ -17,6 +17,33 @@
     </message>
 </context>
 <context>
+    <name>CalibrationWindow</name>
+    <message>
+        <source>La carte à sa vraie taille</source>
+        <translation>O cartão no tamanho real</translation>
+    </message>
+    <message>
+        <source>Posez une carte bancaire sur la carte dessinée. Changez sa taille jusqu’à ce que leurs bords se touchent.</source>
+        <translation>Coloque um cartão bancário sobre o cartão desenhado. Mude o tamanho até as bordas coincidirem.</translation>
+    </message>
+    <message>
+        <source>Carte dessinée</source>
+        <translation>Cartão desenhado</translation>
+    </message>
+    <message>
+        <source>Plus petite</source>
+        <translation>Mais pequeno</translation>
+    </message>
+    <message>
+        <source>Plus grande</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Garder cette taille</source>
+        <translation>Guardar este tamanho</translation>
+    </message>
+</context>
+<context>
     <name>CallingPage</name>
     <message>
         <source>L’accueil est ouvert jusqu’à {hour}.</source>

@@ -17,6 +17,33 @@
     </message>
 </context>
 <context>
+    <name>CalibrationWindow</name>
+    <message>
+        <source>La carte à sa vraie taille</source>
+        <translation>Карта в натуральную величину</translation>
+    </message>
+    <message>
+        <source>Posez une carte bancaire sur la carte dessinée. Changez sa taille jusqu’à ce que leurs bords se touchent.</source>
+        <translation>Положите банковскую карту на нарисованную. Меняйте размер, пока края не совпадут.</translation>
+    </message>
+    <message>
+        <source>Carte dessinée</source>
+        <translation>Нарисованная карта</translation>
+    </message>
+    <message>
+        <source>Plus petite</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>Plus grande</source>
+        <translation>Больше</translation>
+    </message>
+    <message>
+        <source>Garder cette taille</source>
+        <translation>Оставить этот размер</translation>
+    </message>
+</context>
+<context>
     <name>CallingPage</name>
     <message>
         <source>L’accueil est ouvert jusqu’à {hour}.</source>

@@ -17,6 +17,33 @@
     </message>
 </context>
 <context>
+    <name>CalibrationWindow</name>
+    <message>
+        <source>La carte à sa vraie taille</source>
+        <translation>Kart gerçek boyutunda</translation>
+    </message>
+    <message>
+        <source>Posez une carte bancaire sur la carte dessinée. Changez sa taille jusqu’à ce que leurs bords se touchent.</source>
+        <translation>Çizili kartın üzerine bir banka kartı koyun. Kenarlar birleşene kadar boyutu değiştirin.</translation>
+    </message>
+    <message>
+        <source>Carte dessinée</source>
+        <translation>Çizili kart</translation>
+    </message>
+    <message>
+        <source>Plus petite</source>
+        <translation>Daha küçük</translation>
+    </message>
+    <message>
+        <source>Plus grande</source>
+        <translation>Daha büyük</translation>
+    </message>
+    <message>
+        <source>Garder cette taille</source>
+        <translation>Bu boyutu koru</translation>
+    </message>
+</context>
+<context>
     <name>CallingPage</name>
     <message>
         <source>L’accueil est ouvert jusqu’à {hour}.</source>

@@ -17,6 +17,33 @@
     </message>
 </context>
 <context>
+    <name>CalibrationWindow</name>
+    <message>
+        <source>La carte à sa vraie taille</source>
+        <translation>Картка у справжньому розмірі</translation>
+    </message>
+    <message>
+        <source>Posez une carte bancaire sur la carte dessinée. Changez sa taille jusqu’à ce que leurs bords se touchent.</source>
+        <translation>Покладіть банківську картку на намальовану. Змінюйте розмір, доки краї не збіжаться.</translation>
+    </message>
+    <message>
+        <source>Carte dessinée</source>
+        <translation>Намальована картка</translation>
+    </message>
+    <message>
+        <source>Plus petite</source>
+        <translation>Менша</translation>
+    </message>
+    <message>
+        <source>Plus grande</source>
+        <translation>Більша</translation>
+    </message>
+    <message>
+        <source>Garder cette taille</source>
+        <translation>Залишити цей розмір</translation>
+    </message>
+</context>
+<context>
     <name>CallingPage</name>
     <message>
         <source>L’accueil est ouvert jusqu’à {hour}.</source>
