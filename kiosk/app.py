@@ -111,6 +111,7 @@ class Kiosk(QObject):
         self.display = Display(self.shell, self._engine)
         self.urgency = Urgency(self._language, self._engine)
         self._strokes = Strokes(now_ms, self._engine)
+        self.shell.erased.connect(self._strokes.forget)
         self._activity = Activity(now_ms, self)
         self._bursts = Bursts(self)
         self._activity.noticed.connect(self.shell.touched)

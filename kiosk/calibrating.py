@@ -20,7 +20,7 @@ class Calibrating:
         size: of the window; None for the whole screen.
 
     Raises:
-        RuntimeError: there is no window.
+        LookupError: there is no window.
     """
 
     def __init__(self, folder: Path, glass: Glass, size: QSize | None) -> None:
@@ -35,7 +35,7 @@ class Calibrating:
         engine.loadFromModule("Kiosk", "CalibrationWindow")
         window = next(iter(engine.rootObjects()), None)
         if not isinstance(window, QQuickWindow):
-            raise RuntimeError("the window of the calibration was not made")
+            raise LookupError("the window of the calibration was not made")  # noqa: TRY004
         self.window = window
         self.calibration.kept.connect(window.close)
         if size:

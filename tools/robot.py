@@ -38,7 +38,8 @@ Role = QAccessible.Role
 Window = QQuickWindow
 
 # From each page of the on-screen keyboard, all others are reached in this order.
-_PAGES = ("letters", "digits", "letters", "more", "tones")
+_ROUND = ("rest", "letters", "digits", "letters", "more", "tones", "letters")
+_PAGES = (*_ROUND, "script", *_ROUND)
 _PRESSED = (Role.Button, Role.RadioButton, Role.CheckBox)
 
 

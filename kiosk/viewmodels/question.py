@@ -15,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _KEYBOARDS = {
     Kind.NAME: "name",
     Kind.TEXT: "text",
-    Kind.LONG_TEXT: "text",
+    Kind.LONG_TEXT: "free",
     Kind.COMMUNE: "commune",
     Kind.COUNTRY: "text",
     Kind.COUNTRIES: "text",
@@ -23,6 +23,16 @@ _KEYBOARDS = {
     Kind.PHONE: "phone",
     Kind.EMAIL: "email",
     Kind.DATE: "date",
+}
+# Of one's own words. What is on papers is written in Latin letters, whatever the language.
+_SCRIPTS = {
+    "ar": "arabic",
+    "prs": "persian",
+    "ps": "pashto",
+    "uk": "ukrainian",
+    "ru": "russian",
+    "bn": "bengali",
+    "tr": "turkish",
 }
 _ISOLATED = "\u2068{}\u2069"  # a French example inside Arabic reads from the left
 _NOTHING = QuestionText("", "")
@@ -42,6 +52,7 @@ class QuestionPage(QObject):
 
     def __init__(self, shell: Shell, registration: Registration, parent: QObject) -> None:
         super().__init__(parent)
+        self._shell = shell
         self._registration = registration
         self._question: Question | None = None
         shell.arriving.connect(self._follow)
@@ -63,6 +74,11 @@ class QuestionPage(QObject):
     def keyboard(self) -> str:
         """Layout of the on-screen keyboard; empty where nothing is typed."""
         return _KEYBOARDS.get(self._question.kind, "") if self._question else ""
+
+    @Property(str, notify=retitled)
+    def script(self) -> str:
+        """Letters of the language, where they are not those of French; empty elsewhere."""
+        return _SCRIPTS.get(self._shell.language, "")
 
     @Property(bool, notify=opened)
     def optional(self) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
+from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtQml import QmlElement
 
@@ -17,12 +17,19 @@ _TONES = "\u0300\u0301\u0303\u0309\u0323"  # of Vietnamese, as combining marks
 
 @QmlElement
 class Strokes(QObject):
-    """Writes as an input method does, so any field of Qt understands it. Keys never repeat."""
+    """Writes as an input method does, so any field of Qt understands it. Keys never repeat.
+
+    Signals:
+        orderChanged: the keys stand in another order.
+    """
+
+    orderChanged = Signal()
 
     def __init__(self, now_ms: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now_ms = now_ms
         self._last = ("", 0)
+        self._alphabetical = False
         application = QCoreApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusObjectChanged.connect(self._begin)
@@ -67,6 +74,22 @@ class Strokes(QObject):
     def turnsPage(self) -> bool:
         """Whether the page is to be turned. Under a trembling finger another key lies then."""
         return self.isMeant(_TURN)
+
+    @Property(bool, notify=orderChanged)
+    def alphabetical(self) -> bool:
+        """Whether keys stand in the order of the alphabet, and not as on a typewriter."""
+        return self._alphabetical
+
+    @Slot()
+    def turnOrder(self) -> None:
+        self._alphabetical = not self._alphabetical
+        self.orderChanged.emit()
+
+    @Slot()
+    def forget(self) -> None:
+        """The next person finds the keys as everybody does."""
+        self._alphabetical = False
+        self.orderChanged.emit()
 
     @Slot()
     def _begin(self) -> None:

@@ -442,6 +442,22 @@
         <translation>حروف</translation>
     </message>
     <message>
+        <source>Ordre des lettres</source>
+        <translation>ترتيب الحروف</translation>
+    </message>
+    <message>
+        <source>Autres lettres</source>
+        <translation>حروف أخرى</translation>
+    </message>
+    <message>
+        <source>Changer d’alphabet</source>
+        <translation>تغيير الأبجدية</translation>
+    </message>
+    <message>
+        <source>Demi-espace</source>
+        <translation>نصف مسافة</translation>
+    </message>
+    <message>
         <source>Lettres d’autres langues</source>
         <translation>حروف لغات أخرى</translation>
     </message>

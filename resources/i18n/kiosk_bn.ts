@@ -442,6 +442,22 @@
         <translation>অক্ষর</translation>
     </message>
     <message>
+        <source>Ordre des lettres</source>
+        <translation>অক্ষরের ক্রম</translation>
+    </message>
+    <message>
+        <source>Autres lettres</source>
+        <translation>অন্য অক্ষর</translation>
+    </message>
+    <message>
+        <source>Changer d’alphabet</source>
+        <translation>বর্ণমালা বদলান</translation>
+    </message>
+    <message>
+        <source>Demi-espace</source>
+        <translation>আধা ফাঁক</translation>
+    </message>
+    <message>
         <source>Lettres d’autres langues</source>
         <translation>অন্য ভাষার অক্ষর</translation>
     </message>

@@ -442,6 +442,22 @@
         <translation>Letters</translation>
     </message>
     <message>
+        <source>Ordre des lettres</source>
+        <translation>Order of the letters</translation>
+    </message>
+    <message>
+        <source>Autres lettres</source>
+        <translation>Other letters</translation>
+    </message>
+    <message>
+        <source>Changer d’alphabet</source>
+        <translation>Change the alphabet</translation>
+    </message>
+    <message>
+        <source>Demi-espace</source>
+        <translation>Half space</translation>
+    </message>
+    <message>
         <source>Lettres d’autres langues</source>
         <translation>Letters of other languages</translation>
     </message>

@@ -442,6 +442,22 @@
         <translation>Letras</translation>
     </message>
     <message>
+        <source>Ordre des lettres</source>
+        <translation>Orden de las letras</translation>
+    </message>
+    <message>
+        <source>Autres lettres</source>
+        <translation>Otras letras</translation>
+    </message>
+    <message>
+        <source>Changer d’alphabet</source>
+        <translation>Cambiar de alfabeto</translation>
+    </message>
+    <message>
+        <source>Demi-espace</source>
+        <translation>Medio espacio</translation>
+    </message>
+    <message>
         <source>Lettres d’autres langues</source>
         <translation>Letras de otros idiomas</translation>
     </message>

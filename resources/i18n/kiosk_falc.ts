@@ -442,6 +442,22 @@
         <translation>Lettres</translation>
     </message>
     <message>
+        <source>Ordre des lettres</source>
+        <translation>Ordre des lettres</translation>
+    </message>
+    <message>
+        <source>Autres lettres</source>
+        <translation>Autres lettres</translation>
+    </message>
+    <message>
+        <source>Changer d’alphabet</source>
+        <translation>Changer d’alphabet</translation>
+    </message>
+    <message>
+        <source>Demi-espace</source>
+        <translation>Demi-espace</translation>
+    </message>
+    <message>
         <source>Lettres d’autres langues</source>
         <translation>Lettres d’autres langues</translation>
     </message>

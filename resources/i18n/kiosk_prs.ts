@@ -442,6 +442,22 @@
         <translation>حروف</translation>
     </message>
     <message>
+        <source>Ordre des lettres</source>
+        <translation>ترتیب حروف</translation>
+    </message>
+    <message>
+        <source>Autres lettres</source>
+        <translation>حروف دیگر</translation>
+    </message>
+    <message>
+        <source>Changer d’alphabet</source>
+        <translation>تغییر الفبا</translation>
+    </message>
+    <message>
+        <source>Demi-espace</source>
+        <translation>نیم‌فاصله</translation>
+    </message>
+    <message>
         <source>Lettres d’autres langues</source>
         <translation>حروف زبان‌های دیگر</translation>
     </message>

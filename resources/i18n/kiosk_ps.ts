@@ -442,6 +442,22 @@
         <translation>توري</translation>
     </message>
     <message>
+        <source>Ordre des lettres</source>
+        <translation>د تورو ترتیب</translation>
+    </message>
+    <message>
+        <source>Autres lettres</source>
+        <translation>نور توري</translation>
+    </message>
+    <message>
+        <source>Changer d’alphabet</source>
+        <translation>الفبا بدلول</translation>
+    </message>
+    <message>
+        <source>Demi-espace</source>
+        <translation>نیمه واټن</translation>
+    </message>
+    <message>
         <source>Lettres d’autres langues</source>
         <translation>د نورو ژبو توري</translation>
     </message>

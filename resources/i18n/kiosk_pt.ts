@@ -442,6 +442,22 @@
         <translation>Letras</translation>
     </message>
     <message>
+        <source>Ordre des lettres</source>
+        <translation>Ordem das letras</translation>
+    </message>
+    <message>
+        <source>Autres lettres</source>
+        <translation>Outras letras</translation>
+    </message>
+    <message>
+        <source>Changer d’alphabet</source>
+        <translation>Mudar de alfabeto</translation>
+    </message>
+    <message>
+        <source>Demi-espace</source>
+        <translation>Meio espaço</translation>
+    </message>
+    <message>
         <source>Lettres d’autres langues</source>
         <translation>Letras de outras línguas</translation>
     </message>

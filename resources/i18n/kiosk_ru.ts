@@ -442,6 +442,22 @@
         <translation>Буквы</translation>
     </message>
     <message>
+        <source>Ordre des lettres</source>
+        <translation>Порядок букв</translation>
+    </message>
+    <message>
+        <source>Autres lettres</source>
+        <translation>Другие буквы</translation>
+    </message>
+    <message>
+        <source>Changer d’alphabet</source>
+        <translation>Сменить алфавит</translation>
+    </message>
+    <message>
+        <source>Demi-espace</source>
+        <translation>Половинный пробел</translation>
+    </message>
+    <message>
         <source>Lettres d’autres langues</source>
         <translation>Буквы других языков</translation>
     </message>

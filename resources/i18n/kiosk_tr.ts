@@ -442,6 +442,22 @@
         <translation>Harfler</translation>
     </message>
     <message>
+        <source>Ordre des lettres</source>
+        <translation>Harf sırası</translation>
+    </message>
+    <message>
+        <source>Autres lettres</source>
+        <translation>Diğer harfler</translation>
+    </message>
+    <message>
+        <source>Changer d’alphabet</source>
+        <translation>Alfabeyi değiştir</translation>
+    </message>
+    <message>
+        <source>Demi-espace</source>
+        <translation>Yarım boşluk</translation>
+    </message>
+    <message>
         <source>Lettres d’autres langues</source>
         <translation>Başka dillerin harfleri</translation>
     </message>

@@ -442,6 +442,22 @@
         <translation>Літери</translation>
     </message>
     <message>
+        <source>Ordre des lettres</source>
+        <translation>Порядок літер</translation>
+    </message>
+    <message>
+        <source>Autres lettres</source>
+        <translation>Інші літери</translation>
+    </message>
+    <message>
+        <source>Changer d’alphabet</source>
+        <translation>Змінити абетку</translation>
+    </message>
+    <message>
+        <source>Demi-espace</source>
+        <translation>Половинний пробіл</translation>
+    </message>
+    <message>
         <source>Lettres d’autres langues</source>
         <translation>Літери інших мов</translation>
     </message>

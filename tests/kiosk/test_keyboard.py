@@ -1,5 +1,7 @@
 """What the on-screen keyboard writes, and what a hand that trembles does not write."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
 from PySide6.QtTest import QTest
@@ -98,6 +100,54 @@ def test_a_finger_that_slides_off_strikes_nothing(site: Site) -> None:
     QTest.touchEvent(site.window, finger).release(0, end, site.window).commit()
     assert field(site).value == ""
     assert site.kiosk.shell.session.overlay is Overlay.NONE
+
+
+# The letters of each language (exemplar characters of CLDR; of Arabic without its vowel signs,
+# which nobody types, of Bengali without those of Sanskrit).
+ALPHABETS = Path(__file__).with_name("alphabets.tsv").read_text("utf-8")
+
+
+def keys(site: Site) -> set[str]:
+    robot.settle(site.window)
+    names = (thing.object_name for thing in robot.things(site.window))
+    return {name.removeprefix("key ") for name in names if name.startswith("key ")}
+
+
+def test_every_letter_of_a_language_is_there_for_words_of_ones_own(site: Site) -> None:
+    open_question(site, "project")
+    for language, alphabet in (line.split("\t") for line in ALPHABETS.splitlines()):
+        site.kiosk.shell.speak(language)
+        found = keys(site)
+        if "rest" in found:
+            robot.key(site.window, "rest", site.clock)
+            found |= keys(site)
+            site.clock.pause()
+        assert set(alphabet.split()) - found == set(), language
+        assert {"script", "erase", "digits"} <= found, language
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("ar", "أريد، عمل"), ("tr", "İş ve Işık"), ("bn", "আমি \u09dcাজি"), ("uk", "Їжа OK")],
+)
+def test_words_of_ones_own_are_written_as_ones_language_is(
+    site: Site, language: str, text: str
+) -> None:
+    open_question(site, "project", language)
+    site.write(text)
+    assert field(site).value == text
+
+
+def test_letters_stand_in_the_order_of_the_alphabet_until_the_person_leaves(site: Site) -> None:
+    open_question(site, "family_name")
+    site.tap("ABC Ordre des lettres")
+    left = [robot.find(site.window, letter).rect.left() for letter in "BCDEFGHIJ"]
+    assert left == sorted(left)
+    site.write("zoé")
+    assert field(site).value == "zoé".capitalize()
+    site.kiosk.shell.erase()
+    open_question(site, "family_name")
+    assert robot.is_shown(site.window, "ABC Ordre des lettres")
 
 
 def test_identity_is_typed_in_latin_letters_in_every_language(site: Site) -> None:

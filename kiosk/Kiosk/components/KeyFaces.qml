@@ -2,6 +2,8 @@ import QtQuick
 
 // What the keys of the keyboard show, say to assistive technology, and write.
 QtObject {
+    id: faces
+
     readonly property var pages: ({
                                       "digits": "123",
                                       "letters": "ABC",
@@ -32,6 +34,10 @@ QtObject {
                                        "wide space": qsTr("Espace"),
                                        "digits": qsTr("Chiffres et signes"),
                                        "letters": qsTr("Lettres"),
+                                       "order": qsTr("Ordre des lettres"),
+                                       "rest": qsTr("Autres lettres"),
+                                       "script": qsTr("Changer d’alphabet"),
+                                       "half space": qsTr("Demi-espace"),
                                        "more": qsTr("Lettres d’autres langues"),
                                        "tones": qsTr("Lettres et tons du vietnamien"),
                                        "\u0300": qsTr("accent grave"),
@@ -41,15 +47,34 @@ QtObject {
                                        "\u0323": qsTr("point dessous")
                                    })
 
-    // What a key writes. A capital that is two signs (of ß) is none.
+    required property KeyLayouts layouts
+
+    // What a key writes. A capital that is two signs (of ß) is none; that of a Turkish i has a dot.
     function written(key: string, shift: bool): string {
+        if (key === "half space")
+            return "\u200c";
+        if (shift && key === "i" && layouts.own)
+            return "İ";
         return shift && key.toUpperCase().length === 1 ? key.toUpperCase() : key;
     }
 
     // A tone is shown on the sign that stands for any letter.
     function shown(key: string, shift: bool): string {
         if (key in pages)
-            return pages[key];
+            return key === "letters" && layouts.own ? layouts.scripts.names[layouts.script] :
+                                                      pages[key];
+
+
+        switch (key) {
+        case "order":
+            return layouts.ordered ? "AZE" : "ABC";
+        case "rest":
+            return layouts.scripts.others[layouts.script];
+        case "script":
+            return layouts.own ? "ABC" : layouts.scripts.names[layouts.script];
+        case "half space":
+            return "نیم";
+        }
         if (/[\u0300-\u036f]/.test(key))
             return "\u25cc" + key;
         return key.length > 1 ? "" : written(key, shift);

@@ -5,9 +5,10 @@ import QtQuick
 // this keyboard needs a long press.
 QtObject {
     readonly property list<string> accents: [..."éèêëçàùîïô", "erase"]
-    readonly property list<string> first: [..."azertyuiop"]
-    readonly property list<string> second: [..."qsdfghjklm"]
-    readonly property list<string> third: ["shift", ..."wxcvbn", "more", "space", "digits"]
+    readonly property list<string> first: ordered ? [..."abcdefghij"] : [..."azertyuiop"]
+    readonly property list<string> second: ordered ? [..."klmnopqrst"] : [..."qsdfghjklm"]
+    readonly property list<string> third: ["shift", ...(ordered ? "uvwxyz" : "wxcvbn"), "more", foreign
+        ? "script" : "order", "space", "digits"]
     readonly property list<string> figures: [..."1234567890", "erase"]
     readonly property var letters: [accents, [...first, "'", "-"], [...second, ",", "."], third]
     // Communes are found without accents, and by their postcode; addresses have figures in them.
@@ -29,15 +30,23 @@ QtObject {
     readonly property var code: [[..."23456789", "erase"], [..."ACDFGHJKM"], [..."NPQRTVWXY"]]
     readonly property var weights: ({
                                         "erase": 2,
-                                        "shift": 2,
                                         "space": 2,
-                                        "letters": 2
+                                        "letters": 2,
+                                        "script": foreign && !own ? 1 : 2
                                     })
 
-    // Kinds: name, text, commune, email, phone, date, code. Pages: letters, more, tones, digits,
-    // signs of a code.
+    readonly property KeyScripts scripts: KeyScripts {}
+
+    // Kinds: name, text, free, commune, email, phone, date, code. Pages: letters, more, tones,
+    // digits, rest of the letters of another script, signs of a code.
     property string kind
     property string page
+    property bool ordered: false // by the alphabet, not as on a typewriter
+    // What one writes in one's own words: with the letters of one's language, or these.
+    property string script
+    property bool latin: false
+    readonly property bool foreign: kind === "free" && script in scripts.letters
+    readonly property bool own: foreign && !latin
     readonly property var rows: {
         switch (page) {
         case "code":
@@ -46,21 +55,27 @@ QtObject {
             return more;
         case "tones":
             return tones;
+        case "rest":
+            return scripts.rest[script];
         case "letters":
-            return kind === "email" ? email : kind === "commune" ? communes : letters;
+            return own ? scripts.letters[script] : kind === "email" ? email : kind === "commune" ? communes :
+                                                                                                   letters;
         default:
             return kind === "phone" ? phone : kind === "date" ? date : signs;
         }
     }
 
     // Width of a key, in keys. A pad has as many equal keys in each row; elsewhere the wide space
-    // takes what the others leave.
+    // takes what the others leave, or shift in a row without it.
     function weight(key: string): int {
         if (rows[0].length === 3 || page === "code")
             return 1;
-        if (key !== "wide space")
+        const row = rows.find(keys => keys.includes(key)) ?? []; // a page was turned
+        const wide = row.includes("wide space");
+        if (key === "shift" && wide)
+            return 2;
+        if (key !== "wide space" && key !== "shift")
             return weights[key] ?? 1;
-        const others = rows[3].filter(other => other !== key);
-        return others.reduce((room, other) => room - weight(other), 12);
+        return row.filter(other => other !== key).reduce((room, other) => room - weight(other), 12);
     }
 }

@@ -4,18 +4,20 @@ import QtQuick
 import Kiosk
 import Kiosk.Model
 
-// Our own on-screen keyboard: every key is a button with a spoken name. Always Latin, and never
-// mirrored: identity is written as on the papers.
+// Our own on-screen keyboard: every key is a button with a spoken name. Identity is written as on
+// the papers, in Latin letters; only one's own words have those of one's language. Never mirrored.
 Rectangle {
     id: keyboard
 
     required property Strokes strokes
     property string kind: "name"
+    property string script
     property string page: "letters"
+    property bool latin: false
     property bool shift: false
 
-    readonly property var rows: layouts.rows
-    readonly property int columns: rows[0].reduce((sum, key) => sum + layouts.weight(key), 0)
+    readonly property var rows: rowsOfKeys.rows
+    readonly property int columns: rows[0].reduce((sum, key) => sum + rowsOfKeys.weight(key), 0)
     readonly property int unit: {
         const room = (width - 2 * Theme.s - (columns - 1) * Theme.gap) / columns;
         return Math.min(Math.floor(room), columns < 6 ? 2 * Theme.target : room);
@@ -29,7 +31,8 @@ Rectangle {
     // Turn to the page that the kind begins with; sentences and names begin with a capital.
     function begin(empty: bool) {
         page = kind === "code" ? kind : kind === "date" || kind === "phone" ? "digits" : "letters";
-        shift = empty && (kind === "name" || kind === "text");
+        shift = empty && ["name", "text", "free"].includes(kind);
+        latin = false;
     }
 
     function strike(key: string) {
@@ -44,9 +47,20 @@ Rectangle {
         case "digits":
         case "letters":
         case "more":
+        case "rest":
         case "tones":
             if (strokes.turnsPage())
                 page = key;
+            break;
+        case "script":
+            if (strokes.turnsPage()) {
+                latin = !latin;
+                page = "letters";
+            }
+            break;
+        case "order":
+            if (strokes.turnsPage())
+                strokes.turnOrder();
             break;
         case "space":
         case "wide space":
@@ -58,6 +72,9 @@ Rectangle {
         }
     }
 
+    // Another language has letters of its own.
+    onScriptChanged: if (kind === "free")
+                         begin(shift)
     color: Theme.sunken
     implicitHeight: 4 * Theme.target + 3 * Theme.gap + 2 * Theme.s
     radius: Theme.large
@@ -68,13 +85,18 @@ Rectangle {
 
     KeyFaces {
         id: faces
+
+        layouts: rowsOfKeys
     }
 
     KeyLayouts {
-        id: layouts
+        id: rowsOfKeys
 
         kind: keyboard.kind
+        latin: keyboard.latin
+        ordered: keyboard.strokes.alphabetical
         page: keyboard.page
+        script: keyboard.script
     }
 
     Column {
@@ -97,7 +119,7 @@ Rectangle {
                     delegate: Key {
                         required property string modelData
 
-                        readonly property int weight: layouts.weight(modelData)
+                        readonly property int weight: rowsOfKeys.weight(modelData)
 
                         height: keyboard.keyHeight
                         objectName: "key " + modelData

@@ -8,6 +8,7 @@ Item {
 
     required property Strokes strokes
     required property string kind
+    required property string script
     required property bool shown
 
     function begin(empty: bool) {
@@ -24,6 +25,7 @@ Item {
         anchors.right: parent.right
         height: Math.min(parent.height, implicitHeight)
         kind: tray.kind
+        script: tray.script
         strokes: tray.strokes
         visible: tray.shown
     }

@@ -129,6 +129,7 @@ Item {
 
             kind: screen.question.keyboard
             strokes: screen.strokes
+            script: screen.question.script
             shown: screen.writing || !Theme.enlarged
             visible: screen.typed
             Layout.fillHeight: true
