@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Posez une carte bancaire sur la carte dessinée. Changez sa taille jusqu’à ce que leurs bords se touchent.</source>
-        <translation>Posez une carte bancaire sur la carte dessinée. Changez la taille de la carte dessinée. Les deux cartes doivent avoir la même taille.</translation>
+        <translation>Posez une carte bancaire sur la carte dessinée. Changez la taille de la carte dessinée. Elle doit être aussi grande que la vôtre.</translation>
     </message>
     <message>
         <source>Carte dessinée</source>
