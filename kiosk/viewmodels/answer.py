@@ -16,6 +16,7 @@ from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.shell import Shell
 from kiosk.viewmodels.values import SKIPS, YES_NO, said
 from qtkit.messages import sentence
+from resources.pictures import pictures
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,11 +26,12 @@ _A_THIRD = 40  # signs on two lines in a third of the smallest page
 
 @dataclass(frozen=True, slots=True)
 class ChoiceRow:
-    """Something to tap: an option, or a way not to answer."""
+    """Something to tap: an option, or a way not to answer. `picture`: an icon, or empty."""
 
     key: str
     label: str
     chosen: bool
+    picture: str = ""
 
 
 @QmlElement
@@ -203,6 +205,9 @@ class AnswerPage(QObject):
             return said(YES_NO[key])
         return self._registration.texts.option(self._question.key, key)
 
+    def _picture(self, key: str) -> str:
+        return pictures().of_answer(self._question.key, key) if self._question else ""
+
     def _switched(self, key: str) -> set[str]:
         """The options once this one is tapped; one that goes with no other is alone."""
         before = set(self._sketch.chosen)
@@ -243,7 +248,9 @@ class AnswerPage(QObject):
     @Slot()
     def _list(self) -> None:
         chosen, skips = self._sketch.chosen, self._question.skips if self._question else ()
-        self._options.show([ChoiceRow(k, self._label(k), k in chosen) for k in self._keys])
+        self._options.show(
+            [ChoiceRow(k, self._label(k), k in chosen, self._picture(k)) for k in self._keys]
+        )
         self._skips.show(
             [ChoiceRow(s.value, said(SKIPS[s]), s.value == self._sketch.skip) for s in skips]
         )

@@ -8,6 +8,7 @@ from domain.texts import QuestionText
 from kiosk.viewmodels.registration import Registration
 from kiosk.viewmodels.shell import Shell
 from qtkit.qmltypes import QStringList
+from resources.pictures import pictures
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -118,6 +119,11 @@ class QuestionPage(QObject):
     @Property(str, notify=retitled)
     def sectionIcon(self) -> str:
         return f"section_{self._question.section}" if self._question else ""
+
+    @Property(str, notify=opened)
+    def picture(self) -> str:
+        """The icon of what is asked."""
+        return pictures().of_question(self._question) if self._question else ""
 
     @Property(str, notify=retitled)
     def progress(self) -> str:

@@ -9,6 +9,7 @@ T.AbstractButton {
 
     required property bool chosen
     property bool several: false
+    property string picture: ""
 
     font.pixelSize: Theme.body
     focusPolicy: Qt.StrongFocus
@@ -65,6 +66,13 @@ T.AbstractButton {
             Accessible.ignored: true
             Layout.fillHeight: true
             Layout.fillWidth: true
+        }
+
+        Icon {
+            name: card.picture
+            size: Math.round(Theme.body * 1.6)
+            tone: "primary"
+            visible: name.length > 0
         }
     }
 }

@@ -13,6 +13,7 @@ ColumnLayout {
     property bool brief: false
     property real room: 0 // for everything in here
 
+    readonly property int drawing: Math.round(1.2 * Theme.title)
     readonly property string title: question.optional ? qsTr("%1 (facultatif)").arg(
                                                             question.heading) : question.heading
     readonly property real spare: room - large.implicitHeight - spacing
@@ -30,7 +31,7 @@ ColumnLayout {
             id: large
 
             text: header.title
-            width: header.width
+            width: header.width - header.drawing - Theme.s
         }
 
         BodyText {
@@ -51,11 +52,21 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
-    Heading {
-        font.pixelSize: header.small ? Math.round(1.1 * Theme.body) : Theme.title
-        horizontalAlignment: Text.AlignLeft
-        text: header.title
-        Layout.fillWidth: true
+    RowLayout {
+        spacing: Theme.s
+
+        Icon {
+            name: header.question.picture
+            size: header.small ? Math.round(1.3 * Theme.body) : header.drawing
+            tone: "primary"
+        }
+
+        Heading {
+            font.pixelSize: header.small ? Math.round(1.1 * Theme.body) : Theme.title
+            horizontalAlignment: Text.AlignLeft
+            text: header.title
+            Layout.fillWidth: true
+        }
     }
 
     BodyText {

@@ -40,6 +40,7 @@ Editor {
                 required property int index
                 required property string key
                 required property string label
+                required picture
 
                 focus: index === 0
                 several: editor.several
