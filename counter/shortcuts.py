@@ -18,6 +18,7 @@ class Key(Enum):
     SYNC = ("F6",)
     DIAGNOSIS = ("F12",)
     RECEIPT = ("F11",)
+    TAKE_UP = ("Ctrl+B",)
     COMING = ("Ctrl+H",)
     DOCUMENT = ("F7",)
     SKIP = ("F8",)

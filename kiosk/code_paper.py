@@ -1,7 +1,11 @@
 """The paper with the code of a registration that was put aside. It names nobody."""
 
+import io
 from dataclasses import dataclass
 from datetime import date
+
+import segno
+from PySide6.QtGui import QImage
 
 from kiosk.languages import FIRST, LANGUAGES, QT_TRANSLATE_NOOP, Interpreter
 from kiosk.paper import Paper
@@ -19,6 +23,11 @@ _SECRET = QT_TRANSLATE_NOOP(
 )
 _CALL = QT_TRANSLATE_NOOP("CodePaper", "Pour parler à quelqu’un : {phone}. {opening}")
 
+_HAND = QT_TRANSLATE_NOOP(
+    "CodePaper", "À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin."
+)
+_DOTS, _QUIET = 3, 4  # pixels of a dot, dots of white around
+_QR_MM = 80.0
 _TEXT_MM = 4.2
 _CODE_MM = 14.0
 _ISOLATED = "\u2066{}\u2069"
@@ -33,6 +42,7 @@ class CodePaper:
         today: the day from which on it is kept.
         language: the person's; the paper is in French and in it.
         phone, opening: of the people to turn to; may be empty.
+        carried: what a desk's scanner reads, where the person goes to one.
     """
 
     code: str
@@ -41,6 +51,12 @@ class CodePaper:
     site: str
     phone: str
     opening: str
+    carried: str | None = None
+
+
+def qr_image(carried: str) -> str:
+    """A QR code as an image address that carries the image itself."""
+    return str(_qr(carried).png_data_uri(scale=_DOTS, border=_QUIET))
 
 
 def pdf(said: CodePaper) -> bytes:
@@ -50,7 +66,16 @@ def pdf(said: CodePaper) -> bytes:
     for language in dict.fromkeys((FIRST, said.language)):
         paper.top += 6.0
         _write(paper, said, language)
+    if said.carried:
+        png = io.BytesIO()
+        _qr(said.carried).save(png, kind="png", scale=_DOTS, border=_QUIET)
+        paper.top += 6.0
+        paper.picture(QImage.fromData(png.getvalue()), 0, paper.top, _QR_MM)
     return paper.finish()
+
+
+def _qr(carried: str) -> segno.QRCode:
+    return segno.make(carried, error="l", boost_error=False)
 
 
 def _write(paper: Paper, said: CodePaper, language: str) -> None:
@@ -73,5 +98,7 @@ def _write(paper: Paper, said: CodePaper, language: str) -> None:
     paper.top += 1.6
     for source in (_KEPT, _HOW, _SECRET):
         write(source)
+    if said.carried:
+        write(_HAND)
     if said.phone:
         write(_CALL, bold=True)

@@ -21,7 +21,7 @@ from domain.resume_code import Trials, make_code, read_code
 from kiosk.advice import Told
 from kiosk.content import Content
 from kiosk.station import Station
-from store import calls, device, drafts, journal, paused, registration
+from store import calls, device, drafts, handover, journal, paused, registration
 from store.calls import Call, Heard
 from store.code_lock import CodeLock
 from store.device import Device
@@ -61,6 +61,19 @@ class Resumed(Interrupted):
     """One that its person put aside. `question`: the one they were at; empty where at none."""
 
     question: str
+
+
+@dataclass(frozen=True, slots=True)
+class PutAside:
+    """What a person takes along.
+
+    Attributes:
+        code: opens it again.
+        carried: it, locked, for a QR code; None where it is too long for one.
+    """
+
+    code: str
+    carried: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +174,8 @@ class Records:
         made = submitted.recommendation
         return Recorded(submitted, proof, self._adviser.told(made.body) if made else {})
 
-    def put_aside(self, language: str, question: str, answers: Mapping[str, Answer]) -> str:
-        """Lock the draft away, under the code of before if there was one; the code.
+    def put_aside(self, language: str, question: str, answers: Mapping[str, Answer]) -> PutAside:
+        """Lock the draft away, under the code of before if there was one.
 
         Args:
             question: the one that was on the page; empty where all were answered.
@@ -173,10 +186,10 @@ class Records:
             known = drafts.load(tx, self._draft or self._begin(tx, language, now))
             draft = replace(known, language=language)
             draft = replace(draft, answers={**draft.answers, **answers})
-            paused.put_aside(tx, Paused(draft, question), kept.lock, now)
+            sealed = paused.put_aside(tx, Paused(draft, question, now), kept.lock)
         self._wipe()
         self._draft = self._kept = None
-        return kept.code
+        return PutAside(kept.code, handover.carried(sealed))
 
     def _new_lock(self) -> _Kept:
         code = make_code(os.urandom(16))

@@ -32,18 +32,26 @@ class Paused:
 
     Attributes:
         question: key of the question that was on the page; empty where all were answered.
+        at: the clocks when it was.
     """
 
     draft: Draft
     question: str
+    at: Stamp
 
 
-def put_aside(tx: Transaction, paused: Paused, lock: CodeLock, now: Stamp) -> None:
-    """Lock an interview away, in the place of what that lock opened before; the draft is gone."""
-    values = {"sealed": lock.seal(written(paused)), "kept_ms": 0, **_clocks(now)}
+def put_aside(tx: Transaction, paused: Paused, lock: CodeLock) -> bytes:
+    """Lock an interview away, in the place of what that lock opened before; the draft is gone.
+
+    Returns:
+        it, locked: as it lies here, and as it may be carried elsewhere.
+    """
+    sealed = lock.seal(written(paused))
+    values = {"sealed": sealed, "kept_ms": 0, **_clocks(paused.at)}
     discard(tx, lock)
     tx.connection.execute(insert(PausedRow).values(finder=lock.finder, **values))
     drafts.discard(tx, paused.draft.id)
+    return sealed
 
 
 def take_up(tx: Transaction, lock: CodeLock) -> Paused | None:
@@ -71,7 +79,7 @@ def forget_old(tx: Transaction, now: Stamp) -> int:
     kept = tx.connection.execute(select(PausedRow.finder, PausedRow.kept_ms, *_CLOCKS)).all()
     gone = 0
     for finder, kept_ms, wall, offset_ms, monotonic_ms, boot in kept:
-        then = Stamp(from_text(wall), monotonic_ms, boot, offset_ms)
+        then = _stamp(wall, offset_ms, monotonic_ms, boot)
         since_ms = round(passed(then, now).total_seconds() * 1000)
         this = PausedRow.finder == finder
         if kept_ms + since_ms >= _KEPT_MS:
@@ -95,6 +103,7 @@ def written(paused: Paused) -> bytes:
             "limited": sorted(draft.limited),
             "answers": {key: answer_to_json(given) for key, given in draft.answers.items()},
             "question": paused.question,
+            "at": _clocks(paused.at),
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -113,7 +122,7 @@ def read(content: bytes) -> Paused:
         layers=tuple(Layer(name, version) for name, version in fields["layers"]),
         limited=frozenset(fields["limited"]),
     )
-    return Paused(draft, fields["question"])
+    return Paused(draft, fields["question"], _stamp(**fields["at"]))
 
 
 def _clocks(now: Stamp) -> dict[str, str | int | None]:
@@ -123,3 +132,7 @@ def _clocks(now: Stamp) -> dict[str, str | int | None]:
         "monotonic_ms": now.monotonic_ms,
         "boot": now.boot,
     }
+
+
+def _stamp(wall: str, offset_ms: int | None, monotonic_ms: int, boot: str) -> Stamp:
+    return Stamp(from_text(wall), monotonic_ms, boot, offset_ms)

@@ -16,6 +16,7 @@ from counter.errands import Errands
 from counter.look import card, heading, icon, space
 from counter.models.dossiers import Column, DossiersModel
 from counter.reading import Today, read_today
+from counter.shortcuts import Key, labelled
 from counter.story import place
 from counter.texts import plain
 from counter.windows.tables import ListTable
@@ -33,10 +34,12 @@ class TodayPage(QWidget):
     Signals:
         dossier_wanted: id of the dossier to open.
         draft_wanted: id of the interrupted interview to take up.
+        take_up_wanted: somebody comes with what they began at the kiosk.
     """
 
     dossier_wanted = Signal(str)
     draft_wanted = Signal(str)
+    take_up_wanted = Signal()
 
     def __init__(self, errands: Errands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +57,12 @@ class TodayPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(space("l"), space("m"), space("l"), space("m"))
         layout.setSpacing(space("m"))
-        layout.addWidget(self._heading)
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        take_up = Button(labelled(self.tr("Reprendre de la borne"), Key.TAKE_UP))
+        take_up.clicked.connect(self.take_up_wanted)
+        head.addWidget(take_up)
+        layout.addLayout(head)
         layout.addLayout(self._notices)
         layout.addWidget(self._nobody)
         layout.addWidget(self.table, 1)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -23,6 +23,7 @@ from counter.windows.dossier_page import DossierPage
 from counter.windows.receipt_reader import SETTLES, ReceiptReader
 from counter.windows.registration_page import RegistrationPage
 from counter.windows.results import ResultsPage
+from counter.windows.take_up import TakeUp
 from counter.windows.today import TodayPage
 from domain.errors import AppError
 from qtkit.messages import sentence
@@ -30,6 +31,7 @@ from qtkit.sync_service import SyncService
 from qtkit.tasks import Tasks
 from store.agents import Agent
 from store.drafts import DraftId
+from store.handover import is_carried
 from sync.proof.receipt import is_receipt
 
 
@@ -102,12 +104,14 @@ class WorkArea(QWidget):
         for listing in (self._today, self._results):
             listing.dossier_wanted.connect(self._open_dossier)
         self._today.draft_wanted.connect(self._start)
+        self._today.take_up_wanted.connect(self._take_up)
         self._bell.answered.connect(self.recorded)
         self._bell.told.connect(self.told)
         bind(self, Key.TODAY, self._go_home)
         bind(self, Key.NEW, self._register)
         bind(self, Key.SEARCH, self._go_search)
         bind(self, Key.RECEIPT, self._read_receipt)
+        bind(self, Key.TAKE_UP, self._take_up)
         bind(self, Key.COMING, self._bell.answer)
         bind(self, Key.LEAVE, self.leave)
         bind(self._search, Key.BACK, self._go_home)
@@ -152,7 +156,7 @@ class WorkArea(QWidget):
         self._show(self._results if self._search.text().strip() else self._today)
 
     def _searched(self, text: str) -> None:
-        if is_receipt(text):
+        if is_receipt(text) or is_carried(text):
             self._scanned.start()
         elif text.strip():
             self._results.search(text.strip())
@@ -161,17 +165,26 @@ class WorkArea(QWidget):
             self._pages.setCurrentWidget(self._today)
 
     def _go_in(self) -> None:
-        if is_receipt(self._search.text()):
+        if is_receipt(self._search.text()) or is_carried(self._search.text()):
             self._read_scanned()
         else:
             self._results.table.go_in()
 
     def _read_scanned(self) -> None:
-        """A receipt was scanned, or pasted, into the search: it is verified."""
+        """Something was scanned, or pasted, into the search: a receipt, or an interview."""
         self._scanned.stop()
         text = self._search.text()
         self._search.clear()
-        self._verify(text)
+        if is_carried(text):
+            self._take_up(text)
+        else:
+            self._verify(text)
+
+    def _take_up(self, carried: str = "") -> None:
+        dialog = TakeUp(self._errands, carried, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.draft_wanted.connect(self._start)
+        dialog.open()
 
     def _read_receipt(self) -> None:
         self._verify("")

@@ -5,7 +5,8 @@ from PySide6.QtQml import QmlElement
 
 from domain.resume_code import grouped
 from kiosk import printing
-from kiosk.code_paper import CodePaper, pdf
+from kiosk.code_paper import CodePaper, pdf, qr_image
+from kiosk.records import PutAside
 from kiosk.session import Page
 from kiosk.viewmodels.answer import AnswerPage
 from kiosk.viewmodels.registration import Registration
@@ -16,6 +17,7 @@ from qtkit.tasks import Tasks
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_NOTHING = PutAside("", None)
 _LEFT_TO_RIGHT = "\u2066{}\u2069"
 
 
@@ -40,7 +42,7 @@ class PausePage(QObject):
         self._registration = registration
         self._answer = answer
         self._tasks = tasks
-        self._code = ""
+        self._taken = _NOTHING
         self._printing = "none"
         registration.paused.connect(self._show)
         shell.erased.connect(self._forget)
@@ -59,7 +61,12 @@ class PausePage(QObject):
 
     @Property(str, notify=changed)
     def code(self) -> str:
-        return _LEFT_TO_RIGHT.format(grouped(self._code)) if self._code else ""
+        return _LEFT_TO_RIGHT.format(grouped(self._taken.code)) if self._taken.code else ""
+
+    @Property(str, notify=changed)
+    def carried(self) -> str:
+        """The QR code for a desk, as an image address; empty where there is none."""
+        return qr_image(self._taken.carried) if self._taken.carried else ""
 
     @Property(str, notify=printingChanged)
     def printing(self) -> str:
@@ -70,24 +77,26 @@ class PausePage(QObject):
     def pause(self) -> None:
         self._registration.pause(self._answer.unsaid)
 
-    @Slot()
-    def printCode(self) -> None:
-        if not self._code:
+    @Slot(bool)
+    def printCode(self, carrying: bool) -> None:
+        """Print the code, and what carries the interview to a desk if the person goes there."""
+        if not self._taken.code:
             return
         place, today = self._site.place, self._registration.today
-        code, language = grouped(self._code), self._shell.language
-        paper = CodePaper(code, today, language, place.name, place.phone, place.opening)
+        code, language = grouped(self._taken.code), self._shell.language
+        carried = self._taken.carried if carrying else None
+        paper = CodePaper(code, today, language, place.name, place.phone, place.opening, carried)
         document = pdf(paper)
         self._tasks.run(lambda: printing.print_pdf(document), self._printed)
 
-    @Slot(str)
-    def _show(self, code: str) -> None:
-        self._code = code
+    @Slot(object)
+    def _show(self, taken: PutAside) -> None:
+        self._taken = taken
         self.changed.emit()
 
     @Slot()
     def _forget(self) -> None:
-        self._code = ""
+        self._taken = _NOTHING
         self._offer_printing(self._printing != "none")
         self.changed.emit()
 

@@ -15,7 +15,7 @@ from domain.interview import Interview
 from domain.questionnaire import Question
 from domain.texts import Texts
 from kiosk.content import Content
-from kiosk.records import Interrupted, NotOpened, Recorded, Records, Resumed
+from kiosk.records import Interrupted, NotOpened, PutAside, Recorded, Records, Resumed
 from kiosk.viewmodels.shell import Shell
 from qtkit.tasks import Tasks
 
@@ -36,14 +36,14 @@ class Registration(QObject):
         changed: another interview, or another answer in it.
         refused: why the last step was not taken (`domain.errors.AppError`).
         submitted: it is an act now (`kiosk.records.Recorded`).
-        paused: it is locked away under this code, and known here no more.
+        paused: it is locked away, and known here no more (`kiosk.records.PutAside`).
         notOpened: a code opened nothing (`kiosk.records.NotOpened`).
     """
 
     changed = Signal()
     refused = Signal(object)
     submitted = Signal(object)
-    paused = Signal(str)
+    paused = Signal(object)
     notOpened = Signal(object)
 
     def __init__(
@@ -159,10 +159,10 @@ class Registration(QObject):
             return {question: self._interview.answered(question, unsaid).answers[question]}
         return {}
 
-    def _part(self, code: str) -> None:
+    def _part(self, taken: PutAside) -> None:
         self._blank_out()
         self._shell.go(self._shell.session.paused())
-        self.paused.emit(code)
+        self.paused.emit(taken)
 
     def _reopen(self, found: Resumed | NotOpened) -> None:
         if isinstance(found, Resumed):

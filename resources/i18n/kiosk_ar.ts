@@ -180,6 +180,10 @@
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>للتحدث إلى شخص: {phone}. {opening}</translation>
     </message>
+    <message>
+        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
+        <translation>في الاستقبال، أظهر هذا الرسم ورمزك. إجاباتك في هذا الرسم.</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -304,6 +308,17 @@
     <message>
         <source>Continuer</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
+        <translation>اذهب إلى الاستقبال. أظهر هذا الرسم ورمزك: يتابع المستشار بإجاباتك.</translation>
+    </message>
+    <message>
+        <source>Dessin pour l’accueil</source>
+        <translation>رسم للاستقبال</translation>
     </message>
 </context>
 <context>
@@ -850,6 +865,10 @@
     <message>
         <source>Imprimer le code</source>
         <translation>طباعة الرمز</translation>
+    </message>
+    <message>
+        <source>Continuer avec un conseiller</source>
+        <translation>المتابعة مع مستشار</translation>
     </message>
 </context>
 <context>

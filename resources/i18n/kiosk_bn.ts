@@ -180,6 +180,10 @@
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>কারও সঙ্গে কথা বলতে: {phone}। {opening}</translation>
     </message>
+    <message>
+        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
+        <translation>অভ্যর্থনায় এই ছবি ও আপনার কোড দেখান। আপনার উত্তর এই ছবিতে আছে।</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -304,6 +308,17 @@
     <message>
         <source>Continuer</source>
         <translation>এগিয়ে যান</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
+        <translation>অভ্যর্থনায় যান। এই ছবি ও আপনার কোড দেখান: পরামর্শদাতা আপনার উত্তর নিয়ে এগিয়ে যাবেন।</translation>
+    </message>
+    <message>
+        <source>Dessin pour l’accueil</source>
+        <translation>অভ্যর্থনার জন্য ছবি</translation>
     </message>
 </context>
 <context>
@@ -850,6 +865,10 @@
     <message>
         <source>Imprimer le code</source>
         <translation>কোড ছাপান</translation>
+    </message>
+    <message>
+        <source>Continuer avec un conseiller</source>
+        <translation>পরামর্শদাতার সঙ্গে চালিয়ে যান</translation>
     </message>
 </context>
 <context>

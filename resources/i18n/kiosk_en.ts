@@ -180,6 +180,10 @@
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>To talk to someone: {phone}. {opening}</translation>
     </message>
+    <message>
+        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
+        <translation>At the reception desk, show this picture and your code. Your answers are in this picture.</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -304,6 +308,17 @@
     <message>
         <source>Continuer</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
+        <translation>Go to the reception desk. Show this picture and your code: the adviser continues with your answers.</translation>
+    </message>
+    <message>
+        <source>Dessin pour l’accueil</source>
+        <translation>Picture for the reception desk</translation>
     </message>
 </context>
 <context>
@@ -850,6 +865,10 @@
     <message>
         <source>Imprimer le code</source>
         <translation>Print the code</translation>
+    </message>
+    <message>
+        <source>Continuer avec un conseiller</source>
+        <translation>Continue with an adviser</translation>
     </message>
 </context>
 <context>

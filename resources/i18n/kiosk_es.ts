@@ -180,6 +180,10 @@
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>Para hablar con alguien: {phone}. {opening}</translation>
     </message>
+    <message>
+        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
+        <translation>En la recepción, muestre este dibujo y su código. Sus respuestas están en este dibujo.</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -304,6 +308,17 @@
     <message>
         <source>Continuer</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
+        <translation>Vaya a la recepción. Muestre este dibujo y su código: el asesor continúa con sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Dessin pour l’accueil</source>
+        <translation>Dibujo para la recepción</translation>
     </message>
 </context>
 <context>
@@ -850,6 +865,10 @@
     <message>
         <source>Imprimer le code</source>
         <translation>Imprimir el código</translation>
+    </message>
+    <message>
+        <source>Continuer avec un conseiller</source>
+        <translation>Continuar con un asesor</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,10 @@
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>Pour parler à une personne&#xa0;: {phone}. {opening}</translation>
     </message>
+    <message>
+        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
+        <translation>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -304,6 +308,17 @@
     <message>
         <source>Continuer</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
+        <translation>Allez à l’accueil. Montrez ce dessin et votre code. Le conseiller continue avec vos réponses.</translation>
+    </message>
+    <message>
+        <source>Dessin pour l’accueil</source>
+        <translation>Dessin pour l’accueil</translation>
     </message>
 </context>
 <context>
@@ -850,6 +865,10 @@
     <message>
         <source>Imprimer le code</source>
         <translation>Imprimer le code</translation>
+    </message>
+    <message>
+        <source>Continuer avec un conseiller</source>
+        <translation>Continuer avec un conseiller</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,10 @@
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>برای گپ زدن با کسی: {phone}. {opening}</translation>
     </message>
+    <message>
+        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
+        <translation>در پذیرش این تصویر و کد خود را نشان دهید. جواب‌های شما در این تصویر است.</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -304,6 +308,17 @@
     <message>
         <source>Continuer</source>
         <translation>ادامه</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
+        <translation>به پذیرش بروید. این تصویر و کد خود را نشان دهید: مشاور با جواب‌های شما ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Dessin pour l’accueil</source>
+        <translation>تصویر برای پذیرش</translation>
     </message>
 </context>
 <context>
@@ -850,6 +865,10 @@
     <message>
         <source>Imprimer le code</source>
         <translation>چاپ کد</translation>
+    </message>
+    <message>
+        <source>Continuer avec un conseiller</source>
+        <translation>ادامه با یک مشاور</translation>
     </message>
 </context>
 <context>

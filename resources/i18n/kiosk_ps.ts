@@ -180,6 +180,10 @@
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>له چا سره د خبرو لپاره: {phone}. {opening}</translation>
     </message>
+    <message>
+        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
+        <translation>په هرکلي کې دا انځور او خپل کوډ وښایئ. ستاسو ځوابونه په دې انځور کې دي.</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -304,6 +308,17 @@
     <message>
         <source>Continuer</source>
         <translation>دوام</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
+        <translation>هرکلي ته ورشئ. دا انځور او خپل کوډ وښایئ: سلاکار ستاسو له ځوابونو سره دوام ورکوي.</translation>
+    </message>
+    <message>
+        <source>Dessin pour l’accueil</source>
+        <translation>د هرکلي لپاره انځور</translation>
     </message>
 </context>
 <context>
@@ -850,6 +865,10 @@
     <message>
         <source>Imprimer le code</source>
         <translation>کوډ چاپول</translation>
+    </message>
+    <message>
+        <source>Continuer avec un conseiller</source>
+        <translation>له سلاکار سره دوام ورکول</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,10 @@
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>Поговорить с человеком: {phone}. {opening}</translation>
     </message>
+    <message>
+        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
+        <translation>На стойке приёма покажите этот рисунок и ваш код. Ваши ответы в этом рисунке.</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -304,6 +308,17 @@
     <message>
         <source>Continuer</source>
         <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
+        <translation>Идите к стойке приёма. Покажите этот рисунок и ваш код: консультант продолжит с вашими ответами.</translation>
+    </message>
+    <message>
+        <source>Dessin pour l’accueil</source>
+        <translation>Рисунок для стойки приёма</translation>
     </message>
 </context>
 <context>
@@ -850,6 +865,10 @@
     <message>
         <source>Imprimer le code</source>
         <translation>Напечатать код</translation>
+    </message>
+    <message>
+        <source>Continuer avec un conseiller</source>
+        <translation>Продолжить с консультантом</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,10 @@
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>Biriyle konuşmak için: {phone}. {opening}</translation>
     </message>
+    <message>
+        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
+        <translation>Danışmada bu resmi ve kodunuzu gösterin. Yanıtlarınız bu resmin içindedir.</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -304,6 +308,17 @@
     <message>
         <source>Continuer</source>
         <translation>Devam et</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
+        <translation>Danışmaya gidin. Bu resmi ve kodunuzu gösterin: danışman yanıtlarınızla devam eder.</translation>
+    </message>
+    <message>
+        <source>Dessin pour l’accueil</source>
+        <translation>Danışma için resim</translation>
     </message>
 </context>
 <context>
@@ -850,6 +865,10 @@
     <message>
         <source>Imprimer le code</source>
         <translation>Kodu yazdır</translation>
+    </message>
+    <message>
+        <source>Continuer avec un conseiller</source>
+        <translation>Bir danışmanla devam et</translation>
     </message>
 </context>
 <context>

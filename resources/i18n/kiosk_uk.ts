@@ -180,6 +180,10 @@
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>Щоб поговорити з кимось: {phone}. {opening}</translation>
     </message>
+    <message>
+        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
+        <translation>На рецепції покажіть цей малюнок і ваш код. Ваші відповіді в цьому малюнку.</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -304,6 +308,17 @@
     <message>
         <source>Continuer</source>
         <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
+        <translation>Ідіть до рецепції. Покажіть цей малюнок і ваш код: консультант продовжить з вашими відповідями.</translation>
+    </message>
+    <message>
+        <source>Dessin pour l’accueil</source>
+        <translation>Малюнок для рецепції</translation>
     </message>
 </context>
 <context>
@@ -850,6 +865,10 @@
     <message>
         <source>Imprimer le code</source>
         <translation>Надрукувати код</translation>
+    </message>
+    <message>
+        <source>Continuer avec un conseiller</source>
+        <translation>Продовжити з консультантом</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from domain.questionnaire import Kind, Question
 from kiosk.glass import PIXELS_PER_MM
+from kiosk.records import PutAside
 from kiosk.session import Overlay, Page
 from kiosk.viewmodels.answer import AnswerPage
 from tests.kiosk.conftest import LARGE, SMALL, WALKED, Opener, Site
@@ -63,7 +64,7 @@ def screens(site: Site, language: str) -> Iterator[str]:
     shell.go(shell.session.finished())
     yield "done"
     shell.go(shell.session.paused())
-    registration.paused.emit("K7F4QX9M")
+    registration.paused.emit(PutAside("K7F4QX9M", None))
     yield "paused"
     shell.erase()
     shell.askWho()

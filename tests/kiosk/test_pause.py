@@ -1,12 +1,16 @@
 """« Continuer plus tard »: a code, and the same interview again at the same place."""
 
 import logging
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
-from store import code_lock, device, paused
+from store import code_lock, device, handover, paused
 from store.code_lock import CodeLock
 from store.tables import Base
+from tests.builders import a_stamp
+from tests.kiosk.codes import read_code
 from tests.kiosk.conftest import Site
 from tests.kiosk.test_privacy import SENTINEL, everything_told
 from tools import robot
@@ -143,3 +147,19 @@ def test_nothing_is_put_aside_before_something_was_said(site: Site) -> None:
     site.tap("Effacer et quitter")
     site.wait_for("Oui, tout effacer")
     assert not robot.is_shown(site.window, LATER)
+
+
+def test_a_desk_of_the_site_reads_the_picture_and_only_with_the_code(site: Site) -> None:
+    site.reach_check()
+    answers = site.journey.registration.interview.answers
+    code = put_aside(site)
+    site.tap("Continuer avec un conseiller")
+    site.wait_for("Dessin pour l’accueil")
+    text = read_code(site.window.grabWindow())
+    with site.store.read() as tx:
+        lock = CodeLock.of(code.replace(" ", ""), device.require(tx).site)
+    now = a_stamp(datetime.now(UTC))
+    found = handover.read(text, lock, now)
+    assert found is not None
+    assert found.draft.answers == answers
+    assert handover.read(text, replace(lock, key=bytes(32)), now) is None

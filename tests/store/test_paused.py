@@ -30,8 +30,8 @@ def put_aside(store: Store, clock: ManualClock) -> Paused:
         for key, given in ANSWERS.items():
             drafts.answer(tx, draft, key, given)
         drafts.limit(tx, draft, ["rsa"])
-        kept = Paused(drafts.load(tx, draft), "family_name")
-        paused.put_aside(tx, kept, LOCK, clock.read())
+        kept = Paused(drafts.load(tx, draft), "family_name", clock.read())
+        paused.put_aside(tx, kept, LOCK)
     return kept
 
 
@@ -82,7 +82,7 @@ def test_put_aside_again_it_is_kept_fifteen_days_more(store: Store) -> None:
     clock.advance(days=14)
     with store.write() as tx:
         paused.take_up(tx, LOCK)
-        paused.put_aside(tx, kept, LOCK, clock.read())
+        paused.put_aside(tx, replace(kept, at=clock.read()), LOCK)
     clock.advance(days=14)
     with store.write() as tx:
         assert paused.forget_old(tx, clock.read()) == 0

@@ -138,6 +138,10 @@ class Round:
         self._journey.registration.pause(None)
         robot.wait_until(lambda: shell.session.page is Page.PAUSED)
         self._look("paused")
+        robot.tap(
+            self._window, QCoreApplication.translate("PausedScreen", "Continuer avec un conseiller")
+        )
+        self._look("paused-adviser")
         shell.erase()
         shell.start()
         shell.askCode()

@@ -10,6 +10,7 @@ Sheet {
     required property Shell shell
     required property Site site
     required property PausePage pause
+    property bool withAdviser: false
 
     widest: 16 * Theme.target
 
@@ -23,6 +24,7 @@ Sheet {
     BodyText {
         horizontalAlignment: Text.AlignLeft
         text: qsTr("Prenez ce code en photo, ou écrivez-le :")
+        visible: !screen.withAdviser
         Layout.fillWidth: true
     }
 
@@ -48,11 +50,19 @@ Sheet {
         horizontalAlignment: Text.AlignLeft
         text: qsTr(
                   "Pour continuer : revenez à cette borne et touchez « J’ai un code ». Qui a ce code peut lire vos réponses.")
+        visible: !screen.withAdviser
+        Layout.fillWidth: true
+    }
+
+    HandoverCard {
+        pause: screen.pause
+        visible: screen.withAdviser
         Layout.fillWidth: true
     }
 
     ContactLines {
         site: screen.site
+        visible: !screen.withAdviser && screen.site.phone.length > 0
         Layout.fillWidth: true
     }
 
@@ -79,7 +89,14 @@ Sheet {
             symbol: "print"
             text: qsTr("Imprimer le code")
             visible: screen.pause.printing !== "none"
-            onClicked: screen.pause.printCode()
+            onClicked: screen.pause.printCode(screen.withAdviser)
+        }
+
+        TouchButton {
+            symbol: "person"
+            text: qsTr("Continuer avec un conseiller")
+            visible: !screen.withAdviser && screen.pause.carried.length > 0
+            onClicked: screen.withAdviser = true
         }
     }
 }
