@@ -47,9 +47,18 @@ def labelled(text: str, key: Key) -> str:
     return f"{text}  ({key.shown})"
 
 
-def bind(page: QWidget, key: Key, action: Callable[[], object]) -> None:
-    """Run `action` when the keys are pressed anywhere in a page that is shown."""
+def bind(
+    page: QWidget,
+    key: Key,
+    action: Callable[[], object],
+    within: Qt.ShortcutContext = Qt.ShortcutContext.WidgetWithChildrenShortcut,
+) -> None:
+    """Run `action` when the keys are pressed anywhere in a page that is shown.
+
+    Args:
+        within: or anywhere in its window, while the page is shown: for what is no page to be in.
+    """
     for sequence in key.value:
         shortcut = QShortcut(QKeySequence(sequence), page)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setContext(within)
         shortcut.activated.connect(action)

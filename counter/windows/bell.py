@@ -1,13 +1,13 @@
 """Rings when somebody at a kiosk of the site calls for a human, on whatever page the agent is."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from counter.button import Button
 from counter.errands import Errands
 from counter.look import coloured, sized, space
 from counter.reading import read_ringing
-from counter.shortcuts import Key, labelled
+from counter.shortcuts import Key, bind, labelled
 from counter.texts import plain
 from counter.wording import time_text
 from counter.writing import answering
@@ -38,6 +38,7 @@ class Bell(QWidget):
         coloured(self, "on_training", "training")
         button = Button(labelled(self.tr("J’y vais"), Key.COMING), primary=True)
         button.clicked.connect(self.answer)
+        bind(self, Key.COMING, self.answer, Qt.ShortcutContext.WindowShortcut)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(space("l"), space("xs"), space("l"), space("xs"))
         layout.addWidget(self._text, 1)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,7 +16,7 @@ from counter.errands import Errands
 from counter.look import card, heading, icon, space
 from counter.models.dossiers import Column, DossiersModel
 from counter.reading import Today, read_today
-from counter.shortcuts import Key, labelled
+from counter.shortcuts import Key, bind, labelled
 from counter.story import place
 from counter.texts import plain
 from counter.windows.tables import ListTable
@@ -62,6 +62,7 @@ class TodayPage(QWidget):
         take_up = Button(labelled(self.tr("Reprendre de la borne"), Key.TAKE_UP))
         take_up.clicked.connect(self.take_up_wanted)
         head.addWidget(take_up)
+        bind(self, Key.TAKE_UP, self.take_up_wanted.emit, Qt.ShortcutContext.WindowShortcut)
         layout.addLayout(head)
         layout.addLayout(self._notices)
         layout.addWidget(self._nobody)

@@ -111,8 +111,6 @@ class WorkArea(QWidget):
         bind(self, Key.NEW, self._register)
         bind(self, Key.SEARCH, self._go_search)
         bind(self, Key.RECEIPT, self._read_receipt)
-        bind(self, Key.TAKE_UP, self._take_up)
-        bind(self, Key.COMING, self._bell.answer)
         bind(self, Key.LEAVE, self.leave)
         bind(self._search, Key.BACK, self._go_home)
         bind(self._results, Key.BACK, self._go_home)
