@@ -1,0 +1,84 @@
+"""The session of a Linux kiosk: what `installers/linux` says, done by systemd and Weston."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.watcher import ALIVE, READY, SILENCE, SOCKET
+from tools import ROOT
+
+FILES = ROOT / "installers" / "linux"
+PATIENCE = 30.0  # seconds
+WITNESS = """
+import os, sys
+from PySide6.QtCore import QTimer
+from kiosk import app
+from kiosk.__main__ import main
+
+def tell(self):
+    window = self.window
+    print(os.getpid(), window.width(), window.height(), window.windowState().name, flush=True)
+
+def start(self, begin=app.Kiosk.start):
+    self.shown.connect(lambda: QTimer.singleShot(200, lambda: tell(self)))
+    return begin(self)
+
+app.Kiosk.start = start
+sys.exit(main(sys.argv[1:]))
+"""
+"""The kiosk as it is; it says how large its window became."""
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="there is no systemd here")
+def test_systemd_understands_the_unit(tmp_path: Path) -> None:
+    unit = tmp_path / "premier-pas-kiosk.service"
+    text = (FILES / unit.name).read_text().replace("/usr/bin/weston", "/bin/true")
+    unit.write_text(text)
+    done = subprocess.run(
+        ["systemd-analyze", "verify", str(unit)], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not shutil.which("weston"), reason="there is no Weston here")
+def test_weston_shows_the_kiosk_alone_and_ends_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "witness.py").write_text(WITNESS)
+    session = FILES / "kiosk-session"
+    installed = f"/usr/local/lib/premier-pas/{session.name}"
+    settings = (FILES / "weston.ini").read_text()
+    assert installed in settings
+    (tmp_path / "weston.ini").write_text(settings.replace(installed, str(session)))
+    heard = tmp_path / "notify"
+    for name, value in {
+        "PREMIER_PAS_KIOSK": f"{sys.executable} {tmp_path / 'witness.py'}",
+        "PREMIER_PAS_DATA": str(tmp_path / "data"),
+        "PYTHONPATH": str(ROOT),
+        SOCKET: str(heard),
+        SILENCE: "2000000",
+        "WATCHDOG_PID": "1",  # as systemd says it: of Weston, not of the kiosk
+    }.items():
+        monkeypatch.setenv(name, value)
+    command = ["weston", f"--config={tmp_path / 'weston.ini'}", "--backend=headless-backend.so"]
+    command += ["--width=1920", "--height=1080", f"--log={tmp_path / 'log'}"]
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ear:
+        ear.bind(str(heard))
+        ear.settimeout(PATIENCE)
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as weston:
+            try:
+                assert ear.recv(64).decode() == READY
+                assert weston.stdout is not None
+                pid, *window = weston.stdout.readline().split()
+                assert window == ["1920", "1080", "WindowFullScreen"]
+                assert ear.recv(64).decode() == ALIVE
+                os.kill(int(pid), signal.SIGKILL)
+                assert weston.wait(PATIENCE) == 0
+            finally:
+                weston.terminate()
