@@ -37,6 +37,7 @@ def freeze(
     datas: Iterable[tuple[str, str]] = (),
     qml: Iterable[str] = (),
     excludes: Iterable[str] = (),
+    beside: Iterable[object] = (),
 ) -> COLLECT:
     """Freeze one program into `dist/name`.
 
@@ -44,6 +45,7 @@ def freeze(
         datas: files of its own: where they are, and the folder they go to.
         qml: the QML modules in use, as folders below Qt's own (`QtQuick/Layouts`).
         excludes: Python modules that this program must not contain.
+        beside: another program that it starts, with what that one needs.
     """
     analysis = Analysis(
         [str(ROOT / script)],
@@ -56,7 +58,27 @@ def freeze(
     analysis.binaries = _binaries_used(analysis.binaries, set(qml))
     program = EXE(PYZ(analysis.pure), analysis.scripts, exclude_binaries=True, name=name)
     strip = sys.platform == "linux"  # some wheels carry their symbols: 50 MB of them
-    return COLLECT(program, analysis.binaries, analysis.datas, name=name, strip=strip)
+    return COLLECT(program, analysis.binaries, analysis.datas, *beside, name=name, strip=strip)
+
+
+def voice() -> list[object]:
+    """The program that speaks, with eSpeak NG and its licence: a program apart, under the GPL."""
+    import espeakng_loader  # noqa: PLC0415 — the counter is frozen without it
+
+    package = "espeakng_loader"
+    analysis = Analysis(
+        [str(ROOT / "voice" / "__main__.py")],
+        pathex=[str(ROOT)],
+        binaries=[(espeakng_loader.get_library_path(), package)],
+        datas=[
+            (espeakng_loader.get_data_path(), f"{package}/espeak-ng-data"),
+            (str(ROOT / "voice" / "COPYING"), package),
+        ],
+        excludes=[*_NEVER_SHIPPED, "PySide6"],
+    )
+    name = "premier-pas-voice"
+    program = EXE(PYZ(analysis.pure), analysis.scripts, exclude_binaries=True, name=name)
+    return [program, analysis.binaries, analysis.datas]
 
 
 def _datas() -> list[tuple[str, str]]:

@@ -51,6 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             reviewed_only=given.reviewed_languages_only,
             receipts=given.receipts,
             lit=given.lit,
+            private_sound=given.private_sound,
         )
     )
 
@@ -107,6 +108,11 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     add(SUPERVISED, action="store_true", help="start it again when it ends or hangs")
     add("--health", action="store_true", help="print how the kiosk is doing, leave")
     add("--lit", type=_hours, metavar="7:30-19:00", help="else the screen is dark when left alone")
+    add(
+        "--private-sound",
+        action="store_true",
+        help="what is heard goes to a headset or handset alone: answers may be read aloud",
+    )
     add("--receipts", type=Path, metavar="DIR", help="keep receipts as PDF: for training only")
     given = parser.parse_args(arguments)
     command_line.check(parser, given)

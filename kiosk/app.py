@@ -24,6 +24,8 @@ from kiosk.activity import Activity
 from kiosk.bursts import Bursts
 from kiosk.glass import Glass
 from kiosk.languages import FIRST, offered
+from kiosk.opening import opener
+from kiosk.sound_keys import CORNER_MM, SoundKeys
 from kiosk.viewmodels.display import Display
 from kiosk.viewmodels.shell import Shell
 from kiosk.viewmodels.site import Site
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from kiosk.journey import Journey
     from kiosk.night import Hours
     from kiosk.station import Station
+    from kiosk.viewmodels.speech import Speech
     from qtkit.departure_run import DepartureRun
     from qtkit.tasks import Tasks
     from store.store import Store
@@ -62,6 +65,7 @@ class Options:
         reviewed_only: offer only languages that somebody has read, and French.
         receipts: where to keep a copy of each receipt; never on a public kiosk.
         lit: when the screen is lit though nobody is there; None: always.
+        private_sound: what is heard goes to a headset or handset alone.
     """
 
     data: Path
@@ -71,6 +75,7 @@ class Options:
     reviewed_only: bool = False
     receipts: Path | None = None
     lit: "Hours | None" = None
+    private_sound: bool = False
 
 
 def _monotonic_ms() -> int:
@@ -87,6 +92,7 @@ class Kiosk(QObject):
     Attributes:
         window: None until it was shown.
         journey: None until the store is open.
+        speech: None until the first frame is there.
     """
 
     shown = Signal()
@@ -114,6 +120,7 @@ class Kiosk(QObject):
         self.shell.erased.connect(self._strokes.forget)
         self._activity = Activity(now_ms, self)
         self._bursts = Bursts(self)
+        self._sound_keys = SoundKeys(self.shell, CORNER_MM * options.glass.pixels_per_mm, self)
         self._activity.noticed.connect(self.shell.touched)
         self.shell.moved.connect(self._activity.turn)
         self._language.changed.connect(self._engine.retranslate)
@@ -121,6 +128,7 @@ class Kiosk(QObject):
             bugs.found.connect(self.tell_bug)
         self.window: QQuickWindow | None = None
         self.journey: Journey | None = None
+        self.speech: Speech | None = None
         self.departure: DepartureRun | None = None
         self._tasks: Tasks | None = None
         self.exit_code = DONE
@@ -149,6 +157,7 @@ class Kiosk(QObject):
             return False
         self.window = window
         window.installEventFilter(self._bursts)
+        window.installEventFilter(self._sound_keys)
         window.installEventFilter(self._activity)
         window.frameSwapped.connect(self._open)
         self._show(window)
@@ -158,6 +167,8 @@ class Kiosk(QObject):
         """Let the store finish what it does, then give it up, and the window."""
         if self._tasks:
             self._tasks.close()
+        if self.speech:
+            self.speech.close()
         if self.departure:
             self.departure.close()
         if self.journey:
@@ -181,11 +192,21 @@ class Kiosk(QObject):
         gc.enable()
         self.shown.emit()
         if self.window:
-            self.window.frameSwapped.disconnect(self._open)
+            self._listen(self.window)
         from qtkit.tasks import Tasks  # noqa: PLC0415 — after the first frame
 
         tasks = self._tasks = Tasks("store", self)
-        tasks.run(_opener(self._options), lambda open_: self._opened(open_, tasks), self._refused)
+        open_ = opener(self._options.data, self._options.key_file)
+        tasks.run(open_, lambda station: self._opened(station, tasks), self._refused)
+
+    def _listen(self, window: QQuickWindow) -> None:
+        from kiosk.viewmodels.speech import Speech  # noqa: PLC0415 — after the first frame
+
+        window.frameSwapped.disconnect(self._open)
+        self.speech = Speech(self.shell, window, self._options.private_sound, self._engine)
+        self._activity.noticed.connect(self.speech.hush)
+        self._sound_keys.serve(self.speech)
+        window.setProperty("speech", self.speech)
 
     def _opened(self, station: "Station", tasks: "Tasks") -> None:
         from kiosk.journey import Ground, Journey  # noqa: PLC0415 — after the first frame
@@ -195,6 +216,8 @@ class Kiosk(QObject):
         for name, page in self.journey.pages.items():
             if self.window:
                 self.window.setProperty(name, page)
+        if self.speech:
+            self.journey.tell_refusals(self.speech.tellProblem)
         self.journey.sync.locked.connect(self._retire)
         self.shell.left.connect(partial(self._leave, tasks, station.store))
         self.journey.start(self._options.receipts)
@@ -212,7 +235,7 @@ class Kiosk(QObject):
 
     def _leave(self, tasks: "Tasks", store: "Store") -> None:
         """Bring to safety what the kiosk has, after what is being written."""
-        tasks.run(_nothing, lambda _: self._depart(store))
+        tasks.run(lambda: None, lambda _: self._depart(store))
 
     def _settle(self) -> None:
         """Whom to turn to, as the lock says: the store tells nothing any more."""
@@ -248,22 +271,6 @@ class Kiosk(QObject):
         """Erase the visit, and say that something went wrong that staff can look up."""
         text = self.tr("Un problème est arrivé. Il a été noté. (réf. {bug})")
         self.shell.close_down(text.format(bug=reference))
-
-
-def _nothing() -> None: ...
-
-
-def _opener(options: Options) -> "Callable[[], Station]":
-    def open_it() -> "Station":
-        # After the first frame, and off its thread. What the synchronisation needs comes now too:
-        # its libraries stop everything for a moment, and later somebody would be typing.
-        from kiosk.station import open_station  # noqa: PLC0415
-        from qtkit import messages, sync_service  # noqa: F401, PLC0415
-        from sync import engine, transport  # noqa: F401, PLC0415
-
-        return open_station(options.data, options.key_file)
-
-    return open_it
 
 
 def _run_beside(kiosk: Kiosk, folder: Path, lit: "Hours | None") -> None:

@@ -1,5 +1,6 @@
 """The part of the kiosk that needs the store: made once it is open, under the same window."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,6 +53,8 @@ class Journey(QObject):
         records = Records(station)
         self.registration = Registration(shell, station.content, records, tasks, self)
         own = station.device
+        answer = AnswerPage(shell, self.registration, self)
+        check = CheckPage(shell, self.registration, own.structure_name, self)
         self._done = DonePage(shell, site, self.registration, tasks, self)
         self._resume = ResumePage(shell, self.registration, self)
         answer = AnswerPage(shell, self.registration, self)
@@ -59,13 +62,14 @@ class Journey(QObject):
         self.pages: dict[str, QObject] = {
             "answer": answer,
             "question": QuestionPage(shell, self.registration, self),
-            "check": CheckPage(shell, self.registration, own.structure_name, self),
+            "check": check,
             "done": self._done,
             "resume": self._resume,
             "pause": self._pause,
             "calling": CallingPage(shell, records, tasks, self.sync, _reception(station)),
             "code": CodePage(shell, self.registration),
         }
+        self._refusing = (answer.refused, check.refused, self._resume.refused)
         site.settle(Place(own.site_name, own.phone, own.opening, own.training))
         self.registration.submitted.connect(self.sync.poke)
         tasks.run(records.interrupted, self._resume.offer)
@@ -82,6 +86,11 @@ class Journey(QObject):
         self.registration.forget_old()
         self.sync.start()
         self._health.start()
+
+    def tell_refusals(self, tell: Callable[[], None]) -> None:
+        """Call `tell` each time that a page refuses something, and says why."""
+        for refused in self._refusing:
+            refused.connect(tell)
 
     def close(self) -> None:
         """Wait for the synchronisation, then give up the store. Nothing works afterwards."""

@@ -6,9 +6,9 @@ of what the person answers.
     attract → language → question(n) → check → done
     language → code → question(n), where somebody goes on; question(n) | check → paused, where
     somebody puts it aside
-    over any page but attract: help and from there urgency, language, display, quit
-    confirmation, the hidden screen, idle warning; over the last one: the notice of how the
-    recommendation was made
+    over any page but attract: help and from there urgency, language, display and from there
+    sound, quit confirmation, the hidden screen, idle warning; over the last one: the notice of
+    how the recommendation was made
 
 Leaving by any way leads to a new `Session()`, on the attract screen.
 """
@@ -45,6 +45,7 @@ class Overlay(StrEnum):
     LANGUAGE = "language"
     DISPLAY = "display"
     QUIT = "quit"
+    SOUND = "sound"
     HIDDEN = "hidden"
     IDLE = "idle"
     NOTICE = "notice"

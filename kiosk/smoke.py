@@ -16,6 +16,8 @@ from kiosk.advice import Adviser, Told
 from kiosk.app import DONE, HERE, Kiosk, Options
 from kiosk.languages import LANGUAGES
 from kiosk.receipt import Receipt, pdf, qr_image
+from kiosk.speech.program import Program
+from kiosk.speech.voices import GAINS, VOICES
 from qtkit.language import Language
 from qtkit.smoke import SmokeFailed, Trial, exchange_one_act, load_resources, switch_languages
 from resources.library import Library
@@ -39,6 +41,7 @@ def try_all(trial: Trial) -> None:
     kiosk = Kiosk(Options(trial.folder, trial.key_file))
     _open(kiosk)
     _build_every_component()
+    _speak(application)
     now = datetime.now(UTC)
     told = _recommend()
     for code in codes:
@@ -55,6 +58,23 @@ def _recommend() -> Mapping[str, Told]:
     if made["follow_up"] != "MISSION_LOCALE":
         raise SmokeFailed("the rules are not applied")
     return adviser.told(made)
+
+
+def _speak(application: QGuiApplication) -> None:
+    """Have each voice read something. Where there is no sound card, nobody hears it."""
+    program = Program(application)
+    told: list[str] = []
+    program.ended.connect(lambda _: told.append("ended"))
+    program.unsaid.connect(lambda _, why: told.append(why))
+    patience = QDeadlineTimer(_PATIENCE_MS)
+    for voice in VOICES.values():
+        told.clear()
+        program.say(voice, "1", GAINS[0])
+        while not told and not patience.hasExpired():
+            QGuiApplication.processEvents()
+        if told not in (["ended"], ["device"]):
+            raise SmokeFailed(f"the voice {voice} does not speak: {told}")
+    program.close()
 
 
 def _open(kiosk: Kiosk) -> None:

@@ -15,7 +15,7 @@ Window {
     required property Display display
     required property Urgency urgency
     required property Strokes strokes
-    // What needs the store comes a moment after the first frame.
+    // What needs the store or speaks comes a moment after the first frame.
     property QtObject question
     property QtObject answer
     property QtObject check
@@ -24,6 +24,7 @@ Window {
     property QtObject pause
     property QtObject code
     property QtObject calling
+    property QtObject speech
 
     property string opened
     property string covering
@@ -59,9 +60,9 @@ Window {
             fill(overlay.loader, covering);
         }
         // Nobody sees it on the first screen, which is to come quickly.
-        if (opened !== "attract" && (!rail.item || carried !== question)) {
+        if (opened !== "attract" && speech && (!rail.item || carried !== question)) {
             carried = question;
-            put(rail, "components/Rail.qml", ["shell", "question"]);
+            put(rail, "components/Rail.qml", ["shell", "speech", "question"]);
         }
     }
 

@@ -151,6 +151,11 @@ class Shell(QObject):
         self.go(self._session.covered(Overlay.DISPLAY))
 
     @Slot()
+    def askSound(self) -> None:
+        """How the kiosk is to be heard."""
+        self.go(self._session.covered(Overlay.SOUND))
+
+    @Slot()
     def hide(self) -> None:
         """Hide the page from whoever comes near, until the person wants it back."""
         self.go(self._session.covered(Overlay.HIDDEN))
@@ -194,6 +199,11 @@ class Shell(QObject):
     def touched(self) -> None:
         """The person did something."""
         self._session = self._session.touched(self._now_ms())
+
+    @Slot()
+    def takeTime(self) -> None:
+        """From now on the visit may take longer."""
+        self._session = self._session.given_time()
 
     @Slot()
     def tick(self) -> None:

@@ -260,6 +260,10 @@
         <source>Continuer</source>
         <translation>متابعة</translation>
     </message>
+    <message>
+        <source>Le son</source>
+        <translation>الصوت</translation>
+    </message>
 </context>
 <context>
     <name>DoneScreen</name>
@@ -516,6 +520,25 @@
     <message>
         <source>J’ai un code</source>
         <translation>لدي رمز</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Continuer la lecture</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>استمع</translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>أعد</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1057,17 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>%1 : choisi</source>
+        <translation>%1: مختار</translation>
+    </message>
+    <message>
+        <source>Vos réponses ne sont pas lues à voix haute. Pour les entendre, il faut un casque.</source>
+        <translation>لا تُقرأ إجاباتك بصوت عالٍ. لسماعها تحتاج إلى سماعة رأس.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Reçu d’inscription provisoire</source>
@@ -1126,6 +1160,48 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>لم يعد هذا الجهاز يسجّل أحدًا. يمكن لمستشار أن يسجّلكم: توجّهوا إلى الاستقبال. في حالة الخطر، اتصلوا بالرقم 112. إن لم يكن لديكم مأوى الليلة، اتصلوا بالرقم 115.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundScreen</name>
+    <message>
+        <source>Écouter les pages</source>
+        <translation>الاستماع إلى الصفحات</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de son. Un conseiller peut lire avec vous.</source>
+        <translation>لا صوت في هذه المحطة. يمكن لمستشار أن يقرأ معك.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas encore de voix dans cette langue.</source>
+        <translation>ليس للمحطة صوت بهذه اللغة بعد.</translation>
+    </message>
+    <message>
+        <source>Lire chaque page à voix haute</source>
+        <translation>قراءة كل صفحة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>J’ai un casque : lire aussi mes réponses</source>
+        <translation>لدي سماعة رأس: اقرأ إجاباتي أيضًا</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Volume %1 sur %2</source>
+        <translation>مستوى الصوت %1 من %2</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,10 @@
         <source>Continuer</source>
         <translation>এগিয়ে যান</translation>
     </message>
+    <message>
+        <source>Le son</source>
+        <translation>শব্দ</translation>
+    </message>
 </context>
 <context>
     <name>DoneScreen</name>
@@ -516,6 +520,25 @@
     <message>
         <source>J’ai un code</source>
         <translation>আমার কোড আছে</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Pause</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>Continuer la lecture</source>
+        <translation>পড়া চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>শুনুন</translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>আবার শুনুন</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1057,17 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>%1 : choisi</source>
+        <translation>%1: বেছে নেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Vos réponses ne sont pas lues à voix haute. Pour les entendre, il faut un casque.</source>
+        <translation>আপনার উত্তর জোরে পড়া হয় না। শুনতে হেডফোন লাগবে।</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Reçu d’inscription provisoire</source>
@@ -1126,6 +1160,48 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>এই কিয়স্কে আর নিবন্ধন হয় না। একজন পরামর্শদাতা নিবন্ধন করতে পারেন: অভ্যর্থনায় যান। বিপদে 112 নম্বরে ফোন করুন। আজ রাতে আশ্রয় না থাকলে 115 নম্বরে ফোন করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>SoundScreen</name>
+    <message>
+        <source>Écouter les pages</source>
+        <translation>পাতা শুনুন</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de son. Un conseiller peut lire avec vous.</source>
+        <translation>এই যন্ত্রে শব্দ নেই। একজন পরামর্শদাতা আপনার সঙ্গে পড়তে পারেন।</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas encore de voix dans cette langue.</source>
+        <translation>এই ভাষায় যন্ত্রটির এখনো কোনো কণ্ঠ নেই।</translation>
+    </message>
+    <message>
+        <source>Lire chaque page à voix haute</source>
+        <translation>প্রতিটি পাতা জোরে পড়ুন</translation>
+    </message>
+    <message>
+        <source>J’ai un casque : lire aussi mes réponses</source>
+        <translation>আমার হেডফোন আছে: আমার উত্তরও পড়ুন</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>আস্তে</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>জোরে</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>এগিয়ে যান</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Volume %1 sur %2</source>
+        <translation>শব্দ %1, মোট %2</translation>
     </message>
 </context>
 <context>

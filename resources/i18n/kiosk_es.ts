@@ -260,6 +260,10 @@
         <source>Continuer</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>Le son</source>
+        <translation>El sonido</translation>
+    </message>
 </context>
 <context>
     <name>DoneScreen</name>
@@ -516,6 +520,25 @@
     <message>
         <source>J’ai un code</source>
         <translation>Tengo un código</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Continuer la lecture</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>Repetir</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1057,17 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>%1 : choisi</source>
+        <translation>%1: elegido</translation>
+    </message>
+    <message>
+        <source>Vos réponses ne sont pas lues à voix haute. Pour les entendre, il faut un casque.</source>
+        <translation>Sus respuestas no se leen en voz alta. Para oírlas hacen falta auriculares.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Reçu d’inscription provisoire</source>
@@ -1126,6 +1160,48 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>Este quiosco ya no inscribe. Un asesor puede inscribirle: vaya a la recepción. En peligro, llame al 112. Sin techo esta noche, llame al 115.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundScreen</name>
+    <message>
+        <source>Écouter les pages</source>
+        <translation>Escuchar las páginas</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de son. Un conseiller peut lire avec vous.</source>
+        <translation>Este terminal no tiene sonido. Un asesor puede leer con usted.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas encore de voix dans cette langue.</source>
+        <translation>Este terminal aún no tiene voz en este idioma.</translation>
+    </message>
+    <message>
+        <source>Lire chaque page à voix haute</source>
+        <translation>Leer cada página en voz alta</translation>
+    </message>
+    <message>
+        <source>J’ai un casque : lire aussi mes réponses</source>
+        <translation>Tengo auriculares: leer también mis respuestas</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Volume %1 sur %2</source>
+        <translation>Volumen %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,10 @@
         <source>Continuer</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>Le son</source>
+        <translation>Le son</translation>
+    </message>
 </context>
 <context>
     <name>DoneScreen</name>
@@ -516,6 +520,25 @@
     <message>
         <source>J’ai un code</source>
         <translation>J’ai un code</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Continuer la lecture</source>
+        <translation>Continuer à écouter</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>Répéter</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1057,17 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>%1 : choisi</source>
+        <translation>%1&#xa0;: choisi</translation>
+    </message>
+    <message>
+        <source>Vos réponses ne sont pas lues à voix haute. Pour les entendre, il faut un casque.</source>
+        <translation>La borne ne lit pas vos réponses à voix haute. Pour les entendre, il faut un casque.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Reçu d’inscription provisoire</source>
@@ -1126,6 +1160,48 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>Cette borne ne marche plus. Allez à l’accueil&#xa0;: une personne peut vous inscrire. Vous êtes en danger&#xa0;? Appelez le 112. Vous ne savez pas où dormir&#xa0;? Appelez le 115.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundScreen</name>
+    <message>
+        <source>Écouter les pages</source>
+        <translation>Écouter les pages</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de son. Un conseiller peut lire avec vous.</source>
+        <translation>Cette borne n’a pas de son. Un conseiller peut lire avec vous.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas encore de voix dans cette langue.</source>
+        <translation>La borne ne sait pas encore lire cette langue.</translation>
+    </message>
+    <message>
+        <source>Lire chaque page à voix haute</source>
+        <translation>Lire chaque page à voix haute</translation>
+    </message>
+    <message>
+        <source>J’ai un casque : lire aussi mes réponses</source>
+        <translation>J’ai un casque&#xa0;: lire aussi mes réponses</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Volume %1 sur %2</source>
+        <translation>Volume %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,10 @@
         <source>Continuer</source>
         <translation>ادامه</translation>
     </message>
+    <message>
+        <source>Le son</source>
+        <translation>صدا</translation>
+    </message>
 </context>
 <context>
     <name>DoneScreen</name>
@@ -516,6 +520,25 @@
     <message>
         <source>J’ai un code</source>
         <translation>من کد دارم</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Pause</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Continuer la lecture</source>
+        <translation>ادامه خواندن</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>گوش کنید</translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>تکرار</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1057,17 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>%1 : choisi</source>
+        <translation>%1: انتخاب شده</translation>
+    </message>
+    <message>
+        <source>Vos réponses ne sont pas lues à voix haute. Pour les entendre, il faut un casque.</source>
+        <translation>جواب‌های شما با صدای بلند خوانده نمی‌شود. برای شنیدن آن‌ها گوشی لازم است.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Reçu d’inscription provisoire</source>
@@ -1126,6 +1160,48 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>این دستگاه دیگر ثبت نام نمی‌کند. یک مشاور می‌تواند شما را ثبت کند: به پذیرش بروید. در خطر به 112 زنگ بزنید. امشب بدون سرپناه به 115 زنگ بزنید.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundScreen</name>
+    <message>
+        <source>Écouter les pages</source>
+        <translation>گوش دادن به صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de son. Un conseiller peut lire avec vous.</source>
+        <translation>این دستگاه صدا ندارد. یک مشاور می‌تواند با شما بخواند.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas encore de voix dans cette langue.</source>
+        <translation>این دستگاه هنوز به این زبان صدا ندارد.</translation>
+    </message>
+    <message>
+        <source>Lire chaque page à voix haute</source>
+        <translation>خواندن هر صفحه با صدای بلند</translation>
+    </message>
+    <message>
+        <source>J’ai un casque : lire aussi mes réponses</source>
+        <translation>گوشی دارم: جواب‌های مرا هم بخوان</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>آهسته‌تر</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>بلندتر</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>ادامه</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Volume %1 sur %2</source>
+        <translation>بلندی صدا %1 از %2</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,10 @@
         <source>Continuer</source>
         <translation>دوام</translation>
     </message>
+    <message>
+        <source>Le son</source>
+        <translation>غږ</translation>
+    </message>
 </context>
 <context>
     <name>DoneScreen</name>
@@ -516,6 +520,25 @@
     <message>
         <source>J’ai un code</source>
         <translation>زه کوډ لرم</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Pause</source>
+        <translation>درول</translation>
+    </message>
+    <message>
+        <source>Continuer la lecture</source>
+        <translation>لوستل دوام ورکړئ</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>واورئ</translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>بیا یې ووایه</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1057,17 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>%1 : choisi</source>
+        <translation>%1: ټاکل شوی</translation>
+    </message>
+    <message>
+        <source>Vos réponses ne sont pas lues à voix haute. Pour les entendre, il faut un casque.</source>
+        <translation>ستاسو ځوابونه په لوړ غږ نه لوستل کېږي. د اورېدو لپاره یې غوږۍ ته اړتیا ده.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Reçu d’inscription provisoire</source>
@@ -1126,6 +1160,48 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>دا دستګاه نوره نوم لیکنه نه کوي. سلاکار مو نوم لیکلای شي: استقبال ته ورشئ. په خطر کې 112 ته زنګ ووهئ. نن شپه بې سرپناه 115 ته زنګ ووهئ.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundScreen</name>
+    <message>
+        <source>Écouter les pages</source>
+        <translation>د پاڼو اورېدل</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de son. Un conseiller peut lire avec vous.</source>
+        <translation>دا ماشین غږ نه لري. یو سلاکار درسره لوستلی شي.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas encore de voix dans cette langue.</source>
+        <translation>دا ماشین تر اوسه په دې ژبه کې غږ نه لري.</translation>
+    </message>
+    <message>
+        <source>Lire chaque page à voix haute</source>
+        <translation>هره پاڼه په لوړ غږ لوستل</translation>
+    </message>
+    <message>
+        <source>J’ai un casque : lire aussi mes réponses</source>
+        <translation>غوږۍ لرم: زما ځوابونه هم ولوله</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>کرار</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>لوړ</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>دوام</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Volume %1 sur %2</source>
+        <translation>د غږ کچه %1 له %2 څخه</translation>
     </message>
 </context>
 <context>

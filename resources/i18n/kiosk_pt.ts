@@ -260,6 +260,10 @@
         <source>Continuer</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>Le son</source>
+        <translation>O som</translation>
+    </message>
 </context>
 <context>
     <name>DoneScreen</name>
@@ -516,6 +520,25 @@
     <message>
         <source>J’ai un code</source>
         <translation>Tenho um código</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Continuer la lecture</source>
+        <translation>Continuar a leitura</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>Ouvir</translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>Repetir</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1057,17 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>%1 : choisi</source>
+        <translation>%1: escolhido</translation>
+    </message>
+    <message>
+        <source>Vos réponses ne sont pas lues à voix haute. Pour les entendre, il faut un casque.</source>
+        <translation>As suas respostas não são lidas em voz alta. Para as ouvir, é preciso auscultadores.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Reçu d’inscription provisoire</source>
@@ -1126,6 +1160,48 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>Este quiosque já não inscreve. Um conselheiro pode fazer a inscrição: vá à receção. Em perigo, ligue 112. Sem abrigo esta noite, ligue 115.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundScreen</name>
+    <message>
+        <source>Écouter les pages</source>
+        <translation>Ouvir as páginas</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de son. Un conseiller peut lire avec vous.</source>
+        <translation>Este terminal não tem som. Um conselheiro pode ler consigo.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas encore de voix dans cette langue.</source>
+        <translation>Este terminal ainda não tem voz nesta língua.</translation>
+    </message>
+    <message>
+        <source>Lire chaque page à voix haute</source>
+        <translation>Ler cada página em voz alta</translation>
+    </message>
+    <message>
+        <source>J’ai un casque : lire aussi mes réponses</source>
+        <translation>Tenho auscultadores: ler também as minhas respostas</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>Mais baixo</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Mais alto</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Volume %1 sur %2</source>
+        <translation>Volume %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,10 @@
         <source>Continuer</source>
         <translation>Продолжить</translation>
     </message>
+    <message>
+        <source>Le son</source>
+        <translation>Звук</translation>
+    </message>
 </context>
 <context>
     <name>DoneScreen</name>
@@ -516,6 +520,25 @@
     <message>
         <source>J’ai un code</source>
         <translation>У меня есть код</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Continuer la lecture</source>
+        <translation>Читать дальше</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1057,17 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>%1 : choisi</source>
+        <translation>%1: выбрано</translation>
+    </message>
+    <message>
+        <source>Vos réponses ne sont pas lues à voix haute. Pour les entendre, il faut un casque.</source>
+        <translation>Ваши ответы не читаются вслух. Чтобы их услышать, нужны наушники.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Reçu d’inscription provisoire</source>
@@ -1126,6 +1160,48 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>Этот терминал больше не регистрирует. Консультант может зарегистрировать Вас: подойдите к стойке. В опасности звоните 112. Негде ночевать: 115.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundScreen</name>
+    <message>
+        <source>Écouter les pages</source>
+        <translation>Слушать страницы</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de son. Un conseiller peut lire avec vous.</source>
+        <translation>У этого терминала нет звука. Консультант может читать вместе с вами.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas encore de voix dans cette langue.</source>
+        <translation>У терминала пока нет голоса на этом языке.</translation>
+    </message>
+    <message>
+        <source>Lire chaque page à voix haute</source>
+        <translation>Читать каждую страницу вслух</translation>
+    </message>
+    <message>
+        <source>J’ai un casque : lire aussi mes réponses</source>
+        <translation>У меня наушники: читать и мои ответы</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Громче</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Volume %1 sur %2</source>
+        <translation>Громкость %1 из %2</translation>
     </message>
 </context>
 <context>

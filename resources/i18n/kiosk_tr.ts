@@ -260,6 +260,10 @@
         <source>Continuer</source>
         <translation>Devam et</translation>
     </message>
+    <message>
+        <source>Le son</source>
+        <translation>Ses</translation>
+    </message>
 </context>
 <context>
     <name>DoneScreen</name>
@@ -516,6 +520,25 @@
     <message>
         <source>J’ai un code</source>
         <translation>Bir kodum var</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Continuer la lecture</source>
+        <translation>Okumaya devam et</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>Dinle</translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>Tekrarla</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1057,17 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>%1 : choisi</source>
+        <translation>%1: seçildi</translation>
+    </message>
+    <message>
+        <source>Vos réponses ne sont pas lues à voix haute. Pour les entendre, il faut un casque.</source>
+        <translation>Yanıtlarınız sesli okunmaz. Duymak için kulaklık gerekir.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Reçu d’inscription provisoire</source>
@@ -1126,6 +1160,48 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>Bu kiosk artık kayıt yapmıyor. Bir danışman sizi kaydedebilir: danışmaya gidin. Tehlikede 112’yi arayın. Bu gece yatacak yeriniz yoksa 115’i arayın.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundScreen</name>
+    <message>
+        <source>Écouter les pages</source>
+        <translation>Sayfaları dinlemek</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de son. Un conseiller peut lire avec vous.</source>
+        <translation>Bu cihazda ses yok. Bir danışman sizinle okuyabilir.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas encore de voix dans cette langue.</source>
+        <translation>Bu cihazın bu dilde henüz sesi yok.</translation>
+    </message>
+    <message>
+        <source>Lire chaque page à voix haute</source>
+        <translation>Her sayfayı sesli oku</translation>
+    </message>
+    <message>
+        <source>J’ai un casque : lire aussi mes réponses</source>
+        <translation>Kulaklığım var: yanıtlarımı da oku</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>Daha kısık</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Daha yüksek</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Devam et</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Volume %1 sur %2</source>
+        <translation>Ses %1 / %2</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,10 @@
         <source>Continuer</source>
         <translation>Далі</translation>
     </message>
+    <message>
+        <source>Le son</source>
+        <translation>Звук</translation>
+    </message>
 </context>
 <context>
     <name>DoneScreen</name>
@@ -516,6 +520,25 @@
     <message>
         <source>J’ai un code</source>
         <translation>Я маю код</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Continuer la lecture</source>
+        <translation>Читати далі</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>Слухати</translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>Повторити</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1057,17 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>%1 : choisi</source>
+        <translation>%1: вибрано</translation>
+    </message>
+    <message>
+        <source>Vos réponses ne sont pas lues à voix haute. Pour les entendre, il faut un casque.</source>
+        <translation>Ваші відповіді не читаються вголос. Щоб почути їх, потрібні навушники.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Reçu d’inscription provisoire</source>
@@ -1126,6 +1160,48 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>Цей термінал більше не реєструє. Вас може зареєструвати консультант: підійдіть до рецепції. У небезпеці телефонуйте 112. Якщо немає де переночувати, телефонуйте 115.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundScreen</name>
+    <message>
+        <source>Écouter les pages</source>
+        <translation>Слухати сторінки</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de son. Un conseiller peut lire avec vous.</source>
+        <translation>Цей термінал не має звуку. Консультант може читати разом із вами.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas encore de voix dans cette langue.</source>
+        <translation>Термінал ще не має голосу цією мовою.</translation>
+    </message>
+    <message>
+        <source>Lire chaque page à voix haute</source>
+        <translation>Читати кожну сторінку вголос</translation>
+    </message>
+    <message>
+        <source>J’ai un casque : lire aussi mes réponses</source>
+        <translation>У мене навушники: читати й мої відповіді</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Гучніше</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Volume %1 sur %2</source>
+        <translation>Гучність %1 з %2</translation>
     </message>
 </context>
 <context>

@@ -146,7 +146,7 @@ def too_close(targets: list[Thing]) -> Iterator[str]:
 
 
 def test_fixed_controls_stay_where_they_are(site: Site) -> None:
-    names = {"Langue", "Cacher", "Appeler un conseiller", "Effacer et quitter"}
+    names = {"Répéter", "Langue", "Cacher", "Appeler un conseiller", "Effacer et quitter"}
     places: dict[str, set[object]] = {name: set() for name in names}
     for screen, things in walk(site, "fr"):
         if screen in {"attract", "closed"}:

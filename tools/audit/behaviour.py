@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 from kiosk.bursts import GAP_MS
 from kiosk.languages import LANGUAGES
-from kiosk.session import IDLE_MS, WARNING_MS, Overlay, Page
+from kiosk.session import IDLE_MS, UNHURRIED_IDLE_MS, WARNING_MS, Overlay, Page
 from tools import robot
 from tools.audit.findings import Finding, Measure, Verdict, at_least, at_most, none_of
 from tools.robot import Window
@@ -119,6 +119,8 @@ def _slides(visit: Visit) -> Finding:
 def _silence(visit: Visit) -> Iterator[Finding]:
     shell = visit.kiosk.shell
     yield at_least("D01", [Measure(IDLE_MS / 1000, "before the warning")], 90, "s")
+    longer = Measure(UNHURRIED_IDLE_MS / 1000, "for who listens, or reads large letters")
+    yield at_least("D01", [longer], 180, "s")
     yield at_least("D02", [Measure(WARNING_MS / 1000, "to answer it")], 30, "s")
     extended = 0
     for _ in range(_MOST_EXTENSIONS):

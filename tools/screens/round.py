@@ -31,6 +31,7 @@ _COVERS: Final = (
     Overlay.URGENT,
     Overlay.LANGUAGE,
     Overlay.DISPLAY,
+    Overlay.SOUND,
     Overlay.HIDDEN,
     Overlay.QUIT,
 )

@@ -48,6 +48,8 @@ ColumnLayout {
         }
 
         BodyText {
+            readonly property bool personal: true
+
             color: line.missing ? Theme.danger : Theme.ink
             font.bold: line.missing
             horizontalAlignment: Text.AlignLeft

@@ -60,6 +60,8 @@ Column {
                 }
 
                 BodyText {
+                    readonly property bool personal: card.personal && !card.masked
+
                     horizontalAlignment: Text.AlignLeft
                     text: card.text
                     Layout.fillWidth: true

@@ -8,8 +8,12 @@ Rectangle {
     id: rail
 
     required property Shell shell
+    required property Speech speech
     readonly property bool upright: Window.height > Window.width
     readonly property bool below: Theme.enlarged && upright
+    // Two by two, where a panel is too low for words on all of them.
+    readonly property bool paired: !Theme.enlarged && !upright
+    readonly property int whole: below ? 1 : 2 // of the columns
     required property QtObject question // a QuestionPage, once the store is open
 
     Component.onCompleted: {
@@ -32,20 +36,22 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: Theme.s
         columnSpacing: Theme.gap
-        columns: rail.below ? 4 : 1
+        columns: rail.below ? 4 : 2
         rowSpacing: Theme.gap
-        uniformCellWidths: rail.below
+        uniformCellWidths: true
 
         // Its place is kept: the others never move.
         Item {
             implicitHeight: back.implicitHeight
             implicitWidth: back.implicitWidth
+            Layout.columnSpan: rail.paired ? 1 : rail.whole
             Layout.fillWidth: true
 
             RailButton {
                 id: back
 
                 anchors.fill: parent
+                pictured: rail.paired
                 symbol: "back"
                 text: qsTr("Retour")
                 visible: rail.shell.canGoBack
@@ -53,10 +59,20 @@ Rectangle {
             }
         }
 
+        RailButton {
+            pictured: rail.paired
+            symbol: "hide"
+            text: qsTr("Cacher")
+            Layout.columnSpan: rail.paired ? 1 : rail.whole
+            Layout.fillWidth: true
+            onClicked: rail.shell.hide()
+        }
+
         Item {
             id: middle
 
             visible: !rail.below
+            Layout.columnSpan: rail.whole
             Layout.fillHeight: true
             Layout.fillWidth: true
 
@@ -71,9 +87,17 @@ Rectangle {
             }
         }
 
+        ListenButtons {
+            speech: rail.speech
+            visible: rail.speech.voiced
+            Layout.columnSpan: rail.whole
+            Layout.fillWidth: true
+        }
+
         RailButton {
             symbol: "language"
             text: qsTr("Langue")
+            Layout.columnSpan: rail.whole
             Layout.fillWidth: true
             onClicked: rail.shell.askLanguage()
         }
@@ -81,21 +105,16 @@ Rectangle {
         RailButton {
             symbol: "display"
             text: qsTr("Affichage")
+            Layout.columnSpan: rail.whole
             Layout.fillWidth: true
             onClicked: rail.shell.askDisplay()
-        }
-
-        RailButton {
-            symbol: "hide"
-            text: qsTr("Cacher")
-            Layout.fillWidth: true
-            onClicked: rail.shell.hide()
         }
 
         RailButton {
             brief: qsTr("Conseiller")
             symbol: "call"
             text: qsTr("Appeler un conseiller")
+            Layout.columnSpan: rail.whole
             Layout.fillWidth: true
             onClicked: rail.shell.askHelp()
         }
@@ -105,6 +124,7 @@ Rectangle {
             symbol: "erase"
             text: qsTr("Effacer et quitter")
             tone: "danger"
+            Layout.columnSpan: rail.whole
             Layout.fillWidth: true
             onClicked: rail.shell.askQuit()
         }

@@ -9,6 +9,7 @@ T.AbstractButton {
 
     required property string symbol
     property string brief: text // what is shown where letters are large: words of the text
+    property bool pictured: false // no words are shown: there is no room
     property string tone: "primary"
 
     readonly property bool tall: Window.height > Window.width
@@ -41,15 +42,17 @@ T.AbstractButton {
     // The picture stands above the words where there is height for it, else beside them.
     contentItem: GridLayout {
         columnSpacing: Theme.xs
-        columns: control.tall ? 1 : 2
+        columns: control.tall || control.pictured ? 1 : 2
         rowSpacing: Theme.xs
 
         Icon {
             visible: !Theme.enlarged
             name: control.symbol
-            size: Math.round(Theme.body * 1.2)
+            size: Math.round(control.pictured ? 0.5 * Theme.target : 1.2 * Theme.body)
             tone: control.tone
+            fillMode: Image.Pad
             Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: control.pictured
             Layout.preferredHeight: size
             Layout.preferredWidth: size
         }
@@ -60,6 +63,7 @@ T.AbstractButton {
             horizontalAlignment: control.tall || Theme.enlarged ? Text.AlignHCenter : Text.AlignLeft
             spacing: Theme.titleLine
             text: Theme.enlarged ? control.brief : control.text
+            visible: !control.pictured
             Accessible.ignored: true
             Layout.fillWidth: true
         }

@@ -16,6 +16,7 @@ QtObject {
                                    "help": ["shell", "site", "calling"],
                                    "urgent": ["urgency"],
                                    "quit": ["shell", "pause"],
+                                   "sound": ["shell", "speech"],
                                    "hidden": ["shell"],
                                    "idle": ["shell"],
                                    "notice": ["shell", "done"]

@@ -30,6 +30,8 @@ FocusScope {
         Qt.callLater(lead, 0);
     }
 
+    objectName: "shown" // what of it is seen is read aloud
+    Accessible.role: Accessible.Pane
     onReachedChanged: if (turns && isHere(reached))
                           show(reached)
 

@@ -33,6 +33,7 @@ Editor {
                 delegate: TouchButton {
                     required property string code
                     required property string label
+                    readonly property bool personal: true
 
                     symbol: "close"
                     text: label

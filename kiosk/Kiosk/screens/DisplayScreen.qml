@@ -47,9 +47,19 @@ Sheet {
         Layout.fillWidth: true
     }
 
-    TouchButton {
-        text: qsTr("Continuer")
-        tone: TouchButton.Primary
-        onClicked: screen.shell.stay()
+    RowLayout {
+        spacing: Theme.gap
+
+        TouchButton {
+            text: qsTr("Continuer")
+            tone: TouchButton.Primary
+            onClicked: screen.shell.stay()
+        }
+
+        TouchButton {
+            symbol: "listen"
+            text: qsTr("Le son")
+            onClicked: screen.shell.askSound()
+        }
     }
 }

@@ -31,6 +31,7 @@ Sheet {
             delegate: OptionCard {
                 required property string code
                 required property string autonym
+                readonly property string language: code
 
                 font.pixelSize: Theme.title
                 text: autonym
