@@ -8,7 +8,7 @@ from domain.errors import AppError
 from domain.moments import Clock, to_text
 from sync.diagnosis import Finding, Outcome, diagnose
 from sync.probes import Place, Probes
-from sync.status import load
+from sync.status import SyncStatus, load
 from sync.stopping import Stop
 from sync.support_codes import support_code
 
@@ -31,15 +31,19 @@ def examine(place: Place, clock: Clock, stop: Stop, more: Record) -> Record:
     """
     found = list(diagnose(Probes(place, clock).steps, stop, _PATIENCE))
     checks = {finding.check.value: _told(finding) for finding in found}
-    damage = _damage(place)
+    now, damage, status = clock.read(), _damage(place), _status(place)
+    last = status.last_success if status else None
+    behind = last is not None and now.corrected < last  # it starts in 1970 where a battery is flat
+    failed = any(each.outcome is Outcome.FAILED for each in found)
     return {
         "schema": SCHEMA,
-        "made_at": to_text(clock.read().corrected),
+        "made_at": to_text(now.corrected),
         "version": version("premier-pas"),
-        "well": damage is None and all(each.outcome is not Outcome.FAILED for each in found),
+        "well": damage is None and not failed and not behind,
         "checks": checks,
         "store": "whole" if damage is None else support_code(damage),
-        "exchange": _exchange(place),
+        "clock": {"wall": to_text(now.wall), "offset_ms": now.offset_ms, "behind": behind},
+        "exchange": _exchange(status) if status else None,
         **more,
     }
 
@@ -62,11 +66,14 @@ def _damage(place: Place) -> AppError | None:
     return None
 
 
-def _exchange(place: Place) -> Record | None:
+def _status(place: Place) -> SyncStatus | None:
     if isinstance(place.store, AppError):
         return None
     with place.store.read() as tx:
-        status = load(tx)
+        return load(tx)
+
+
+def _exchange(status: SyncStatus) -> Record:
     last, failing = status.last_success, status.failing_since
     return {
         "waiting": status.waiting,

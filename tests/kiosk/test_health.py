@@ -1,15 +1,19 @@
 """The kiosk says how it is doing, to support, and nothing of a person."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kiosk import __main__ as program
 from kiosk.health import Health
+from store import clock, exchange
 from store.clock import SystemClock
 from store.keys import database_key
 from store.store import Store
+from tests.builders import NOON
 from tests.kiosk.conftest import Site
 from tests.stores import open_store
 from tools import robot
@@ -17,7 +21,7 @@ from tools import robot
 SENTINEL = "ZQXJ-Sentinelle"
 
 
-def ask(site_folder: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, dict[str, object]]:
+def ask(site_folder: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, dict[str, Any]]:
     places = ["--data", str(site_folder), "--key-file", str(site_folder.parent / "key")]
     status = program.main(["--health", *places])
     return status, json.loads(capsys.readouterr().out)
@@ -52,6 +56,17 @@ def test_a_running_kiosk_keeps_a_record_without_anything_personal(
     assert isinstance(own, dict)
     assert own["last_bug"] == {"at": "2026-11-22 08:00:00,000", "reference": "A1B2"}
     assert own["memory_mb"] > 50
+
+
+def test_a_clock_that_starts_in_1970_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "data"
+    with open_store(folder, database_key("kiosk", tmp_path / "key")) as store, store.write() as tx:
+        exchange.succeeded(tx, NOON)
+    monkeypatch.setattr(clock, "_wall", lambda: datetime(1970, 1, 1, tzinfo=UTC))
+    told = ask(folder, capsys)[1]["clock"]
+    assert told == {"wall": "1970-01-01T00:00:00.000Z", "offset_ms": None, "behind": True}
 
 
 def test_a_damaged_file_is_told_before_anybody_meets_it(

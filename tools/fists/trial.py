@@ -29,6 +29,7 @@ _COVERS: Final = (
     Overlay.HELP,
     Overlay.URGENT,
     Overlay.LANGUAGE,
+    Overlay.DISPLAY,
     Overlay.QUIT,
     Overlay.HIDDEN,
     Overlay.IDLE,
