@@ -2,7 +2,8 @@
 
 A site receives the acts of its own devices, and all acts on dossiers on which it has acted:
 those made elsewhere before, too. A device receives the verdicts on its own acts. Training
-devices form an audience of their own. Kiosks receive no acts: they keep nothing about people.
+devices form an audience of their own. Kiosks keep nothing about people, and receive no acts but
+the answers to calls for help of their site: these say which agent comes, and nothing of anybody.
 Packs are for all devices, real and training: everywhere, or of a département, a structure, a site.
 What of an act leaves its structure is told by `portal.scopes` when a page is made.
 """
@@ -14,7 +15,7 @@ from typing import Final
 from sqlalchemy import Connection, Row, Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
-from domain.acts import Act
+from domain.acts import Act, ActType
 from domain.sharing import UNPUBLISHED
 from portal import scopes
 from portal.bulk import Rows
@@ -24,7 +25,7 @@ from portal.tables import ActRow, DeviceRow, FeedRow, KnownRow, PackRow, SiteRow
 from sync.wire import FEED_START, FeedItem, PackOffer, Verdict
 
 _PAGE_BYTES: Final = 1024 * 1024
-_ONLY_VERDICTS: Final = frozenset({"kiosk"})
+_ABOUT_NOBODY: Final = frozenset({"kiosk"})
 
 _Entry = tuple[str, str, int | None, str | None]
 _Found = Row[FeedRow, ActRow | None, PackRow | None]
@@ -73,6 +74,8 @@ def publish(
     entries: list[_Entry] = [(own, act.device, act.seq, None) for act in past]
     for act in acts:
         audiences = {own, *followers.get(act.dossier or "", ())}
+        if act.type == ActType.HELP_ANSWERED:
+            audiences.add(_callers(own))
         entries += [(audience, device.id, act.seq, None) for audience in sorted(audiences)]
     entries += [_verdict_entry(device.id, verdict) for verdict in verdicts]
     _ENTRIES.put(connection, entries)
@@ -98,9 +101,9 @@ def page(session: Session, device: DeviceRow, after: str, limit: int) -> Page:
     """
     if int(after) > (session.scalar(_END) or 0):
         after = FEED_START
+    site = _audience(device.site, training=device.training)
     audiences = [device.id, *_pack_audiences(session, device)]
-    if device.kind not in _ONLY_VERDICTS:
-        audiences.append(_audience(device.site, training=device.training))
+    audiences.append(_callers(site) if device.kind in _ABOUT_NOBODY else site)
     asked = {"audiences": audiences, "own": device.id, "after": int(after), "most": limit + 1}
     rows = session.execute(_AFTER, asked).all()
     fitting = _cut(rows, limit)
@@ -180,6 +183,11 @@ def _pack_audiences(session: Session, device: DeviceRow) -> list[str]:
         pack_audience("structure", site.structure),
         pack_audience("site", site.key),
     ]
+
+
+def _callers(site: str) -> str:
+    """The kiosks of a site, where people call for help."""
+    return f"calls:{site}"
 
 
 def audience_of(device: DeviceRow) -> str:
