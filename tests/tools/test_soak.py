@@ -12,10 +12,10 @@ from tools.soak.trial import Trial
 def test_visits_of_every_end_leave_nothing_behind(qapp: QGuiApplication, tmp_path: Path) -> None:
     assert QGuiApplication.instance() is qapp
     with closing(Trial(tmp_path / "data", Random(1))) as trial:
-        for number in (0, 3, 5):
+        for number in (0, 3):
             trial.visit(number)
         before = trial.gauge()
-        trial.visit(4)
+        trial.visit(5)
         assert leaks(before, trial.gauge(), journeys=1, most_mb=50) == []
 
 
