@@ -52,6 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             receipts=given.receipts,
             lit=given.lit,
             private_sound=given.private_sound,
+            printer=given.printer,
         )
     )
 
@@ -114,6 +115,12 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         help="what is heard goes to a headset or handset alone: answers may be read aloud",
     )
     add("--receipts", type=Path, metavar="DIR", help="keep receipts as PDF: for training only")
+    add(
+        "--printer",
+        metavar="ADDRESS",
+        help="of an 80 mm receipt printer (ESC/POS): tcp://HOST[:PORT], or a device file such as "
+        "/dev/usb/lp0; the system's default printer if absent",
+    )
     given = parser.parse_args(arguments)
     command_line.check(parser, given)
     return given

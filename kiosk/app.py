@@ -66,6 +66,7 @@ class Options:
         receipts: where to keep a copy of each receipt; never on a public kiosk.
         lit: when the screen is lit though nobody is there; None: always.
         private_sound: what is heard goes to a headset or handset alone.
+        printer: address of a receipt printer of 80 mm; the system's printer if absent.
     """
 
     data: Path
@@ -76,6 +77,7 @@ class Options:
     receipts: Path | None = None
     lit: "Hours | None" = None
     private_sound: bool = False
+    printer: str | None = None
 
 
 def _monotonic_ms() -> int:
@@ -220,7 +222,7 @@ class Kiosk(QObject):
             self.journey.tell_refusals(self.speech.tellProblem)
         self.journey.sync.locked.connect(self._retire)
         self.shell.left.connect(partial(self._leave, tasks, station.store))
-        self.journey.start(self._options.receipts)
+        self.journey.start(self._options.receipts, self._options.printer)
         self.ready.emit()
 
     @Slot()

@@ -8,7 +8,7 @@ import segno
 from PySide6.QtGui import QImage
 
 from kiosk.languages import FIRST, LANGUAGES, QT_TRANSLATE_NOOP, Interpreter
-from kiosk.paper import Paper
+from kiosk.paper import Paper, Roll, Sheet
 
 _TITLE = QT_TRANSLATE_NOOP("CodePaper", "Continuer mon inscription plus tard")
 _CODE = QT_TRANSLATE_NOOP("CodePaper", "Votre code")
@@ -62,23 +62,34 @@ def qr_image(carried: str) -> str:
 def pdf(said: CodePaper) -> bytes:
     """A page of A4. Nothing of it touches the disk."""
     paper = Paper("Premier Pas")
-    paper.write("Premier Pas", 6.0, bold=True)
-    for language in dict.fromkeys((FIRST, said.language)):
-        paper.top += 6.0
-        _write(paper, said, language)
-    if said.carried:
-        png = io.BytesIO()
-        _qr(said.carried).save(png, kind="png", scale=_DOTS, border=_QUIET)
-        paper.top += 6.0
-        paper.picture(QImage.fromData(png.getvalue()), 0, paper.top, _QR_MM)
+    _write(paper, said, _DOTS)
     return paper.finish()
+
+
+def strips(said: CodePaper) -> list[QImage]:
+    """The same for an 80 mm printer."""
+    roll = Roll()
+    _write(roll, said, 1)
+    return roll.finish()
 
 
 def _qr(carried: str) -> segno.QRCode:
     return segno.make(carried, error="l", boost_error=False)
 
 
-def _write(paper: Paper, said: CodePaper, language: str) -> None:
+def _write(sheet: Sheet, said: CodePaper, pixels: int) -> None:
+    """`pixels`: of each dot of the QR code, where there is one."""
+    sheet.write("Premier Pas", 6.0, bold=True)
+    for language in dict.fromkeys((FIRST, said.language)):
+        sheet.top += 6.0
+        _write_part(sheet, said, language)
+    if said.carried:
+        png = io.BytesIO()
+        _qr(said.carried).save(png, kind="png", scale=pixels, border=_QUIET)
+        sheet.code(QImage.fromData(png.getvalue()), _QR_MM)
+
+
+def _write_part(sheet: Sheet, said: CodePaper, language: str) -> None:
     say = Interpreter().say
     right_to_left = any(s.right_to_left for s in LANGUAGES if s.code == language)
 
@@ -89,13 +100,13 @@ def _write(paper: Paper, said: CodePaper, language: str) -> None:
             phone=_ISOLATED.format(said.phone),
             opening=_ISOLATED.format(said.opening),
         )
-        paper.write(text, size, bold=bold, right_to_left=right_to_left)
-        paper.top += 1.6
+        sheet.write(text, size, bold=bold, right_to_left=right_to_left)
+        sheet.top += 1.6
 
     write(_TITLE, 5.0, bold=True)
     write(_CODE)
-    paper.write(said.code, _CODE_MM, bold=True, right_to_left=right_to_left)
-    paper.top += 1.6
+    sheet.write(said.code, _CODE_MM, bold=True, right_to_left=right_to_left)
+    sheet.top += 1.6
     for source in (_KEPT, _HOW, _SECRET):
         write(source)
     if said.carried:

@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from domain.errors import AppError
 from domain.moments import Clock, from_text
-from kiosk import printing
+from kiosk.printing.printer import Printer
+from kiosk.printing.system import SystemPrinter
 from qtkit.tasks import Tasks
 from store.clock import WallClock
 from store.errors import AlreadyRunning, expected_errors
@@ -44,11 +45,13 @@ class Health(QObject):
         self._clock = clock
         self._tasks = Tasks("health", self)
         self._stop = Stop()
+        self._printer: Printer = SystemPrinter()
         self._timer = QTimer(self, interval=_FIRST_MS)
         self._timer.timeout.connect(self.examine)
 
-    def start(self) -> None:
+    def start(self, printer: Printer) -> None:
         """Examine a minute from now, then each day."""
+        self._printer = printer
         self._timer.start()
 
     @Slot()
@@ -64,10 +67,9 @@ class Health(QObject):
         self._tasks.close()
 
     def _examined(self) -> None:
+        own = _own(self._place, self._printer)
         try:
-            _keep(
-                self._place.folder, examine(self._place, self._clock, self._stop, _own(self._place))
-            )
+            _keep(self._place.folder, examine(self._place, self._clock, self._stop, own))
         except DiagnosisStopped as stopped:
             raise CancelledError from stopped
 
@@ -77,15 +79,15 @@ def look(folder: Path, key: DatabaseKey) -> Record:
     with opened(folder, key) as (place, clock):
         if isinstance(place.store, AlreadyRunning):
             return _kept(folder)
-        record = examine(place, clock, Stop(), _own(place))
+        record = examine(place, clock, Stop(), _own(place, SystemPrinter()))
         _keep(folder, record)
         return record
 
 
-def _own(place: Place) -> Record:
+def _own(place: Place, printer: Printer) -> Record:
     """What the kiosk knows of itself."""
     return {
-        "printer": "ready" if printing.default_printer() else "none",
+        "printer": printer.state(),
         "program": {
             "uptime_s": round(time.monotonic() - _BEGUN),
             "memory_mb": _memory(),

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from domain.opening import read_opening
 from kiosk.health import Health
+from kiosk.printing.receipts import printer_at
+from kiosk.printing.system import SystemPrinter
 from kiosk.records import Records
 from kiosk.station import Station
 from kiosk.viewmodels.answer import AnswerPage
@@ -16,6 +18,7 @@ from kiosk.viewmodels.check import CheckPage
 from kiosk.viewmodels.code import CodePage
 from kiosk.viewmodels.done import DonePage
 from kiosk.viewmodels.pause import PausePage
+from kiosk.viewmodels.press import Press
 from kiosk.viewmodels.question import QuestionPage
 from kiosk.viewmodels.registration import Registration
 from kiosk.viewmodels.resume import ResumePage
@@ -41,6 +44,7 @@ class Journey(QObject):
 
     Attributes:
         store: this machine's memory; tasks: its thread.
+        press: the printer.
         sync: the synchronisation, which no page waits for.
     """
 
@@ -55,10 +59,10 @@ class Journey(QObject):
         own = station.device
         answer = AnswerPage(shell, self.registration, self)
         check = CheckPage(shell, self.registration, own.structure_name, self)
-        self._done = DonePage(shell, site, self.registration, tasks, self)
+        self.press = Press(shell, self)
+        self._done = DonePage(shell, site, self.registration, self.press, tasks)
         self._resume = ResumePage(shell, self.registration, self)
-        answer = AnswerPage(shell, self.registration, self)
-        self._pause = PausePage(shell, site, self.registration, answer, tasks)
+        self._pause = PausePage(shell, site, self.registration, answer, self.press)
         self.pages: dict[str, QObject] = {
             "answer": answer,
             "question": QuestionPage(shell, self.registration, self),
@@ -76,16 +80,21 @@ class Journey(QObject):
         self._hourly = QTimer(self, interval=_HOUR_MS)
         self._hourly.timeout.connect(self.registration.forget_old)
 
-    def start(self, receipts: Path | None) -> None:
-        """Begin what runs beside the pages. `receipts`: where to keep a copy of each, if at all."""
+    def start(self, receipts: Path | None, printer: str | None) -> None:
+        """Begin what runs beside the pages.
+
+        Args:
+            receipts: where to keep a copy of each, if at all.
+            printer: address of a receipt printer; the system's printer if absent.
+        """
         if receipts is not None:
             self._done.save_receipts(receipts)
-        self._done.look_for_printer()
-        self._pause.look_for_printer()
+        paper = printer_at(printer) if printer else SystemPrinter()
+        self.press.offer(paper)
         self._hourly.start()
         self.registration.forget_old()
         self.sync.start()
-        self._health.start()
+        self._health.start(paper)
 
     def tell_refusals(self, tell: Callable[[], None]) -> None:
         """Call `tell` each time that a page refuses something, and says why."""
@@ -93,8 +102,9 @@ class Journey(QObject):
             refused.connect(tell)
 
     def close(self) -> None:
-        """Wait for the synchronisation, then give up the store. Nothing works afterwards."""
+        """Wait for what runs beside the pages, then give up the store. Nothing works afterwards."""
         self._health.close()
+        self.press.close()
         self.sync.close()
         self.store.close()
 

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import segno
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from kiosk.advice import Told
 from kiosk.languages import FIRST, LANGUAGES, QT_TRANSLATE_NOOP, Interpreter
-from kiosk.paper import WIDTH_MM, Paper
+from kiosk.paper import Paper, Roll, Sheet
 from kiosk.proposal import CONTEXT, Line, Style, notice_lines, on_paper
 from resources.files import path
 
@@ -28,7 +29,9 @@ _TRAINING = ("TrainingBanner", QT_TRANSLATE_NOOP("TrainingBanner", "Données d�
 _NAMELESS = QT_TRANSLATE_NOOP("Receipt", "Votre nom n’est pas sur ce reçu.")
 
 _QR_MM = 40.0  # with its margin: dots of about 0.55 mm
+_STRIP_QR_MM = 46.0  # the same on a strip: dots of 0.6 mm
 _QUIET = 4  # dots around it that stay white (ISO/IEC 18004)
+_SHARP = 10  # pixels a dot: what shows a PDF may soften edges
 _TEXT_MM = 3.3
 _SIZES_MM = {Style.HEADING: 3.8, Style.SMALL: 2.7}
 _SCALES = (1.0, 0.92, 0.85)  # smaller letters rather than a second page
@@ -60,6 +63,16 @@ class Receipt:
     training: bool = False
 
 
+def headline() -> str:
+    """What it is, in the language in use."""
+    return QCoreApplication.translate("Receipt", _TITLE)
+
+
+def recorded(receipt: Receipt) -> str:
+    """When and where it was recorded, in the language in use."""
+    return _filled(QCoreApplication.translate("Receipt", _RECORDED), receipt)
+
+
 def qr_image(receipt: Receipt) -> str:
     """The QR code as an image address that carries the image itself: a pixel for each dot."""
     return str(_qr(receipt).png_data_uri(scale=1, border=_QUIET))
@@ -70,10 +83,22 @@ def pdf(receipt: Receipt, *, with_notice: bool = False) -> bytes:
     paper = _fitting(receipt)
     if with_notice and receipt.language in receipt.told:
         paper.turn()
-        notice = receipt.told[receipt.language].notice
-        title = Line(Style.HEADING, notice.title)
-        _write(paper, [title, *notice_lines(notice)], receipt.language)
+        _write_notice(paper, receipt)
     return paper.finish()
+
+
+def strips(receipt: Receipt, *, with_notice: bool = False) -> list[QImage]:
+    """The receipt for an 80 mm printer: the same words, as pictures that follow each other."""
+    roll = Roll()
+    roll.write("Premier Pas", 5.0, bold=True)
+    roll.write(_TITLE, 4.2, bold=True)
+    _write_reference(roll, receipt, roll.width)
+    roll.code(_code(receipt), _STRIP_QR_MM)
+    _write_parts(roll, receipt, 1.0)
+    if with_notice and receipt.language in receipt.told:
+        roll.rule()
+        _write_notice(roll, receipt)
+    return roll.finish()
 
 
 def _fitting(receipt: Receipt) -> Paper:
@@ -89,40 +114,43 @@ def _fitting(receipt: Receipt) -> Paper:
 
 def _composed(receipt: Receipt, scale: float) -> Paper:
     paper = Paper(f"{_TITLE} {receipt.reference}")
-    _head(paper, receipt)
-    for language in dict.fromkeys((FIRST, receipt.language)):
-        if language != FIRST:
-            paper.rule()
-        _part(paper, receipt, language, scale)
-    return paper
-
-
-def _head(paper: Paper, receipt: Receipt) -> None:
     paper.picture(QImage(str(path("brand/mark.png"))), 0, 0, 12)
-    code = QImage.fromData(_qr_png(receipt))
-    paper.picture(code, WIDTH_MM - _QR_MM, 0, _QR_MM)
-    beside = WIDTH_MM - _QR_MM - 4
+    paper.picture(_code(receipt, _SHARP), paper.width - _QR_MM, 0, _QR_MM)
+    beside = paper.width - _QR_MM - 4
     paper.top = 1.0
     paper.write("Premier Pas", 6.0, bold=True, left=15, width=beside - 15)
     paper.top = 14.0
     paper.write(_TITLE, 4.6, bold=True, width=beside)
-    paper.write(_REFERENCE, _TEXT_MM, width=beside)
-    paper.write(receipt.reference, 8.0, bold=True, width=beside)
+    _write_reference(paper, receipt, beside)
     paper.top = max(paper.top, _QR_MM) + 1.0
+    _write_parts(paper, receipt, scale)
+    return paper
 
 
-def _part(paper: Paper, receipt: Receipt, language: str, scale: float) -> None:
-    """All that is said, in one language."""
+def _write_reference(sheet: Sheet, receipt: Receipt, width: float) -> None:
+    sheet.write(_REFERENCE, _TEXT_MM, width=width)
+    sheet.write(receipt.reference, 8.0, bold=True, width=width)
+
+
+def _write_parts(sheet: Sheet, receipt: Receipt, scale: float) -> None:
+    """All that is said, in French and in the person's language."""
+    for language in dict.fromkeys((FIRST, receipt.language)):
+        if language != FIRST:
+            sheet.rule()
+        _write_part(sheet, receipt, language, scale)
+
+
+def _write_notice(sheet: Sheet, receipt: Receipt) -> None:
+    notice = receipt.told[receipt.language].notice
+    title = Line(Style.HEADING, notice.title)
+    _write(sheet, [title, *notice_lines(notice)], receipt.language)
+
+
+def _write_part(sheet: Sheet, receipt: Receipt, language: str, scale: float) -> None:
     say = Interpreter().say
 
     def ours(source: str) -> str:
-        return say(language, "Receipt", source).format(
-            day=_ISOLATED.format(f"{receipt.at:%d/%m/%Y}"),
-            minute=_ISOLATED.format(f"{receipt.at:%H:%M}"),
-            site=receipt.site,
-            phone=_ISOLATED.format(receipt.phone),
-            opening=_ISOLATED.format(receipt.opening),
-        )
+        return _filled(say(language, "Receipt", source), receipt)
 
     said = [] if language == FIRST else [Line(Style.HEADING, ours(_TITLE))]
     if receipt.training:
@@ -133,21 +161,31 @@ def _part(paper: Paper, receipt: Receipt, language: str, scale: float) -> None:
         proposed = receipt.told[language].summary
         said += on_paper(proposed, lambda source: say(language, CONTEXT, source))
     said.append(Line(Style.TEXT, ours(_NAMELESS)))
-    _write(paper, said, language, scale)
+    _write(sheet, said, language, scale)
 
 
-def _write(paper: Paper, lines: Iterable[Line], language: str, scale: float = 1.0) -> None:
+def _filled(text: str, receipt: Receipt) -> str:
+    return text.format(
+        day=_ISOLATED.format(f"{receipt.at:%d/%m/%Y}"),
+        minute=_ISOLATED.format(f"{receipt.at:%H:%M}"),
+        site=receipt.site,
+        phone=_ISOLATED.format(receipt.phone),
+        opening=_ISOLATED.format(receipt.opening),
+    )
+
+
+def _write(sheet: Sheet, lines: Iterable[Line], language: str, scale: float = 1.0) -> None:
     right_to_left = any(s.right_to_left for s in LANGUAGES if s.code == language)
     for line in lines:
         style = Style(line.style)
-        paper.top += 1.6 if style is Style.HEADING else 0.4
-        paper.write(
+        sheet.top += 1.6 if style is Style.HEADING else 0.4
+        sheet.write(
             _ITEM + line.text if style is Style.ITEM else line.text,
             scale * _SIZES_MM.get(style, _TEXT_MM),
             bold=style in {Style.HEADING, Style.STRONG},
             right_to_left=right_to_left,
         )
-    paper.top += 1.0
+    sheet.top += 1.0
 
 
 def _qr(receipt: Receipt) -> segno.QRCode:
@@ -155,7 +193,8 @@ def _qr(receipt: Receipt) -> segno.QRCode:
     return segno.make_qr(receipt.code, error="m", boost_error=False)
 
 
-def _qr_png(receipt: Receipt) -> bytes:
+def _code(receipt: Receipt, scale: int = 1) -> QImage:
+    """`scale` pixels for each dot, its margin included."""
     png = io.BytesIO()
-    _qr(receipt).save(png, kind="png", scale=10, border=_QUIET)
-    return png.getvalue()
+    _qr(receipt).save(png, kind="png", scale=scale, border=_QUIET)
+    return QImage.fromData(png.getvalue())

@@ -2,16 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import printing
 from kiosk.advice import Told
+from kiosk.printing.printer import Document
 from kiosk.proposal import CONTEXT, Line, notice_lines, on_screen
-from kiosk.receipt import Receipt, pdf, qr_image
+from kiosk.receipt import Receipt, headline, pdf, qr_image, recorded, strips
 from kiosk.records import Recorded
+from kiosk.viewmodels.press import Press
 from kiosk.viewmodels.registration import Registration
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.shell import Shell
@@ -28,22 +30,20 @@ class DonePage(QObject):
 
     Signals:
         changed: another receipt, or none any more.
-        printingChanged: what became of the printing.
     """
 
     changed = Signal()
-    printingChanged = Signal()
 
     def __init__(
-        self, shell: Shell, site: Site, registration: Registration, tasks: Tasks, parent: QObject
+        self, shell: Shell, site: Site, registration: Registration, press: Press, tasks: Tasks
     ) -> None:
-        super().__init__(parent)
+        super().__init__(registration)
         self._shell = shell
         self._site = site
         self._tasks = tasks
+        self._press = press
         self._folder: Path | None = None
         self._receipt: Receipt | None = None
-        self._printing = "none"
         self._lines = Rows(Line, self)
         self._notice = Rows(Line, self)
         registration.submitted.connect(self._show)
@@ -55,13 +55,23 @@ class DonePage(QObject):
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
 
-    def look_for_printer(self) -> None:
-        """Offer printing if there is something to print on."""
-        self._tasks.run(lambda: printing.default_printer() is not None, self._offer_printing)
+    @Property(QObject, constant=True)
+    def press(self) -> QObject:
+        """The printer: `kiosk.viewmodels.press.Press`."""
+        return self._press
 
     @Property(str, notify=changed)
     def reference(self) -> str:
         return self._receipt.reference if self._receipt else ""
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return headline() if self._receipt else ""
+
+    @Property(str, notify=changed)
+    def recorded(self) -> str:
+        """The minute and the place."""
+        return recorded(self._receipt) if self._receipt else ""
 
     @Property(str, notify=changed)
     def code(self) -> str:
@@ -88,11 +98,6 @@ class DonePage(QObject):
         """False where something else than a registration is proposed, and with whom."""
         return not (self._told and self._told.summary.action)
 
-    @Property(str, notify=printingChanged)
-    def printing(self) -> str:
-        """`none` without a printer, `offered`, `sent`, or `failed`."""
-        return self._printing
-
     @Slot()
     def printReceipt(self) -> None:
         self._print(with_notice=False)
@@ -107,9 +112,9 @@ class DonePage(QObject):
         return self._receipt.told.get(self._shell.language) if self._receipt else None
 
     def _print(self, *, with_notice: bool) -> None:
-        if self._receipt is not None:
-            document = pdf(self._receipt, with_notice=with_notice)
-            self._tasks.run(lambda: printing.print_pdf(document), self._printed)
+        if (receipt := self._receipt) is not None:
+            pages = partial(pdf, receipt, with_notice=with_notice)
+            self._press.put(Document(pages, partial(strips, receipt, with_notice=with_notice)))
 
     @Slot(object)
     def _show(self, recorded: Recorded) -> None:
@@ -134,7 +139,6 @@ class DonePage(QObject):
     def _forget(self) -> None:
         self._receipt = None
         self._tell()
-        self._offer_printing(self._printing != "none")
 
     @Slot()
     def _tell(self) -> None:
@@ -145,14 +149,6 @@ class DonePage(QObject):
         self._lines.show(on_screen(told.summary, _say) if told else [])
         self._notice.show(notice_lines(told.notice) if told else [])
         self.changed.emit()
-
-    def _offer_printing(self, available: bool) -> None:
-        self._printing = "offered" if available else "none"
-        self.printingChanged.emit()
-
-    def _printed(self, taken: bool) -> None:
-        self._printing = "sent" if taken else "failed"
-        self.printingChanged.emit()
 
 
 def _say(source: str) -> str:

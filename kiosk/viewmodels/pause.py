@@ -1,18 +1,20 @@
 """Putting a registration aside: the code that opens it again, on the screen and on paper."""
 
+from functools import partial
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from domain.resume_code import grouped
-from kiosk import printing
-from kiosk.code_paper import CodePaper, pdf, qr_image
+from kiosk.code_paper import CodePaper, pdf, qr_image, strips
+from kiosk.printing.printer import Document
 from kiosk.records import PutAside
 from kiosk.session import Page
 from kiosk.viewmodels.answer import AnswerPage
+from kiosk.viewmodels.press import Press
 from kiosk.viewmodels.registration import Registration
 from kiosk.viewmodels.shell import Shell
 from kiosk.viewmodels.site import Site
-from qtkit.tasks import Tasks
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,30 +29,23 @@ class PausePage(QObject):
 
     Signals:
         changed: another code, or none any more; or something may be put aside now.
-        printingChanged: what became of the printing.
     """
 
     changed = Signal()
-    printingChanged = Signal()
 
     def __init__(
-        self, shell: Shell, site: Site, registration: Registration, answer: AnswerPage, tasks: Tasks
+        self, shell: Shell, site: Site, registration: Registration, answer: AnswerPage, press: Press
     ) -> None:
         super().__init__(registration)
         self._shell = shell
         self._site = site
         self._registration = registration
         self._answer = answer
-        self._tasks = tasks
+        self._press = press
         self._taken = _NOTHING
-        self._printing = "none"
         registration.paused.connect(self._show)
         shell.erased.connect(self._forget)
         shell.arriving.connect(self.changed)
-
-    def look_for_printer(self) -> None:
-        """Offer printing if there is something to print on."""
-        self._tasks.run(lambda: printing.default_printer() is not None, self._offer_printing)
 
     @Property(bool, notify=changed)
     def possible(self) -> bool:
@@ -68,11 +63,6 @@ class PausePage(QObject):
         """The QR code for a desk, as an image address; empty where there is none."""
         return qr_image(self._taken.carried) if self._taken.carried else ""
 
-    @Property(str, notify=printingChanged)
-    def printing(self) -> str:
-        """`none` without a printer, `offered`, `sent`, or `failed`."""
-        return self._printing
-
     @Slot()
     def pause(self) -> None:
         self._registration.pause(self._answer.unsaid)
@@ -86,8 +76,7 @@ class PausePage(QObject):
         code, language = grouped(self._taken.code), self._shell.language
         carried = self._taken.carried if carrying else None
         paper = CodePaper(code, today, language, place.name, place.phone, place.opening, carried)
-        document = pdf(paper)
-        self._tasks.run(lambda: printing.print_pdf(document), self._printed)
+        self._press.put(Document(partial(pdf, paper), partial(strips, paper)))
 
     @Slot(object)
     def _show(self, taken: PutAside) -> None:
@@ -97,13 +86,4 @@ class PausePage(QObject):
     @Slot()
     def _forget(self) -> None:
         self._taken = _NOTHING
-        self._offer_printing(self._printing != "none")
         self.changed.emit()
-
-    def _offer_printing(self, available: bool) -> None:
-        self._printing = "offered" if available else "none"
-        self.printingChanged.emit()
-
-    def _printed(self, taken: bool) -> None:
-        self._printing = "sent" if taken else "failed"
-        self.printingChanged.emit()

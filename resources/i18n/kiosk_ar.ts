@@ -280,6 +280,10 @@
         <translation>الاقتراح</translation>
     </message>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>أُرسل الإيصال إلى الطابعة.</translation>
+    </message>
+    <message>
         <source>Terminer</source>
         <translation>إنهاء</translation>
     </message>
@@ -851,6 +855,10 @@
 <context>
     <name>NoticeScreen</name>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>أُرسل الإيصال إلى الطابعة.</translation>
+    </message>
+    <message>
         <source>Revenir à la proposition</source>
         <translation>العودة إلى الاقتراح</translation>
     </message>
@@ -878,10 +886,6 @@
         <translation>أُرسل الرمز إلى الطابعة.</translation>
     </message>
     <message>
-        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
-        <translation>الطابعة لا تستجيب. التقط صورة لهذه الشاشة.</translation>
-    </message>
-    <message>
         <source>J’ai mon code, terminer</source>
         <translation>رمزي معي، إنهاء</translation>
     </message>
@@ -895,14 +899,36 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Imprimer à nouveau</source>
+        <translation>الطباعة مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
-        <source>Le reçu est parti vers l’imprimante.</source>
-        <translation>أُرسل الإيصال إلى الطابعة.</translation>
+        <source>L’imprimante travaille.</source>
+        <translation>الطابعة تعمل.</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier. Prenez cet écran en photo.</source>
+        <translation>نفد الورق. التقط صورة لهذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>L’imprimante est ouverte. Prenez cet écran en photo.</source>
+        <translation>الطابعة مفتوحة. التقط صورة لهذه الشاشة.</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
         <translation>الطابعة لا تستجيب. التقط صورة لهذه الشاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCode</name>
+    <message>
+        <source>Code de votre référence</source>
+        <translation>رمز رقمك المرجعي</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1125,6 @@
     <message>
         <source>Votre référence</source>
         <translation>رقمك المرجعي</translation>
-    </message>
-    <message>
-        <source>Code de votre référence</source>
-        <translation>رمز رقمك المرجعي</translation>
     </message>
 </context>
 <context>

@@ -280,6 +280,10 @@
         <translation>প্রস্তাব</translation>
     </message>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>রসিদ প্রিন্টারে গেছে।</translation>
+    </message>
+    <message>
         <source>Terminer</source>
         <translation>শেষ করুন</translation>
     </message>
@@ -851,6 +855,10 @@
 <context>
     <name>NoticeScreen</name>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>রসিদ প্রিন্টারে গেছে।</translation>
+    </message>
+    <message>
         <source>Revenir à la proposition</source>
         <translation>প্রস্তাবে ফিরুন</translation>
     </message>
@@ -878,10 +886,6 @@
         <translation>কোড প্রিন্টারে গেছে।</translation>
     </message>
     <message>
-        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
-        <translation>প্রিন্টার সাড়া দিচ্ছে না। এই পর্দার ছবি তুলুন।</translation>
-    </message>
-    <message>
         <source>J’ai mon code, terminer</source>
         <translation>আমার কোড আছে, শেষ করুন</translation>
     </message>
@@ -895,14 +899,36 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Imprimer à nouveau</source>
+        <translation>আবার ছাপান</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
-        <source>Le reçu est parti vers l’imprimante.</source>
-        <translation>রসিদ প্রিন্টারে গেছে।</translation>
+        <source>L’imprimante travaille.</source>
+        <translation>প্রিন্টার কাজ করছে।</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier. Prenez cet écran en photo.</source>
+        <translation>কাগজ শেষ। এই পর্দার ছবি তুলুন।</translation>
+    </message>
+    <message>
+        <source>L’imprimante est ouverte. Prenez cet écran en photo.</source>
+        <translation>প্রিন্টার খোলা আছে। এই পর্দার ছবি তুলুন।</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
         <translation>প্রিন্টার সাড়া দিচ্ছে না। এই পর্দার ছবি তুলুন।</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCode</name>
+    <message>
+        <source>Code de votre référence</source>
+        <translation>আপনার নম্বরের কোড</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1125,6 @@
     <message>
         <source>Votre référence</source>
         <translation>আপনার নম্বর</translation>
-    </message>
-    <message>
-        <source>Code de votre référence</source>
-        <translation>আপনার নম্বরের কোড</translation>
     </message>
 </context>
 <context>

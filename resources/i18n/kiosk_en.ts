@@ -280,6 +280,10 @@
         <translation>The suggestion</translation>
     </message>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>The receipt is on its way to the printer.</translation>
+    </message>
+    <message>
         <source>Terminer</source>
         <translation>Finish</translation>
     </message>
@@ -851,6 +855,10 @@
 <context>
     <name>NoticeScreen</name>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>The receipt is on its way to the printer.</translation>
+    </message>
+    <message>
         <source>Revenir à la proposition</source>
         <translation>Back to the suggestion</translation>
     </message>
@@ -878,10 +886,6 @@
         <translation>The code has gone to the printer.</translation>
     </message>
     <message>
-        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
-        <translation>The printer does not answer. Take a photo of this screen.</translation>
-    </message>
-    <message>
         <source>J’ai mon code, terminer</source>
         <translation>I have my code, finish</translation>
     </message>
@@ -895,14 +899,36 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Imprimer à nouveau</source>
+        <translation>Print again</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
-        <source>Le reçu est parti vers l’imprimante.</source>
-        <translation>The receipt is on its way to the printer.</translation>
+        <source>L’imprimante travaille.</source>
+        <translation>The printer is working.</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier. Prenez cet écran en photo.</source>
+        <translation>The printer is out of paper. Take a photo of this screen.</translation>
+    </message>
+    <message>
+        <source>L’imprimante est ouverte. Prenez cet écran en photo.</source>
+        <translation>The printer is open. Take a photo of this screen.</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
         <translation>The printer does not answer. Take a photo of this screen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCode</name>
+    <message>
+        <source>Code de votre référence</source>
+        <translation>Code of your reference</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1125,6 @@
     <message>
         <source>Votre référence</source>
         <translation>Your reference</translation>
-    </message>
-    <message>
-        <source>Code de votre référence</source>
-        <translation>Code of your reference</translation>
     </message>
 </context>
 <context>

@@ -280,6 +280,10 @@
         <translation>La propuesta</translation>
     </message>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>El recibo va hacia la impresora.</translation>
+    </message>
+    <message>
         <source>Terminer</source>
         <translation>Terminar</translation>
     </message>
@@ -851,6 +855,10 @@
 <context>
     <name>NoticeScreen</name>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>El recibo va hacia la impresora.</translation>
+    </message>
+    <message>
         <source>Revenir à la proposition</source>
         <translation>Volver a la propuesta</translation>
     </message>
@@ -878,10 +886,6 @@
         <translation>El código ha ido a la impresora.</translation>
     </message>
     <message>
-        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
-        <translation>La impresora no responde. Haga una foto de esta pantalla.</translation>
-    </message>
-    <message>
         <source>J’ai mon code, terminer</source>
         <translation>Tengo mi código, terminar</translation>
     </message>
@@ -895,14 +899,36 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Imprimer à nouveau</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
-        <source>Le reçu est parti vers l’imprimante.</source>
-        <translation>El recibo va hacia la impresora.</translation>
+        <source>L’imprimante travaille.</source>
+        <translation>La impresora está trabajando.</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier. Prenez cet écran en photo.</source>
+        <translation>No queda papel. Haga una foto de esta pantalla.</translation>
+    </message>
+    <message>
+        <source>L’imprimante est ouverte. Prenez cet écran en photo.</source>
+        <translation>La impresora está abierta. Haga una foto de esta pantalla.</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
         <translation>La impresora no responde. Haga una foto de esta pantalla.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCode</name>
+    <message>
+        <source>Code de votre référence</source>
+        <translation>Código de su referencia</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1125,6 @@
     <message>
         <source>Votre référence</source>
         <translation>Su referencia</translation>
-    </message>
-    <message>
-        <source>Code de votre référence</source>
-        <translation>Código de su referencia</translation>
     </message>
 </context>
 <context>

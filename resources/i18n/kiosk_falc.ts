@@ -280,6 +280,10 @@
         <translation>La proposition</translation>
     </message>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>L’imprimante prépare votre reçu.</translation>
+    </message>
+    <message>
         <source>Terminer</source>
         <translation>Terminer</translation>
     </message>
@@ -851,6 +855,10 @@
 <context>
     <name>NoticeScreen</name>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>L’imprimante prépare votre reçu.</translation>
+    </message>
+    <message>
         <source>Revenir à la proposition</source>
         <translation>Revenir à la proposition</translation>
     </message>
@@ -878,10 +886,6 @@
         <translation>Le code est parti vers l’imprimante.</translation>
     </message>
     <message>
-        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
-        <translation>L’imprimante ne répond pas. Prenez cet écran en photo.</translation>
-    </message>
-    <message>
         <source>J’ai mon code, terminer</source>
         <translation>J’ai mon code, terminer</translation>
     </message>
@@ -895,14 +899,36 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Imprimer à nouveau</source>
+        <translation>Imprimer encore une fois</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
-        <source>Le reçu est parti vers l’imprimante.</source>
-        <translation>L’imprimante prépare votre reçu.</translation>
+        <source>L’imprimante travaille.</source>
+        <translation>L’imprimante travaille.</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier. Prenez cet écran en photo.</source>
+        <translation>L’imprimante n’a plus de papier. Prenez cet écran en photo.</translation>
+    </message>
+    <message>
+        <source>L’imprimante est ouverte. Prenez cet écran en photo.</source>
+        <translation>L’imprimante est ouverte. Prenez cet écran en photo.</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
         <translation>L’imprimante ne répond pas. Prenez cet écran en photo.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCode</name>
+    <message>
+        <source>Code de votre référence</source>
+        <translation>Code de votre référence</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1125,6 @@
     <message>
         <source>Votre référence</source>
         <translation>Votre référence</translation>
-    </message>
-    <message>
-        <source>Code de votre référence</source>
-        <translation>Code de votre référence</translation>
     </message>
 </context>
 <context>

@@ -280,6 +280,10 @@
         <translation>پیشنهاد</translation>
     </message>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>رسید به چاپگر رفت.</translation>
+    </message>
+    <message>
         <source>Terminer</source>
         <translation>ختم</translation>
     </message>
@@ -851,6 +855,10 @@
 <context>
     <name>NoticeScreen</name>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>رسید به چاپگر رفت.</translation>
+    </message>
+    <message>
         <source>Revenir à la proposition</source>
         <translation>برگشت به پیشنهاد</translation>
     </message>
@@ -878,10 +886,6 @@
         <translation>کد به چاپگر فرستاده شد.</translation>
     </message>
     <message>
-        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
-        <translation>چاپگر جواب نمی‌دهد. از این صفحه عکس بگیرید.</translation>
-    </message>
-    <message>
         <source>J’ai mon code, terminer</source>
         <translation>کد من را دارم، پایان</translation>
     </message>
@@ -895,14 +899,36 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Imprimer à nouveau</source>
+        <translation>چاپ دوباره</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
-        <source>Le reçu est parti vers l’imprimante.</source>
-        <translation>رسید به چاپگر رفت.</translation>
+        <source>L’imprimante travaille.</source>
+        <translation>چاپگر کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier. Prenez cet écran en photo.</source>
+        <translation>کاغذ تمام شده است. از این صفحه عکس بگیرید.</translation>
+    </message>
+    <message>
+        <source>L’imprimante est ouverte. Prenez cet écran en photo.</source>
+        <translation>چاپگر باز است. از این صفحه عکس بگیرید.</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
         <translation>چاپگر جواب نمی‌دهد. از این صفحه عکس بگیرید.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCode</name>
+    <message>
+        <source>Code de votre référence</source>
+        <translation>کد شمارهٔ شما</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1125,6 @@
     <message>
         <source>Votre référence</source>
         <translation>شمارهٔ شما</translation>
-    </message>
-    <message>
-        <source>Code de votre référence</source>
-        <translation>کد شمارهٔ شما</translation>
     </message>
 </context>
 <context>

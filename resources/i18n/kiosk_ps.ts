@@ -280,6 +280,10 @@
         <translation>وړاندیز</translation>
     </message>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>رسید چاپګر ته ولاړ.</translation>
+    </message>
+    <message>
         <source>Terminer</source>
         <translation>پای</translation>
     </message>
@@ -851,6 +855,10 @@
 <context>
     <name>NoticeScreen</name>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>رسید چاپګر ته ولاړ.</translation>
+    </message>
+    <message>
         <source>Revenir à la proposition</source>
         <translation>وړاندیز ته ستنېدل</translation>
     </message>
@@ -878,10 +886,6 @@
         <translation>کوډ چاپګر ته ولېږل شو.</translation>
     </message>
     <message>
-        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
-        <translation>چاپګر ځواب نه ورکوي. د دې پردې عکس واخلئ.</translation>
-    </message>
-    <message>
         <source>J’ai mon code, terminer</source>
         <translation>خپل کوډ لرم، پای</translation>
     </message>
@@ -895,14 +899,36 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Imprimer à nouveau</source>
+        <translation>بیا چاپول</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
-        <source>Le reçu est parti vers l’imprimante.</source>
-        <translation>رسید چاپګر ته ولاړ.</translation>
+        <source>L’imprimante travaille.</source>
+        <translation>چاپګر کار کوي.</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier. Prenez cet écran en photo.</source>
+        <translation>کاغذ خلاص شوی دی. د دې پردې عکس واخلئ.</translation>
+    </message>
+    <message>
+        <source>L’imprimante est ouverte. Prenez cet écran en photo.</source>
+        <translation>چاپګر خلاص دی. د دې پردې عکس واخلئ.</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
         <translation>چاپګر ځواب نه ورکوي. د دې پردې عکس واخلئ.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCode</name>
+    <message>
+        <source>Code de votre référence</source>
+        <translation>ستاسو د شمېرې کوډ</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1125,6 @@
     <message>
         <source>Votre référence</source>
         <translation>ستاسو شمېره</translation>
-    </message>
-    <message>
-        <source>Code de votre référence</source>
-        <translation>ستاسو د شمېرې کوډ</translation>
     </message>
 </context>
 <context>

@@ -280,6 +280,10 @@
         <translation>A proposta</translation>
     </message>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>O recibo seguiu para a impressora.</translation>
+    </message>
+    <message>
         <source>Terminer</source>
         <translation>Terminar</translation>
     </message>
@@ -851,6 +855,10 @@
 <context>
     <name>NoticeScreen</name>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>O recibo seguiu para a impressora.</translation>
+    </message>
+    <message>
         <source>Revenir à la proposition</source>
         <translation>Voltar à proposta</translation>
     </message>
@@ -878,10 +886,6 @@
         <translation>O código foi para a impressora.</translation>
     </message>
     <message>
-        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
-        <translation>A impressora não responde. Tire uma fotografia deste ecrã.</translation>
-    </message>
-    <message>
         <source>J’ai mon code, terminer</source>
         <translation>Tenho o meu código, terminar</translation>
     </message>
@@ -895,14 +899,36 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Imprimer à nouveau</source>
+        <translation>Imprimir de novo</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
-        <source>Le reçu est parti vers l’imprimante.</source>
-        <translation>O recibo seguiu para a impressora.</translation>
+        <source>L’imprimante travaille.</source>
+        <translation>A impressora está a trabalhar.</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier. Prenez cet écran en photo.</source>
+        <translation>Já não há papel. Tire uma fotografia deste ecrã.</translation>
+    </message>
+    <message>
+        <source>L’imprimante est ouverte. Prenez cet écran en photo.</source>
+        <translation>A impressora está aberta. Tire uma fotografia deste ecrã.</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
         <translation>A impressora não responde. Tire uma fotografia deste ecrã.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCode</name>
+    <message>
+        <source>Code de votre référence</source>
+        <translation>Código da sua referência</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1125,6 @@
     <message>
         <source>Votre référence</source>
         <translation>A sua referência</translation>
-    </message>
-    <message>
-        <source>Code de votre référence</source>
-        <translation>Código da sua referência</translation>
     </message>
 </context>
 <context>

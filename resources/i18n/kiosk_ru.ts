@@ -280,6 +280,10 @@
         <translation>Предложение</translation>
     </message>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>Квитанция отправлена на принтер.</translation>
+    </message>
+    <message>
         <source>Terminer</source>
         <translation>Закончить</translation>
     </message>
@@ -851,6 +855,10 @@
 <context>
     <name>NoticeScreen</name>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>Квитанция отправлена на принтер.</translation>
+    </message>
+    <message>
         <source>Revenir à la proposition</source>
         <translation>Вернуться к предложению</translation>
     </message>
@@ -878,10 +886,6 @@
         <translation>Код отправлен на принтер.</translation>
     </message>
     <message>
-        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
-        <translation>Принтер не отвечает. Сфотографируйте этот экран.</translation>
-    </message>
-    <message>
         <source>J’ai mon code, terminer</source>
         <translation>Мой код у меня, завершить</translation>
     </message>
@@ -895,14 +899,36 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Imprimer à nouveau</source>
+        <translation>Напечатать ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
-        <source>Le reçu est parti vers l’imprimante.</source>
-        <translation>Квитанция отправлена на принтер.</translation>
+        <source>L’imprimante travaille.</source>
+        <translation>Принтер работает.</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier. Prenez cet écran en photo.</source>
+        <translation>Бумага закончилась. Сфотографируйте этот экран.</translation>
+    </message>
+    <message>
+        <source>L’imprimante est ouverte. Prenez cet écran en photo.</source>
+        <translation>Принтер открыт. Сфотографируйте этот экран.</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
         <translation>Принтер не отвечает. Сфотографируйте этот экран.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCode</name>
+    <message>
+        <source>Code de votre référence</source>
+        <translation>Код Вашего номера</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1125,6 @@
     <message>
         <source>Votre référence</source>
         <translation>Ваш номер</translation>
-    </message>
-    <message>
-        <source>Code de votre référence</source>
-        <translation>Код Вашего номера</translation>
     </message>
 </context>
 <context>

@@ -280,6 +280,10 @@
         <translation>Öneri</translation>
     </message>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>Alındı yazıcıya gitti.</translation>
+    </message>
+    <message>
         <source>Terminer</source>
         <translation>Bitir</translation>
     </message>
@@ -851,6 +855,10 @@
 <context>
     <name>NoticeScreen</name>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>Alındı yazıcıya gitti.</translation>
+    </message>
+    <message>
         <source>Revenir à la proposition</source>
         <translation>Öneriye dön</translation>
     </message>
@@ -878,10 +886,6 @@
         <translation>Kod yazıcıya gönderildi.</translation>
     </message>
     <message>
-        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
-        <translation>Yazıcı yanıt vermiyor. Bu ekranın fotoğrafını çekin.</translation>
-    </message>
-    <message>
         <source>J’ai mon code, terminer</source>
         <translation>Kodum bende, bitir</translation>
     </message>
@@ -895,14 +899,36 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Imprimer à nouveau</source>
+        <translation>Yeniden yazdır</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
-        <source>Le reçu est parti vers l’imprimante.</source>
-        <translation>Alındı yazıcıya gitti.</translation>
+        <source>L’imprimante travaille.</source>
+        <translation>Yazıcı çalışıyor.</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier. Prenez cet écran en photo.</source>
+        <translation>Kâğıt bitti. Bu ekranın fotoğrafını çekin.</translation>
+    </message>
+    <message>
+        <source>L’imprimante est ouverte. Prenez cet écran en photo.</source>
+        <translation>Yazıcı açık. Bu ekranın fotoğrafını çekin.</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
         <translation>Yazıcı yanıt vermiyor. Bu ekranın fotoğrafını çekin.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCode</name>
+    <message>
+        <source>Code de votre référence</source>
+        <translation>Numaranızın kodu</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1125,6 @@
     <message>
         <source>Votre référence</source>
         <translation>Numaranız</translation>
-    </message>
-    <message>
-        <source>Code de votre référence</source>
-        <translation>Numaranızın kodu</translation>
     </message>
 </context>
 <context>

@@ -280,6 +280,10 @@
         <translation>Пропозиція</translation>
     </message>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>Квитанцію надіслано на принтер.</translation>
+    </message>
+    <message>
         <source>Terminer</source>
         <translation>Завершити</translation>
     </message>
@@ -851,6 +855,10 @@
 <context>
     <name>NoticeScreen</name>
     <message>
+        <source>Le reçu est parti vers l’imprimante.</source>
+        <translation>Квитанцію надіслано на принтер.</translation>
+    </message>
+    <message>
         <source>Revenir à la proposition</source>
         <translation>Повернутися до пропозиції</translation>
     </message>
@@ -878,10 +886,6 @@
         <translation>Код надіслано на принтер.</translation>
     </message>
     <message>
-        <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
-        <translation>Принтер не відповідає. Сфотографуйте цей екран.</translation>
-    </message>
-    <message>
         <source>J’ai mon code, terminer</source>
         <translation>Я маю свій код, завершити</translation>
     </message>
@@ -895,14 +899,36 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Imprimer à nouveau</source>
+        <translation>Надрукувати ще раз</translation>
+    </message>
+</context>
+<context>
     <name>PrintingState</name>
     <message>
-        <source>Le reçu est parti vers l’imprimante.</source>
-        <translation>Квитанцію надіслано на принтер.</translation>
+        <source>L’imprimante travaille.</source>
+        <translation>Принтер працює.</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier. Prenez cet écran en photo.</source>
+        <translation>Папір закінчився. Сфотографуйте цей екран.</translation>
+    </message>
+    <message>
+        <source>L’imprimante est ouverte. Prenez cet écran en photo.</source>
+        <translation>Принтер відкритий. Сфотографуйте цей екран.</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas. Prenez cet écran en photo.</source>
         <translation>Принтер не відповідає. Сфотографуйте цей екран.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCode</name>
+    <message>
+        <source>Code de votre référence</source>
+        <translation>Код Вашого номера</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1125,6 @@
     <message>
         <source>Votre référence</source>
         <translation>Ваш номер</translation>
-    </message>
-    <message>
-        <source>Code de votre référence</source>
-        <translation>Код Вашого номера</translation>
     </message>
 </context>
 <context>

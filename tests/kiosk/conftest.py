@@ -145,6 +145,7 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Opener]:
         pixels_per_mm: float = PIXELS_PER_MM,
         before: Callable[[Store], None] = lambda _: None,
         receipts: Path | None = None,
+        printer: str | None = None,
         training: bool = True,
         departement: str = "93",
     ) -> Site:
@@ -154,9 +155,9 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Opener]:
                 device.enrolled(tx, a_device(training=training, departement=departement))
             before(store)
         clock = Clock()
-        kiosk = Kiosk(
-            Options(folder, key, size, Glass(pixels_per_mm), receipts=receipts), now_ms=clock
-        )
+        glass = Glass(pixels_per_mm)
+        options = Options(folder, key, size, glass, receipts=receipts, printer=printer)
+        kiosk = Kiosk(options, now_ms=clock)
         opened.append(kiosk)
         assert kiosk.start()
         robot.wait_until(lambda: kiosk.journey is not None)

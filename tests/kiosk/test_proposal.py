@@ -41,7 +41,8 @@ def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder, printed = tmp_path / "bin", tmp_path / "printed.pdf"
     folder.mkdir()
     lp = f"cat > '{printed}.part' && mv '{printed}.part' '{printed}'"  # whole, or not there
-    for name, does in (("lpstat", "echo default: one"), ("lp", lp)):
+    lp += "; echo 'request id is one-7 (0 file(s))'"
+    for name, does in (("lpstat", "echo default: one"), ("lp", lp), ("cancel", "true")):
         (folder / name).write_text(f"#!/bin/sh\n{does}\n")
         (folder / name).chmod(0o700)
     monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")

@@ -21,7 +21,11 @@ from tools.soak import heard
 
 _BLOWS: Final = 40  # in a visit
 _TOLD: Final = 25  # visits between two lines
-_PRINTER: Final = {"lpstat": "echo 'system default destination: one'", "lp": "cat > /dev/null"}
+_PRINTER: Final = {
+    "lpstat": "echo 'system default destination: one'",
+    "lp": "cat > /dev/null; echo 'request id is one-1 (0 file(s))'",
+    "cancel": "true",
+}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -62,7 +66,7 @@ def fall(trial: Trial, events: int, failures: list[str], blows: int = _BLOWS) ->
 
 @contextmanager
 def printer(folder: Path) -> Iterator[None]:
-    """A printing system of two commands, which swallows what is printed."""
+    """A printing system of three commands, which swallows what is printed."""
     place = folder / "bin"
     place.mkdir()
     for name, does in _PRINTER.items():

@@ -12,9 +12,6 @@ Rectangle {
     color: Theme.successSoft
     implicitHeight: column.implicitHeight + 2 * Theme.m
     radius: Theme.large
-    Layout.fillHeight: true
-    Layout.maximumHeight: implicitHeight
-    Layout.minimumHeight: column.Layout.minimumHeight + 2 * Theme.m
 
     ColumnLayout {
         id: column
@@ -22,6 +19,12 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: Theme.m
         spacing: Theme.xs
+
+        BodyText {
+            horizontalAlignment: Text.AlignLeft
+            text: card.done.title
+            Layout.fillWidth: true
+        }
 
         BodyText {
             horizontalAlignment: Text.AlignLeft
@@ -39,18 +42,19 @@ Rectangle {
             Layout.fillWidth: true
         }
 
-        Image {
-            fillMode: Image.PreserveAspectFit
-            smooth: false
-            source: card.done.code
-            Accessible.name: qsTr("Code de votre référence")
-            Accessible.role: Accessible.Graphic
-            // As large as the page has room for: it is read by the camera of a telephone.
+        ProofCode {
+            done: card.done
             Layout.fillHeight: true
-            Layout.maximumHeight: Math.round(2.6 * Theme.target)
-            Layout.minimumHeight: Math.round(1.3 * Theme.target)
+            Layout.fillWidth: true
+            Layout.maximumHeight: Math.round(3.3 * Theme.target)
+            Layout.minimumHeight: implicitHeight
             Layout.preferredHeight: Layout.maximumHeight
-            Layout.preferredWidth: height
+        }
+
+        BodyText {
+            horizontalAlignment: Text.AlignLeft
+            text: card.done.recorded
+            Layout.fillWidth: true
         }
     }
 }

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Model
 
-// Recorded: what is proposed, who decides, the reference, and a human to turn to.
+// Recorded: what is proposed, who decides; beside it the proof, whole on one photograph.
 Item {
     id: screen
 
@@ -11,27 +11,27 @@ Item {
     required property Site site
     required property DonePage done
 
-    implicitHeight: lines.implicitHeight + 2 * Theme.m
+    implicitHeight: parts.implicitHeight + 2 * Theme.m
 
-    ColumnLayout {
-        id: lines
+    GridLayout {
+        id: parts
 
         anchors.fill: parent
         anchors.margins: Theme.m
-        spacing: Theme.s
+        columnSpacing: Theme.m
+        columns: Theme.enlarged ? 1 : 2
+        rowSpacing: Theme.s
 
-        Heading {
-            color: Theme.success
-            horizontalAlignment: Text.AlignLeft
-            text: screen.done.registrable ? qsTr("Votre inscription est enregistrée") : qsTr(
-                                                "Votre demande est enregistrée")
-            Layout.fillWidth: true
-        }
+        ColumnLayout {
+            spacing: Theme.s
 
-        GridLayout {
-            columnSpacing: Theme.m
-            columns: Theme.enlarged ? 1 : 2
-            rowSpacing: Theme.s
+            Heading {
+                color: Theme.success
+                horizontalAlignment: Text.AlignLeft
+                text: screen.done.registrable ? qsTr("Votre inscription est enregistrée") : qsTr(
+                                                    "Votre demande est enregistrée")
+                Layout.fillWidth: true
+            }
 
             Reading {
                 id: reading
@@ -43,36 +43,41 @@ Item {
                 Layout.minimumHeight: 4 * Theme.target
             }
 
-            ColumnLayout {
-                spacing: Theme.s
-                Layout.fillHeight: true
-                Layout.maximumWidth: Theme.enlarged ? Infinity : 5 * Theme.target
-                Layout.preferredWidth: 5 * Theme.target
-
-                ReferenceCard {
-                    done: screen.done
-                    Layout.fillWidth: true
-                }
-
-                ContactLines {
-                    site: screen.site
-                    upright: true
-                    Layout.fillWidth: true
-                }
-
-                Item {
-                    Layout.fillHeight: true
-                }
+            PrintingState {
+                press: screen.done.press
+                sent: qsTr("Le reçu est parti vers l’imprimante.")
+                Layout.fillWidth: true
             }
         }
 
-        PrintingState {
-            done: screen.done
+        ColumnLayout {
+            spacing: Theme.s
+            Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.maximumWidth: Theme.enlarged ? Infinity : Math.round(5.5 * Theme.target)
+            Layout.minimumWidth: Math.round(5.5 * Theme.target)
+
+            ReferenceCard {
+                done: screen.done
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.maximumHeight: implicitHeight
+            }
+
+            ContactLines {
+                site: screen.site
+                upright: true
+                Layout.fillWidth: true
+            }
+
+            Item {
+                Layout.fillHeight: true
+            }
         }
 
         Flow {
             spacing: Theme.gap
+            Layout.columnSpan: parts.columns
             Layout.fillWidth: true
 
             TouchButton {
@@ -92,10 +97,9 @@ Item {
                 onClicked: screen.shell.askNotice()
             }
 
-            TouchButton {
-                symbol: "print"
-                text: qsTr("Imprimer le reçu")
-                visible: screen.done.printing !== "none"
+            PrintButton {
+                offer: qsTr("Imprimer le reçu")
+                press: screen.done.press
                 onClicked: screen.done.printReceipt()
             }
         }

@@ -36,7 +36,8 @@ Item {
         }
 
         PrintingState {
-            done: screen.done
+            press: screen.done.press
+            sent: qsTr("Le reçu est parti vers l’imprimante.")
             Layout.fillWidth: true
         }
 
@@ -51,10 +52,9 @@ Item {
                 onClicked: screen.shell.stay()
             }
 
-            TouchButton {
-                symbol: "print"
-                text: qsTr("Imprimer avec le reçu")
-                visible: screen.done.printing !== "none"
+            PrintButton {
+                offer: qsTr("Imprimer avec le reçu")
+                press: screen.done.press
                 onClicked: screen.done.printNotice()
             }
 

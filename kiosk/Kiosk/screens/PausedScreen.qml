@@ -9,6 +9,7 @@ Sheet {
 
     required property Shell shell
     required property Site site
+    required property Press press
     required property PausePage pause
     property bool withAdviser: false
 
@@ -66,11 +67,9 @@ Sheet {
         Layout.fillWidth: true
     }
 
-    BodyText {
-        horizontalAlignment: Text.AlignLeft
-        text: screen.pause.printing === "sent" ? qsTr("Le code est parti vers l’imprimante.") : qsTr(
-                                                     "L’imprimante ne répond pas. Prenez cet écran en photo.")
-        visible: screen.pause.printing === "sent" || screen.pause.printing === "failed"
+    PrintingState {
+        press: screen.press
+        sent: qsTr("Le code est parti vers l’imprimante.")
         Layout.fillWidth: true
     }
 
@@ -85,10 +84,9 @@ Sheet {
             onClicked: screen.shell.erase()
         }
 
-        TouchButton {
-            symbol: "print"
-            text: qsTr("Imprimer le code")
-            visible: screen.pause.printing !== "none"
+        PrintButton {
+            offer: qsTr("Imprimer le code")
+            press: screen.press
             onClicked: screen.pause.printCode(screen.withAdviser)
         }
 

@@ -1,0 +1,70 @@
+"""The lines on which a receipt printer listens: a port of the network, or a device file.
+
+Everything on them ends in time. They raise OSError (time-outs included) where there is nobody.
+"""
+
+import os
+import select
+import socket
+import time
+from typing import Final, Protocol
+
+_CONNECT_S: Final = 3.0
+_SEND_S: Final = 20.0  # a receipt of half a metre
+_PIECE: Final = 4096
+
+
+class Line(Protocol):
+    """Something that bytes go to, and sometimes come from."""
+
+    def send(self, data: bytes) -> None:
+        """Send all of it."""
+
+    def receive(self, patience_s: float) -> bytes:
+        """What comes within some time; empty if nothing does."""
+
+    def close(self) -> None:
+        """Nothing works afterwards."""
+
+
+class NetworkLine:
+    """A printer of the network, usually at port 9100."""
+
+    def __init__(self, host: str, port: int) -> None:
+        self._socket = socket.create_connection((host, port), _CONNECT_S)
+
+    def send(self, data: bytes) -> None:
+        self._socket.settimeout(_SEND_S)  # for all of `sendall`
+        self._socket.sendall(data)
+
+    def receive(self, patience_s: float) -> bytes:
+        self._socket.settimeout(patience_s)
+        try:
+            return self._socket.recv(_PIECE)
+        except (TimeoutError, BlockingIOError):
+            return b""
+
+    def close(self) -> None:
+        self._socket.close()
+
+
+class FileLine:
+    """A printer of the USB class or a serial one, by its device file. Not on Windows."""
+
+    def __init__(self, path: str) -> None:
+        self._file = os.open(path, os.O_RDWR | os.O_NONBLOCK | os.O_NOCTTY)
+
+    def send(self, data: bytes) -> None:
+        end = time.monotonic() + _SEND_S
+        while data:
+            if not select.select([], [self._file], [], max(0.0, end - time.monotonic()))[1]:
+                raise TimeoutError
+            data = data[os.write(self._file, data[:_PIECE]) :]
+
+    def receive(self, patience_s: float) -> bytes:
+        if not select.select([self._file], [], [], patience_s)[0]:
+            return b""
+        return os.read(self._file, _PIECE)
+
+    def close(self) -> None:
+        os.close(self._file)
