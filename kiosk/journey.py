@@ -68,6 +68,7 @@ class Journey(QObject):
             "question": QuestionPage(shell, self.registration, self),
             "check": check,
             "done": self._done,
+            "press": self.press,
             "resume": self._resume,
             "pause": self._pause,
             "calling": CallingPage(shell, records, tasks, self.sync, _reception(station)),

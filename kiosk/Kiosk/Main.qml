@@ -20,6 +20,7 @@ Window {
     property QtObject answer
     property QtObject check
     property QtObject done
+    property QtObject press
     property QtObject resume
     property QtObject pause
     property QtObject code

@@ -55,11 +55,6 @@ class DonePage(QObject):
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
 
-    @Property(QObject, constant=True)
-    def press(self) -> QObject:
-        """The printer: `kiosk.viewmodels.press.Press`."""
-        return self._press
-
     @Property(str, notify=changed)
     def reference(self) -> str:
         return self._receipt.reference if self._receipt else ""

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk
 import Kiosk.Model
 
 // The code of the receipt, as large as there is room for: each of its dots is a whole number of

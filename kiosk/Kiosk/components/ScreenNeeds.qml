@@ -8,10 +8,10 @@ QtObject {
                                    "display": ["shell", "display"],
                                    "question": ["strokes", "question", "answer"],
                                    "check": ["check"],
-                                   "done": ["shell", "site", "done"],
+                                   "done": ["shell", "site", "press", "done"],
                                    "resume": ["strokes", "resume"],
                                    "code": ["strokes", "code"],
-                                   "paused": ["shell", "site", "pause"],
+                                   "paused": ["shell", "site", "press", "pause"],
                                    "closed": ["shell", "site"],
                                    "help": ["shell", "site", "calling"],
                                    "urgent": ["urgency"],
@@ -19,6 +19,6 @@ QtObject {
                                    "sound": ["shell", "speech"],
                                    "hidden": ["shell"],
                                    "idle": ["shell"],
-                                   "notice": ["shell", "done"]
+                                   "notice": ["shell", "press", "done"]
                                })
 }

@@ -9,6 +9,7 @@ Item {
 
     required property Shell shell
     required property Site site
+    required property Press press
     required property DonePage done
 
     implicitHeight: parts.implicitHeight + 2 * Theme.m
@@ -44,7 +45,7 @@ Item {
             }
 
             PrintingState {
-                press: screen.done.press
+                press: screen.press
                 sent: qsTr("Le reçu est parti vers l’imprimante.")
                 Layout.fillWidth: true
             }
@@ -99,7 +100,7 @@ Item {
 
             PrintButton {
                 offer: qsTr("Imprimer le reçu")
-                press: screen.done.press
+                press: screen.press
                 onClicked: screen.done.printReceipt()
             }
         }

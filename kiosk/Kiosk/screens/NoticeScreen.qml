@@ -8,6 +8,7 @@ Item {
     id: screen
 
     required property Shell shell
+    required property Press press
     required property DonePage done
 
     implicitHeight: lines.implicitHeight + 2 * Theme.m
@@ -36,7 +37,7 @@ Item {
         }
 
         PrintingState {
-            press: screen.done.press
+            press: screen.press
             sent: qsTr("Le reçu est parti vers l’imprimante.")
             Layout.fillWidth: true
         }
@@ -54,7 +55,7 @@ Item {
 
             PrintButton {
                 offer: qsTr("Imprimer avec le reçu")
-                press: screen.done.press
+                press: screen.press
                 onClicked: screen.done.printNotice()
             }
 
