@@ -1,23 +1,17 @@
-"""Reads QR codes from pixels, as a telephone does."""
+"""Codes on the paper of tests."""
 
 from collections.abc import Mapping
 from typing import Any, cast
 
-import zxingcpp
 from pypdf import PdfReader
 from PySide6.QtGui import QImage
+
+from tools import codes
 
 
 def read_code(image: QImage) -> str:
     """What the one code in a picture holds."""
-    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    width, height, stride = grey.width(), grey.height(), grey.bytesPerLine()
-    pixels = bytes(grey.constBits())
-    rows = b"".join(pixels[at : at + width] for at in range(0, stride * height, stride))
-    shape = memoryview(rows).cast("B", (height, width))
-    kinds = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
-    (found,) = zxingcpp.read_barcodes(shape, kinds)
-    return str(found.text)
+    return codes.read_code(image).text
 
 
 def pictures(document: PdfReader) -> list[QImage]:

@@ -19,14 +19,15 @@ class NetworkPrinter:
     """Answers what `answers` says, to the questions that come by themselves.
 
     Attributes:
-        runs_out: after so many bytes it says that it has no paper.
+        paper_for: while it prints, so many questions until it says that it has no paper; None:
+            it has enough.
         printed: all that it was sent, questions left out.
     """
 
     def __init__(self) -> None:
         self._listening = socket.create_server(("127.0.0.1", 0))
         self.answers = READY
-        self.runs_out: int | None = None
+        self.paper_for: int | None = None
         self.printed = b""
         self._serving = threading.Thread(target=self._serve)
 
@@ -61,10 +62,15 @@ class NetworkPrinter:
         while said := caller.recv(65536):
             question = next((asked for asked in PAPER_OUT | READY if said.endswith(asked)), b"")
             self.printed += said.removesuffix(question)
-            if self.runs_out is not None and len(self.printed) > self.runs_out:
-                self.answers = PAPER_OUT
+            if self.printed and self.paper_for is not None:
+                self._use_paper()
             if answer := self.answers.get(question):
                 caller.sendall(answer)
+
+    def _use_paper(self) -> None:
+        self.paper_for = (self.paper_for or 0) - 1
+        printing = {asked: READY[asked] for asked in PAPER_OUT}
+        self.answers = printing if self.paper_for >= 0 else PAPER_OUT
 
 
 @contextmanager

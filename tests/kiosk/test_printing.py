@@ -107,7 +107,7 @@ def test_a_printer_says_why_it_does_not_print(
 
 @pytest.mark.usefixtures("qapp")
 def test_paper_that_ends_in_the_middle_is_noticed(printer: NetworkPrinter) -> None:
-    printer.runs_out = 1000
+    printer.paper_for = 4
     assert put(printer) is Outcome.PAPER
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.languages import LANGUAGES
-from tools.audit import behaviour, content, hearing, layout, looks, names
+from tools.audit import behaviour, content, hearing, layout, looks, names, proof
 from tools.audit.findings import Finding, Verdict
 from tools.audit.seen import Screen, walk, walk_in_comfort
 from tools.screens import PANELS
@@ -48,6 +48,7 @@ def findings(screens: Sequence[Screen]) -> Iterator[Finding]:
     yield from content.findings()
     yield from behaviour.findings(PANELS[1])
     yield from hearing.findings(screens, PANELS[1])
+    yield from proof.findings(PANELS)
     rest = tomllib.loads(Path(__file__).with_name("elsewhere.toml").read_text("utf-8"))
     for rule, why in rest["held"].items():
         yield Finding(rule, Verdict.UNCHECKED, why)
