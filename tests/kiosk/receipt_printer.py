@@ -62,7 +62,7 @@ class NetworkPrinter:
         while said := caller.recv(65536):
             question = next((asked for asked in PAPER_OUT | READY if said.endswith(asked)), b"")
             self.printed += said.removesuffix(question)
-            if self.printed and self.paper_for is not None:
+            if question and self.printed and self.paper_for is not None:
                 self._use_paper()
             if answer := self.answers.get(question):
                 caller.sendall(answer)

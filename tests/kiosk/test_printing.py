@@ -4,13 +4,15 @@ import socket
 import stat
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 
+from kiosk import code_paper
+from kiosk.code_paper import CodePaper
 from kiosk.languages import LANGUAGES
 from kiosk.printing.printer import Document, Outcome
 from kiosk.printing.receipts import printer_at
@@ -79,6 +81,17 @@ def test_a_strip_has_room_for_every_language(printer: NetworkPrinter) -> None:
         heights.add(strip.height() // 8)  # millimetres
     assert min(heights) > 80
     assert max(heights) < 200
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_long_code_of_an_interview_put_aside_stays_whole_on_the_strip(
+    printer: NetworkPrinter,
+) -> None:
+    carried = "PPR:" + "ABCDEFG234" * 150
+    aside = CodePaper("ABCD-EFGH", date(2026, 11, 22), "bn", RECEIPT.site, "", "", carried)
+    paper = Document(partial(code_paper.pdf, aside), partial(code_paper.strips, aside))
+    assert printer_at(printer.address).put(paper) is Outcome.SENT
+    assert read_code(picture(printer.printed)) == carried
 
 
 @pytest.mark.usefixtures("qapp")
