@@ -14,12 +14,15 @@ from collections.abc import Callable, Iterator, Sequence
 from random import Random
 
 import zstandard
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from bench import Ratio
-from domain.acts import Act
-from domain.chain import Head, verify
+from domain.acts import Act, Entry, Mode
+from domain.chain import Head, head_of, seal, verify
 from domain.codec import act_from_json
 from sync.coding import bodies
+from sync.sealing.keys import sealing_key_text
+from sync.sealing.sealed_acts import SEALER
 from sync.wire import MAX_BODY
 from tools.wire.exchange import push
 from tools.wire.logs import Desk, desk
@@ -32,6 +35,7 @@ _CORRECTIONS = 100
 _ALONE = 200
 _TIMED = 10  # every so many batches
 _ONE_DOSSIER, _ONE_CORRECTION, _ALL_DOSSIERS = 600, 60, 5_200_000  # bytes
+_PORTAL = sealing_key_text(X25519PrivateKey.generate().public_key())
 _MOST_OF_CHECKING = 4.0  # times what the portal does with every act anyway
 
 
@@ -46,6 +50,8 @@ def main() -> list[Ratio]:
     corrections = [_corrections(made) for made in desks[:10]]
     one = _compared("one dossier", alone, 1)
     _compared("one registration without a recommendation", first, 1)
+    at_kiosks = [push(_sealed(d)) for d in dossiers[:: _DOSSIERS // _ALONE]]
+    sealed = _compared("one dossier of a kiosk, sealed", at_kiosks, 1)
     correction = _compared("one correction of 100", corrections, _CORRECTIONS)
     each = _compared(f"one of {_DOSSIERS} dossiers", batches, _DOSSIERS / len(batches))
     timed = batches[::_TIMED]
@@ -57,6 +63,7 @@ def main() -> list[Ratio]:
     checks = "reading and verifying it"
     return [
         Ratio("one dossier", one, "B", "promised", _ONE_DOSSIER, 1.0),
+        Ratio("one dossier, sealed", sealed, "B", "promised", _ONE_DOSSIER, 1.0),
         Ratio("one correction of 100", correction, "B", "promised", _ONE_CORRECTION, 1.0),
         Ratio("10,000 dossiers", each * _DOSSIERS, "B", "promised", _ALL_DOSSIERS, 1.0),
         Ratio("encoding an act", encoding, "ms", checks, checking, _MOST_OF_CHECKING),
@@ -88,6 +95,18 @@ def _there_and_back(plain: bytes) -> bytes:
     if bodies.decode(coded, MAX_BODY) != plain:
         raise AssertionError("a body did not come back as it was")
     return coded
+
+
+def _sealed(dossier: Sequence[Act]) -> list[Act]:
+    """As a kiosk records it, where nobody helps."""
+    head = Head(dossier[0].seq - 1, dossier[0].previous)
+    made: list[Act] = []
+    for act in dossier:
+        entry = Entry(act.type, act.body, act.dossier, act.author, Mode.KIOSK)
+        salted = seal(entry, act.origin, head, act.clock, SEALER.salt())
+        made.append(SEALER.sealed(salted, [_PORTAL]))
+        head = head_of(salted)
+    return made
 
 
 def _batches(dossiers: Sequence[Sequence[Act]]) -> Iterator[bytes]:

@@ -7,13 +7,13 @@ and has no key any more still loses nothing.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, partial
 from typing import Any, Final, cast
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from portal import gathering, intake, reading, sealing_keys
+from portal.boxes import of_bundle
 from portal.bundle_tables import BundleRow
 from portal.database import take_turn
 from portal.failures import RETRY_AFTER, Refused
@@ -185,8 +185,8 @@ def _says_more(session: Session, device: str, contents: Contents) -> bool:
 
 
 def _read(session: Session, acts: Sequence[Any], device: str) -> list[Readable | Unreadable]:
-    keys = cache(partial(sealing_keys.private_keys, session))
-    return [reading.read(act, device, keys) for act in acts]
+    opener = of_bundle(session)
+    return [reading.read(act, device, opener) for act in acts]
 
 
 def _missing(session: Session, device: str, received: Sequence[Readable | Unreadable]) -> int:

@@ -1,12 +1,9 @@
 """What devices may ask of the portal."""
 
 import hashlib
-from collections.abc import Sequence
 from datetime import UTC, datetime
-from functools import cache, partial
 from typing import Annotated, Any, TypedDict
 
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from pydantic import BaseModel, Field
 from sqlalchemy.orm import Session
@@ -27,8 +24,8 @@ from portal import (
     reading,
     readings,
     registry,
-    sealing_keys,
 )
+from portal.boxes import of_push
 from portal.callers import Arrived, Caller
 from portal.codings import PUSH_DESCRIBED, Pushed, Wished
 from portal.database import Database
@@ -120,8 +117,10 @@ def push(data: Data, caller: Caller, arrived: Arrived, pushed: Pushed) -> wire.P
     """Keep the acts, whatever they hold; answered when they are durable."""
     demand_protocol(pushed.protocol)
     head = heads.demand(caller, pushed)
-    keys = cache(partial(_opening_keys, data))
-    received = [reading.read(act, caller.id, keys) for act in pushed.acts]
+    opener = of_push(data)
+    received = [reading.read(act, caller.id, opener) for act in pushed.acts]
+    if opener.spent:
+        raise Refused(413, FailureCode.TOO_LARGE, "opened")
 
     def keep(session: Session) -> wire.PushReply:
         taken = intake.take(session, caller.id, received, now())
@@ -132,11 +131,6 @@ def push(data: Data, caller: Caller, arrived: Arrived, pushed: Pushed) -> wire.P
         )
 
     return data.share(keep)
-
-
-def _opening_keys(data: Database) -> Sequence[X25519PrivateKey]:
-    with data.read() as session:
-        return sealing_keys.private_keys(session)
 
 
 @router.get(wire.DAY_PATH, operation_id="reconciliation", **failing(401, 403, 422))

@@ -20,6 +20,7 @@ from domain.plain import read
 from domain.reconciliation import day_of
 from domain.sharing import UNPUBLISHED
 from portal import documents, feed, gathering, reading
+from portal.boxes import of_nothing
 from portal.bulk import Rows
 from portal.reading import Claim, Readable, Unreadable
 from portal.tables import ActRow, ApartRow, DeviceRow, EarlyRow
@@ -135,7 +136,7 @@ class _Intake:
         """Judge an act that came early, now that what it follows is there."""
         early = self.session.get_one(EarlyRow, (self.device.id, seq, hash_))
         self.session.delete(early)
-        self.keep(reading.read(read(early.envelope.encode()), self.device.id, tuple))
+        self.keep(reading.read(read(early.envelope.encode()), self.device.id, of_nothing()))
 
     def _fits(self, act: Act) -> bool:
         """Whether the place is free, and the act follows what stands before it."""

@@ -12,9 +12,8 @@ from domain.chain import digest_of, flaw_within
 from domain.codec import act_from_json, act_to_json
 from domain.errors import MalformedAct
 from domain.plain import written
-from portal.sealing_keys import Ring
+from portal.boxes import Opener
 from sync.sealing.boxes import NotOpened
-from sync.sealing.sealed_acts import opened
 from sync.wire import MAX_SEQ, Verdict, VerdictCode
 
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
@@ -58,7 +57,7 @@ class Unreadable:
         return hashlib.sha256(self.raw.encode()).hexdigest()
 
 
-def read(value: object, device: str, keys: Ring) -> Readable | Unreadable:
+def read(value: object, device: str, opener: Opener) -> Readable | Unreadable:
     """Read one element of a push. Nothing that a device can send makes this fail.
 
     A sealed act is opened: what is kept of it is what any other device would have sent.
@@ -67,7 +66,7 @@ def read(value: object, device: str, keys: Ring) -> Readable | Unreadable:
         came = act_from_json(value)
         if flaw := _flaw(came, value, device):
             return _unreadable(value, *flaw)
-        act = opened(came, keys()) if came.sealed else came
+        act = opener.opened(came)
     except NotOpened as error:
         return _unreadable(value, "unopened", error.why)
     except MalformedAct as error:

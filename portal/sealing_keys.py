@@ -5,7 +5,7 @@ removed, and a bundle names the one that it was sealed for. They are kept in the
 the publisher's: a restored portal opens what its devices seal.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Final
 
@@ -17,8 +17,6 @@ from domain.moments import to_text
 from portal.bundle_tables import SealingKeyRow
 from sync.sealing.keys import sealing_key_text
 
-Ring = Callable[[], Sequence[X25519PrivateKey]]
-"""Gives all keys of this portal where something has to be opened: in most pushes, nothing has."""
 PUBLIC_KEY: Final = select(SealingKeyRow.public_key).order_by(SealingKeyRow.made_at.desc()).limit(1)
 """Asks for what devices seal for: the newest."""
 

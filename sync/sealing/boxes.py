@@ -24,7 +24,11 @@ _SUITE: Final = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_
 
 
 class NotOpened(ValueError):
-    """A box cannot be opened. `why`: `form`, `key` (it is for others), `closed` (altered)."""
+    """A box cannot be opened, or holds what it should not.
+
+    Attributes:
+        why: `form`, `key` (it is for others), `closed` (altered), or what its reader says.
+    """
 
     def __init__(self, why: str) -> None:
         super().__init__(why)

@@ -45,19 +45,25 @@ SEALER: Final = Sealer()
 """What seals wherever nothing is imagined."""
 
 
-def opened(act: Act, keys: Iterable[X25519PrivateKey]) -> Act:
+def opened(act: Act, keys: Iterable[X25519PrivateKey], most: int = MAX_BODY) -> Act:
     """A sealed act with its body, which is the one that its hash covers; another as it is.
 
+    Args:
+        most: bytes that the body may have as JSON.
+
     Raises:
-        NotOpened: as `boxes.opened`; `body`: there is none in it; `digest`: it is another one.
+        NotOpened: as `boxes.opened`; `body`: there is none in it; `size`: it is larger; `digest`:
+            it is another one.
     """
     if act.sealed is None:
         return act
     plain = boxes.opened(act.sealed.box, keys, _PURPOSE)
     salt = plain[:_SALT].hex()
     try:
-        body = read(bodies.unpressed(plain[_SALT:], MAX_BODY, what=act.type))
-    except (CodingRefused, ValueError, RecursionError) as error:
+        body = read(bodies.unpressed(plain[_SALT:], most, what=act.type))
+    except CodingRefused as refused:
+        raise NotOpened("size" if refused.why == "size" else "body") from refused
+    except (ValueError, RecursionError) as error:
         raise NotOpened("body") from error
     if not isinstance(body, dict) or flaw_of(body) or len(plain) < _SALT:
         raise NotOpened("body")

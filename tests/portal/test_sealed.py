@@ -1,24 +1,26 @@
 """What kiosks seal: the portal opens it, compares it with the chain, and tells it like any act."""
 
+import json
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select
 
-from domain.acts import Act
+from domain.acts import Act, Entry
 from domain.chain import digest, flaw_within, seal
-from domain.codec import act_from_json
+from domain.codec import act_from_json, act_to_json
 from portal import sealing_keys
 from portal.tables import ActRow, ApartRow
 from sync.sealing.sealed_acts import SEALER
-from tests.builders import SEALING_KEY, a_stamp
+from sync.wire import MAX_BODY
+from tests.builders import SEALING_KEY, a_registration, a_stamp
 from tests.portal.callers import Caller, about_somebody, enrolled
 from tests.portal.running import Portal
 
 
-def recorded(caller: Caller) -> Act:
+def recorded(caller: Caller, entry: Entry | None = None) -> Act:
     """Somebody's registration, salted, at the end of the log."""
-    act = seal(about_somebody(), caller.origin, caller.head, a_stamp(), SEALER.salt())
+    act = seal(entry or about_somebody(), caller.origin, caller.head, a_stamp(), SEALER.salt())
     caller.log.append(act)
     return act
 
@@ -62,6 +64,22 @@ def test_what_comes_early_is_opened_too(portal: Portal, site: str) -> None:
     assert kiosk.push([sealed(second, portal)])["held"]["seq"] == 0
     assert kiosk.push([sealed(first, portal)])["held"]["seq"] == 2
     assert told(desk) == [first, second]
+
+
+def test_no_more_comes_out_of_the_boxes_of_a_push_than_out_of_a_push(
+    portal: Portal, site: str
+) -> None:
+    kiosk = enrolled(portal, site, kind="kiosk")
+    vast = about_somebody(body={**a_registration(), "said": "x" * (MAX_BODY // 2)})
+    acts = [recorded(kiosk, vast), recorded(kiosk, vast)]
+    pushed = [act_to_json(sealed(act, portal)) for act in acts]
+    assert len(json.dumps(pushed)) < 20_000
+    refused = kiosk.push_raw(pushed)
+    assert (refused.status_code, refused.json()["code"]) == (413, "too_large")
+    assert kiosk.push_raw(pushed[:1]).json()["held"]["seq"] == 1
+    assert kiosk.push_raw(pushed[1:]).json()["held"]["seq"] == 2
+    bomb = recorded(kiosk, about_somebody(body={"said": "x" * MAX_BODY}))
+    assert verdicts(kiosk.push([sealed(bomb, portal)])) == [(3, "unopened", ["size"])]
 
 
 def test_a_body_that_is_not_the_one_of_the_chain_is_kept_apart_and_stands_in_nobodys_way(
