@@ -21,7 +21,7 @@ from sync.sealing import boxes
 from sync.sealing.boxes import NotOpened
 from sync.wire import MAX_BODY
 
-_PURPOSE: Final = b"premier-pas sealed body 1"
+PURPOSE: Final = b"premier-pas sealed body 1"
 _SALT: Final = 16  # bytes
 
 
@@ -38,7 +38,7 @@ class Sealer:
     def sealed(self, act: Act, recipients: Sequence[str]) -> Act:
         """A salted act with its body closed for these public keys."""
         body = bodies.pressed(to_text(act.body).encode(), what=act.type)
-        return closed(act, boxes.close(bytes.fromhex(act.salt) + body, recipients, _PURPOSE))
+        return closed(act, boxes.close(bytes.fromhex(act.salt) + body, recipients, PURPOSE))
 
 
 SEALER: Final = Sealer()
@@ -57,7 +57,7 @@ def opened(act: Act, keys: Iterable[X25519PrivateKey], most: int = MAX_BODY) -> 
     """
     if act.sealed is None:
         return act
-    plain = boxes.opened(act.sealed.box, keys, _PURPOSE)
+    plain = boxes.opened(act.sealed.box, keys, PURPOSE)
     salt = plain[:_SALT].hex()
     try:
         body = read(bodies.unpressed(plain[_SALT:], most, what=act.type))

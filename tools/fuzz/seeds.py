@@ -10,6 +10,7 @@ from resources.files import path
 from resources.packs import packing
 from resources.packs.manifest import Kind, Manifest
 from sync.coding import bodies
+from sync.coding.values import to_text
 from sync.sealing import bundle
 from tools.fuzz.targets import HEADER, NONCE, PUBLISHER, SEPARATOR
 from tools.wire import exchange, logs
@@ -70,6 +71,14 @@ def _bundles() -> list[bytes]:
     return made + [struct.pack(">I", len(coded)) + coded + drafts for coded in acts]
 
 
+def _boxed() -> list[bytes]:
+    """What is in a box: a salt and a body."""
+    said = logs.desk(_luck(), learning=False)
+    registered = [said.dossier()[0] for _ in range(_COUNT)]
+    told = [(act.type, to_text(act.body).encode()) for act in registered]
+    return [bytes(16) + bodies.pressed(body, what=type_) for type_, body in told]
+
+
 def _luck() -> Random:
     return Random(_SEED)  # noqa: S311 - nothing is secret here
 
@@ -81,6 +90,7 @@ SEEDS: Final[Mapping[str, Callable[[], list[bytes]]]] = {
     "pack": _packs,
     "content": _opened_packs,
     "sealed": _bundles,
+    "box": _boxed,
     "json": lambda: [*_pushes(), b'{"a":[1e5,-0.0,1E400,12345678901234567890,"\\ud800",null]}'],
 }
 """By the name of the target."""

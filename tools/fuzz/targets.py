@@ -14,9 +14,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from domain import plain
-from domain.acts import Act
+from domain.acts import PERSON, Act, ActType, Entry, Mode, Origin, Sealed
 from domain.bodies import problems_of
-from domain.chain import act_id, digest
+from domain.chain import GENESIS, act_id, digest, seal
 from domain.codec import act_from_json, act_to_json
 from domain.dossier import fold
 from domain.errors import MalformedAct
@@ -33,10 +33,12 @@ from sync.coding import bodies
 from sync.coding.errors import CodingRefused
 from sync.errors import Trouble
 from sync.pull import acts_of
-from sync.sealing import bundle
+from sync.sealing import boxes, bundle
+from sync.sealing.boxes import NotOpened
 from sync.sealing.bundle import Bundle, Header
 from sync.sealing.errors import BundleRefused
 from sync.sealing.keys import sealing_key_text
+from sync.sealing.sealed_acts import PURPOSE, opened
 from sync.signature import Signer
 from sync.transport import Reply
 
@@ -51,6 +53,13 @@ HEADER: Final = Header(
     acts=2,
     drafts=0,
     made_at="2026-11-21T08:31:00.000Z",
+)
+_STAMP: Final = Stamp(datetime(2026, 11, 21, tzinfo=UTC), 0, "")
+_ANY: Final = seal(
+    Entry(ActType.REGISTRATION_SUBMITTED, {}, None, PERSON, Mode.KIOSK),
+    Origin(HEADER.device, "structure", "site"),
+    GENESIS,
+    _STAMP,
 )
 _NO_JSON: Final = "no JSON"
 SEPARATOR: Final = b"\n--- "
@@ -138,6 +147,17 @@ def sealed(data: bytes) -> bool:
     return any(_opens(each) for each in (came, Bundle(HEADER, b"", inner, b"")) if each)
 
 
+def box(data: bytes) -> bool:
+    """These bytes as the sealed body of a registration, though not the one of the act."""
+    closed = boxes.close(data, [HEADER.key], PURPOSE)
+    act = replace(_ANY, body={}, sealed=Sealed("0" * 64, closed))
+    try:
+        opened(act, _portal_keys())
+    except NotOpened as refused:
+        return refused.why == "digest"
+    raise AssertionError("no body has this digest")
+
+
 def json(data: bytes) -> bool:
     """JSON, which is read exactly as the standard library does, and written in one form."""
     ours, theirs = (_outcome(read, data) for read in (plain.read, standard.loads))
@@ -149,7 +169,7 @@ def json(data: bytes) -> bool:
 
 
 TARGETS: Final[Mapping[str, Callable[[bytes], bool]]] = {
-    each.__name__: each for each in (coded, push, page, pack, content, sealed, json)
+    each.__name__: each for each in (coded, push, page, pack, content, sealed, box, json)
 }
 
 
@@ -157,7 +177,7 @@ class _Clock:
     """The same moment for ever."""
 
     def read(self) -> Stamp:
-        return Stamp(datetime(2026, 11, 21, tzinfo=UTC), 0, "")
+        return _STAMP
 
 
 def _partition(part: bytes) -> tuple[bytes, bytes, bytes]:

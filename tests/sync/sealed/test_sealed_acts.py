@@ -13,7 +13,7 @@ from domain.chain import GENESIS, head_of, retold, seal, verify
 from domain.codec import act_from_json, act_to_json
 from domain.sharing import Scope, extract
 from sync.coding import bodies
-from sync.sealing import boxes
+from sync.sealing import boxes, sealed_acts
 from sync.sealing.boxes import NotOpened
 from sync.sealing.keys import sealing_key_text
 from sync.sealing.sealed_acts import SEALER, opened
@@ -40,7 +40,7 @@ def why(act: Act, key: X25519PrivateKey = PORTAL) -> str:
 
 def holding(act: Act, content: bytes) -> Act:
     """The act with another box, which was closed as it should be."""
-    box = boxes.close(content, [SEALING_KEY], b"premier-pas sealed body 1")
+    box = boxes.close(content, [SEALING_KEY], sealed_acts.PURPOSE)
     return replace(act, sealed=Sealed(act.sealed.digest if act.sealed else "", box))
 
 
