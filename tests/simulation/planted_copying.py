@@ -13,7 +13,7 @@ from sync import succession
 from tests.simulation.bugs import bug
 
 
-@bug("in two logs", hint=27)
+@bug("in two logs", hint=48)
 def key_drawn_by_chance(patch: pytest.MonkeyPatch) -> None:
     """What two copies of a disk both hold, both tell again."""
 
