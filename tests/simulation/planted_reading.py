@@ -81,11 +81,11 @@ def half_a_body_taken_for_whole(patch: pytest.MonkeyPatch) -> None:
     """What can be read of it is read; the entry in which it was cut is passed over."""
     ask = Client.pull
 
-    def lenient(self: Client, after: str, *, surroundings: bool = False) -> Talk[FeedPage]:
+    def lenient(self: Client, after: str, **asked: Any) -> Talk[FeedPage]:  # noqa: ANN401
         self._coding = ""
         seen: list[Reply] = []
         try:
-            return (yield from _listening(ask(self, after, surroundings=surroundings), seen))
+            return (yield from _listening(ask(self, after, **asked), seen))
         except NotThePortal as trouble:
             if trouble.details["why"] != "form":
                 raise
