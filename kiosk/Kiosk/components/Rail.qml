@@ -13,7 +13,7 @@ Rectangle {
     readonly property bool below: Theme.enlarged && upright
     // Two by two, where a panel is too low for words on all of them.
     readonly property bool paired: !Theme.enlarged && !upright
-    readonly property int whole: below ? 1 : 2 // of the columns
+    readonly property int whole: paired ? 2 : 1 // of the columns
     required property QtObject question // a QuestionPage, once the store is open
 
     Component.onCompleted: {
@@ -36,7 +36,7 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: Theme.s
         columnSpacing: Theme.gap
-        columns: rail.below ? 4 : 2
+        columns: rail.below ? 4 : rail.whole
         rowSpacing: Theme.gap
         uniformCellWidths: true
 
@@ -44,7 +44,6 @@ Rectangle {
         Item {
             implicitHeight: back.implicitHeight
             implicitWidth: back.implicitWidth
-            Layout.columnSpan: rail.paired ? 1 : rail.whole
             Layout.fillWidth: true
 
             RailButton {
@@ -63,7 +62,6 @@ Rectangle {
             pictured: rail.paired
             symbol: "hide"
             text: qsTr("Cacher")
-            Layout.columnSpan: rail.paired ? 1 : rail.whole
             Layout.fillWidth: true
             onClicked: rail.shell.hide()
         }
