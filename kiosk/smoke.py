@@ -12,6 +12,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from domain.acts import Mode
 from domain.orientation.advice import Place
 from domain.structures import StructureKind
+from kiosk import calibrating  # noqa: F401 — QML asks for its types by name
 from kiosk.advice import Adviser, Told
 from kiosk.app import DONE, HERE, Kiosk, Options
 from kiosk.languages import LANGUAGES
