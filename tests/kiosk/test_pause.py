@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from kiosk.speech.reading import Reader
 from store import code_lock, device, handover, paused
 from store.code_lock import CodeLock
 from store.tables import Base
@@ -81,9 +82,14 @@ def test_nothing_of_it_is_readable_and_what_was_on_the_page_comes_back(
         kept = [
             tx.connection.execute(table.select()).all() for table in Base.metadata.sorted_tables
         ]
+    files = b"".join(file.read_bytes() for file in site.folder.rglob("*") if file.is_file())
     for secret in (SENTINEL.lower(), code.replace(" ", "").lower()):
         assert secret not in repr(kept).lower()
         assert secret not in caplog.text.lower()
+        assert secret.encode() not in files.lower()
+    heard = Reader("fr", private=False).page(site.window)
+    assert any("15 jours" in sentence.text for sentence in heard)
+    assert not any(code in sentence.text for sentence in heard)
     site.tap("J’ai mon code, terminer")
     site.wait_for(START)
     assert site.journey.pages["pause"].property("code") == ""

@@ -11,11 +11,14 @@ from PySide6.QtCore import QCoreApplication
 
 from domain.questionnaire import TYPED_KINDS, Kind, Question
 from kiosk.comfort import Aid
+from kiosk.records import PutAside
 from kiosk.session import IDLE_MS, Overlay
 from kiosk.viewmodels.answer import AnswerPage
 from tools import robot
 from tools.robot_clock import Clock
 from tools.screens.place import Panel, opened, settle
+
+_ADVISER = "Continuer avec un conseiller"
 
 Looked = Callable[[str, robot.Window], None]
 
@@ -56,6 +59,7 @@ class _Reader:
         self._look("check")
         shell.go(shell.session.finished())
         self._look("done")
+        self._put_aside()
         self._kiosk.close()
 
     def _look(self, name: str) -> None:
@@ -73,6 +77,16 @@ class _Reader:
         if question.mandatory and isinstance(answer, AnswerPage):
             answer.submit()
             self._look(f"{question.key}-refused")
+
+    def _put_aside(self) -> None:
+        shell = self._shell
+        shell.go(shell.session.paused())
+        self._journey.registration.paused.emit(PutAside("K7F4QX9M", "PPD1:" + "A" * 1_000))
+        self._look("paused")
+        robot.press(self._window, QCoreApplication.translate("PausedScreen", _ADVISER))
+        self._look("paused-adviser")
+        shell.go(shell.session.coded())
+        self._look("code")
 
     def _what_covers(self) -> None:
         shell = self._shell

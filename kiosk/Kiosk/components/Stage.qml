@@ -8,7 +8,9 @@ FocusScope {
     id: stage
 
     property alias loader: loader
-    readonly property bool turns: Theme.enlarged && loader.implicitHeight > height
+    // A loader keeps the height of what it showed last when it shows nothing any more.
+    readonly property bool shows: loader.source.toString() !== ""
+    readonly property bool turns: Theme.enlarged && shows && loader.implicitHeight > height
     readonly property Item reached: Window.activeFocusItem
 
     function lead(top: real) {

@@ -38,6 +38,8 @@ Sheet {
         BodyText {
             id: number
 
+            readonly property bool personal: true // whoever hears it can read the answers
+
             anchors.centerIn: parent
             color: Theme.success
             font.bold: true
