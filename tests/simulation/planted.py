@@ -7,6 +7,7 @@ from tests.simulation import (
     bugs,
     planted_copying,
     planted_forgetting,
+    planted_papers,
     planted_parting,
     planted_portal,
     planted_reading,
@@ -27,5 +28,6 @@ MODULES = (
     planted_parting,
     planted_copying,
     planted_sealing,
+    planted_papers,
 )
 """Where they are made; importing them lists them."""

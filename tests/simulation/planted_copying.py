@@ -49,7 +49,7 @@ def horizon_of_the_log_before(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(device, "enrolled", keeping)
 
 
-@bug("contested, not withdrawn", "no conflict at all", "another view", "told otherwise", hint=25)
+@bug("contested, not withdrawn", "no conflict at all", "another view", "told otherwise", hint=49)
 def names_of_before_kept(patch: pytest.MonkeyPatch) -> None:
     """What is told again names acts that are told nowhere any more."""
 

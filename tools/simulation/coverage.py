@@ -23,6 +23,10 @@ _READING: Final = _LIVE - {WAITING}  # a round reads once it has sent
 
 _ON_THE_WAY: Final = ("request_lost", "request_delayed", "repeated", "repeated_late", "proxy")
 _ON_THE_WAY_BACK: Final = ("captive", "busy", "reply_lost", "reply_delayed", "cut_short")
+_OF_PAPERS: Final = (  # which few histories have
+    *("request_lost", "request_delayed", "repeated", "proxy", "captive", "busy", "reply_lost"),
+    *("cut_short", "portal_crash_before_commit", "portal_crash_after_commit"),
+)
 _PORTAL_CRASHES: Final = ("portal_crash_before_commit", "portal_crash_after_commit")
 
 _WHILE_DOING: Final[Mapping[str, frozenset[str]]] = {
@@ -49,6 +53,7 @@ def _pairs() -> Iterator[tuple[str, str]]:
         yield f"{fault} pack", QUIET
         yield f"{fault} delivery", LOCKED
         yield from ((f"{fault} {asked}", PARTED) for asked in ("push", "parting"))
+    yield from ((f"{fault} document", QUIET) for fault in _OF_PAPERS)
     # What a proxy kept is from an earlier call.
     yield from (("stale push", state) for state in _SENDING - {FIRST_CONTACT})
     yield from (("stale feed", state) for state in _KNOWN & _READING)

@@ -26,6 +26,7 @@ _DOING: Final = {
     "sync.push": "settling a push",
     "sync.pull": "keeping a page",
     "sync.packs": INSTALLING,
+    "sync.documents": "noting a document",
     "sync.engine": "ending a round",
     "sync.succession": SUCCEEDING,
     "tools.simulation.people": RECORDING,

@@ -12,17 +12,18 @@ from pathlib import Path
 from typing import Final
 from unittest.mock import patch
 
-from portal import endpoints
+from portal import document_endpoints, endpoints
 from resources import retention
 from store import sealed
-from sync import client, push, signature
+from sync import client, documents, pieces, push, schedule, signature
 from sync.sealing import boxes, bundle
-from tools.simulation import carrying, imaging, oracles, site
+from tools.simulation import carrying, imaging, oracles, papers, site
 from tools.simulation.disk import Crash
 from tools.simulation.engines import made_once
 from tools.simulation.envelopes import Envelope
 from tools.simulation.machine import Machine
 from tools.simulation.network import Network
+from tools.simulation.people import Done
 from tools.simulation.site import Site
 from tools.simulation.templates import Templates, at_portal
 from tools.simulation.timeline import MINUTE, Timeline
@@ -33,6 +34,8 @@ _CALM: Final = 25 * MINUTE  # twice the longest wait between two rounds, and som
 _CREWS: Final = (2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 8)  # devices, of which few meet as much as many
 _VISITS: Final = 24  # at most, at all devices together
 _UNTIL_PARTED: Final = 10 * MINUTE  # from the image of a disk on
+_ONE_IN: Final = 4  # histories, in which people bring papers
+_TRIES: Final = 3  # of a link that broke: more would tell nothing more
 _FORGETTING: Final = timedelta(minutes=2)  # a history is shorter than the day that kiosks wait
 
 
@@ -80,7 +83,9 @@ class _History:
         shutil.copy(templates.portal, folder / "portal.sqlite3")
         self._site = Site(self._timeline, self._now, folder / "portal.sqlite3")
         network = Network(self._timeline, self._now, self._site)
-        self._world = World(self._timeline, network, self._site, self._now)
+        # By number: so all the other histories are what they would be without.
+        done = Done(partial(papers.scan, luck) if timeline.seed % _ONE_IN == 1 else None)
+        self._world = World(self._timeline, network, self._site, self._now, done=done)
         self._sizes = luck.choice((2, 5, 50)), luck.choice((2, 200))
         self._end = MINUTE * luck.choice((5, 15))
         devices = [templates.device_drawn(luck, n) for n in range(luck.choice(_CREWS))]
@@ -131,6 +136,10 @@ class _History:
                 (signature, "verify", site.believed),
                 (client, "_PAGE", page),
                 (push, "MAX_ACTS", batch),
+                (schedule, "_QUICK", _TRIES),
+                (documents, "MAX_PIECE", papers.MOST_AT_ONCE),
+                (pieces, "_MOST", papers.MOST_AT_ONCE),
+                (document_endpoints, "now", self._site.now),
                 (sealed, "write_durably", self._world.files.write),
                 (bundle, "_SUITE", Envelope()),
                 (boxes, "_SUITE", Envelope()),

@@ -30,6 +30,7 @@ def put_back(world: World, machine: Machine, image: Image) -> None:
         return
     machine.met("device_restored")
     world.shared.add(machine.id)
+    world.torn.update(machine.kept - image.kept)
     world.lost.update(machine.kept - image.kept - world.site.safe())
     machine.stop()
     shutil.rmtree(machine.folder)

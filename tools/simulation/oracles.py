@@ -10,7 +10,7 @@ from domain.acts import Act, Json, Mode
 from domain.bodies import problems_of
 from portal.tables import ApartRow, FeedRow
 from store import exchange, journal, packs
-from tools.simulation import parting, secrecy, views
+from tools.simulation import papers, parting, secrecy, views
 from tools.simulation.holdings import Holdings
 from tools.simulation.machine import Machine
 from tools.simulation.people import name_of
@@ -40,6 +40,7 @@ def failures(machines: Sequence[Machine], world: World) -> list[str]:
         *_skipped(trusted, site, held),
         *_without_verdict(trusted, held),
         *_without_pack(trusted, site),
+        *papers.failures(machines, world),
         *secrecy.failures(machines, held),
         *views.failures(trusted, machines, held),
     ]

@@ -1,6 +1,6 @@
-"""What people do at a device: they register, correct, keep, withdraw, restore, call for help."""
+"""What people do at a device: register, correct, keep, withdraw, restore, bring papers, call."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 from uuid import UUID
@@ -9,14 +9,15 @@ from sqlalchemy import select
 
 from domain import bodies
 from domain.acts import Act, ActType, Author, Entry, Json, Mode
+from domain.documents.attached import PaperKind, describe
 from domain.dossier import Dossier, correction, fold
 from domain.errors import NothingToCorrect
 from domain.limits import limit, limiting
-from domain.moments import Clock
+from domain.moments import Clock, Stamp
 from domain.questionnaire import Skip
 from domain.references import make_reference
 from domain.withdrawal import Reason, restoration, withdrawal
-from store import journal, log
+from store import documents, journal, log
 from store.device import Device
 from store.store import Store
 from store.tables import DossierRow
@@ -70,10 +71,12 @@ class Done:
     """What everybody did.
 
     Attributes:
+        scan: makes the papers that they bring, if they bring any.
         registered: the dossiers of all, who may come to another site the next time.
         attempted: all deeds by name, whether they became durable or not.
     """
 
+    scan: Callable[[], bytes] | None = None
     registered: list[str] = field(default_factory=list)
     attempted: dict[str, Deed] = field(default_factory=dict)
 
@@ -100,8 +103,19 @@ class People:
             entries = [entry for _ in times for entry in self._entries(tx)]
             known = {entry.dossier: _known(tx, entry.dossier) for entry in entries}
             deeds = [Deed(act, known[act.dossier]) for act in journal.record(tx, entries, stamp)]
+            if self._done.scan:
+                deeds += self._attached(tx, self._done.scan(), stamp)
             self._done.attempted.update((deed.name, deed) for deed in deeds)
         return deeds
+
+    def _attached(self, tx: Transaction, paper: bytes, stamp: Stamp) -> list[Deed]:
+        """To one of the same few dossiers, if it is one that is known here."""
+        seen = self._opened(tx)
+        if seen is None or not seen.timeline:
+            return []
+        known, document = _known(tx, seen.id), describe(paper, PaperKind.CV)
+        act = documents.attach(tx, seen.id, document, paper, self._author(), stamp)
+        return [Deed(act, known)]
 
     def _entries(self, tx: Transaction) -> list[Entry]:
         if self._happens(0.2) and (entry := self._withdrawal(tx)):
@@ -184,8 +198,10 @@ class People:
         return self._made(ActType.HELP_REQUESTED, body, None)
 
     def _made(self, kind: ActType, body: Json, dossier: str | None) -> Entry:
-        author = Author(str(UUID(int=self._luck.getrandbits(122), version=4)), "Agent")
-        return Entry(kind, body, dossier, author, self._own.kind)
+        return Entry(kind, body, dossier, self._author(), self._own.kind)
+
+    def _author(self) -> Author:
+        return Author(str(UUID(int=self._luck.getrandbits(122), version=4)), "Agent")
 
 
 def _known(tx: Transaction, dossier: str | None) -> frozenset[str]:

@@ -71,9 +71,12 @@ def perhaps_kept(deed: Deed, deeds: Iterable[Deed]) -> set[str]:
 def without(act: Act, kept: set[str]) -> Act:
     """What another structure receives of an act."""
     lost = sorted(given(act).keys() & kept)
-    if not lost:
+    body: dict[str, object]
+    if act.type == ActType.DOCUMENT_ATTACHED:
+        body, places = {}, sorted(act.body)
+    elif not lost:
         return act
-    if act.type == ActType.REGISTRATION_CORRECTED:
+    elif act.type == ActType.REGISTRATION_CORRECTED:
         body, places = {**act.body, "value": None}, ["value"]
     else:
         left = {field: value for field, value in given(act).items() if field not in lost}

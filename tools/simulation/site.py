@@ -37,6 +37,8 @@ from sync import wire
 from sync.sealing.bundle import Contents
 from sync.signature import FindKey, Request
 from sync.transport import Call, Reply
+from sync.wire.documents import DOCUMENTS_PATH
+from tools.simulation import uploads
 from tools.simulation.disk import Crash
 from tools.simulation.looking import Look
 from tools.simulation.network import Caller, asked
@@ -55,6 +57,7 @@ class Site:
         look: at what lies in its database now.
         revoked: the devices that are not listened to, with what was held of them when they were
             last; and what a human let in since.
+        restored: it was put back from a backup.
     """
 
     def __init__(self, timeline: Timeline, weather: Callable[[], Weather], file: Path) -> None:
@@ -65,6 +68,7 @@ class Site:
         self._down_until = 0
         self._most_held: dict[str, int] = {}
         self.revoked: dict[str, int] = {}
+        self.restored = False
         self._interrupted: Callable[[str], None] | None = None
         self.database = _FragileDatabase(f"sqlite:///{file}", self._crashes)
         self.look = Look(file)
@@ -75,7 +79,7 @@ class Site:
         """Answer a device's call; None if the portal is down, or goes down over it."""
         if self._timeline.now < self._down_until:
             return None
-        if call.path in _KEPT:
+        if call.path in _KEPT or call.method == "PATCH":
             self._interrupted = lambda when: caller.met(f"portal_crash_{when} {asked(call)}")
         try:
             return self._served(call)
@@ -119,6 +123,8 @@ class Site:
         if call.path == wire.SUCCESSOR_PATH:
             asked = wire.SuccessorRequest.model_validate_json(call.body)
             return _reply(log_endpoints.succeed(self.database, caller, arrived, asked))
+        if call.path.startswith(DOCUMENTS_PATH):
+            return _reply(uploads.served(self.database, caller, call))
         pack = endpoints.fetch(self.database, caller, call.path.rpartition("/")[2])
         return Reply(200, "application/octet-stream", "", bytes(pack.body))
 
@@ -171,6 +177,7 @@ class Site:
         if self._backup is None:
             return
         self.close()
+        self.restored = True
         shutil.copy(self._backup, self._file)
         self.look = Look(self._file)
         with self.database.calm_write() as session:

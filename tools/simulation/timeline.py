@@ -19,6 +19,7 @@ class Timeline:
         tell: is told what happens, in lines for whoever looks into a history.
 
     Attributes:
+        seed: which history it is.
         luck: the only source of chance.
         now: milliseconds since the beginning.
         seen: how often each fault met each state of a device.
@@ -27,6 +28,7 @@ class Timeline:
 
     def __init__(self, seed: int, tell: Callable[[str], None] | None = None) -> None:
         self.luck = Random(seed)  # noqa: S311 - it has to be repeatable, not secret
+        self.seed = seed
         self.now = 0
         self.seen: Counter[tuple[str, str]] = Counter()
         self.broken: list[str] = []

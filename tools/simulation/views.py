@@ -23,6 +23,8 @@ from tools.simulation.people import FIELDS, Deed, Told
 _LIST: Final = select(DossierRow.__table__).order_by(DossierRow.position)
 _CONFLICTS: Final = select(DossierRow.id, DossierRow.conflicts, DossierRow.presence)
 _MARKS: Final = frozenset({ActType.REGISTRATION_WITHDRAWN, ActType.REGISTRATION_RESTORED})
+_BESIDE: Final = frozenset({ActType.SHARING_LIMITED, ActType.DOCUMENT_ATTACHED})
+"""What is no change of what people said."""
 _WORDS: Final = text("SELECT rowid, words FROM dossier_words ORDER BY rowid")
 
 Done = Mapping[str, Sequence[Told]]
@@ -144,7 +146,7 @@ def _presence(deeds: Sequence[Deed]) -> str:
         deed.name not in each.known and each.name not in deed.known
         for deed in deeds
         for each in withdrawn
-        if deed.act.type not in {*_MARKS, ActType.SHARING_LIMITED}
+        if deed.act.type not in _MARKS | _BESIDE
     )
     return "contested" if crossed or len(last) > len(withdrawn) else "withdrawn"
 

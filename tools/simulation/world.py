@@ -26,6 +26,7 @@ class World:
         done: what everybody did.
         lost: the deeds that lay on no other disk than one that is gone; if one of them is known
             nevertheless, it was on its way.
+        torn: the deeds of which nothing but the act may have come from a disk that is gone.
         shared: the logs that may have parted: several disks went on from one
             of their acts; and those that go on from them.
     """
@@ -37,6 +38,7 @@ class World:
     files: SealedFiles = field(default_factory=SealedFiles)
     done: Done = field(default_factory=Done)
     lost: set[str] = field(default_factory=set)
+    torn: set[str] = field(default_factory=set)
     shared: set[str] = field(default_factory=set)
 
     def mishap(self, doing: str) -> Mishap | None:
