@@ -112,7 +112,7 @@ def sent_to_another_site(patch: pytest.MonkeyPatch) -> None:
 
 @bug("kept at a kiosk")
 def acts_sent_to_kiosks(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(feed, "_ONLY_VERDICTS", frozenset())
+    patch.setattr(feed, "_ABOUT_NOBODY", frozenset())
 
 
 @bug("verdicts", hint=2)
