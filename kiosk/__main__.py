@@ -50,6 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             glass=glass,
             reviewed_only=given.reviewed_languages_only,
             receipts=given.receipts,
+            keypad=given.keypad,
             lit=given.lit,
             private_sound=given.private_sound,
             printer=given.printer,
@@ -86,6 +87,12 @@ def _smoke(trial: "Trial") -> None:
     print("kiosk: smoke test passed")
 
 
+def _keys(text: str) -> tuple[str, ...]:
+    from kiosk import keypad  # noqa: PLC0415 — few have one
+
+    return keypad.named(text.split(","))
+
+
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = command_line.parser("premier-pas-kiosk", str(__doc__))
     add = parser.add_argument
@@ -113,6 +120,14 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--private-sound",
         action="store_true",
         help="what is heard goes to a headset or handset alone: answers may be read aloud",
+    )
+    add(
+        "--keypad",
+        type=_keys,
+        default=(),
+        metavar="KEY,KEY,…",
+        help="keys of a tactile keypad as Qt names them: before, next, OK, back and perhaps help, "
+        "such as F13,F14,F15,F16 or Up,Down,Return,Escape",
     )
     add("--receipts", type=Path, metavar="DIR", help="keep receipts as PDF: for training only")
     add(

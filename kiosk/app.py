@@ -63,6 +63,7 @@ class Options:
         size: of the window; None for the whole screen.
         glass: how fine the panel is, so that targets have their size there, and its distance.
         reviewed_only: offer only languages that somebody has read, and French.
+        keypad: the names of its keys: before, next, OK, back, help; none without one.
         receipts: where to keep a copy of each receipt; never on a public kiosk.
         lit: when the screen is lit though nobody is there; None: always.
         private_sound: what is heard goes to a headset or handset alone.
@@ -75,6 +76,7 @@ class Options:
     glass: Glass = field(default_factory=Glass)
     reviewed_only: bool = False
     receipts: Path | None = None
+    keypad: tuple[str, ...] = ()
     lit: "Hours | None" = None
     private_sound: bool = False
     printer: str | None = None
@@ -118,7 +120,7 @@ class Kiosk(QObject):
         self.site = Site(spoken, self._engine)
         self.display = Display(self.shell, self._engine)
         self.urgency = Urgency(self._language, self._engine)
-        self._strokes = Strokes(now_ms, self._engine)
+        self._strokes = Strokes(now_ms, self._engine, by_keypad=bool(options.keypad))
         self.shell.erased.connect(self._strokes.forget)
         self._activity = Activity(now_ms, self)
         self._bursts = Bursts(self)
@@ -161,6 +163,7 @@ class Kiosk(QObject):
         window.installEventFilter(self._bursts)
         window.installEventFilter(self._sound_keys)
         window.installEventFilter(self._activity)
+        self._listen_to_keypad(window)
         window.frameSwapped.connect(self._open)
         self._show(window)
         return True
@@ -177,6 +180,12 @@ class Kiosk(QObject):
             self.journey.close()
         self._language.use(FIRST)
         self._engine.deleteLater()
+
+    def _listen_to_keypad(self, window: QQuickWindow) -> None:
+        if self._options.keypad:
+            from kiosk.keypad import Keypad  # noqa: PLC0415 — few have one
+
+            window.installEventFilter(Keypad(self._options.keypad, self.shell, self._strokes, self))
 
     def _show(self, window: QQuickWindow) -> None:
         if self._options.size:

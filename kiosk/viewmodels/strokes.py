@@ -19,15 +19,23 @@ _TONES = "\u0300\u0301\u0303\u0309\u0323"  # of Vietnamese, as combining marks
 class Strokes(QObject):
     """Writes as an input method does, so any field of Qt understands it. Keys never repeat.
 
+    Args:
+        by_keypad: the keys are reached one after the other, and have the focus meanwhile.
+
     Signals:
         orderChanged: the keys stand in another order.
+        picked: by a keypad, one wants to write in the field that has the focus.
     """
 
     orderChanged = Signal()
+    picked = Signal()
 
-    def __init__(self, now_ms: Callable[[], int], parent: QObject | None = None) -> None:
+    def __init__(
+        self, now_ms: Callable[[], int], parent: QObject | None = None, *, by_keypad: bool = False
+    ) -> None:
         super().__init__(parent)
         self._now_ms = now_ms
+        self._by_keypad = by_keypad
         self._last = ("", 0)
         self._alphabetical = False
         application = QCoreApplication.instance()
@@ -74,6 +82,11 @@ class Strokes(QObject):
     def turnsPage(self) -> bool:
         """Whether the page is to be turned. Under a trembling finger another key lies then."""
         return self.isMeant(_TURN)
+
+    @Property(bool, constant=True)
+    def byKeypad(self) -> bool:
+        """Whether the keys are to be reached without touching them."""
+        return self._by_keypad
 
     @Property(bool, notify=orderChanged)
     def alphabetical(self) -> bool:

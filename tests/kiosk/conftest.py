@@ -148,6 +148,7 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Opener]:
         printer: str | None = None,
         training: bool = True,
         departement: str = "93",
+        keypad: tuple[str, ...] = (),
     ) -> Site:
         key = tmp_path / "key"
         with open_store(folder, database_key("kiosk", key)) as store:
@@ -156,7 +157,9 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Opener]:
             before(store)
         clock = Clock()
         glass = Glass(pixels_per_mm)
-        options = Options(folder, key, size, glass, receipts=receipts, printer=printer)
+        options = Options(
+            folder, key, size, glass, receipts=receipts, printer=printer, keypad=keypad
+        )
         kiosk = Kiosk(options, now_ms=clock)
         opened.append(kiosk)
         assert kiosk.start()

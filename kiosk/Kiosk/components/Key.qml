@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// A key. It never takes the focus from the field it writes into.
+// A key. Under a finger it leaves the focus to the field that it writes into.
 T.AbstractButton {
     id: key
 
@@ -10,18 +10,25 @@ T.AbstractButton {
     property string symbol
     property bool quiet: false
     property bool on: false
+    property bool byKeypad: false
 
     autoRepeat: false
-    focusPolicy: Qt.NoFocus
+    focusPolicy: byKeypad ? Qt.TabFocus : Qt.NoFocus
     font.pixelSize: Theme.key
     Accessible.name: spoken ? (text ? text + " " + spoken : spoken) : text
     Accessible.role: Accessible.Button
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
 
     background: Rectangle {
         border.color: Theme.line
         border.width: key.on ? Theme.chosen : Theme.border
         color: key.down || key.on ? Theme.primarySoft : key.quiet ? Theme.surface : Theme.raised
         radius: Theme.medium
+
+        FocusRing {
+            visible: key.visualFocus
+        }
     }
 
     contentItem: Item {

@@ -33,6 +33,7 @@ Rectangle {
         page = kind === "code" ? kind : kind === "date" || kind === "phone" ? "digits" : "letters";
         shift = empty && ["name", "text", "free"].includes(kind);
         latin = false;
+        reach.begin();
     }
 
     function strike(key: string) {
@@ -83,6 +84,13 @@ Rectangle {
     Accessible.name: qsTr("Clavier")
     Accessible.role: Accessible.Grouping
 
+    KeyReach {
+        id: reach
+
+        keys: keys
+        strokes: keyboard.strokes
+    }
+
     KeyFaces {
         id: faces
 
@@ -100,6 +108,8 @@ Rectangle {
     }
 
     Column {
+        id: keys
+
         anchors.centerIn: parent
         spacing: Theme.gap
 
@@ -130,7 +140,8 @@ Rectangle {
                                                         ? "shift" : ""
                         text: faces.shown(modelData, keyboard.shift)
                         width: weight * keyboard.unit + (weight - 1) * Theme.gap
-                        onClicked: keyboard.strike(modelData)
+                        byKeypad: keyboard.strokes.byKeypad
+                        onClicked: reach.press(() => keyboard.strike(modelData))
                     }
                 }
             }

@@ -7,9 +7,10 @@ Rectangle {
     id: box
 
     property string text
+    property string about // what it is about, for who hears it far from there
 
     function tell() {
-        Accessible.announce(text, Accessible.Assertive);
+        Accessible.announce([about, text].filter(part => part).join(" "), Accessible.Assertive);
     }
 
     border.color: Theme.danger

@@ -81,6 +81,7 @@ Item {
         Problem {
             id: problem
 
+            about: screen.question.heading
             text: screen.answer.problem
             Layout.fillWidth: true
         }
