@@ -163,7 +163,11 @@ class Kiosk(QObject):
         window.installEventFilter(self._bursts)
         window.installEventFilter(self._sound_keys)
         window.installEventFilter(self._activity)
-        self._listen_to_keypad(window)
+        if self._options.keypad:
+            from kiosk.keypad import Keypad  # noqa: PLC0415 — few have one
+
+            keys = Keypad(self._options.keypad, self.shell, self._strokes, self)
+            window.installEventFilter(keys)
         window.frameSwapped.connect(self._open)
         self._show(window)
         return True
@@ -180,12 +184,6 @@ class Kiosk(QObject):
             self.journey.close()
         self._language.use(FIRST)
         self._engine.deleteLater()
-
-    def _listen_to_keypad(self, window: QQuickWindow) -> None:
-        if self._options.keypad:
-            from kiosk.keypad import Keypad  # noqa: PLC0415 — few have one
-
-            window.installEventFilter(Keypad(self._options.keypad, self.shell, self._strokes, self))
 
     def _show(self, window: QQuickWindow) -> None:
         if self._options.size:
@@ -232,6 +230,7 @@ class Kiosk(QObject):
         self.journey.sync.locked.connect(self._retire)
         self.shell.left.connect(partial(self._leave, tasks, station.store))
         self.journey.start(self._options.receipts, self._options.printer)
+        self.shell.let_in()
         self.ready.emit()
 
     @Slot()

@@ -28,6 +28,9 @@ COMMANDS: Final = {
     "audit": Command(
         "tools.audit", "the rules of accessibility and privacy of the kiosk, measured"
     ),
+    "accessibility": Command(
+        "tools.accessibility.__main__", "a registration as a screen reader makes it, over its bus"
+    ),
     "screens": Command("tools.screens", "pictures of every screen of the kiosk, in all languages"),
     "dist": Command("tools.dist", "the frozen applications"),
     "requirements": Command(

@@ -70,6 +70,7 @@ class Shell(QObject):
         self._for_good = False
         self._retired = False
         self._interrupted = False
+        self._entering = False
         self._languages = Rows(LanguageRow, self)
         language.changed.connect(self._retitle)
         self._retitle()
@@ -88,6 +89,7 @@ class Shell(QObject):
         before, self._session = self._session, session
         if before == session:
             return
+        self._entering = False
         if before.started and not session.started:
             self.erased.emit()
         if session.page is Page.ATTRACT:
@@ -233,9 +235,15 @@ class Shell(QObject):
         """Use a language: on the way in, or in place, with everything that was answered."""
         self._language.use(code)
         if self._session.page is Page.LANGUAGE and self._session.overlay is Overlay.NONE:
+            self._entering = True
             self.entered.emit()
         else:
             self.stay()
+
+    def let_in(self) -> None:
+        """The store is there now: go on with whoever chose a language before it was."""
+        if self._entering:
+            self.entered.emit()
 
     def _retitle(self) -> None:
         code = self._language.code
