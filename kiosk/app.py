@@ -24,7 +24,7 @@ from kiosk.activity import Activity
 from kiosk.bursts import Bursts
 from kiosk.glass import Glass
 from kiosk.languages import FIRST, offered
-from kiosk.opening import opener
+from kiosk.opening import locked_place, opener
 from kiosk.sound_keys import CORNER_MM, SoundKeys
 from kiosk.viewmodels.display import Display
 from kiosk.viewmodels.shell import Shell
@@ -166,8 +166,7 @@ class Kiosk(QObject):
         if self._options.keypad:
             from kiosk.keypad import Keypad  # noqa: PLC0415 — few have one
 
-            keys = Keypad(self._options.keypad, self.shell, self._strokes, self)
-            window.installEventFilter(keys)
+            window.installEventFilter(Keypad(self._options.keypad, self.shell, self._strokes, self))
         window.frameSwapped.connect(self._open)
         self._show(window)
         return True
@@ -247,15 +246,6 @@ class Kiosk(QObject):
         """Bring to safety what the kiosk has, after what is being written."""
         tasks.run(lambda: None, lambda _: self._depart(store))
 
-    def _settle(self) -> None:
-        """Whom to turn to, as the lock says: the store tells nothing any more."""
-        from kiosk.viewmodels.site import Place  # noqa: PLC0415 — seldom needed
-        from store.sealed import SealedFolder  # noqa: PLC0415
-        from sync import locking  # noqa: PLC0415
-
-        if lock := locking.read(SealedFolder(self._options.data.absolute())):
-            self.site.settle(Place(lock.site, lock.phone, lock.opening, lock.training))
-
     def _depart(self, store: "Store | None") -> None:
         from qtkit.departure_run import DepartureRun  # noqa: PLC0415 — seldom needed
         from store.keys import database_key  # noqa: PLC0415
@@ -267,7 +257,8 @@ class Kiosk(QObject):
 
     def _refused(self, error: AppError) -> None:
         if error.code == "device_locked":
-            self._settle()
+            if place := locked_place(self._options.data):
+                self.site.settle(place)
             self._retire()
             self._depart(None)
             return

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kiosk.station import Station
+    from kiosk.viewmodels.site import Place
 
 
 def opener(data: Path, key_file: Path | None) -> "Callable[[], Station]":
@@ -21,3 +22,13 @@ def opener(data: Path, key_file: Path | None) -> "Callable[[], Station]":
         return open_station(data, key_file)
 
     return open_it
+
+
+def locked_place(folder: Path) -> "Place | None":
+    """Whom to turn to, as the lock says: the store of a locked device tells nothing any more."""
+    from kiosk.viewmodels.site import Place  # noqa: PLC0415 — seldom needed
+    from store.sealed import SealedFolder  # noqa: PLC0415
+    from sync import locking  # noqa: PLC0415
+
+    lock = locking.read(SealedFolder(folder.absolute()))
+    return Place(lock.site, lock.phone, lock.opening, lock.training) if lock else None

@@ -83,7 +83,7 @@ class Strokes(QObject):
         """Whether the page is to be turned. Under a trembling finger another key lies then."""
         return self.isMeant(_TURN)
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=orderChanged)
     def byKeypad(self) -> bool:
         """Whether the keys are to be reached without touching them."""
         return self._by_keypad

@@ -1,14 +1,17 @@
-"""AT-SPI, as a screen reader speaks it: objects of an application over D-Bus."""
+"""AT-SPI, as a screen reader speaks it: objects of an application over D-Bus.
+
+jeepney comes along with keyring, for the keys of the counter.
+"""
 
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from jeepney import DBusAddress, MatchRule, MessageType, Properties, new_method_call
-from jeepney.bus_messages import message_bus
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
-from jeepney.wrappers import DBusErrorResponse
+from jeepney import DBusAddress, MatchRule, MessageType, Properties, new_method_call  # type: ignore[import-untyped]
+from jeepney.bus_messages import message_bus  # type: ignore[import-untyped]
+from jeepney.io.blocking import DBusConnection, open_dbus_connection  # type: ignore[import-untyped]
+from jeepney.wrappers import DBusErrorResponse  # type: ignore[import-untyped]
 
 _ATSPI: Final = "org.a11y.atspi"
 _REGISTRY: Final = f"{_ATSPI}.Registry"

@@ -68,8 +68,7 @@ class Listener:
         """Nothing is no answer: that is said at once, once, and says of which question."""
         self._bus.announced()
         self._press(lambda name: name == "Continuer")
-        told: list[str] = []
-        self._wait(lambda: told.extend(self._bus.announced()) or told)
+        told = self._wait(self._bus.announced)
         self._wait(lambda: self._find(lambda name: name == _PROBLEM, None))
         told += self._bus.announced()
         if told != [f"{heading} {_PROBLEM}"]:
