@@ -5,7 +5,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -30,7 +30,8 @@ def reached(site: Site) -> str:
     item = cast("QQuickItem | None", site.window.activeFocusItem())
     if item is None:  # for a moment, when a page of keys is turned
         return ""
-    return QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name)
+    node = cast("QAccessibleInterface | None", QAccessible.queryAccessibleInterface(item))
+    return node.text(QAccessible.Text.Name) if node is not None else ""
 
 
 def step_to(site: Site, name: str, way: Qt.Key = NEXT) -> None:
