@@ -7,7 +7,7 @@ gc.disable()  # until the first frame is there: all that a start makes is there 
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,18 +96,7 @@ def _keys(text: str) -> tuple[str, ...]:
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = command_line.parser("premier-pas-kiosk", str(__doc__))
     add = parser.add_argument
-    add("--calibrate", action="store_true", help="measure the panel with a bank card, leave")
-    add(
-        "--pixels-per-mm",
-        type=float,
-        help="how fine the panel is, so that targets are 20 mm on the glass (as --calibrate "
-        f"measured it, or {PIXELS_PER_MM:g})",
-    )
-    add(
-        "--distance-mm",
-        type=float,
-        help=f"from where the panel is read, so that large letters are large ({DISTANCE_MM:g})",
-    )
+    _add_panel(add)
     add(
         "--reviewed-languages-only",
         action="store_true",
@@ -121,14 +110,6 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         action="store_true",
         help="what is heard goes to a headset or handset alone: answers may be read aloud",
     )
-    add(
-        "--keypad",
-        type=_keys,
-        default=(),
-        metavar="KEY,KEY,…",
-        help="keys of a tactile keypad as Qt names them: before, next, OK, back and perhaps help, "
-        "such as F13,F14,F15,F16 or Up,Down,Return,Escape",
-    )
     add("--receipts", type=Path, metavar="DIR", help="keep receipts as PDF: for training only")
     add(
         "--printer",
@@ -139,6 +120,30 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     given = parser.parse_args(arguments)
     command_line.check(parser, given)
     return given
+
+
+def _add_panel(add: "Callable[..., argparse.Action]") -> None:
+    """What it is shown on and touched by."""
+    add("--calibrate", action="store_true", help="measure the panel with a bank card, leave")
+    add(
+        "--pixels-per-mm",
+        type=float,
+        help="how fine the panel is, so that targets are 20 mm on the glass (as --calibrate "
+        f"measured it, or {PIXELS_PER_MM:g})",
+    )
+    add(
+        "--distance-mm",
+        type=float,
+        help=f"from where the panel is read, so that large letters are large ({DISTANCE_MM:g})",
+    )
+    add(
+        "--keypad",
+        type=_keys,
+        default=(),
+        metavar="KEY,KEY,…",
+        help="keys of a tactile keypad as Qt names them: before, next, OK, back and perhaps help, "
+        "such as F13,F14,F15,F16 or Up,Down,Return,Escape",
+    )
 
 
 def _hours(text: str) -> "Hours":
