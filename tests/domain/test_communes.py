@@ -2,7 +2,6 @@
 
 import time
 from collections import Counter
-from collections.abc import Callable
 from statistics import quantiles
 
 import pytest
@@ -214,19 +213,3 @@ def test_a_search_among_35000_takes_less_than_10_ms() -> None:
     assert quantiles([seconds(text) for text in typed], n=20)[-1] < 0.010
     for worst in ("sa", "st", "saint", "la", "le"):
         assert min(seconds(worst) for _ in range(3)) < 0.010
-
-
-def test_the_first_search_costs_little_more_than_folding_and_sorting_the_names() -> None:
-    """A ratio, for machines differ: 0.2 s more than any other search on two slow cores."""
-    names = [commune.name for commune in load.communes().by_code.values()]
-
-    def seconds(work: Callable[[], object]) -> float:
-        before = time.process_time()
-        work()
-        return time.process_time() - before
-
-    def first_search() -> None:
-        CommuneIndex(load.communes().by_code).search("pau")
-
-    plain = min(seconds(lambda: sorted(map(folded, names))) for _ in range(3))
-    assert min(seconds(first_search) for _ in range(3)) < 6 * plain
