@@ -14,17 +14,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Signal, Slot
+from PySide6.QtCore import QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from domain.errors import AppError
 from kiosk.activity import Activity
 from kiosk.bursts import Bursts
 from kiosk.glass import Glass
 from kiosk.languages import FIRST, offered
-from kiosk.opening import locked_place, opener
+from kiosk.opening import locked_place, opener, run_beside
 from kiosk.sound_keys import CORNER_MM, SoundKeys
 from kiosk.viewmodels.display import Display
 from kiosk.viewmodels.shell import Shell
@@ -37,6 +36,7 @@ from qtkit.language import Language
 from qtkit.theme import register_fonts
 
 if TYPE_CHECKING:
+    from domain.errors import AppError
     from kiosk.journey import Journey
     from kiosk.night import Hours
     from kiosk.station import Station
@@ -99,7 +99,7 @@ class Kiosk(QObject):
         speech: None until the first frame is there.
     """
 
-    shown = Signal()
+    shown = Signal(QQuickWindow)
     ready = Signal()
 
     def __init__(
@@ -198,14 +198,19 @@ class Kiosk(QObject):
             return
         gc.freeze()  # what the start made stays: nobody waits for it to be looked through
         gc.enable()
-        self.shown.emit()
-        if self.window:
-            self._listen(self.window)
+        QTimer.singleShot(0, self, self._settle)
         from qtkit.tasks import Tasks  # noqa: PLC0415 — after the first frame
 
         tasks = self._tasks = Tasks("store", self)
         open_ = opener(self._options.data, self._options.key_file)
         tasks.run(open_, lambda station: self._opened(station, tasks), self._refused)
+
+    @Slot()
+    def _settle(self) -> None:
+        """Once what was touched meanwhile is answered."""
+        if self.window:
+            self.shown.emit(self.window)
+            self._listen(self.window)
 
     def _listen(self, window: QQuickWindow) -> None:
         from kiosk.viewmodels.speech import Speech  # noqa: PLC0415 — after the first frame
@@ -255,7 +260,7 @@ class Kiosk(QObject):
         self.departure = DepartureRun(folder, key, self)
         self.departure.begin(store)
 
-    def _refused(self, error: AppError) -> None:
+    def _refused(self, error: "AppError") -> None:
         if error.code == "device_locked":
             if place := locked_place(self._options.data):
                 self.site.settle(place)
@@ -274,18 +279,6 @@ class Kiosk(QObject):
         self.shell.close_down(text.format(bug=reference))
 
 
-def _run_beside(kiosk: Kiosk, folder: Path, lit: "Hours | None") -> None:
-    """Until the first frame, what is logged goes to standard error, and nobody hears of us."""
-    from kiosk import heartbeat, night  # noqa: PLC0415 — see above
-    from qtkit import logs  # noqa: PLC0415
-
-    logs.install(folder, "kiosk")
-    if kiosk.window:
-        heartbeat.begin(kiosk.window)
-    if kiosk.window and lit:
-        night.Night(kiosk.window, kiosk.shell, lit.now, _monotonic_ms)
-
-
 def run(options: Options) -> int:
     """Run until the window is closed; returns the exit code."""
     bugs = crash.Bugs()
@@ -293,7 +286,7 @@ def run(options: Options) -> int:
     crash.install(folder, bugs)
     application = QGuiApplication(["premier-pas-kiosk"])
     kiosk = Kiosk(options, bugs)
-    kiosk.shown.connect(partial(_run_beside, kiosk, folder, options.lit))
+    kiosk.shown.connect(partial(run_beside, kiosk.shell, folder, options.lit, _monotonic_ms))
     code = application.exec() if kiosk.start() else BROKEN
     kiosk.close()
     return code or kiosk.exit_code

@@ -4,7 +4,6 @@ It is kept beside the store, in `glass.json`: it says something about the panel 
 anybody, and is needed before the store is open.
 """
 
-import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -28,14 +27,22 @@ class Glass:
 def measured(folder: Path) -> Glass:
     """What was measured; what most panels are if nothing was, or nothing that can be read."""
     try:
-        pixels_per_mm = float(json.loads(_file(folder).read_text("utf-8"))["pixels_per_mm"])
-    except (OSError, ValueError, TypeError, KeyError):
+        text = _file(folder).read_text("utf-8")
+    except (OSError, ValueError):
+        return Glass()
+    import json  # noqa: PLC0415 — before the first frame, where there is something to read
+
+    try:
+        pixels_per_mm = float(json.loads(text)["pixels_per_mm"])
+    except (ValueError, TypeError, KeyError):
         return Glass()
     return Glass(pixels_per_mm) if 1 <= pixels_per_mm <= FINEST else Glass()
 
 
 def keep(folder: Path, pixels_per_mm: float) -> None:
     """Keep what was measured, for every start from now on."""
+    import json  # noqa: PLC0415 — once in the life of a panel
+
     fresh = _file(folder).with_suffix(".new")
     fresh.write_text(json.dumps({"pixels_per_mm": round(pixels_per_mm, 4)}), "utf-8")
     fresh.replace(_file(folder))

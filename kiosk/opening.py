@@ -1,11 +1,15 @@
-"""What is imported and opened behind the attract screen."""
+"""What is imported, opened and begun behind the attract screen."""
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
+
+    from kiosk.night import Hours
     from kiosk.station import Station
+    from kiosk.viewmodels.shell import Shell
     from kiosk.viewmodels.site import Place
 
 
@@ -32,3 +36,20 @@ def locked_place(folder: Path) -> "Place | None":
 
     lock = locking.read(SealedFolder(folder.absolute()))
     return Place(lock.site, lock.phone, lock.opening, lock.training) if lock else None
+
+
+def run_beside(
+    shell: "Shell",
+    logs_folder: Path,
+    lit: "Hours | None",
+    now_ms: Callable[[], int],
+    window: "QQuickWindow",
+) -> None:
+    """Until now, what is logged went to standard error, and nobody heard of us."""
+    from kiosk import heartbeat, night  # noqa: PLC0415 — after the first frame
+    from qtkit import logs  # noqa: PLC0415
+
+    logs.install(logs_folder, "kiosk")
+    heartbeat.begin(window)
+    if lit:
+        night.Night(window, shell, lit.now, now_ms)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QKeyEvent, QPointerEvent
 
 from kiosk.session import Page
@@ -13,13 +13,12 @@ if TYPE_CHECKING:
 
 CORNER_MM = 30.0  # the upper left one: nothing is to be pressed there on the attract screen
 _PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
-_LISTEN = frozenset(
-    {
-        Qt.Key.Key_MediaPlay,
-        Qt.Key.Key_MediaPause,
-        Qt.Key.Key_MediaTogglePlayPause,
-    }
-)
+
+# Numbers of Qt::Key (qnamespace.h): to name the enumeration makes all of its five hundred members,
+# before the first frame.
+_FIVE = 0x35
+_SOFTER, _LOUDER = 0x01000070, 0x01000072
+_LISTEN = frozenset({0x01000080, 0x01000085, 0x01000086})  # play, pause, either
 
 
 class SoundKeys(QObject):
@@ -58,12 +57,12 @@ class SoundKeys(QObject):
 
     def _key(self, key: int) -> bool:
         waiting = self._shell.session.page is Page.ATTRACT
-        if waiting and key in {Qt.Key.Key_5, *_LISTEN}:
+        if waiting and key in {_FIVE, *_LISTEN}:
             self.begun.emit()
         elif key in _LISTEN:
             self.listened.emit()
-        elif key in {Qt.Key.Key_VolumeUp, Qt.Key.Key_VolumeDown}:
-            self.turned.emit(1 if key == Qt.Key.Key_VolumeUp else -1)
+        elif key in {_LOUDER, _SOFTER}:
+            self.turned.emit(1 if key == _LOUDER else -1)
         else:
             return False
         return True

@@ -2,25 +2,28 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from domain.emergency import EmergencyNumber, Topic
 from kiosk.languages import QT_TRANSLATE_NOOP
 from kiosk.viewmodels.rows import Rows
 from qtkit.language import Language
 
+if TYPE_CHECKING:
+    from domain.emergency import EmergencyNumber
+
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_SAID = {
-    Topic.DANGER: QT_TRANSLATE_NOOP("Urgency", "Danger, accident, malaise"),
-    Topic.DEAF: QT_TRANSLATE_NOOP("Urgency", "La même aide par SMS, sans parler ni entendre"),
-    Topic.SHELTER: QT_TRANSLATE_NOOP("Urgency", "Sans abri ce soir"),
-    Topic.VIOLENCE: QT_TRANSLATE_NOOP("Urgency", "Violences contre une femme"),
-    Topic.CHILD: QT_TRANSLATE_NOOP("Urgency", "Enfant en danger"),
-    Topic.SUICIDE: QT_TRANSLATE_NOOP("Urgency", "Idées de suicide, grande souffrance"),
+_SAID = {  # by topic
+    "danger": QT_TRANSLATE_NOOP("Urgency", "Danger, accident, malaise"),
+    "deaf": QT_TRANSLATE_NOOP("Urgency", "La même aide par SMS, sans parler ni entendre"),
+    "shelter": QT_TRANSLATE_NOOP("Urgency", "Sans abri ce soir"),
+    "violence": QT_TRANSLATE_NOOP("Urgency", "Violences contre une femme"),
+    "child": QT_TRANSLATE_NOOP("Urgency", "Enfant en danger"),
+    "suicide": QT_TRANSLATE_NOOP("Urgency", "Idées de suicide, grande souffrance"),
 }
 
 
@@ -45,7 +48,7 @@ class Urgency(QObject):
         self._rows = Rows[NumberRow](NumberRow, self)
         language.changed.connect(self._say)
 
-    def settle(self, local: Sequence[EmergencyNumber]) -> None:
+    def settle(self, local: "Sequence[EmergencyNumber]") -> None:
         """Say whom else to call here, once the store has told it."""
         self._local = local
         self._say()
@@ -62,6 +65,6 @@ class Urgency(QObject):
         listed = (*load.emergency_numbers().listed, *self._local)
         self._rows.show([self._row(each) for each in listed])
 
-    def _row(self, number: EmergencyNumber) -> NumberRow:
+    def _row(self, number: "EmergencyNumber") -> NumberRow:
         said = number.name or self.tr(_SAID[number.topic])
         return NumberRow(number.number, said, number.opening)

@@ -166,11 +166,11 @@
     </message>
     <message>
         <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
-        <translation>La borne garde vos réponses 15 jours à partir du {day}. La borne est ici : {site}</translation>
+        <translation>La borne garde vos réponses 15 jours à partir du {day}. La borne est ici&#xa0;: {site}</translation>
     </message>
     <message>
         <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
-        <translation>À la borne, touchez « Commencer ». Touchez « J’ai un code ». Écrivez le code.</translation>
+        <translation>À la borne, touchez «&#xa0;Commencer&#xa0;». Touchez «&#xa0;J’ai un code&#xa0;». Écrivez le code.</translation>
     </message>
     <message>
         <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
-        <translation>Pour continuer, revenez à cette borne. Touchez « J’ai un code ». Avec ce code, on peut lire vos réponses. Gardez le code pour vous.</translation>
+        <translation>Pour continuer, revenez à cette borne. Touchez «&#xa0;J’ai un code&#xa0;». Avec ce code, on peut lire vos réponses. Gardez le code pour vous.</translation>
     </message>
     <message>
         <source>Le code est parti vers l’imprimante.</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
-        <translation>Vous n’avez plus le temps ? La borne garde vos réponses 15 jours. La borne vous donne un code.</translation>
+        <translation>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours. La borne vous donne un code.</translation>
     </message>
     <message>
         <source>Non, je reste</source>

@@ -51,7 +51,7 @@ def tell(self, hang):
 
 def start(self, begin=app.Kiosk.start):
     for there, hang in ((self.shown, False), (self.shell.interruptedChanged, life == 2)):
-        there.connect(lambda hang=hang: QTimer.singleShot(0, lambda: tell(self, hang)))
+        there.connect(lambda *_, hang=hang: QTimer.singleShot(0, lambda: tell(self, hang)))
     return begin(self)
 
 app.Kiosk.start = start
