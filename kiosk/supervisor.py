@@ -22,6 +22,7 @@ SILENCE: Final = 10.0
 
 _START: Final = 60.0  # seconds until the first sign: an upgrade may come before it
 _LOOK: Final = 0.25  # seconds between two looks whether it has ended
+_LEAVING: Final = 10.0  # seconds in which it may finish what it writes
 _LAST_WORDS: Final = 2.0  # seconds in which it may write where it hung
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 60.0  # seconds
 _STEADY: Final = 300.0  # seconds of life after which it starts again at once
@@ -43,42 +44,50 @@ def supervise(program: Sequence[str], silence: float = SILENCE) -> int:
         silence: seconds after which a program that shows no sign of life is started again.
 
     Returns:
-        2, if the program does not understand its command line.
+        0 once it was told to end; 2, if the program does not understand its command line.
     """
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    told: list[int] = []  # a handler that raised could do so while a child is being started
+    signal.signal(signal.SIGTERM, lambda number, _: told.append(number))
     _leave_no_core()
     pause = _FIRST_PAUSE
-    while True:
+    while not told:
         begun = time.monotonic()
-        status = _live(program, silence)
+        status = _live(program, silence, told)
         if status == _NOT_UNDERSTOOD:
             return status
-        steady = time.monotonic() - begun >= _STEADY
-        pause = _FIRST_PAUSE if steady else min(2 * pause, _LONGEST_PAUSE)
-        _log.warning("the kiosk ended with %s, and starts again in %.1f s", status, pause)
-        threading.Event().wait(pause)
+        if not told:
+            steady = time.monotonic() - begun >= _STEADY
+            pause = _FIRST_PAUSE if steady else min(2 * pause, _LONGEST_PAUSE)
+            _log.warning("the kiosk ended with %s, and starts again in %.1f s", status, pause)
+            _wait(pause, told)
+    return 0
 
 
-def _live(program: Sequence[str], silence: float) -> int:
+def _wait(seconds: float, told: Sequence[int]) -> None:
+    """Wait, or until told to end."""
+    until = time.monotonic() + seconds
+    while not told and time.monotonic() < until:
+        threading.Event().wait(_LOOK)
+
+
+def _live(program: Sequence[str], silence: float, told: Sequence[int]) -> int:
     """One life of the program, from its start to its end; its exit status."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as signs:
         signs.bind(("127.0.0.1", 0))
         signs.settimeout(_LOOK)
-        told = {**os.environ, **watcher.environment(signs.getsockname()[1], silence)}
-        with subprocess.Popen(program, env=told) as child:  # noqa: S603 - our own command line
-            try:
-                _listen(child, signs, silence)
-                _stop(child)
-            except BaseException:  # this program is told to end
-                child.terminate()
-                raise
+        known = {**os.environ, **watcher.environment(signs.getsockname()[1], silence)}
+        with subprocess.Popen(program, env=known) as child:  # noqa: S603 - our own command line
+            _listen(child, signs, silence, told)
+            _stop(child, told)
     return child.returncode
 
 
-def _listen(child: subprocess.Popen[bytes], signs: socket.socket, silence: float) -> None:
-    """Return once the child has ended, or says nothing any more."""
+def _listen(
+    child: subprocess.Popen[bytes], signs: socket.socket, silence: float, told: Sequence[int]
+) -> None:
+    """Return once the child has ended, or says nothing any more, or we were told to end."""
     deadline = time.monotonic() + _START
-    while child.poll() is None:
+    while child.poll() is None and not told:
         try:
             signs.recv(len(watcher.ALIVE))
             deadline = time.monotonic() + silence
@@ -88,12 +97,14 @@ def _listen(child: subprocess.Popen[bytes], signs: socket.socket, silence: float
                 return
 
 
-def _stop(child: subprocess.Popen[bytes]) -> None:
-    """End a child that hangs; where there are signals, it says first in its log where."""
-    if child.poll() is None and sys.platform != "win32":
+def _stop(child: subprocess.Popen[bytes], told: Sequence[int]) -> None:
+    """End a child as we were told to; or as it hangs, and then it says first in its log where."""
+    if told:
+        child.terminate()
+    elif child.poll() is None and sys.platform != "win32":
         child.send_signal(signal.SIGABRT)
     try:
-        child.wait(_LAST_WORDS)
+        child.wait(_LEAVING if told else _LAST_WORDS)
     except subprocess.TimeoutExpired:
         child.kill()
 
