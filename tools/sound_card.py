@@ -9,6 +9,7 @@ import os
 import select
 import termios
 from array import array
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event, Lock, Thread
@@ -57,7 +58,7 @@ class SoundCard:
             f'pcm.!default {{ type file slave.pcm {{ type null }} file "{pipe}" format raw }}\n'
         )
         self.environment = {"ALSA_CONFIG_PATH": str(configured)}
-        self._pipe = os.open(pipe, os.O_RDWR)
+        self._pipe = os.open(pipe, os.O_RDWR | os.O_NONBLOCK)
         fcntl.fcntl(self._pipe, fcntl.F_SETPIPE_SZ, _PIPE)
         self._thread = Thread(target=self._listen)
 
@@ -69,7 +70,8 @@ class SoundCard:
         self, kind: type[BaseException] | None, why: BaseException | None, at: TracebackType | None
     ) -> None:
         self._off.set()
-        os.write(self._pipe, b"\0\0")  # wakes it
+        with suppress(BlockingIOError):  # it is full: that wakes it, too
+            os.write(self._pipe, b"\0\0")
         self._thread.join()
         os.close(self._pipe)
 
