@@ -105,7 +105,7 @@ class Sealed:
 
     Attributes:
         digest: of the body (`domain.chain.body_digest`), so that the chain can be checked.
-        box: the body, closed for those who may read it (`sync.sealing.bodies`).
+        box: the body, closed for those who may read it (`sync.sealing.sealed_acts`).
     """
 
     digest: str

@@ -61,7 +61,7 @@ class CallingPage(QObject):
         self._sync = sync
         self._reception = reception
         self._call: Call | None = None
-        self._heard = Heard.NOTED
+        self._heard: Heard | None = None
         self._asked = 0
         self._timer = QTimer(self, interval=_ASKS_MS)
         self._timer.timeout.connect(self._ask)
@@ -74,8 +74,8 @@ class CallingPage(QObject):
 
     @Property(str, notify=changed)
     def heard(self) -> str:
-        """`noted`, `sent` once the portal holds it, `answered` once an agent said they come."""
-        return self._heard.value
+        """Empty, `noted` (recorded), `sent` (the portal holds it), `answered` (an agent comes)."""
+        return self._heard.value if self._heard else ""
 
     @Property(str, notify=changed)
     def opening(self) -> str:
@@ -116,11 +116,12 @@ class CallingPage(QObject):
 
     @Slot(str)
     def _note(self, page: str) -> None:
-        self._heard = Heard.NOTED
+        self._heard = None
         self._tasks.run(lambda: self._records.ask_for_help(page), self._wait, _not_noted)
 
     def _wait(self, call: Call) -> None:
-        self._call, self._asked = call, 0
+        self._call, self._heard, self._asked = call, Heard.NOTED, 0
+        self.changed.emit()
         self._timer.start()
         self._sync.poke()
 
@@ -150,7 +151,7 @@ class CallingPage(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        self._call, self._heard = None, Heard.NOTED
+        self._call = self._heard = None
         self._timer.stop()
 
 

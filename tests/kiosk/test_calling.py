@@ -1,6 +1,7 @@
 """« Appeler un conseiller »: only what is certain is said, and when somebody is there."""
 
 from datetime import UTC, datetime
+from typing import NoReturn
 
 import pytest
 
@@ -8,7 +9,9 @@ from domain.acts import ActType, Author, Entry, Mode
 from domain.bodies import help_answer
 from kiosk.records import Records
 from store import exchange, journal
+from store.errors import DiskFull
 from tests.builders import a_stamp, an_act, an_id, an_origin
+from tests.conftest import ExpectLog
 from tests.kiosk.conftest import Site
 from tools import robot
 
@@ -40,6 +43,21 @@ def test_a_call_is_noted_then_sent_and_only_an_agent_makes_it_answered(site: Sit
     site.kiosk.shell.askHelp()
     site.wait_for(NOTED)
     assert not robot.is_shown(site.window, COMES)
+
+
+def test_a_call_that_could_not_be_recorded_is_not_said_to_be_noted(
+    site: Site, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectLog
+) -> None:
+    def full(*_: object) -> NoReturn:
+        raise DiskFull
+
+    monkeypatch.setattr(Records, "ask_for_help", full)
+    expected_log("premier_pas.kiosk", "call for help not recorded")
+    site.enter()
+    site.tap("Appeler un conseiller")
+    site.settle()
+    assert "01 48 13 13 20" in " ".join(site.names())
+    assert not robot.is_shown(site.window, NOTED)
 
 
 SAID = {

@@ -10,7 +10,7 @@ Sheet {
     required property Shell shell
     required property Site site
     required property CallingPage calling
-    readonly property string heard: calling ? calling.heard : "noted"
+    readonly property string heard: calling ? calling.heard : ""
 
     widest: 16 * Theme.target
 
@@ -65,6 +65,7 @@ Sheet {
         text: screen.heard === "noted" ? qsTr(
                                              "Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.") :
                                          qsTr("Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.")
+        visible: screen.heard.length > 0
         Layout.fillWidth: true
     }
 
