@@ -1,14 +1,14 @@
 """The papers of a dossier: what, when, by whom, how large, and where the bytes are."""
 
+from datetime import date
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from counter.attached_words import name_text, size_text, state_text
 from counter.filing import Paper, Papers
+from counter.models.table import Index, Table
 from counter.wording import author_text, moment_text
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -21,13 +21,13 @@ class Column(IntEnum):
     STATE = 4
 
 
-class AttachedModel(QAbstractTableModel):
+class AttachedModel(Table[Paper]):
     """Rows are `counter.filing.Paper`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shown: Papers | None = None
-        self._titles = (
+        self._today = date.min
+        self.titles = (
             self.tr("Document"),
             self.tr("Ajouté"),
             self.tr("Par"),
@@ -35,40 +35,21 @@ class AttachedModel(QAbstractTableModel):
             self.tr("Où en est-il"),
         )
 
-    @property
-    def papers(self) -> tuple[Paper, ...]:
-        """What is shown."""
-        return self._shown.papers if self._shown else ()
-
     def show(self, papers: Papers) -> None:
         """Show these."""
-        self.beginResetModel()
-        self._shown = papers
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 — Qt's default
-        return 0 if parent.isValid() else len(self.papers)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 — Qt's default
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
+        self._today = papers.today
+        self.put(papers.papers)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or self._shown is None:
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
-        paper = self.papers[index.row()]
+        paper = self.rows[index.row()]
         document, act = paper.attached.document, paper.attached.act
         match Column(index.column()):
             case Column.NAME:
                 return name_text(document)
             case Column.WHEN:
-                return moment_text(act.occurred_at, self._shown.today)
+                return moment_text(act.occurred_at, self._today)
             case Column.WHO:
                 return author_text(act.author, act.assisted_by)
             case Column.SIZE:

@@ -4,15 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from counter.content import Content
 from counter.look import icon
+from counter.models.table import Index, Table
 from counter.wording import answer_text, mode_text, moment_text
 from domain.withdrawal import Presence
 from store.dossiers import Summary
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -27,52 +26,36 @@ class Column(IntEnum):
     STATE = 6
 
 
-class DossiersModel(QAbstractTableModel):
+class DossiersModel(Table[Summary]):
     """Rows are `store.dossiers.Summary`. Every state is an icon and a text."""
 
     def __init__(self, content: Content, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._content = content
-        self._rows: Sequence[Summary] = ()
         self._today = date.min
         self._texts: list[tuple[str, ...]] = []
-        self._titles = {
-            Column.WHEN: self.tr("Heure"),
-            Column.NAME: self.tr("Nom"),
-            Column.BIRTH: self.tr("Naissance"),
-            Column.COMMUNE: self.tr("Commune"),
-            Column.REFERENCE: self.tr("Référence"),
-            Column.MODE: self.tr("Accueil"),
-            Column.STATE: self.tr("État"),
-        }
+        self.titles = (
+            self.tr("Heure"),
+            self.tr("Nom"),
+            self.tr("Naissance"),
+            self.tr("Commune"),
+            self.tr("Référence"),
+            self.tr("Accueil"),
+            self.tr("État"),
+        )
 
     def show(self, rows: Sequence[Summary], today: date) -> None:
         """Show these dossiers, as of `today`."""
-        self.beginResetModel()
-        self._rows = rows
         self._today = today
         self._texts = [self._cells(summary) for summary in rows]
-        self.endResetModel()
+        self.put(rows)
 
     def dossier(self, row: int) -> str:
         """Id of the dossier in a row."""
-        return self._rows[row].id
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 — Qt's default
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 — Qt's default
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[Column(section)]
-        return None
+        return self.rows[row].id
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        summary, column = self._rows[index.row()], Column(index.column())
+        summary, column = self.rows[index.row()], Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._texts[index.row()][column]
         if role == Qt.ItemDataRole.DecorationRole and column is Column.STATE:

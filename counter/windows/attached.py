@@ -69,7 +69,7 @@ class AttachedDialog(QDialog):
     @property
     def papers(self) -> tuple[Paper, ...]:
         """The documents that are shown."""
-        return self._model.papers
+        return self._model.rows
 
     def refresh(self) -> None:
         """Read anew what there is and where it is."""

@@ -161,7 +161,7 @@ class DossierPage(QWidget):
         self._attention.setText(text)
         self._attention.setVisible(conflicts > 0)
         row = max(1, self.table.currentIndex().row())
-        self._fields.show(dossier_fields(opened))
+        self._fields.put(dossier_fields(opened))
         self.table.selectRow(row)
         self._acts.show(story(self._errands.desk, opened), opened.today)
 

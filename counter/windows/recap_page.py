@@ -62,7 +62,7 @@ class RecapPage(QWidget):
         """Show these answers."""
         self.say("")
         self._doubts.show_interview(interview)
-        self._model.show(recap(self._content, interview))
+        self._model.put(recap(self._content, interview))
         self.table.selectRow(1)
 
     def say(self, sentence: str) -> None:

@@ -39,7 +39,7 @@ def test_fields_and_timeline(desk: Desk) -> None:
     opened = reading_dossier(an_id(1))(desk)
     fields, timeline = FieldsModel(origins=True), TimelineModel()
     testers = watched(fields), watched(timeline)
-    fields.show(dossier_fields(opened))
+    fields.put(dossier_fields(opened))
     timeline.show(story(desk, opened), opened.today)
     assert timeline.rowCount() == 3
     assert [row.label for row in fields.rows if row.attention] == ["Commune"]
