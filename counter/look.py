@@ -8,10 +8,25 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolButton, QWidget
 
 from counter.stylesheet import sheet
-from qtkit.theme import palette, register_fonts, tokens
+from qtkit.theme import register_fonts, tokens
 from resources.files import path
 
 _ENTER = QKeySequence.StandardKey.InsertParagraphSeparator
+_ROLES = {
+    "Window": "surface",
+    "WindowText": "ink",
+    "Base": "surface_raised",
+    "AlternateBase": "surface_sunken",
+    "Text": "ink",
+    "PlaceholderText": "ink_soft",
+    "Button": "surface_raised",
+    "ButtonText": "ink",
+    "Highlight": "primary",
+    "HighlightedText": "on_primary",
+    "ToolTipBase": "surface_raised",
+    "ToolTipText": "ink",
+    "Link": "primary",
+}
 
 
 def dress(application: QApplication) -> None:
@@ -22,6 +37,17 @@ def dress(application: QApplication) -> None:
     font.setPointSizeF(tokens().counter.type["body"])
     application.setFont(font)
     application.setStyleSheet(sheet())
+
+
+def palette() -> QPalette:
+    """The colours of the counter's widgets."""
+    colours = QPalette()
+    for name, token in _ROLES.items():
+        colours.setColor(QPalette.ColorRole[name], QColor(tokens().colours[token]))
+    soft = QColor(tokens().colours["ink_soft"])
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        colours.setColor(QPalette.ColorGroup.Disabled, role, soft)
+    return colours
 
 
 def space(name: str) -> int:

@@ -1,9 +1,9 @@
 """Composition root of the kiosk: everything is made here, and handed downwards.
 
 The order of the start is what makes it quick: crash hook, language, what the attract screen
-needs, the window. Only after the first frame are the libraries of the store imported and the
-store opened, both on the store's thread. The kiosk may be touched meanwhile: the first
-question, which needs the store, comes two pages later.
+needs, the window. Only after the first frame comes what needs somebody there (`presence`), and
+are the libraries of the store imported and the store opened, both on the store's thread. The
+kiosk may be touched meanwhile: the first question, which needs the store, comes two pages later.
 """
 
 import gc
@@ -19,18 +19,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.activity import Activity
-from kiosk.bursts import Bursts
 from kiosk.glass import Glass
 from kiosk.languages import FIRST, offered
 from kiosk.opening import locked_place, opener, run_beside
-from kiosk.sound_keys import CORNER_MM, SoundKeys
-from kiosk.viewmodels.display import Display
 from kiosk.viewmodels.shell import Shell
 from kiosk.viewmodels.site import Site
-from kiosk.viewmodels.strokes import Strokes
-from kiosk.viewmodels.tokens import Tokens
-from kiosk.viewmodels.urgency import Urgency
+from kiosk.viewmodels.tokens import tokens_of
 from qtkit import crash
 from qtkit.language import Language
 from qtkit.theme import register_fonts
@@ -39,8 +33,8 @@ if TYPE_CHECKING:
     from domain.errors import AppError
     from kiosk.journey import Journey
     from kiosk.night import Hours
+    from kiosk.presence import Presence
     from kiosk.station import Station
-    from kiosk.viewmodels.speech import Speech
     from qtkit.departure_run import DepartureRun
     from qtkit.tasks import Tasks
     from store.store import Store
@@ -96,7 +90,7 @@ class Kiosk(QObject):
     Attributes:
         window: None until it was shown.
         journey: None until the store is open.
-        speech: None until the first frame is there.
+        presence: None until the first frame is there.
     """
 
     shown = Signal(QQuickWindow)
@@ -110,6 +104,7 @@ class Kiosk(QObject):
     ) -> None:
         super().__init__()
         self._options = options
+        self._now_ms = now_ms
         QGuiApplication.setFont(register_fonts())
         self._language = Language("kiosk", self)
         self._language.use(FIRST)
@@ -118,21 +113,12 @@ class Kiosk(QObject):
         spoken = offered(reviewed_only=options.reviewed_only)
         self.shell = Shell(self._language, spoken, now_ms, self._engine)
         self.site = Site(spoken, self._engine)
-        self.display = Display(self.shell, self._engine)
-        self.urgency = Urgency(self._language, self._engine)
-        self._strokes = Strokes(now_ms, self._engine, by_keypad=bool(options.keypad))
-        self.shell.erased.connect(self._strokes.forget)
-        self._activity = Activity(now_ms, self)
-        self._bursts = Bursts(self)
-        self._sound_keys = SoundKeys(self.shell, CORNER_MM * options.glass.pixels_per_mm, self)
-        self._activity.noticed.connect(self.shell.touched)
-        self.shell.moved.connect(self._activity.turn)
         self._language.changed.connect(self._engine.retranslate)
         if bugs:
             bugs.found.connect(self.tell_bug)
         self.window: QQuickWindow | None = None
         self.journey: Journey | None = None
-        self.speech: Speech | None = None
+        self.presence: Presence | None = None
         self.departure: DepartureRun | None = None
         self._tasks: Tasks | None = None
         self.exit_code = DONE
@@ -141,33 +127,15 @@ class Kiosk(QObject):
         """Show the window; whether there is one."""
         engine = self._engine
         engine.addImportPath(str(HERE))
-        tokens = engine.singletonInstance("Kiosk.Model", "Tokens")
-        if isinstance(tokens, Tokens):
-            tokens.measure(self._options.glass)
-            self.display.changed.connect(lambda: tokens.suit(self.display.comfort))
-        engine.setInitialProperties(
-            {
-                "shell": self.shell,
-                "site": self.site,
-                "urgency": self.urgency,
-                "display": self.display,
-                "strokes": self._strokes,
-            }
-        )
+        tokens_of(engine).measure(self._options.glass)
+        engine.setInitialProperties({"shell": self.shell, "site": self.site})
         engine.loadFromModule("Kiosk", "Main")
         window = next(iter(engine.rootObjects()), None)
         if not isinstance(window, QQuickWindow):
             self.exit_code = BROKEN
             return False
         self.window = window
-        window.installEventFilter(self._bursts)
-        window.installEventFilter(self._sound_keys)
-        window.installEventFilter(self._activity)
-        if self._options.keypad:
-            from kiosk.keypad import Keypad  # noqa: PLC0415 — few have one
-
-            window.installEventFilter(Keypad(self._options.keypad, self.shell, self._strokes, self))
-        window.frameSwapped.connect(self._open)
+        window.frameSwapped.connect(self._drawn)
         self._show(window)
         return True
 
@@ -175,8 +143,8 @@ class Kiosk(QObject):
         """Let the store finish what it does, then give it up, and the window."""
         if self._tasks:
             self._tasks.close()
-        if self.speech:
-            self.speech.close()
+        if self.presence:
+            self.presence.close()
         if self.departure:
             self.departure.close()
         if self.journey:
@@ -192,45 +160,54 @@ class Kiosk(QObject):
             window.showFullScreen()
 
     @Slot()
-    def _open(self) -> None:
-        """After the first frame. Where frames are drawn by a thread, another may follow at once."""
-        if self._tasks:
+    def _drawn(self) -> None:
+        """A frame is on the glass: go on once what was touched meanwhile is answered."""
+        QTimer.singleShot(0, self, self._settle)
+
+    @Slot()
+    def _settle(self) -> None:
+        """After the first frame. Where frames are drawn by a thread, others may follow at once."""
+        if self.presence or not self.window:
             return
+        self.window.frameSwapped.disconnect(self._drawn)
         gc.freeze()  # what the start made stays: nobody waits for it to be looked through
         gc.enable()
-        QTimer.singleShot(0, self, self._settle)
+        self.presence = self._attend(self.window)
+        self.shown.emit(self.window)
+        self._open()
+
+    def _attend(self, window: QQuickWindow) -> "Presence":
+        from kiosk.presence import Presence, Stand  # noqa: PLC0415 — after the first frame
+
+        given = self._options
+        stand = Stand(
+            shell=self.shell,
+            language=self._language,
+            tokens=tokens_of(self._engine),
+            window=window,
+            glass=given.glass,
+            keypad=given.keypad,
+            private_sound=given.private_sound,
+        )
+        return Presence(stand, self._now_ms, self._engine)
+
+    def _open(self) -> None:
         from qtkit.tasks import Tasks  # noqa: PLC0415 — after the first frame
 
         tasks = self._tasks = Tasks("store", self)
         open_ = opener(self._options.data, self._options.key_file)
         tasks.run(open_, lambda station: self._opened(station, tasks), self._refused)
 
-    @Slot()
-    def _settle(self) -> None:
-        """Once what was touched meanwhile is answered."""
-        if self.window:
-            self.shown.emit(self.window)
-            self._listen(self.window)
-
-    def _listen(self, window: QQuickWindow) -> None:
-        from kiosk.viewmodels.speech import Speech  # noqa: PLC0415 — after the first frame
-
-        window.frameSwapped.disconnect(self._open)
-        self.speech = Speech(self.shell, window, self._options.private_sound, self._engine)
-        self._activity.noticed.connect(self.speech.hush)
-        self._sound_keys.serve(self.speech)
-        window.setProperty("speech", self.speech)
-
     def _opened(self, station: "Station", tasks: "Tasks") -> None:
         from kiosk.journey import Ground, Journey  # noqa: PLC0415 — after the first frame
 
-        self.urgency.settle(station.library.local_numbers.listed)
         self.journey = Journey(Ground(self.shell, self.site, tasks), station, self._engine)
         for name, page in self.journey.pages.items():
             if self.window:
                 self.window.setProperty(name, page)
-        if self.speech:
-            self.journey.tell_refusals(self.speech.tellProblem)
+        if self.presence:
+            self.presence.urgency.settle(station.library.local_numbers.listed)
+            self.journey.tell_refusals(self.presence.speech.tellProblem)
         self.journey.sync.locked.connect(self._retire)
         self.shell.left.connect(partial(self._leave, tasks, station.store))
         self.journey.start(self._options.receipts, self._options.printer)

@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.glass import Glass
 from kiosk.viewmodels.calibration import Calibration
-from kiosk.viewmodels.tokens import Tokens
+from kiosk.viewmodels.tokens import tokens_of
 from qtkit.theme import register_fonts
 
 
@@ -28,9 +28,7 @@ class Calibrating:
         self._engine = engine = QQmlApplicationEngine()
         engine.addImportPath(str(Path(__file__).parent))
         self.calibration = Calibration(folder, glass.pixels_per_mm, engine)
-        tokens = engine.singletonInstance("Kiosk.Model", "Tokens")
-        if isinstance(tokens, Tokens):
-            tokens.measure(glass)
+        tokens_of(engine).measure(glass)
         engine.setInitialProperties({"calibration": self.calibration})
         engine.loadFromModule("Kiosk", "CalibrationWindow")
         window = next(iter(engine.rootObjects()), None)

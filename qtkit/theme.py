@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from PySide6.QtCore import QLoggingCategory
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QFont, QFontDatabase
 
 from resources.files import path
 
@@ -112,32 +112,3 @@ def _register(files: tuple[str, ...]) -> None:
         if QFontDatabase.addApplicationFont(str(path(file))) < 0:
             message = f"font not usable: {file}"
             raise RuntimeError(message)
-
-
-# By name: an enumeration of Qt's costs milliseconds when it is first touched, and kiosks need none.
-_ROLES = {
-    "Window": "surface",
-    "WindowText": "ink",
-    "Base": "surface_raised",
-    "AlternateBase": "surface_sunken",
-    "Text": "ink",
-    "PlaceholderText": "ink_soft",
-    "Button": "surface_raised",
-    "ButtonText": "ink",
-    "Highlight": "primary",
-    "HighlightedText": "on_primary",
-    "ToolTipBase": "surface_raised",
-    "ToolTipText": "ink",
-    "Link": "primary",
-}
-
-
-def palette() -> QPalette:
-    """The colours of the counter's widgets."""
-    colours = QPalette()
-    for name, token in _ROLES.items():
-        colours.setColor(QPalette.ColorRole[name], QColor(tokens().colours[token]))
-    soft = QColor(tokens().colours["ink_soft"])
-    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        colours.setColor(QPalette.ColorGroup.Disabled, role, soft)
-    return colours

@@ -12,10 +12,11 @@ Window {
 
     required property Shell shell
     required property Site site
-    required property Display display
-    required property Urgency urgency
-    required property Strokes strokes
-    // What needs the store or speaks comes a moment after the first frame.
+    // What needs somebody there or the store comes a moment after the first frame.
+    property QtObject display
+    property QtObject urgency
+    property QtObject strokes
+    property QtObject speech
     property QtObject question
     property QtObject answer
     property QtObject check
@@ -25,7 +26,6 @@ Window {
     property QtObject pause
     property QtObject code
     property QtObject calling
-    property QtObject speech
 
     property string opened
     property string covering

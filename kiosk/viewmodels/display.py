@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.comfort import Aid, Comfort
+from kiosk.comfort import Aid
 from kiosk.session import Page
 from kiosk.viewmodels.shell import Shell
 
@@ -24,38 +24,39 @@ class Display(QObject):
     def __init__(self, shell: Shell, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shell = shell
-        self._comfort = Comfort()
+        self._aids: frozenset[Aid] = frozenset()
         shell.arriving.connect(self._follow)
 
     @property
-    def comfort(self) -> Comfort:
-        return self._comfort
+    def aids(self) -> frozenset[Aid]:
+        """What is on; nothing at the beginning of a visit."""
+        return self._aids
 
     @Property(bool, notify=changed)
     def large(self) -> bool:
-        return Aid.LARGE in self._comfort.aids
+        return Aid.LARGE in self._aids
 
     @Property(bool, notify=changed)
     def onBlack(self) -> bool:
-        return Aid.ON_BLACK in self._comfort.aids
+        return Aid.ON_BLACK in self._aids
 
     @Property(bool, notify=changed)
     def spaced(self) -> bool:
-        return Aid.SPACED in self._comfort.aids
+        return Aid.SPACED in self._aids
 
     @Slot(str)
     def switch(self, aid: str) -> None:
         """Switch one of `Aid` on or off, in place. Large letters are read more slowly."""
-        self._use(self._comfort.switched(Aid(aid)))
-        if Aid.LARGE in self._comfort.aids:
+        self._use(self._aids ^ {Aid(aid)})
+        if Aid.LARGE in self._aids:
             self._shell.go(self._shell.session.given_time())
 
     @Slot()
     def _follow(self) -> None:
         if self._shell.session.page is Page.ATTRACT:
-            self._use(Comfort())
+            self._use(frozenset())
 
-    def _use(self, comfort: Comfort) -> None:
-        if comfort != self._comfort:
-            self._comfort = comfort
+    def _use(self, aids: frozenset[Aid]) -> None:
+        if aids != self._aids:
+            self._aids = aids
             self.changed.emit()

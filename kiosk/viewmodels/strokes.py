@@ -1,9 +1,15 @@
 """The on-screen keyboard's keys: what a struck key writes into the field that has the focus."""
 
 from collections.abc import Callable
+from unicodedata import normalize
 
-from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QGuiApplication,
+    QInputMethodEvent,
+    QInputMethodQueryEvent,
+    QKeyEvent,
+)
 from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Kiosk.Model"
@@ -61,10 +67,6 @@ class Strokes(QObject):
     def rubOut(self) -> None:
         """Take back the sign before the cursor, or what is selected, if there is any."""
         if self.isMeant(_RUB_OUT):
-            # After the first frame, which would wait for the enumerations of `Qt`.
-            from PySide6.QtCore import Qt  # noqa: PLC0415
-            from PySide6.QtGui import QKeyEvent  # noqa: PLC0415
-
             # As a key: an input method would reach before the first sign.
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 key, none = Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier
@@ -112,12 +114,6 @@ class Strokes(QObject):
 
 def _joined(tone: str) -> str:
     """The letter before the cursor with a tone; empty if it takes none."""
-    # After the first frame, which would wait for the enumerations of `Qt`.
-    from unicodedata import normalize  # noqa: PLC0415
-
-    from PySide6.QtCore import Qt  # noqa: PLC0415
-    from PySide6.QtGui import QInputMethodQueryEvent  # noqa: PLC0415
-
     before = QInputMethodQueryEvent(Qt.InputMethodQuery.ImTextBeforeCursor)
     _send(before)
     text = before.value(Qt.InputMethodQuery.ImTextBeforeCursor)

@@ -1,11 +1,12 @@
 """The design tokens as QML wants them: colours, and millimetres on the glass as pixels."""
 
 import math
+from typing import cast
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.comfort import Aid, Comfort, large_capital_mm
+from kiosk.comfort import Aid, large_capital_mm
 from kiosk.glass import Glass
 from qtkit.qmltypes import QVariantMap
 from qtkit.theme import spaced_family, tokens
@@ -32,29 +33,29 @@ class Tokens(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._glass = Glass()
-        self._comfort = Comfort()
+        self._aids: frozenset[Aid] = frozenset()
 
     def measure(self, glass: Glass) -> None:
         """Say what panel it is. To be called before any QML is loaded."""
         self._glass = glass
 
-    def suit(self, comfort: Comfort) -> None:
+    def suit(self, aids: frozenset[Aid]) -> None:
         """Follow what a person chose."""
-        self._comfort = comfort
+        self._aids = aids
         self.changed.emit()
 
     @Property(QVariantMap, notify=changed)
     def colours(self) -> dict[str, str]:
-        on_black = Aid.ON_BLACK in self._comfort.aids
+        on_black = Aid.ON_BLACK in self._aids
         return dict(tokens().colours_on_black if on_black else tokens().colours)
 
     @Property(bool, notify=changed)
     def large(self) -> bool:
-        return Aid.LARGE in self._comfort.aids
+        return Aid.LARGE in self._aids
 
     @Property(str, notify=changed)
     def family(self) -> str:
-        return spaced_family() if Aid.SPACED in self._comfort.aids else tokens().families[0]
+        return spaced_family() if Aid.SPACED in self._aids else tokens().families[0]
 
     @Property(QVariantMap, notify=changed)
     def letters(self) -> dict[str, int]:
@@ -64,15 +65,15 @@ class Tokens(QObject):
     @Property(float, notify=changed)
     def letterEm(self) -> float:
         """What is added between two letters, as a part of the font's size."""
-        return tokens().spaced.letter_em if Aid.SPACED in self._comfort.aids else 0.0
+        return tokens().spaced.letter_em if Aid.SPACED in self._aids else 0.0
 
     @Property(float, notify=changed)
     def wordEm(self) -> float:
-        return tokens().spaced.word_em if Aid.SPACED in self._comfort.aids else 0.0
+        return tokens().spaced.word_em if Aid.SPACED in self._aids else 0.0
 
     def _pixels(self, name: str) -> int:
         scale, em = tokens().kiosk, tokens().cap_height_em
-        if Aid.LARGE not in self._comfort.aids:
+        if Aid.LARGE not in self._aids:
             return round(scale.type[name] * self._glass.pixels_per_mm / em)
         least = scale.large[name] * large_capital_mm(self._glass.distance_mm)
         return math.ceil(max(scale.type[name], least) * self._glass.pixels_per_mm / em)
@@ -116,3 +117,8 @@ class Tokens(QObject):
     def mark(self) -> str:
         """Address of the product's mark."""
         return path("brand/mark.png").as_uri()
+
+
+def tokens_of(engine: QQmlEngine) -> Tokens:
+    """The one instance of an engine."""
+    return cast("Tokens", engine.singletonInstance("Kiosk.Model", "Tokens"))

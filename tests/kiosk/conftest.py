@@ -15,6 +15,7 @@ from kiosk.app import Kiosk, Options
 from kiosk.glass import PIXELS_PER_MM, Glass
 from kiosk.journey import Journey
 from kiosk.languages import LANGUAGES
+from kiosk.presence import Presence
 from store import device, drafts, journal
 from store.keys import database_key
 from store.store import Store
@@ -40,6 +41,7 @@ class Site:
     kiosk: Kiosk
     window: QQuickWindow
     journey: Journey
+    presence: Presence
     store: Store
     clock: Clock
     folder: Path
@@ -164,13 +166,19 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Opener]:
         opened.append(kiosk)
         assert kiosk.start()
         robot.wait_until(lambda: kiosk.journey is not None)
-        assert kiosk.window is not None
-        assert kiosk.journey is not None
-        return Site(kiosk, kiosk.window, kiosk.journey, kiosk.journey.store, clock, folder)
+        return _ready(kiosk, clock, folder)
 
     yield open_it
     for kiosk in opened:
         kiosk.close()
+
+
+def _ready(kiosk: Kiosk, clock: Clock, folder: Path) -> Site:
+    window, journey, presence = kiosk.window, kiosk.journey, kiosk.presence
+    assert window is not None
+    assert journey is not None
+    assert presence is not None
+    return Site(kiosk, window, journey, presence, journey.store, clock, folder)
 
 
 @pytest.fixture

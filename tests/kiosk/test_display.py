@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.comfort import Aid, Comfort, large_capital_mm
+from kiosk.comfort import Aid, large_capital_mm
 from kiosk.glass import DISTANCE_MM, PIXELS_PER_MM
 from kiosk.session import UNHURRIED_IDLE_MS, Overlay
 from tests.kiosk.conftest import Site, field, open_question
@@ -82,11 +82,11 @@ def test_the_ground_is_black_and_letters_are_wide_at_one_touch_each(site: Site) 
 def test_the_next_person_begins_as_everybody_does(site: Site) -> None:
     site.enter()
     for aid in Aid:
-        site.kiosk.display.switch(aid.value)
+        site.presence.display.switch(aid.value)
     site.tap("Effacer et quitter")
     site.tap("Oui, tout effacer")
     site.wait_for(START)
-    assert site.kiosk.display.comfort == Comfort()
+    assert not site.presence.display.aids
     assert not site.kiosk.shell.session.unhurried
 
 

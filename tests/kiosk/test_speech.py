@@ -64,8 +64,7 @@ def card(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundCard]
 
 
 def speech(site: Site) -> Speech:
-    assert site.kiosk.speech is not None
-    return site.kiosk.speech
+    return site.presence.speech
 
 
 def read_out(site: Site) -> None:

@@ -62,7 +62,7 @@ def test_a_kiosk_that_was_not_enrolled_says_so(tmp_path: Path) -> None:
 def test_a_second_frame_in_the_queue_does_not_open_the_store_again(site: Site) -> None:
     """Where a thread draws, its frames are told through the queue, before and after the first."""
     for _ in range(2):
-        QMetaObject.invokeMethod(site.kiosk, "_open", Qt.ConnectionType.QueuedConnection)
+        QMetaObject.invokeMethod(site.kiosk, "_drawn", Qt.ConnectionType.QueuedConnection)
     site.enter()
     assert site.kiosk.exit_code == DONE
     assert site.journey is site.kiosk.journey

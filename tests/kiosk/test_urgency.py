@@ -80,7 +80,7 @@ def test_all_numbers_stand_on_the_smallest_screen_in_every_language(open_kiosk: 
     local = EmergencyNumber(
         Topic.LOCAL, "01 99 00 55 01", "Accueil de jour de la ville", "8 h à 18 h"
     )
-    site.kiosk.urgency.settle([local] * MOST_LOCAL)
+    site.presence.urgency.settle([local] * MOST_LOCAL)
     site.tap(SOS)
     site.tap(URGENT)
     for spoken in LANGUAGES:

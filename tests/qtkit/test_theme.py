@@ -1,9 +1,9 @@
 """Every token that the code names is there, and the fonts load."""
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFontInfo
 
-from qtkit.theme import palette, register_fonts, tokens
+from qtkit.theme import register_fonts, tokens
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -11,12 +11,6 @@ pytestmark = pytest.mark.usefixtures("qapp")
 def test_every_colour_is_one_that_qt_reads() -> None:
     assert tokens().colours
     assert [name for name, value in tokens().colours.items() if not QColor(value).isValid()] == []
-
-
-def test_the_palette_takes_its_colours_from_the_tokens() -> None:
-    colours = palette()
-    assert colours.color(QPalette.ColorRole.Window) == QColor(tokens().colours["surface"])
-    assert colours.color(QPalette.ColorRole.Highlight) == QColor(tokens().colours["primary"])
 
 
 def test_the_shipped_fonts_are_the_ones_in_use() -> None:

@@ -51,9 +51,10 @@ def _always_there(screens: Sequence[Screen]) -> Finding:
 def _speed(data: Path, panel: Panel, card: SoundCard) -> Iterator[Finding]:
     """How long the window stands still while the voice starts; how soon it is silent."""
     visit = Visit(data, panel)
-    speech = visit.kiosk.speech
-    if speech is None:
+    presence = visit.kiosk.presence
+    if presence is None:
         raise LookupError("the kiosk cannot speak")
+    speech = presence.speech
     gaps, last = [], time.perf_counter()
     speech.listen()
     until = last + _WATCHED_S

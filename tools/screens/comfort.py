@@ -38,16 +38,17 @@ class _Reader:
         self._clock, self._aids = Clock(), aids
         self._kiosk = opened(data, panel, self._clock)
         self._shell, window, journey = self._kiosk.shell, self._kiosk.window, self._kiosk.journey
-        if window is None or journey is None:
+        presence = self._kiosk.presence
+        if window is None or journey is None or presence is None:
             raise LookupError("the kiosk shows no window")
-        self._window, self._journey = window, journey
+        self._window, self._journey, self._display = window, journey, presence.display
         self._looked = looked
 
     def go(self, language: str) -> None:
         shell, registration = self._shell, self._journey.registration
         shell.start()
         for aid in self._aids:
-            self._kiosk.display.switch(aid.value)
+            self._display.switch(aid.value)
         self._look("language")
         shell.speak(language)
         robot.wait_until(lambda: registration.question is not None)

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -75,13 +77,13 @@ FocusScope {
             }
         }
 
-        Item {
-            visible: stage.turns
-            Layout.fillHeight: true
+        Loader {
+            active: stage.turns
+            visible: active
+            Layout.alignment: Qt.AlignVCenter
             Layout.preferredWidth: Theme.target + Theme.s
 
-            Column {
-                anchors.verticalCenter: parent.verticalCenter
+            sourceComponent: Column {
                 spacing: Theme.gap
 
                 TurnKey {

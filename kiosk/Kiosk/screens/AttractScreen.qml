@@ -27,9 +27,12 @@ Item {
             spacing: Theme.m
 
             Image {
+                asynchronous: true // the words are there without it
                 source: Tokens.mark()
                 sourceSize: Qt.size(Theme.target, Theme.target)
                 Accessible.ignored: true
+                Layout.preferredHeight: Theme.target
+                Layout.preferredWidth: Theme.target
             }
 
             Heading {
