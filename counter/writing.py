@@ -9,7 +9,6 @@ from domain.bodies import help_answer
 from domain.interview import Interview
 from domain.moments import Stamp
 from domain.questionnaire import Layer
-from domain.resume_code import read_code
 from store import drafts, journal, registration
 from store.agents import Agent
 from store.drafts import DraftId
@@ -35,16 +34,13 @@ def answering(called: Sequence[str], agent: Agent) -> Callable[[Desk], None]:
     return answer
 
 
-def taking_up(carried: str, typed: str) -> Callable[[Desk], DraftId | None]:
+def taking_up(carried: str, code: str) -> Callable[[Desk], DraftId | None]:
     """Make a draft here of what was put aside at a kiosk of this site; None if it does not open."""
 
     def take(desk: Desk) -> DraftId | None:
         from store import handover  # noqa: PLC0415 — slow to import, and seldom needed
         from store.code_lock import CodeLock  # noqa: PLC0415
 
-        code = read_code(typed)
-        if code is None:
-            return None
         lock = CodeLock.of(code, desk.device.site)
         found = handover.read(carried, lock, desk.clock.read())
         if found is None:

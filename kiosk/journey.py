@@ -77,6 +77,8 @@ class Journey(QObject):
         self._refusing = (answer.refused, check.refused, self._resume.refused)
         site.settle(Place(own.site_name, own.phone, own.opening, own.training))
         self.registration.submitted.connect(self.sync.poke)
+        self.registration.paused.connect(self.sync.poke)
+        self.sync.changed.connect(self._pause.look)
         tasks.run(records.interrupted, self._resume.offer)
         self._hourly = QTimer(self, interval=_HOUR_MS)
         self._hourly.timeout.connect(self.registration.forget_old)

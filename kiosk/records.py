@@ -69,10 +69,12 @@ class PutAside:
 
     Attributes:
         code: opens it again.
+        finder: where the code looks (`store.paused`).
         carried: it, locked, for a QR code; None where it is too long for one.
     """
 
     code: str
+    finder: str
     carried: str | None
 
 
@@ -189,7 +191,12 @@ class Records:
             sealed = paused.put_aside(tx, Paused(draft, question, now), kept.lock)
         self._wipe()
         self._draft = self._kept = None
-        return PutAside(kept.code, handover.carried(sealed))
+        return PutAside(kept.code, kept.lock.finder.hex(), handover.carried(sealed))
+
+    def is_at_portal(self, taken: PutAside) -> bool:
+        """Whether the portal keeps it too, so that its code opens it at the desks of the site."""
+        with self._store.read() as tx:
+            return paused.is_there(tx, taken.finder)
 
     def _new_lock(self) -> _Kept:
         code = make_code(os.urandom(16))

@@ -8,7 +8,15 @@ from typing import Final
 
 from fastapi import FastAPI
 
-from portal import bundle_endpoints, document_endpoints, endpoints, failures, log_endpoints, logs
+from portal import (
+    bundle_endpoints,
+    document_endpoints,
+    endpoints,
+    failures,
+    log_endpoints,
+    logs,
+    paused_endpoints,
+)
 from portal.arriving import ReadAhead
 from portal.database import Database
 from portal.limits import Admission, BodyLimit
@@ -33,6 +41,7 @@ def create_app(database: Database) -> FastAPI:
     app.include_router(document_endpoints.router)
     app.include_router(bundle_endpoints.router)
     app.include_router(log_endpoints.router)
+    app.include_router(paused_endpoints.router)
     app.add_middleware(BodyLimit)
     app.add_middleware(ReadAhead, most=MAX_PIECE)
     app.add_middleware(Admission)

@@ -23,6 +23,7 @@ from sync.stopping import Stop
 from sync.support_codes import support_code
 
 if TYPE_CHECKING:
+    from store.drafts import DraftId
     from sync.client import Client
     from sync.engine import Round
     from sync.reconciliation import Reconciliation
@@ -102,8 +103,37 @@ class SyncService(QObject):
         Returns:
             What stops it: what has come stays, and nobody is told.
         """
+
+        def bring(client: "Client") -> "Talk[None]":
+            from sync.documents import fetch  # noqa: PLC0415 - slow to import, see below
+
+            return fetch(self._store, client, digest, size)
+
+        return self._ask(bring, then, failed)
+
+    def take_up(
+        self,
+        code: str,
+        then: Callable[["DraftId | None"], None],
+        failed: Callable[[AppError], None],
+    ) -> None:
+        """Make a draft here of what a code finds at the portal (see `sync.paused.take_up`)."""
+
+        def take(client: "Client") -> "Talk[DraftId | None]":
+            from sync.paused import take_up  # noqa: PLC0415 - slow to import, see below
+
+            return take_up(self._store, client, self._clock, code)
+
+        self._ask(take, then, failed)
+
+    def _ask(
+        self,
+        talk: "Callable[[Client], Talk[T]]",
+        then: Callable[[T], None],
+        failed: Callable[[AppError], None],
+    ) -> Stop:
         stop = Stop()
-        self._tasks.run(lambda: self._fetched(digest, size, stop), then, failed)
+        self._tasks.run(lambda: self._carried(talk, stop), then, failed)
         return stop
 
     def close(self) -> None:
@@ -146,11 +176,6 @@ class SyncService(QObject):
         from sync.reconciliation import reconcile  # noqa: PLC0415 - slow to import, see above
 
         return self._carried(lambda client: reconcile(self._store, client, day), Stop())
-
-    def _fetched(self, digest: str, size: int, stop: Stop) -> None:
-        from sync.documents import fetch  # noqa: PLC0415 - slow to import, see above
-
-        self._carried(lambda client: fetch(self._store, client, digest, size), stop)
 
     def _carried(self, talk: "Callable[[Client], Talk[T]]", stop: Stop) -> T:
         from sync.client import Client  # noqa: PLC0415 - slow to import, see above

@@ -27,6 +27,7 @@ class Exchange:
         failing_since: the first failed round since then; `trouble`: code of the last failure;
             `support`: what to tell support of it.
         durable: backups of the portal, off its machine, cover the acts up to this number.
+        aside: so many interviews that were put aside here the portal kept when it was last asked.
     """
 
     confirmed: int = 0
@@ -38,6 +39,7 @@ class Exchange:
     trouble: str | None = None
     support: str | None = None
     durable: int = 0
+    aside: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,11 @@ def confirm(tx: Transaction, seq: int) -> None:
 def cover(tx: Transaction, seq: int) -> None:
     """Note up to where backups of the portal cover the acts; less if it was restored."""
     _keep(tx, replace(load(tx), durable=seq))
+
+
+def note_aside(tx: Transaction, count: int) -> None:
+    """Note how many interviews that were put aside here the portal keeps."""
+    _keep(tx, replace(load(tx), aside=count))
 
 
 def advance(tx: Transaction, cursor: str | None) -> None:

@@ -1,7 +1,8 @@
-"""An interview that was put aside, as a text that a desk's scanner reads: with no network at all.
+"""An interview that was put aside at a kiosk, and goes on at a desk of its site.
 
-The text is `PPD1:` and what lies under the code in the kiosk, in base32: signs that a QR code
-writes in 5.5 bits and that survive any keyboard. Without the code it opens nowhere.
+With no network it comes as a text that the desk's scanner reads. The text is `PPD1:` and what lies
+under the code in the kiosk, in base32: signs that a QR code writes in 5.5 bits and that survive
+any keyboard. Without the code it opens nowhere.
 """
 
 import base64
@@ -39,6 +40,11 @@ def read(text: str, lock: CodeLock, now: Stamp) -> Paused | None:
         sealed = base64.b32decode(signs + "=" * (-len(signs) % 8))
     except binascii.Error:
         return None
+    return opened(sealed, lock, now)
+
+
+def opened(sealed: bytes, lock: CodeLock, now: Stamp) -> Paused | None:
+    """The same of what was carried as bytes."""
     plain = lock.open(sealed)
     found = paused.read(plain) if plain is not None else None
     return found if found and passed(found.at, now) < PAUSED else None

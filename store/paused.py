@@ -1,14 +1,16 @@
 """Interviews that were put aside: locked away under the code that their person took along.
 
-Nothing of them can be read here without it. They are no acts and travel nowhere by themselves.
+Nothing of them can be read here without it, nor at the portal, which keeps them for the desks of
+the site. They are no acts.
 """
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, insert, select, update
 
 from domain.acts import Mode
 from domain.answers import answer_from_json, answer_to_json
@@ -38,6 +40,52 @@ class Paused:
     draft: Draft
     question: str
     at: Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Lying:
+    """One that lies here.
+
+    Attributes:
+        finder: where its code looks, in hexadecimal signs.
+        sealed: it, locked.
+        there: the portal keeps it, too.
+    """
+
+    finder: str
+    sealed: bytes
+    there: bool
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of what is locked: another one each time that it is put aside."""
+        return hashlib.sha256(self.sealed).hexdigest()
+
+
+def lying(tx: Transaction) -> list[Lying]:
+    """All that lie here."""
+    rows = tx.connection.execute(select(PausedRow.finder, PausedRow.sealed, PausedRow.there))
+    return [Lying(finder.hex(), sealed, bool(there)) for finder, sealed, there in rows]
+
+
+def note_there(tx: Transaction, one: Lying) -> None:
+    """Note that the portal keeps it, unless it was put aside anew meanwhile."""
+    tx.connection.execute(update(PausedRow).where(*_is(one)).values(there=1))
+
+
+def forget(tx: Transaction, one: Lying) -> None:
+    """Erase it, unless it was put aside anew meanwhile."""
+    tx.connection.execute(delete(PausedRow).where(*_is(one)))
+
+
+def is_there(tx: Transaction, finder: str) -> bool:
+    """Whether the portal keeps what is found so."""
+    found = select(PausedRow.there).where(PausedRow.finder == bytes.fromhex(finder))
+    return bool(tx.connection.scalar(found))
+
+
+def _is(one: Lying) -> tuple[ColumnElement[bool], ...]:
+    return PausedRow.finder == bytes.fromhex(one.finder), PausedRow.sealed == one.sealed
 
 
 def put_aside(tx: Transaction, paused: Paused, lock: CodeLock) -> bytes:

@@ -6,7 +6,7 @@ gets the name of its trouble.
 
 import hashlib
 import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
@@ -29,6 +29,7 @@ from sync.wire import Answer, FailureCode
 from sync.wire.documents import BYTES, BYTES_PATH, DOCUMENTS_PATH, DocumentReply
 
 _UNKNOWN: Final = Pace()
+_NO_QUERY: Final[Mapping[str, str]] = {}
 _A = TypeVar("_A", bound=Answer)
 # Acts kept in one transaction: the answer of somebody at the kiosk may have to wait for it.
 _PAGE = 50
@@ -156,6 +157,24 @@ class Client:
         whole = len(reply.body) == size and hashlib.sha256(reply.body).hexdigest() == digest
         return reply.body if whole else None
 
+    def ask(
+        self, method: str, path: str, form: type[_A], body: bytes = b"", media: str = BYTES
+    ) -> Talk[_A]:
+        """Ask what has no question of its own here. Raises Trouble."""
+        nonce = "" if body else self._nonce()
+        query = {} if body else {"nonce": nonce}
+        call = Call(method, path, self._signer, query, body=body, media=media)
+        return (yield from self._ask(call, _echo(body) if body else nonce, form))
+
+    def read(self, path: str, most: int, query: Mapping[str, str] = _NO_QUERY) -> Talk[bytes]:
+        """Fetch bytes; what they are worth shows elsewhere. Raises Trouble."""
+        reply = yield Call("GET", path, self._signer, query)
+        if reply.status != 200:
+            raise trouble(reply)
+        if reply.content_type != BYTES or len(reply.body) > most:
+            raise stranger(reply, "content_type")
+        return reply.body
+
     def document(self, digest: str, size: int) -> Talk[DocumentReply]:
         """Ask how far the portal holds a document. Raises Trouble."""
         path = f"{DOCUMENTS_PATH}/{digest}"
@@ -178,17 +197,11 @@ class Client:
     def read_document(self, digest: str, size: int, offset: int, most: int) -> Talk[bytes]:
         """Fetch a piece of a document; what it is worth shows when it is whole. Raises Trouble."""
         query = {"size": str(size), "offset": str(offset), "most": str(most)}
-        reply = yield Call("GET", f"{DOCUMENTS_PATH}/{digest}/{BYTES_PATH}", self._signer, query)
-        if reply.status != 200:
-            raise trouble(reply)
-        if reply.content_type != BYTES or len(reply.body) > most:
-            raise stranger(reply, "content_type")
-        return reply.body
+        return (yield from self.read(f"{DOCUMENTS_PATH}/{digest}/{BYTES_PATH}", most, query))
 
     def bundle(self, data: bytes) -> Talk[wire.BundleReply]:
         """Offer a sealed bundle. Raises Trouble."""
-        call = Call("POST", wire.BUNDLES_PATH, self._signer, body=data, media=BYTES)
-        return (yield from self._ask(call, _echo(data), wire.BundleReply))
+        return (yield from self.ask("POST", wire.BUNDLES_PATH, wire.BundleReply, data))
 
     def status(self) -> Talk[wire.StatusReply]:
         """Ask who is there; needs no enrolment. Raises Trouble."""

@@ -179,7 +179,7 @@ class WorkArea(QWidget):
             self._verify(text)
 
     def _take_up(self, carried: str = "") -> None:
-        dialog = TakeUp(self._errands, carried, self)
+        dialog = TakeUp(self._errands, self._sync, carried, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.draft_wanted.connect(self._start)
         dialog.open()

@@ -19,7 +19,7 @@ from kiosk.viewmodels.site import Site
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_NOTHING = PutAside("", None)
+_NOTHING = PutAside("", "", None)
 _LEFT_TO_RIGHT = "\u2066{}\u2069"
 
 
@@ -43,6 +43,7 @@ class PausePage(QObject):
         self._answer = answer
         self._press = press
         self._taken = _NOTHING
+        self._at_desks = False
         registration.paused.connect(self._show)
         shell.erased.connect(self._forget)
         shell.arriving.connect(self.changed)
@@ -57,6 +58,11 @@ class PausePage(QObject):
     @Property(str, notify=changed)
     def code(self) -> str:
         return _LEFT_TO_RIGHT.format(grouped(self._taken.code)) if self._taken.code else ""
+
+    @Property(bool, notify=changed)
+    def atDesks(self) -> bool:
+        """Whether the code alone is enough at the desks of the site."""
+        return self._at_desks
 
     @Property(str, notify=changed)
     def carried(self) -> str:
@@ -78,12 +84,23 @@ class PausePage(QObject):
         paper = CodePaper(code, today, language, place.name, place.phone, place.opening, carried)
         self._press.put(Document(partial(pdf, paper), partial(strips, paper)))
 
+    @Slot()
+    def look(self) -> None:
+        """See how far what was put aside has come."""
+        taken = self._taken
+        if taken.code and not self._at_desks:
+            self._registration.ask_whether_at_portal(taken, partial(self._tell, taken))
+
+    def _tell(self, taken: PutAside, at_portal: bool) -> None:
+        if taken is self._taken and at_portal:
+            self._at_desks = True
+            self.changed.emit()
+
     @Slot(object)
     def _show(self, taken: PutAside) -> None:
-        self._taken = taken
+        self._taken, self._at_desks = taken, False
         self.changed.emit()
 
     @Slot()
     def _forget(self) -> None:
-        self._taken = _NOTHING
-        self.changed.emit()
+        self._show(_NOTHING)

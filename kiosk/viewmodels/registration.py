@@ -141,6 +141,10 @@ class Registration(QObject):
         self._shell.stay()  # if it cannot be kept, the page says why
         self._save(lambda: self._records.put_aside(language, question, answers), self._part)
 
+    def ask_whether_at_portal(self, taken: PutAside, then: Callable[[bool], None]) -> None:
+        """Tell `then` whether the code of what was put aside opens it at the desks, too."""
+        self._tasks.run(lambda: self._records.is_at_portal(taken), then)
+
     def come_back(self, typed: str) -> None:
         """Go on with what a code opens."""
         if not self._saving:

@@ -878,6 +878,10 @@
         <translation>صوّر هذا الرمز أو اكتبه:</translation>
     </message>
     <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
+        <translation>للمتابعة: عد إلى هذه المحطة، أو قل هذا الرمز في الاستقبال. من لديه هذا الرمز يمكنه قراءة إجاباتك.</translation>
+    </message>
+    <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
         <translation>للمتابعة: عد إلى هذه المحطة والمس «J’ai un code». من لديه هذا الرمز يمكنه قراءة إجاباتك.</translation>
     </message>

@@ -878,6 +878,10 @@
         <translation>এই কোডের ছবি তুলুন, বা লিখে নিন:</translation>
     </message>
     <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
+        <translation>চালিয়ে যেতে: এই যন্ত্রে ফিরে আসুন, অথবা অভ্যর্থনায় এই কোড বলুন। যার কাছে এই কোড আছে সে আপনার উত্তর পড়তে পারে।</translation>
+    </message>
+    <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
         <translation>চালিয়ে যেতে: এই যন্ত্রে ফিরে এসে «J’ai un code» ছুঁন। যার কাছে এই কোড আছে সে আপনার উত্তর পড়তে পারে।</translation>
     </message>

@@ -878,6 +878,10 @@
         <translation>Take a photo of this code, or write it down:</translation>
     </message>
     <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
+        <translation>To continue: come back to this kiosk, or tell this code to the reception desk. Whoever has this code can read your answers.</translation>
+    </message>
+    <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
         <translation>To continue: come back to this kiosk and touch “J’ai un code”. Whoever has this code can read your answers.</translation>
     </message>

@@ -878,6 +878,10 @@
         <translation>Haga una foto de este código o escríbalo:</translation>
     </message>
     <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
+        <translation>Para continuar: vuelva a este terminal o diga este código en la recepción. Quien tiene este código puede leer sus respuestas.</translation>
+    </message>
+    <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
         <translation>Para continuar: vuelva a este terminal y toque «J’ai un code». Quien tiene este código puede leer sus respuestas.</translation>
     </message>

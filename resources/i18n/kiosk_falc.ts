@@ -878,6 +878,10 @@
         <translation>Prenez ce code en photo. Ou écrivez ce code sur un papier.</translation>
     </message>
     <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
+        <translation>Pour continuer, revenez à cette borne ou allez à l’accueil. Dites ce code à l’accueil. Avec ce code, on peut lire vos réponses. Gardez le code pour vous.</translation>
+    </message>
+    <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
         <translation>Pour continuer, revenez à cette borne. Touchez «&#xa0;J’ai un code&#xa0;». Avec ce code, on peut lire vos réponses. Gardez le code pour vous.</translation>
     </message>

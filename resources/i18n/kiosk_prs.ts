@@ -878,6 +878,10 @@
         <translation>از این کد عکس بگیرید یا آن را بنویسید:</translation>
     </message>
     <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
+        <translation>برای ادامه: به همین دستگاه برگردید، یا این کد را در پذیرش بگویید. هر کس این کد را داشته باشد می‌تواند جواب‌های شما را بخواند.</translation>
+    </message>
+    <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
         <translation>برای ادامه: به همین دستگاه برگردید و «J’ai un code» را لمس کنید. هر کس این کد را داشته باشد می‌تواند جواب‌های شما را بخواند.</translation>
     </message>

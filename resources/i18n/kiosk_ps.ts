@@ -878,6 +878,10 @@
         <translation>له دې کوډ څخه عکس واخلئ یا یې ولیکئ:</translation>
     </message>
     <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
+        <translation>د دوام لپاره: همدې ماشین ته راشئ، یا دا کوډ په هرکلي کې ووایئ. هر څوک چې دا کوډ لري ستاسو ځوابونه لوستلی شي.</translation>
+    </message>
+    <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
         <translation>د دوام لپاره: همدې ماشین ته راشئ او «J’ai un code» لمس کړئ. هر څوک چې دا کوډ لري ستاسو ځوابونه لوستلی شي.</translation>
     </message>

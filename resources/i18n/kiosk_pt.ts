@@ -878,6 +878,10 @@
         <translation>Tire uma fotografia deste código ou escreva-o:</translation>
     </message>
     <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
+        <translation>Para continuar: volte a este terminal ou diga este código na receção. Quem tem este código pode ler as suas respostas.</translation>
+    </message>
+    <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
         <translation>Para continuar: volte a este terminal e toque em «J’ai un code». Quem tem este código pode ler as suas respostas.</translation>
     </message>

@@ -878,6 +878,10 @@
         <translation>Сфотографируйте этот код или запишите его:</translation>
     </message>
     <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
+        <translation>Чтобы продолжить, вернитесь к этому терминалу или назовите этот код у стойки приёма. Тот, у кого есть этот код, может прочитать ваши ответы.</translation>
+    </message>
+    <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
         <translation>Чтобы продолжить, вернитесь к этому терминалу и коснитесь «J’ai un code». Тот, у кого есть этот код, может прочитать ваши ответы.</translation>
     </message>

@@ -878,6 +878,10 @@
         <translation>Bu kodun fotoğrafını çekin veya yazın:</translation>
     </message>
     <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
+        <translation>Devam etmek için bu cihaza gelin ya da bu kodu danışmaya söyleyin. Bu koda sahip olan yanıtlarınızı okuyabilir.</translation>
+    </message>
+    <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
         <translation>Devam etmek için bu cihaza gelin ve “J’ai un code” düğmesine dokunun. Bu koda sahip olan yanıtlarınızı okuyabilir.</translation>
     </message>

@@ -878,6 +878,10 @@
         <translation>Сфотографуйте цей код або запишіть його:</translation>
     </message>
     <message>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
+        <translation>Щоб продовжити, поверніться до цього термінала або назвіть цей код на рецепції. Хто має цей код, може прочитати ваші відповіді.</translation>
+    </message>
+    <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
         <translation>Щоб продовжити, поверніться до цього термінала й торкніться «J’ai un code». Хто має цей код, може прочитати ваші відповіді.</translation>
     </message>

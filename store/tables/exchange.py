@@ -22,6 +22,7 @@ class ExchangeRow(Base):
     trouble: Mapped[str | None]
     support: Mapped[str | None]
     durable: Mapped[int] = mapped_column(server_default="0")
+    aside: Mapped[int] = mapped_column(server_default="0")
 
 
 class VerdictRow(Base):

@@ -20,3 +20,5 @@ class PausedRow(Base):
     offset_ms: Mapped[int | None]
     monotonic_ms: Mapped[int]
     boot: Mapped[str]
+    there: Mapped[int] = mapped_column(server_default="0")
+    """1 where the portal keeps it, too."""

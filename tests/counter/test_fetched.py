@@ -1,4 +1,4 @@
-"""A document that another desk attached is fetched from the portal when somebody opens it."""
+"""What another device left at the portal is fetched when somebody opens it: papers, interviews."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,16 +10,26 @@ from pytestqt.qtbot import QtBot
 
 from counter.desk import Desk
 from counter.reception import Reception
+from counter.registration import Registration
 from counter.windows.dossier_page import DossierPage
 from counter.windows.picture import PictureDialog
+from counter.windows.registration_page import RegistrationPage
+from counter.windows.take_up import TakeUp
 from counter.windows.work_area import WorkArea
 from counter.writing import author_of
+from domain.acts import Mode
 from domain.documents.attached import PaperKind, describe
-from store import agents, device, documents, dossiers
+from domain.questionnaire import Layer
+from store import agents, code_lock, device, documents, dossiers, paused
+from store.code_lock import CodeLock
+from store.drafts import Draft
 from store.keys import database_key
+from store.paused import Paused
 from tests import faults
+from tests.builders import an_id
 from tests.counter.conftest import AGENT, PASSWORD
-from tests.counter.driving import said, wait_for
+from tests.counter.driving import said, shown, wait_for
+from tests.counter.people import ANSWERS, VERSION
 from tests.counter.test_attached import drawn, find, opened, papers
 from tests.counter.test_dossier import cells
 from tests.faults import Meddler
@@ -28,6 +38,8 @@ from tests.portal.running import Portal, running_portal
 from tests.stores import open_store
 from tests.sync.machines import Machine, about_somebody, enrolled
 from tools.keyboard import Keyboard
+
+BEGUN = {key: given for key, given in ANSWERS.items() if key != "rights"}
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +59,7 @@ def other(portal: Portal, tmp_path: Path) -> Iterator[Machine]:
 @pytest.fixture
 def desk(request: pytest.FixtureRequest, desk: Desk, tmp_path: Path) -> Iterator[Desk]:
     """The desk; where a test asks for another one at a portal, one that is enrolled there."""
-    if "other" not in request.fixturenames:
+    if not {"other", "kiosk"} & set(request.fixturenames):
         yield desk
         return
     portal: Portal = request.getfixturevalue("portal")
@@ -134,3 +146,39 @@ def test_escape_stops_a_fetch_and_the_next_one_goes_on(
     find(qtbot, dialog, PictureDialog)
     with desk.store.read() as tx:
         assert documents.read(tx, digest) == photo
+
+
+@pytest.fixture
+def kiosk(
+    portal: Portal, other: Machine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Machine]:
+    """A kiosk of the site, at which somebody has said nearly everything and put it aside."""
+    monkeypatch.setattr(code_lock, "_MEMORY_KIB", 32)
+    with open_store(tmp_path / "kiosk", database_key("kiosk", tmp_path / "key")) as memory:
+        machine = enrolled(memory, portal, portal.code(other.identity.site, "kiosk"))
+        now = machine.clock.read()
+        layers = (Layer("registration", VERSION),)
+        draft = Draft(an_id(7), now.corrected, "ar", Mode.KIOSK, BEGUN, layers)
+        with memory.write() as tx:
+            lock = CodeLock.of("K7F4QX9M", machine.identity.site)
+            paused.put_aside(tx, Paused(draft, "rights", now), lock)
+        machine.complete_round()
+        yield machine
+
+
+@pytest.mark.requirement("R004")
+def test_what_was_begun_at_a_kiosk_goes_on_by_its_code_alone(
+    kiosk: Machine, work: WorkArea, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    keyboard.press(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    window = find(qtbot, work, TakeUp)
+    keyboard.type("K7F4 QX9N\n")
+    wait_for(qtbot, lambda: "n’ouvre rien" in said(window))
+    keyboard.type("k7f4 qx9m\n")
+    page = shown(qtbot, lambda: work.page, RegistrationPage)
+    registration = page.findChild(Registration)
+    assert registration is not None
+    assert dict(registration.interview.answers) == BEGUN
+    kiosk.complete_round()
+    with kiosk.store.read() as tx:
+        assert paused.lying(tx) == []

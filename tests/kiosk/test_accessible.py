@@ -64,7 +64,7 @@ def screens(site: Site, language: str) -> Iterator[str]:
     shell.go(shell.session.finished())
     yield "done"
     shell.go(shell.session.paused())
-    registration.paused.emit(PutAside("K7F4QX9M", None))
+    registration.paused.emit(PutAside("K7F4QX9M", "0" * 32, None))
     yield "paused"
     shell.erase()
     shell.askWho()

@@ -97,6 +97,22 @@ def test_nothing_of_it_is_readable_and_what_was_on_the_page_comes_back(
     robot.wait_until(lambda: SENTINEL.lower() in everything_told(site).lower())
 
 
+def test_the_desks_are_named_only_once_the_code_alone_opens_it_there(site: Site) -> None:
+    alone = "Pour continuer\u00a0: revenez à cette borne, ou dites ce code à l’accueil."
+    site.enter()
+    site.write("Soudeur")
+    put_aside(site)
+    site.settle()
+    assert alone not in everything_told(site)
+    with site.store.write() as tx:
+        (one,) = paused.lying(tx)
+        paused.note_there(tx, one)
+    site.journey.sync.changed.emit()
+    robot.wait_until(lambda: alone in everything_told(site))
+    site.kiosk.shell.erase()
+    assert not site.journey.pages["pause"].property("atDesks")
+
+
 def test_who_walks_away_again_finds_it_again_and_who_erases_it_does_not(site: Site) -> None:
     site.enter()
     site.write("Soudeur")

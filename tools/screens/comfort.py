@@ -82,7 +82,9 @@ class _Reader:
     def _put_aside(self) -> None:
         shell = self._shell
         shell.go(shell.session.paused())
-        self._journey.registration.paused.emit(PutAside("K7F4QX9M", "PPD1:" + "A" * 1_000))
+        self._journey.registration.paused.emit(
+            PutAside("K7F4QX9M", "0" * 32, "PPD1:" + "A" * 1_000)
+        )
         self._look("paused")
         robot.press(self._window, QCoreApplication.translate("PausedScreen", _ADVISER))
         self._look("paused-adviser")

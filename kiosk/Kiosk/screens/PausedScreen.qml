@@ -51,8 +51,9 @@ Sheet {
 
     BodyText {
         horizontalAlignment: Text.AlignLeft
-        text: qsTr(
-                  "Pour continuer : revenez à cette borne et touchez « J’ai un code ». Qui a ce code peut lire vos réponses.")
+        text: screen.pause.atDesks ? qsTr(
+                                         "Pour continuer : revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.") :
+                                     qsTr("Pour continuer : revenez à cette borne et touchez « J’ai un code ». Qui a ce code peut lire vos réponses.")
         visible: !screen.withAdviser
         Layout.fillWidth: true
     }
