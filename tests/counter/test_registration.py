@@ -94,6 +94,7 @@ def test_few_keys_beyond_the_data(
     assert len(acts(desk)) == 1
 
 
+@pytest.mark.requirement("R174")
 def test_mandatory_alone_needs_five_enters_and_no_walk_through_the_rest(
     form: RegistrationPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
 ) -> None:

@@ -92,6 +92,7 @@ def walk(site: Site, language: str) -> Iterator[tuple[str, list[Thing]]]:
         yield name, list(robot.things(site.window))
 
 
+@pytest.mark.requirement("R118")
 @pytest.mark.parametrize(
     ("language", "size"),
     [*((spoken, SMALL) for spoken in WALKED), ("fr", LARGE), ("ar", LARGE)],
@@ -145,6 +146,7 @@ def too_close(targets: list[Thing]) -> Iterator[str]:
             yield f"{one.name!r} and {other.name!r} are too close: {one.rect} {other.rect}"
 
 
+@pytest.mark.requirement("R002")
 def test_fixed_controls_stay_where_they_are(site: Site) -> None:
     names = {"Répéter", "Langue", "Cacher", "Appeler un conseiller", "Effacer et quitter"}
     places: dict[str, set[object]] = {name: set() for name in names}

@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from kiosk.session import IDLE_MS, UNHURRIED_IDLE_MS, WARNING_MS, Overlay, Page, Session
 
 SCREENS = Path(__file__).parents[2] / "kiosk" / "Kiosk" / "screens"
@@ -127,6 +129,7 @@ def test_from_anywhere_in_a_visit_a_human_can_be_called_and_then_who_helps_in_da
         assert human.covered(Overlay.URGENT).overlay is Overlay.URGENT
 
 
+@pytest.mark.requirement("R001")
 def test_every_page_where_a_visit_may_end_names_a_human() -> None:
     """Ends are pages that one leaves only by ending the visit; the contact is on each."""
     ends = {session.page for session in reachable() if not session.can_go_back}
