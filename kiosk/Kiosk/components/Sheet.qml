@@ -8,6 +8,8 @@ Item {
 
     default property alias content: column.data
     property real widest: 11 * Theme.target
+    property bool tight: false // much is on it, for a low panel
+    readonly property int edge: tight ? Theme.m : Theme.l
 
     implicitHeight: paper.height + 2 * Theme.m
 
@@ -18,7 +20,7 @@ Item {
         border.color: Theme.divider
         border.width: 1
         color: Theme.raised
-        height: column.implicitHeight + 2 * Theme.l
+        height: column.implicitHeight + 2 * sheet.edge
         radius: Theme.large
         width: Math.min(parent.width - 2 * Theme.m, Theme.enlarged ? parent.width : sheet.widest)
 
@@ -26,8 +28,8 @@ Item {
             id: column
 
             anchors.fill: parent
-            anchors.margins: Theme.l
-            spacing: Theme.m
+            anchors.margins: sheet.edge
+            spacing: sheet.tight ? Theme.s : Theme.m
         }
     }
 }

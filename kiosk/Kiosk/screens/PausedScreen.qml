@@ -13,6 +13,7 @@ Sheet {
     required property PausePage pause
     property bool withAdviser: false
 
+    tight: Window.height < 10 * Theme.target
     widest: 16 * Theme.target
 
     Heading {
