@@ -10,6 +10,7 @@ from fastapi import FastAPI
 
 from portal import (
     bundle_endpoints,
+    desk_key_endpoints,
     document_endpoints,
     endpoints,
     failures,
@@ -42,6 +43,7 @@ def create_app(database: Database) -> FastAPI:
     app.include_router(bundle_endpoints.router)
     app.include_router(log_endpoints.router)
     app.include_router(paused_endpoints.router)
+    app.include_router(desk_key_endpoints.router)
     app.add_middleware(BodyLimit)
     app.add_middleware(ReadAhead, most=MAX_PIECE)
     app.add_middleware(Admission)

@@ -1,4 +1,4 @@
-"""Sealed bundles, and what opens them."""
+"""Sealed bundles, what opens them, and for whom else kiosks seal."""
 
 from sqlalchemy import BigInteger, ForeignKey, Index, Integer, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
@@ -14,6 +14,16 @@ class SealingKeyRow(Base):
     public_key: Mapped[str] = mapped_column(String(43), primary_key=True)
     private_key: Mapped[bytes] = mapped_column(LargeBinary(32))
     made_at: Mapped[str] = mapped_column(String(24))
+
+
+class DeskKeyRow(Base):
+    """The X25519 key that a desk told last, public: kiosks of its site seal for it, too."""
+
+    __tablename__ = "desk_keys"
+
+    device: Mapped[str] = mapped_column(ForeignKey("devices.id"), primary_key=True)
+    public_key: Mapped[str] = mapped_column(String(43))
+    told_at: Mapped[str] = mapped_column(String(24))
 
 
 class BundleRow(Base):

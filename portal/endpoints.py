@@ -20,6 +20,7 @@ from portal import (
     heads,
     identity,
     intake,
+    notices,
     packs,
     reading,
     readings,
@@ -37,6 +38,7 @@ from sync import wire
 from sync.signature import SignatureRefused, read_public_key, verify
 from sync.wire import Failure, FailureCode, Held, Revoked
 from sync.wire.documents import Progress, Size
+from sync.wire.notices import NoticeName
 
 _BYTES = "application/octet-stream"
 
@@ -165,6 +167,7 @@ class FeedQuery(BaseModel):
     surroundings: bool = False
     document: wire.Hash | None = None
     document_size: Size = 1
+    notice: NoticeName = ""
     nonce: Annotated[wire.Nonce, Field(description="comes back as `echo`")] = ""
 
 
@@ -194,7 +197,7 @@ def pull(
             items=page.items,
             cursor=page.cursor,
             more=page.more,
-            surroundings=_around(session, place) if query.surroundings else None,
+            surroundings=(_around(session, place, query.notice) if query.surroundings else None),
             document=_progress(session, device, query),
         )
     if readings.has_acts(page):
@@ -265,11 +268,13 @@ def _progress(session: Session, device: DeviceRow, query: FeedQuery) -> Progress
     return documents.told(session, device, Document(query.document, query.document_size))
 
 
-def _around(session: Session, place: Enrolled) -> wire.Surroundings:
+def _around(session: Session, place: Enrolled, known: str) -> wire.Surroundings:
     return wire.Surroundings(
         structure_kind=place.structure.kind,
         departement=place.site.departement,
         pack_key=place.pack_key,
         sealing_key=place.sealing_key,
         certificate=certificates.issue(session, place, now()),
+        desk_key=place.desk_key,
+        notice=notices.told(session, place.device, known, now()),
     )

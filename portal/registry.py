@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from domain.chain import GENESIS
 from domain.moments import to_text
 from domain.references import make_reference, read_reference
-from portal import publisher, sealing_keys
+from portal import desk_keys, publisher, sealing_keys
 from portal.failures import Refused
 from portal.tables import CodeRow, DeviceRow, SiteRow, StructureRow
 from sync.wire import EnrolRequest, FailureCode, Kind
@@ -25,6 +25,7 @@ _PLACE: Final = (  # built once: each pull asks this
         StructureRow,
         publisher.PUBLIC_KEY.scalar_subquery(),
         sealing_keys.PUBLIC_KEY.scalar_subquery(),
+        desk_keys.OF_DEVICE.scalar_subquery(),
     )
     .join(SiteRow, SiteRow.key == DeviceRow.site)
     .join(StructureRow, StructureRow.key == SiteRow.structure)
@@ -44,13 +45,17 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Enrolled:
-    """A device with the place it belongs to, and the portal's keys that it goes by."""
+    """A device with the place it belongs to, and the portal's keys that it goes by.
+
+    `desk_key`: the one that it told; None if it told none.
+    """
 
     device: DeviceRow
     site: SiteRow
     structure: StructureRow
     pack_key: str
     sealing_key: str
+    desk_key: str | None
 
 
 def make_code(session: Session, seat: Seat, expires_at: datetime, salt: str) -> str:

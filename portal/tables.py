@@ -93,6 +93,10 @@ class DeviceRow(Base):
     """
 
     __tablename__ = "devices"
+    __table_args__ = (
+        Index("devices_of_site", "site"),
+        Index("devices_revoked", "revoked_at"),
+    )
 
     id: Mapped[str] = mapped_column(_Uuid, primary_key=True)
     site: Mapped[str] = mapped_column(ForeignKey("sites.key"))

@@ -15,7 +15,7 @@ from domain.references import read_reference
 from domain.withdrawal import Presence
 from store import device, exchange, log, projection
 from store.errors import UnknownDossier
-from store.tables import ActRow, DossierRow
+from store.tables import ActRow, BroughtRow, DossierRow
 from store.transaction import Transaction
 
 rebuild = projection.rebuild
@@ -33,6 +33,7 @@ class Summary:
             changed nothing.
         conflicts: fields that wait for a human.
         presence: whether it stands.
+        brought: something of it was brought from a kiosk, and has not come from the portal yet.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Summary:
     conflicts: int
     confirmed: bool
     presence: Presence = Presence.PRESENT
+    brought: bool = False
 
     @property
     def name(self) -> str:
@@ -55,7 +57,8 @@ class Summary:
 
 _TEXTS = ("id", "reference", "family_name", "first_name", "birth_date", "commune", "site")
 _SHOWN = [
-    getattr(DossierRow, name) for name in (*_TEXTS, "submitted_at", "mode", "conflicts", "presence")
+    *(getattr(DossierRow, n) for n in (*_TEXTS, "submitted_at", "mode", "conflicts", "presence")),
+    exists().where(BroughtRow.dossier == DossierRow.id).label("brought"),
 ]
 
 _FOUND = text(
@@ -165,6 +168,7 @@ def _summary(row: RowMapping) -> Summary:
         conflicts=row["conflicts"],
         confirmed=not row["waits"],
         presence=Presence(row["presence"]),
+        brought=bool(row["brought"]),
     )
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from domain.acts import Act, Entry
 from domain.chain import GENESIS, Head, digest, flaw_within, head_of, seal
 from domain.moments import Stamp
-from store import device, log, projection, renaming
+from store import brought, desk_boxes, device, log, notices, projection, renaming
 from store.tables import ActRow, DeviceRow, DisputedRow, ExchangeRow
 from store.transaction import Sealer, Transaction
 
@@ -67,7 +67,7 @@ def record(tx: Transaction, entries: Sequence[Entry], now: Stamp) -> list[Act]:
     """Record what somebody did at the end of this device's log; gives it as it was said.
 
     Where this device seals (`Device.seals`), what is about a person is kept so that it cannot be
-    read here again.
+    read here again: sealed for the portal, and apart from that for the desks of its site.
 
     Raises:
         NotEnrolled: the device has no log yet.
@@ -75,6 +75,7 @@ def record(tx: Transaction, entries: Sequence[Entry], now: Stamp) -> list[Act]:
     own = device.require(tx)
     head = own_head(tx, own.id)
     names = renaming.known(tx)
+    desks = notices.desk_keys(tx) if own.seals else ()
     said: list[Act] = []
     kept: list[Act] = []
     for entry in entries:
@@ -83,6 +84,8 @@ def record(tx: Transaction, entries: Sequence[Entry], now: Stamp) -> list[Act]:
         act = seal(known, own.origin, head, now, sealer.salt() if sealer else "")
         said.append(act)
         kept.append(sealer.sealed(act, (own.sealing_key,)) if sealer else act)
+        if sealer and desks:
+            desk_boxes.keep(tx, sealer.sealed(act, desks))
         head = head_of(act)
     log.append(tx, kept)
     projection.project(tx, _dossiers(kept))
@@ -148,6 +151,7 @@ def receive(tx: Transaction, acts: Sequence[Act]) -> Received:
         elif there is None:
             added[place] = act
     log.append(tx, list(added.values()))
+    brought.settle(tx, list(added.values()))
     keep_apart(tx, disputed)
     projection.project(tx, _dossiers(list(added.values())))
     return Received(tuple(added.values()), tuple(disputed))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
+from typing import Final
 
 from sqlalchemy import Select, bindparam, func, insert, select, union_all
 
@@ -10,12 +11,19 @@ from domain.acts import Act
 from domain.chain import GENESIS
 from domain.codec import act_from_json, act_to_json
 from domain.moments import to_text
-from store.tables import ActRow, PurgedRow
+from store.tables import ActRow, BroughtRow, PurgedRow
 from store.transaction import Transaction
 
 # Built once: these run for each act that arrives.
 _IN_DOSSIER = ActRow.dossier == bindparam("dossier")
-_OF_DOSSIER = select(ActRow.document).where(_IN_DOSSIER).order_by(ActRow.position)
+_BROUGHT: Final = 2**62
+"""Above all positions: what was brought stands after all that came."""
+_OF_DOSSIER = union_all(
+    select(ActRow.document, ActRow.position).where(_IN_DOSSIER),
+    select(BroughtRow.document, BroughtRow.position + _BROUGHT).where(
+        BroughtRow.dossier == bindparam("dossier")
+    ),
+).order_by("position")
 _LAST = select(func.coalesce(func.max(ActRow.seq), 0)).where(ActRow.device == bindparam("device"))
 _HASHES = union_all(
     *(
@@ -37,7 +45,15 @@ _AFTER = (
     .order_by(ActRow.seq)
     .limit(bindparam("most"))
 )
-_FIRST_POSITION = select(func.min(ActRow.position)).where(_IN_DOSSIER)
+_FIRST_POSITION = select(
+    func.coalesce(
+        select(func.min(ActRow.position)).where(_IN_DOSSIER).scalar_subquery(),
+        select(func.min(BroughtRow.position) + _BROUGHT)
+        .where(BroughtRow.dossier == bindparam("dossier"))
+        .scalar_subquery(),
+        0,
+    )
+)
 
 
 def to_document(act: Act) -> str:
@@ -69,7 +85,7 @@ def read(tx: Transaction, wanted: Select[str]) -> list[Act]:
 
 
 def of_dossier(tx: Transaction, dossier: str) -> list[Act]:
-    """All acts of a dossier, in the order they came."""
+    """All acts of a dossier, in the order they came; last those that were brought by hand."""
     return [
         from_document(document)
         for document in tx.connection.scalars(_OF_DOSSIER, {"dossier": dossier})
@@ -79,6 +95,11 @@ def of_dossier(tx: Transaction, dossier: str) -> list[Act]:
 def first_position(tx: Transaction, dossier: str) -> int:
     """Where the first act of a dossier stands among all that came; 0 if there is none."""
     return tx.connection.scalar(_FIRST_POSITION, {"dossier": dossier}) or 0
+
+
+def is_brought(position: int) -> bool:
+    """Whether what stands there was brought by hand, and nothing of it has come yet."""
+    return position > _BROUGHT
 
 
 def held_hashes(tx: Transaction, device: str, seqs: Iterable[int]) -> dict[int, str]:

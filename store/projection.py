@@ -12,7 +12,7 @@ from domain.duplicates.person import versions_of
 from domain.moments import to_text
 from domain.names import folded
 from store import log, people
-from store.tables import ActRow, DossierRow
+from store.tables import ActRow, BroughtRow, DossierRow
 from store.transaction import Transaction
 
 NAME_FIELDS = ("family_name", "first_name")
@@ -47,11 +47,8 @@ def project(tx: Transaction, dossiers: Iterable[str]) -> None:
 def forget(tx: Transaction, dossiers: Iterable[str]) -> None:
     """Remove the rows of dossiers of which acts were purged; make those that acts are left for."""
     for dossier in dossiers:
-        held = tx.connection.execute(_HELD, {"dossier": dossier}).first()
-        if held:
-            tx.connection.execute(_FORGET_WORDS, {"position": held.position})
-            tx.connection.execute(_FORGET, {"dossier": dossier})
-            people.forget(tx, held.position)
+        if held := tx.connection.execute(_HELD, {"dossier": dossier}).first():
+            _remove(tx, dossier, held.position)
         project(tx, [dossier])
     tx.connection.execute(_MERGE_WORDS)
 
@@ -61,7 +58,7 @@ def rebuild(tx: Transaction) -> None:
     tx.connection.execute(text("INSERT INTO dossier_words(dossier_words) VALUES ('delete-all')"))
     tx.connection.execute(delete(DossierRow))
     people.clear(tx)
-    known = select(ActRow.dossier).where(ActRow.dossier.is_not(None)).distinct()
+    known = select(ActRow.dossier).union(select(BroughtRow.dossier))
     project(tx, [dossier for dossier in tx.connection.scalars(known) if dossier])
 
 
@@ -69,6 +66,9 @@ def _replace(tx: Transaction, row: Row) -> int:
     """Write a row, and its words if they are others than before. Gives its position."""
     connection = tx.connection
     before = connection.execute(_HELD, {"dossier": row["id"]}).first()
+    if before and log.is_brought(before.position):  # it has another place once it has come
+        _remove(tx, str(row["id"]), before.position)
+        before = None
     position = before[0] if before else log.first_position(tx, str(row["id"]))
     words = {"position": position, "words": row["words"]}
     connection.execute(_PUT, {**row, "position": position})
@@ -77,6 +77,12 @@ def _replace(tx: Transaction, row: Row) -> int:
     if not before or before[1] != row["words"]:
         connection.execute(_ADD_WORDS, words)
     return int(position)
+
+
+def _remove(tx: Transaction, dossier: str, position: int) -> None:
+    tx.connection.execute(_FORGET_WORDS, {"position": position})
+    tx.connection.execute(_FORGET, {"dossier": dossier})
+    people.forget(tx, position)
 
 
 def _row(dossier: Dossier) -> Row:

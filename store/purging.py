@@ -14,7 +14,7 @@ from sqlalchemy import bindparam, delete, func, insert, select
 from domain.acts import Act, Mode
 from domain.moments import Stamp
 from domain.reconciliation import day_of
-from store import device, exchange, former, log, projection
+from store import desk_boxes, device, exchange, former, log, projection
 from store.journal import RETOLD
 from store.tables import ActRow, DisputedRow, PurgedRow, RetoldRow
 from store.transaction import Transaction
@@ -98,6 +98,7 @@ def _remove(tx: Transaction, acts: list[Act]) -> None:
     ]
     tx.connection.execute(insert(PurgedRow), traces)
     tx.connection.execute(_WAS_TOLD, {"ids": [act.id for act in acts]})
+    desk_boxes.forget(tx, acts)
     tx.connection.execute(
         delete(ActRow).where(
             ActRow.device == acts[0].origin.device,

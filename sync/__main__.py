@@ -103,7 +103,9 @@ def _export(options: argparse.Namespace) -> int:
 def _import(options: argparse.Namespace) -> int:
     if not StoreFiles(options.data.absolute()).any_exist():
         raise NotEnrolled
-    for header in bundles.bring_all(_sealed(options), options.import_from):
+    for header in bundles.bring_all(
+        _sealed(options), options.import_from, lambda came: came.header
+    ):
         print(f"kept for the portal: {_told(header)} of {header.device}, made {header.made_at}")
     return _DONE
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from domain.errors import AppError
 from domain.moments import Clock
@@ -22,11 +22,12 @@ from sync.client import Client
 from sync.errors import PortalRefused
 from sync.pieces import pieces_of
 from sync.sealing import bundle
-from sync.sealing.bundle import MAX_BUNDLE, Header
+from sync.sealing.bundle import MAX_BUNDLE, Bundle
 from sync.sealing.errors import BundleRefused, CarrierFailed, NothingToSeal
 from sync.talk import Talk
 from sync.wire import FailureCode
 
+_T = TypeVar("_T")
 _HELD, _REFUSED = "held", "refused"
 SUFFIX: Final = ".sealed"
 _WHY: Final[Mapping[int, str]] = {
@@ -86,17 +87,22 @@ def offer(
     return held
 
 
-def bring_all(folder: SealedFolder, files: Iterable[Path]) -> list[Header]:
+def bring_all(
+    folder: SealedFolder, files: Iterable[Path], look: Callable[[Bundle], _T]
+) -> list[_T]:
     """Take bundles from files, as `bring` does; none of them keeps another from being taken.
+
+    Args:
+        look: at each that was taken; gives what is returned.
 
     Raises:
         BundleRefused, CarrierFailed: of the first that cannot be taken. All others are.
     """
-    brought: list[Header] = []
+    brought: list[_T] = []
     trouble: AppError | None = None
     for file in files:
         try:
-            brought.append(bring(folder, file))
+            brought.append(look(bring(folder, file)))
         except (BundleRefused, CarrierFailed) as error:
             trouble = trouble or error
     if trouble:
@@ -104,8 +110,8 @@ def bring_all(folder: SealedFolder, files: Iterable[Path]) -> list[Header]:
     return brought
 
 
-def bring(folder: SealedFolder, file: Path) -> Header:
-    """Take a bundle from a file, to be offered to the portal; what it says of itself.
+def bring(folder: SealedFolder, file: Path) -> Bundle:
+    """Take a bundle from a file, to be offered to the portal.
 
     Raises:
         BundleRefused: it is none.
@@ -114,9 +120,9 @@ def bring(folder: SealedFolder, file: Path) -> Header:
     """
     with _carrier(), file.open("rb") as opened:
         data = opened.read(MAX_BUNDLE + 1)
-    header = bundle.read(data).header
+    came = bundle.read(data)
     folder.keep(data)
-    return header
+    return came
 
 
 def take_out(store: Store, clock: Clock, file: Path) -> list[Path]:

@@ -27,6 +27,7 @@ from sync.talk import Talk
 from sync.transport import Call, Meanwhile, Reply
 from sync.wire import Answer, FailureCode
 from sync.wire.documents import BYTES, BYTES_PATH, DOCUMENTS_PATH, DocumentReply
+from sync.wire.notices import DESK_KEY_PATH, DeskKeyRequest
 
 _UNKNOWN: Final = Pace()
 _NO_QUERY: Final[Mapping[str, str]] = {}
@@ -128,11 +129,17 @@ class Client:
         return (yield from self._ask(call, _echo(offer.plain), wire.PushReply))
 
     def pull(
-        self, after: str, *, surroundings: bool = False, document: tuple[str, int] | None = None
+        self,
+        after: str,
+        *,
+        surroundings: bool = False,
+        notice: str = "",
+        document: tuple[str, int] | None = None,
     ) -> Talk[wire.FeedPage]:
         """Ask for the feed after a cursor, and for the device's surroundings.
 
         Args:
+            notice: the name of the one that need not be told again.
             document: digest and size of one; the answer says how far the portal holds it.
 
         Raises:
@@ -140,7 +147,7 @@ class Client:
         """
         query = {"after": after, "limit": str(_PAGE)}
         if surroundings:
-            query["surroundings"] = "true"
+            query["surroundings"], query["notice"] = "true", notice
         if document:
             query["document"], query["document_size"] = document[0], str(document[1])
         try:
@@ -225,6 +232,11 @@ class Client:
         )
         body = asked.model_dump_json().encode()
         return (yield from self._post(wire.SUCCESSOR_PATH, body, wire.SuccessorReply))
+
+    def tell_desk_key(self, public_key: str) -> Talk[Answer]:
+        """Tell for which key kiosks of the site may seal. Raises Trouble."""
+        told = DeskKeyRequest(protocol=wire.PROTOCOL, public_key=public_key)
+        return (yield from self._post(DESK_KEY_PATH, told.model_dump_json().encode(), Answer))
 
     def _get(self, path: str, query: dict[str, str], form: type[_A], coding: str = "") -> Talk[_A]:
         nonce = self._nonce()

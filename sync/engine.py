@@ -15,7 +15,7 @@ from resources import retention
 from store import device, exchange, journal, purging
 from store.sealed import SealedFolder
 from store.store import Store
-from sync import bundles, locking, paused, status, succession
+from sync import bundles, desk_keys, locking, paused, status, succession
 from sync.client import Client, Speak
 from sync.documents import Documents
 from sync.errors import (
@@ -186,6 +186,7 @@ class _Work:
             self.received += pull.received
             self.pace = client.pace
             self.moved = documents.moved
+        yield from desk_keys.tell(client, own, pull.surroundings)
         yield from _carry_bundles(self._store, client)
         yield from Packs(self._store, client, self._clock).run()
         yield from paused.agree(self._store, client)

@@ -3,17 +3,21 @@
 import logging
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from domain.moments import from_text
 from domain.structures import StructureKind
-from store import device, exchange, former, journal
+from store import device, exchange, former, journal, notices
+from store.device import Device
 from store.transaction import Transaction
 from sync.client import Client
 from sync.errors import DeviceCloned, LogDisputed
 from sync.proof import certificate
+from sync.sealing import notices as signed
+from sync.sealing.keys import is_usable
 from sync.wire import Answer, Held, Surroundings, Verdict
+from sync.wire.notices import Notice
 
 _CLOCK_STEP: Final = timedelta(seconds=2)  # less is the network's delay, not the clock's error
 _log = logging.getLogger(__name__)
@@ -97,6 +101,24 @@ def note_surroundings(tx: Transaction, heard: Surroundings | None) -> None:
     if now != own:
         device.enrolled(tx, now)
         _log.info("this device is now told to be in %s, %s", now.departement, now.structure_kind)
+    if heard.notice:
+        _note_notice(tx, now, heard.notice)
+
+
+def _note_notice(tx: Transaction, own: Device, notice: Notice) -> None:
+    """Note what is told of other devices, if the portal signed it for this one.
+
+    A key for which nothing can be sealed is left out: it must keep nobody from being recorded.
+    """
+    if not signed.is_genuine(notice, own.id, own.pack_key):
+        _log.warning("a notice of the portal is not signed as it should be: it is not taken")
+        return
+    notices.note(
+        tx,
+        signed.name(notice.desk_keys, notice.revoked),
+        [key for key in notice.desk_keys if is_usable(key)],
+        {each.device: date.fromisoformat(each.since) for each in notice.revoked},
+    )
 
 
 def _problems(verdict: Verdict) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from domain.acts import Act
 from domain.codec import act_from_json
 from domain.errors import MalformedAct
-from store import documents, exchange, journal, packs
+from store import documents, exchange, journal, notices, packs
 from store.packs import Offer
 from store.store import Store
 from store.transaction import Transaction
@@ -12,7 +12,7 @@ from sync.client import Client
 from sync.documents import Documents
 from sync.errors import PortalContradicts, ProtocolTooOld
 from sync.talk import Talk
-from sync.wire import FEED_START, FeedPage, PackOffer
+from sync.wire import FEED_START, FeedPage, PackOffer, Surroundings
 
 
 class Pull:
@@ -22,6 +22,7 @@ class Pull:
         received: acts of others that were new here.
         confirmed: own acts of which it turned out that the portal holds them.
         behind: the portal holds less than it had confirmed.
+        surroundings: where the device stands, as it was told last.
     """
 
     def __init__(self, store: Store, client: Client, lane: Documents) -> None:
@@ -29,6 +30,7 @@ class Pull:
         self.received = 0
         self.confirmed = 0
         self.behind = False
+        self.surroundings: Surroundings | None = None
         self._store = store
         self._client = client
         self._lane = lane
@@ -44,10 +46,13 @@ class Pull:
         more = True
         while more:
             with self._store.read() as tx:
-                cursor = exchange.load(tx).cursor or FEED_START
+                cursor, notice = exchange.load(tx).cursor or FEED_START, notices.heard(tx)
             first = not self._asked_after
             page = yield from self._client.pull(
-                cursor, surroundings=first, document=self._lane.next() if first else None
+                cursor,
+                surroundings=first,
+                notice=notice,
+                document=self._lane.next() if first else None,
             )
             self._asked_after.add(cursor)
             if page.more and (page.cursor in self._asked_after or not page.items):
@@ -63,6 +68,7 @@ class Pull:
         self.behind |= gained < 0
         ledger.note_clock(tx, self._client)
         ledger.note_surroundings(tx, page.surroundings)
+        self.surroundings = page.surroundings or self.surroundings
         if self._has_restarted(tx, page):
             return True
         if page.document:

@@ -1,6 +1,7 @@
 """Carrying by hand: what waits goes on a USB stick, what somebody brings is passed on."""
 
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,13 +13,23 @@ from domain.errors import AppError
 from qtkit.messages import sentence_with_code
 from qtkit.sync_service import SyncService
 from store.sealed import SealedFolder
-from sync import bundles
+from sync import arrivals, bundles
 from sync.bundles import SUFFIX
-from sync.sealing.bundle import Header
+from sync.sealing.bundle import Bundle
+
+
+class _Carried(NamedTuple):
+    """How many acts are in a file; how many of them are shown here since."""
+
+    acts: int
+    shown: int
 
 
 class ByHand(QWidget):
-    """Two buttons, and what came of them. Only the portal can read what is carried."""
+    """Two buttons, and what came of them.
+
+    Only the portal can read what is carried; of what a kiosk of this site recorded, this desk too.
+    """
 
     def __init__(self, service: SyncService, errands: Errands, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,10 +64,13 @@ class ByHand(QWidget):
         self._errands.run(work, self._taken, self._refused)
 
     def bring(self, *files: Path) -> None:
-        """Take sealed files, and pass them on at the next exchange."""
+        """Take sealed files, show what is in them for this desk, and pass them on."""
 
-        def work(desk: Desk) -> list[Header]:
-            return bundles.bring_all(SealedFolder(desk.store.folder), files)
+        def work(desk: Desk) -> list[_Carried]:
+            def look(came: Bundle) -> _Carried:
+                return _Carried(came.header.acts, arrivals.show(desk.store, came))
+
+            return bundles.bring_all(SealedFolder(desk.store.folder), files, look)
 
         self._errands.run(work, self._brought, self._refused)
 
@@ -80,9 +94,12 @@ class ByHand(QWidget):
             )
         )
 
-    def _brought(self, headers: list[Header]) -> None:
-        acts = sum(header.acts for header in headers)
+    def _brought(self, carried: list[_Carried]) -> None:
+        acts = sum(each.acts for each in carried)
         text = self.tr("Ce fichier porte %n acte(s). Ce poste le transmet au portail.", "", acts)
+        if any(each.shown for each in carried):
+            shown = self.tr("Les personnes inscrites à la borne sont déjà visibles sur ce poste.")
+            text = f"{text} {shown}"
         self._say(text)
         self._service.try_now()
 

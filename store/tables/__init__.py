@@ -5,6 +5,13 @@ Triggers and the full-text index are in the migrations alone.
 """
 
 from store.tables.base import Base
+from store.tables.desks import (
+    BroughtRow,
+    DeskBoxRow,
+    DeskKeyRow,
+    NoticeRow,
+    RevokedDeviceRow,
+)
 from store.tables.documents import DocumentPieceRow, DocumentRow
 from store.tables.drafts import DraftAnswerRow, DraftRow
 from store.tables.exchange import ExchangeRow, VerdictRow
@@ -19,6 +26,9 @@ __all__ = [
     "ActRow",
     "AgentRow",
     "Base",
+    "BroughtRow",
+    "DeskBoxRow",
+    "DeskKeyRow",
     "DeviceRow",
     "DisputedRow",
     "DocumentPieceRow",
@@ -28,6 +38,7 @@ __all__ = [
     "DraftRow",
     "ExchangeRow",
     "FormerLogRow",
+    "NoticeRow",
     "PackOfferRow",
     "PackRefusalRow",
     "PackRow",
@@ -36,6 +47,7 @@ __all__ = [
     "PersonRow",
     "PurgedRow",
     "RetoldRow",
+    "RevokedDeviceRow",
     "SignInFailureRow",
     "VerdictRow",
 ]

@@ -5,6 +5,7 @@
     size        2 bytes, of the header
     header      JSON in its one form (`Header`): where from and how much, nothing personal
     sealed      HPKE (RFC 9180): X25519, HKDF-SHA256, AES-256-GCM, with all before it as `info`
+    for desks   as many bytes as the header says (`sync.sealing.desk_part`)
     signature   64 bytes: Ed25519 of the device, over all before it and what it is for
 
     sealed is   4 bytes, the size of the acts; the acts, a body of a push; the drafts
@@ -56,6 +57,7 @@ class Header(Wire):
         acts, drafts: how many; drafts are interviews that were not finished.
         made_at: by the device's clock.
         piece: it holds a piece of a document instead.
+        desks: how many bytes of it are for the desks of a kiosk's site.
     """
 
     device: Uuid
@@ -66,6 +68,7 @@ class Header(Wire):
     drafts: Annotated[int, Field(ge=0, le=MAX_ACTS)]
     made_at: Moment
     piece: bool = False
+    desks: Annotated[int, Field(ge=0, le=MAX_BODY)] = 0
 
     def told(self) -> bytes:
         """The one way to write it."""
@@ -117,6 +120,7 @@ class Bundle:
     before: bytes
     sealed: bytes
     signature: bytes
+    for_desks: bytes = b""
 
     def verify(self, author: Ed25519PublicKey) -> None:
         """Check that the device made it, and that nobody altered it since.
@@ -125,7 +129,8 @@ class Bundle:
             BundleRefused: `signature`.
         """
         try:
-            author.verify(self.signature, _PURPOSE + self.before + self.sealed)
+            signed = _PURPOSE + self.before + self.sealed + self.for_desks
+            author.verify(self.signature, signed)
         except InvalidSignature as error:
             raise BundleRefused("signature") from error
 
@@ -151,16 +156,24 @@ def digest(data: bytes) -> str:
 
 
 def seal(
-    header: Header, body: bytes, drafts: Sequence[SealedDraft], own: Ed25519PrivateKey
+    header: Header,
+    body: bytes,
+    drafts: Sequence[SealedDraft],
+    own: Ed25519PrivateKey,
+    for_desks: bytes = b"",
 ) -> bytes:
-    """A bundle. `body`: the acts as a push has them, in JSON.
+    """A bundle.
+
+    Args:
+        body: the acts as a push has them, in JSON.
+        for_desks: closed for them already; the header says how much it is.
 
     Raises:
         SealingKeyUnknown: the header names no key.
         BundleRefused: `size`: it would be larger than a portal takes.
     """
     acts, unfinished = bodies.encode(body), bodies.encode(_DRAFTS.dump_json(list(drafts)))
-    return _seal(header, acts, unfinished, own)
+    return _seal(header, acts, unfinished, own, for_desks)
 
 
 def seal_piece(header: Header, piece: SealedPiece, data: bytes, own: Ed25519PrivateKey) -> bytes:
@@ -168,12 +181,15 @@ def seal_piece(header: Header, piece: SealedPiece, data: bytes, own: Ed25519Priv
     return _seal(header, piece.model_dump_json().encode(), data, own)
 
 
-def _seal(header: Header, first: bytes, rest: bytes, own: Ed25519PrivateKey) -> bytes:
+def _seal(
+    header: Header, first: bytes, rest: bytes, own: Ed25519PrivateKey, for_desks: bytes = b""
+) -> bytes:
     told = header.told()
     before = _START.pack(_MAGIC, _VERSION, len(told)) + told
     plain = _FIRST.pack(len(first)) + first + rest
     sealed = _SUITE.encrypt(plain, read_sealing_key(header.key), info=before)
-    made = before + sealed + own.sign(_PURPOSE + before + sealed)
+    said = before + sealed + for_desks
+    made = said + own.sign(_PURPOSE + said)
     if len(made) > MAX_BUNDLE:
         raise BundleRefused("size")
     return made
@@ -195,12 +211,12 @@ def read(data: bytes) -> Bundle:
         raise BundleRefused("form")
     if version != _VERSION:
         raise BundleRefused("version")
-    return Bundle(
-        _header(data[_START.size : end]),
-        data[:end],
-        data[end:-_SIGNATURE],
-        data[-_SIGNATURE:],
-    )
+    header = _header(data[_START.size : end])
+    signature = len(data) - _SIGNATURE
+    desks = signature - header.desks
+    if desks < end:
+        raise BundleRefused("form")
+    return Bundle(header, data[:end], data[end:desks], data[signature:], data[desks:signature])
 
 
 def _header(told: bytes) -> Header:

@@ -1,9 +1,9 @@
-"""The portal's sealing key as texts: 32 bytes of X25519 in base64url, 43 signs."""
+"""Keys for which is sealed, as texts: 32 bytes of X25519 in base64url, 43 signs."""
 
 import base64
 import binascii
 
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
 from sync.sealing.errors import SealingKeyUnknown
 
@@ -24,3 +24,12 @@ def read_sealing_key(text: str) -> X25519PublicKey:
         return X25519PublicKey.from_public_bytes(raw)
     except (binascii.Error, ValueError) as error:
         raise SealingKeyUnknown from error
+
+
+def is_usable(text: str) -> bool:
+    """Whether something can be sealed for a key: there are points of the curve that give none."""
+    try:
+        X25519PrivateKey.generate().exchange(read_sealing_key(text))
+    except (SealingKeyUnknown, ValueError):
+        return False
+    return True

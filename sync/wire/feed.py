@@ -7,6 +7,7 @@ from pydantic import Field
 from sync.wire.documents import Progress
 from sync.wire.log import Held, Verdict
 from sync.wire.messages import Answer, Wire
+from sync.wire.notices import Notice
 from sync.wire.scalars import (
     MAX_PACK,
     Cursor,
@@ -37,6 +38,8 @@ class Surroundings(Wire):
         pack_key: verifies the packs that this portal publishes.
         sealing_key: what only this portal can read is sealed for it (X25519).
         certificate: speaks for the receipts that the device signs (`sync.proof.certificate`).
+        desk_key: the device's own, as the portal knows it (`sync.desk_keys`).
+        notice: what the device is told of others.
     """
 
     structure_kind: Line
@@ -44,6 +47,10 @@ class Surroundings(Wire):
     pack_key: PublicKey
     sealing_key: PublicKey
     certificate: DeviceCertificate
+    desk_key: Annotated[PublicKey | None, Field(description="left out where it told none")] = None
+    notice: Annotated[
+        Notice | None, Field(description="left out where the device has it already")
+    ] = None
 
 
 class FeedItem(Wire):

@@ -12,15 +12,19 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
+from domain.chain import closed
 from domain.structures import StructureKind
 from store import (
     agents,
+    brought,
+    desk_boxes,
     device,
     documents,
     dossiers,
     drafts,
     exchange,
     journal,
+    notices,
     packs,
     paused,
     purging,
@@ -110,6 +114,10 @@ def fill(store: Store) -> None:
         packs.install(tx, Offer("1" * 64, "registration", 2, 4), b"pack", MORNING)
         packs.announce(tx, [Offer("2" * 64, "registration", 3, 4)])
         packs.refuse(tx, Offer("2" * 64, "registration", 3, 4), "signature", "why", MORNING)
+        notices.note(tx, "0" * 16, [DEVICE.sealing_key], {dossier_id(12): MORNING.date()})
+        [of_kiosk] = sealed([registered(dossier_id(4))])
+        desk_boxes.keep(tx, closed(of_kiosk, b"box"))
+        brought.show(tx, [replace(of_kiosk, salt="ab" * 16)])
         succession.begin(tx, Identity(dossier_id(11), bytes(32)), 0)
         now = Ticking().read()
     with pytest.raises(SignInRefused):
@@ -182,7 +190,7 @@ def test_the_next_release_finds_all_that_is_there(
         assert everything(store) == filled
         with store.read() as tx:
             assert tx.connection.scalar(text("SELECT version_num FROM alembic_version")) == NEXT
-            assert len(dossiers.search(tx, "fatou")) == 2
+            assert len(dossiers.search(tx, "fatou")) == 3
     Store.open(folder, key).close()
     (copy,) = (folder / "copies").iterdir()
     assert copy.name == f"000001-{HEAD}.db"

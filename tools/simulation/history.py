@@ -143,6 +143,7 @@ class _History:
                 (sealed, "write_durably", self._world.files.write),
                 (bundle, "_SUITE", Envelope()),
                 (boxes, "_SUITE", Envelope()),
+                (boxes, "_draw", bytes),
                 (retention, "own_acts_at_kiosk", lambda: _FORGETTING),
             ):
                 stack.enter_context(patch.object(owner, name, instead))

@@ -20,6 +20,7 @@ from portal import (
     bundles,
     callers,
     codings,
+    desk_key_endpoints,
     endpoints,
     feed,
     horizon,
@@ -38,6 +39,7 @@ from sync.sealing.bundle import Contents
 from sync.signature import FindKey, Request
 from sync.transport import Call, Reply
 from sync.wire.documents import DOCUMENTS_PATH
+from sync.wire.notices import DESK_KEY_PATH, DeskKeyRequest
 from tools.simulation import uploads
 from tools.simulation.disk import Crash
 from tools.simulation.looking import Look
@@ -123,6 +125,9 @@ class Site:
         if call.path == wire.SUCCESSOR_PATH:
             asked = wire.SuccessorRequest.model_validate_json(call.body)
             return _reply(log_endpoints.succeed(self.database, caller, arrived, asked))
+        if call.path == DESK_KEY_PATH:
+            told = DeskKeyRequest.model_validate_json(call.body)
+            return _reply(desk_key_endpoints.tell(self.database, caller, arrived, told))
         if call.path.startswith(DOCUMENTS_PATH):
             return _reply(uploads.served(self.database, caller, call))
         pack = endpoints.fetch(self.database, caller, call.path.rpartition("/")[2])

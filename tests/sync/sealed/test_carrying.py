@@ -29,7 +29,7 @@ def test_a_laptop_without_a_link_reaches_the_portal_over_another_desk(
     stick = tmp_path / "stick.sealed"
     laptop.record(count=3)
     bundles.take_out(laptop.store, laptop.clock, stick)
-    assert bundles.bring(desk.sealed, stick).acts == 3
+    assert bundles.bring(desk.sealed, stick).header.acts == 3
     desk.complete_round()
     assert desk.complete_round().received == 3, "they are told to their site like any others"
     assert held_of(laptop.portal, laptop.id) == 3

@@ -83,7 +83,7 @@ def test_a_half_copied_set_is_named_and_the_rest_may_come_later(
     files = bundles.take_out(laptop.store, laptop.clock, tmp_path / "stick.sealed")
     assert len(files) == 4, "the acts, and three pieces"
     acts, first, second, third = files
-    bundles.bring_all(desk.sealed, [third, first, first])
+    bundles.bring_all(desk.sealed, [third, first, first], lambda came: came.header)
     desk.complete_round()
     assert sorted(told(desk.portal, paper)) == [
         f"bytes 0+40000 of {paper.digest}, 40000 of 100000 here",
@@ -106,7 +106,7 @@ def test_a_piece_that_was_cut_short_keeps_no_other_from_coming(
     files = bundles.take_out(laptop.store, laptop.clock, tmp_path / "stick.sealed")
     files[1].write_bytes(files[1].read_bytes()[:50])
     with pytest.raises(BundleRefused, match="form"):
-        bundles.bring_all(desk.sealed, files)
+        bundles.bring_all(desk.sealed, files, lambda came: came.header)
     assert len(desk.sealed.names()) == 3
 
 

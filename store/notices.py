@@ -1,0 +1,42 @@
+"""What the portal has told this device of others: for whom to seal, whom to believe no more."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from store.tables import DeskKeyRow, NoticeRow, RevokedDeviceRow
+from store.transaction import Transaction
+
+_KEYS = select(DeskKeyRow.public_key).order_by(DeskKeyRow.public_key)
+_NAME = select(NoticeRow.name)
+
+
+def heard(tx: Transaction) -> str:
+    """The name of the notice that was heard last; empty before the first."""
+    return tx.connection.scalar(_NAME) or ""
+
+
+def note(tx: Transaction, name: str, desk_keys: Sequence[str], revoked: Mapping[str, date]) -> None:
+    """Keep a notice. Its keys take the place of those before; nobody is ever un-revoked."""
+    named = insert(NoticeRow).values(one=1, name=name)
+    tx.connection.execute(named.on_conflict_do_update(index_elements=["one"], set_={"name": name}))
+    tx.connection.execute(delete(DeskKeyRow))
+    if keys := [{"public_key": key} for key in desk_keys]:
+        tx.connection.execute(insert(DeskKeyRow).on_conflict_do_nothing(), keys)
+    if rows := [{"device": id_, "since": since.isoformat()} for id_, since in revoked.items()]:
+        tx.connection.execute(insert(RevokedDeviceRow).on_conflict_do_nothing(), rows)
+
+
+def desk_keys(tx: Transaction) -> Sequence[str]:
+    """For whom a kiosk seals what is said here, beside the portal."""
+    return tx.connection.scalars(_KEYS).all()
+
+
+def revoked_since(tx: Transaction, device: str) -> date | None:
+    """The day, in UTC, on which a device was revoked; None if nobody said that it was."""
+    row = tx.connection.scalar(
+        select(RevokedDeviceRow.since).where(RevokedDeviceRow.device == device)
+    )
+    return date.fromisoformat(row) if row else None
