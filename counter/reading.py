@@ -14,7 +14,7 @@ from domain.dossier import Dossier
 from domain.duplicates.person import Person
 from domain.questionnaire import Layer
 from domain.standing import Standing, standing_of
-from store import calls, dossiers, drafts, sharing
+from store import brought, calls, dossiers, drafts, sharing
 from store.agents import Agent
 from store.dossiers import Summary
 from store.drafts import Draft
@@ -97,6 +97,7 @@ class Opened:
             been answered since.
         standing: what is recommended and what was decided.
         told: the words for what is recommended now; None before anything is.
+        brought: something of it came from a kiosk by hand, and not from the portal yet.
     """
 
     dossier: Dossier
@@ -104,6 +105,7 @@ class Opened:
     contents: tuple[Content, ...]
     standing: Standing
     told: Told | None
+    brought: bool = False
 
     @property
     def reasons_kept(self) -> Act | None:
@@ -125,10 +127,11 @@ def reading_dossier(dossier: str) -> Callable[[Desk], Opened]:
 
     def read(desk: Desk) -> Opened:
         with desk.store.read() as tx:
-            found = dossiers.load(tx, dossier)
+            found, by_hand = dossiers.load(tx, dossier), brought.is_shown(tx, dossier)
         contents = (desk.content_of(_layers(found)), desk.content)
         stands = standing_of(found)
-        return Opened(found, desk.now().date(), contents, stands, _told(desk, found, stands))
+        told = _told(desk, found, stands)
+        return Opened(found, desk.now().date(), contents, stands, told, by_hand)
 
     return read
 

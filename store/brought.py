@@ -16,6 +16,7 @@ from store.tables import BroughtRow
 from store.transaction import Transaction
 
 _ANY = select(exists().where(BroughtRow.position > 0))
+_OF_DOSSIER = select(exists().where(BroughtRow.dossier == bindparam("dossier")))
 _SETTLE = delete(BroughtRow).where(BroughtRow.digest == bindparam("known"))
 
 
@@ -33,6 +34,11 @@ def show(tx: Transaction, acts: Sequence[Act]) -> list[Act]:
             new.append(act)
     projection.project(tx, dict.fromkeys(act.dossier for act in new if act.dossier))
     return new
+
+
+def is_shown(tx: Transaction, dossier: str) -> bool:
+    """Whether something of a dossier was brought, and has not come through the feed."""
+    return bool(tx.connection.scalar(_OF_DOSSIER, {"dossier": dossier}))
 
 
 def settle(tx: Transaction, acts: Sequence[Act]) -> None:

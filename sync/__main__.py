@@ -96,7 +96,7 @@ def _export(options: argparse.Namespace) -> int:
         with _store(options) as store:
             written = bundles.take_out(store, SystemClock(store), options.export_to)
     for file in written:
-        print(f"sealed for the portal alone: {file}")
+        print(f"sealed: {file}")
     return _DONE
 
 

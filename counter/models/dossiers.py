@@ -81,10 +81,12 @@ class DossiersModel(Table[Summary]):
             return self.tr("Réponses à départager")
         if summary.presence is Presence.WITHDRAWN:
             return self.tr("Retirée")
+        if summary.brought:
+            return self.tr("Apporté d’une borne")
         return self.tr("Reçu") if summary.confirmed else self.tr("En attente d’envoi")
 
 
 def _state_icon(summary: Summary) -> str:
     if summary.conflicts or summary.presence is Presence.CONTESTED:
         return "warning"
-    return "synced" if summary.confirmed else "waiting"
+    return "synced" if summary.confirmed and not summary.brought else "waiting"

@@ -63,6 +63,9 @@ class DossierPage(QWidget):
         self._orientation = plain()
         self._sharing = plain()
         self._presence = plain()
+        self._brought = plain(
+            self.tr("Provisoire : apporté d’une borne. Le portail ne l’a pas encore transmis.")
+        )
         self._documents = Button(labelled(self.tr("Documents"), Key.DOCUMENTS))
         self._attention = plain()
         for words in (self._presence, self._attention):
@@ -129,6 +132,7 @@ class DossierPage(QWidget):
         layout.addWidget(self._summary)
         layout.addWidget(self._orientation)
         layout.addWidget(self._sharing)
+        layout.addWidget(self._brought)
         layout.addWidget(self._presence)
         layout.addWidget(self._attention)
         layout.addLayout(body, 1)
@@ -151,6 +155,7 @@ class DossierPage(QWidget):
         documents = self.tr("Documents : {count}").format(count=len(documents_of(dossier.usable)))
         self._documents.setText(labelled(documents, Key.DOCUMENTS))
         self._documents.setAccessibleName(self._documents.text())
+        self._brought.setVisible(opened.brought)
         presence = presence_text(dossier.withdrawals, opened.today)
         self._presence.setText(presence)
         self._presence.setVisible(bool(presence))

@@ -1,21 +1,25 @@
 """After « Enregistrer », nobody reads at the kiosk who was there: not with the database's key."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from sqlalchemy import text
 
+from domain.acts import Sealed
 from domain.interview import Interview
 from kiosk.records import Records
 from kiosk.station import Station, open_station
-from store import device, dossiers, journal, registration
+from store import desk_boxes, device, dossiers, journal, notices, registration
 from store.engine import open_engine
 from store.errors import UnknownDraft
 from store.files import StoreFiles
 from store.keys import KeyInFile, RawKey, database_key
 from store.store import Store
+from sync.sealing.keys import sealing_key_text
 from sync.sealing.sealed_acts import opened
 from tests.builders import PORTAL, a_device
 from tests.store.builders import interview
@@ -28,6 +32,7 @@ TOLD = {
     "address": "12 rue Zqxjadresse",
     "phone": "0199007781",
 }
+DESK = X25519PrivateKey.from_private_bytes(bytes(range(32)))
 SENTINELS = (b"Zqxj", b"ZQXJ", b"zqxj", b"99007781")
 _PAGE, _RESERVED = 2048, 80  # bytes; as `store.engine` and SQLCipher 4 have them
 
@@ -37,6 +42,7 @@ def station(tmp_path: Path) -> Iterator[Station]:
     folder, key = tmp_path / "data", tmp_path / "key"
     with open_store(folder, database_key("kiosk", key)) as store, store.write() as tx:
         device.enrolled(tx, a_device())
+        notices.note(tx, "", [sealing_key_text(DESK.public_key())], {})
     opened_one = open_station(folder, key)
     with opened_one.store:
         yield opened_one
@@ -103,10 +109,15 @@ def test_nothing_on_the_disk_tells_who_registered(station: Station, records: Rec
         assert [word for word in SENTINELS if word in lies] == []
     with station.store.read() as tx:
         kept = journal.acts_after(tx, 0, 10)
+        boxes = desk_boxes.load(tx)
         assert dossiers.search(tx, "zqxjnom") == dossiers.search(tx, done.reference) == []
     assert [act.hash for act in kept[:1]] == [done.act.hash]
     assert all(act.sealed and not act.body for act in kept)
     assert opened(kept[0], [PORTAL]) == done.act
+    assert len(boxes) == len(kept), "for the desks, apart"
+    digest = kept[0].sealed.digest if kept[0].sealed else ""
+    for_desks = replace(kept[0], sealed=Sealed(digest, boxes[digest]))
+    assert opened(for_desks, [DESK]) == done.act
 
 
 def test_what_is_erased_leaves_the_disk_too(station: Station, records: Records) -> None:

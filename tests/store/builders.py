@@ -8,13 +8,15 @@ from functools import cache
 from domain import bodies
 from domain.acts import PERSON, Act, ActType, Author, Entry, Mode
 from domain.answers import Answer, Context, Raw
-from domain.chain import GENESIS, Head, head_of, seal
+from domain.chain import GENESIS, Head, closed, head_of, seal
 from domain.interview import Interview
 from domain.moments import Stamp
 from domain.questionnaire import Questionnaire
 from domain.references import make_reference
 from resources import load
+from store import brought, desk_boxes, notices
 from store.device import Device
+from store.transaction import Transaction
 from tests.builders import a_device
 
 TODAY = date(2026, 11, 21)
@@ -89,3 +91,11 @@ def sealed(
 
 def dossier_id(number: int) -> str:
     return f"0190a0a0-0000-7000-8000-{number:012x}"
+
+
+def told_of_others(tx: Transaction, entry: Entry) -> None:
+    """A row in each table of what concerns other devices."""
+    [act] = sealed([entry])
+    notices.note(tx, "0" * 16, [DEVICE.sealing_key], {dossier_id(12): MORNING.date()})
+    desk_boxes.keep(tx, closed(act, b"box"))
+    brought.show(tx, [replace(act, salt="ab" * 16)])

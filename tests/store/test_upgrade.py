@@ -12,19 +12,15 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
-from domain.chain import closed
 from domain.structures import StructureKind
 from store import (
     agents,
-    brought,
-    desk_boxes,
     device,
     documents,
     dossiers,
     drafts,
     exchange,
     journal,
-    notices,
     packs,
     paused,
     purging,
@@ -44,7 +40,16 @@ from store.packs import Offer
 from store.paused import Paused
 from store.store import Store
 from store.tables import Base
-from tests.store.builders import DEVICE, MORNING, Ticking, called, dossier_id, registered, sealed
+from tests.store.builders import (
+    DEVICE,
+    MORNING,
+    Ticking,
+    called,
+    dossier_id,
+    registered,
+    sealed,
+    told_of_others,
+)
 from tests.store.test_open import contents
 from tools.forks import forked
 
@@ -114,10 +119,7 @@ def fill(store: Store) -> None:
         packs.install(tx, Offer("1" * 64, "registration", 2, 4), b"pack", MORNING)
         packs.announce(tx, [Offer("2" * 64, "registration", 3, 4)])
         packs.refuse(tx, Offer("2" * 64, "registration", 3, 4), "signature", "why", MORNING)
-        notices.note(tx, "0" * 16, [DEVICE.sealing_key], {dossier_id(12): MORNING.date()})
-        [of_kiosk] = sealed([registered(dossier_id(4))])
-        desk_boxes.keep(tx, closed(of_kiosk, b"box"))
-        brought.show(tx, [replace(of_kiosk, salt="ab" * 16)])
+        told_of_others(tx, registered(dossier_id(4)))
         succession.begin(tx, Identity(dossier_id(11), bytes(32)), 0)
         now = Ticking().read()
     with pytest.raises(SignInRefused):

@@ -20,12 +20,10 @@ from portal import (
     bundles,
     callers,
     codings,
-    desk_key_endpoints,
     endpoints,
     feed,
     horizon,
     identity,
-    log_endpoints,
     succession,
 )
 from portal.bundle_tables import BundleRow
@@ -39,8 +37,7 @@ from sync.sealing.bundle import Contents
 from sync.signature import FindKey, Request
 from sync.transport import Call, Reply
 from sync.wire.documents import DOCUMENTS_PATH
-from sync.wire.notices import DESK_KEY_PATH, DeskKeyRequest
-from tools.simulation import uploads
+from tools.simulation import selves, uploads
 from tools.simulation.disk import Crash
 from tools.simulation.looking import Look
 from tools.simulation.network import Caller, asked
@@ -119,15 +116,8 @@ class Site:
         if call.path == wire.FEED_PATH:
             query = endpoints.FeedQuery.model_validate({**call.query})
             return _reply(endpoints.pull(self.database, caller, codings.wished(request), query))
-        if call.path == wire.LOG_PATH:
-            seq, nonce = int(call.query["seq"]), call.query["nonce"]
-            return _reply(log_endpoints.place(self.database, caller, seq, nonce))
-        if call.path == wire.SUCCESSOR_PATH:
-            asked = wire.SuccessorRequest.model_validate_json(call.body)
-            return _reply(log_endpoints.succeed(self.database, caller, arrived, asked))
-        if call.path == DESK_KEY_PATH:
-            told = DeskKeyRequest.model_validate_json(call.body)
-            return _reply(desk_key_endpoints.tell(self.database, caller, arrived, told))
+        if call.path in selves.PATHS:
+            return _reply(selves.served(self.database, caller, call, arrived))
         if call.path.startswith(DOCUMENTS_PATH):
             return _reply(uploads.served(self.database, caller, call))
         pack = endpoints.fetch(self.database, caller, call.path.rpartition("/")[2])
