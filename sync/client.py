@@ -27,7 +27,6 @@ from sync.talk import Talk
 from sync.transport import Call, Meanwhile, Reply
 from sync.wire import Answer, FailureCode
 from sync.wire.documents import BYTES, BYTES_PATH, DOCUMENTS_PATH, DocumentReply
-from sync.wire.notices import DESK_KEY_PATH, DeskKeyRequest
 
 _UNKNOWN: Final = Pace()
 _NO_QUERY: Final[Mapping[str, str]] = {}
@@ -232,11 +231,6 @@ class Client:
         )
         body = asked.model_dump_json().encode()
         return (yield from self._post(wire.SUCCESSOR_PATH, body, wire.SuccessorReply))
-
-    def tell_desk_key(self, public_key: str) -> Talk[Answer]:
-        """Tell for which key kiosks of the site may seal. Raises Trouble."""
-        told = DeskKeyRequest(protocol=wire.PROTOCOL, public_key=public_key)
-        return (yield from self._post(DESK_KEY_PATH, told.model_dump_json().encode(), Answer))
 
     def _get(self, path: str, query: dict[str, str], form: type[_A], coding: str = "") -> Talk[_A]:
         nonce = self._nonce()

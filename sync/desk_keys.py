@@ -18,7 +18,8 @@ from store.transaction import Transaction
 from sync.client import Client
 from sync.sealing.keys import sealing_key_text
 from sync.talk import Talk
-from sync.wire import Surroundings
+from sync.wire import PROTOCOL, Answer, Surroundings
+from sync.wire.notices import DESK_KEY_PATH, DeskKeyRequest
 
 _PURPOSE: Final = b"premier-pas/1 desk key"
 
@@ -45,4 +46,5 @@ def tell(client: Client, own: Device, heard: Surroundings | None) -> Talk[None]:
         return
     public = sealing_key_text(private_key(own.private_key).public_key())
     if heard.desk_key != public:
-        yield from client.tell_desk_key(public)
+        told = DeskKeyRequest(protocol=PROTOCOL, public_key=public).model_dump_json().encode()
+        yield from client.ask("POST", DESK_KEY_PATH, Answer, told, "application/json")

@@ -40,16 +40,8 @@ from store.packs import Offer
 from store.paused import Paused
 from store.store import Store
 from store.tables import Base
-from tests.store.builders import (
-    DEVICE,
-    MORNING,
-    Ticking,
-    called,
-    dossier_id,
-    registered,
-    sealed,
-    told_of_others,
-)
+from tests.store import builders
+from tests.store.builders import DEVICE, MORNING, Ticking, called, dossier_id, registered, sealed
 from tests.store.test_open import contents
 from tools.forks import forked
 
@@ -119,7 +111,7 @@ def fill(store: Store) -> None:
         packs.install(tx, Offer("1" * 64, "registration", 2, 4), b"pack", MORNING)
         packs.announce(tx, [Offer("2" * 64, "registration", 3, 4)])
         packs.refuse(tx, Offer("2" * 64, "registration", 3, 4), "signature", "why", MORNING)
-        told_of_others(tx, registered(dossier_id(4)))
+        builders.told_of_others(tx, registered(dossier_id(4)))
         succession.begin(tx, Identity(dossier_id(11), bytes(32)), 0)
         now = Ticking().read()
     with pytest.raises(SignInRefused):

@@ -19,6 +19,8 @@ from sync import arrivals, bundles, desk_keys
 from sync.errors import PortalRefused
 from sync.sealing.keys import sealing_key_text
 from sync.talk import carry
+from sync.wire import Answer
+from sync.wire.notices import DESK_KEY_PATH
 from tests.builders import PACK_KEY, a_correction, an_entry
 from tests.conftest import ExpectLog
 from tests.portal.running import Portal
@@ -176,8 +178,10 @@ def test_a_key_for_which_nothing_can_be_sealed_keeps_nobody_away(
 ) -> None:
     kiosk, desk = new_desk("kiosk"), new_desk()
     nothing = "A" * 43
-    with pytest.raises(PortalRefused), desk.transport() as transport:
-        carry(desk.client().tell_desk_key(nothing), transport)
+    told = f'{{"protocol":1,"public_key":"{nothing}"}}'.encode()
+    asking = desk.client().ask("POST", DESK_KEY_PATH, Answer, told, "application/json")
+    with desk.transport() as transport, pytest.raises(PortalRefused):
+        carry(asking, transport)
     acquainted(desk)
     with portal.data.write() as session:
         session.get_one(DeskKeyRow, desk.id).public_key = nothing
