@@ -5,7 +5,7 @@ page is already there.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from counter.content import Content
@@ -15,7 +15,7 @@ from domain.questionnaire import Layer
 from resources import load
 from resources.library import Edition, Library
 from store import device, packs
-from store.clock import SystemClock
+from store.clock import SystemClock, today
 from store.device import Device
 from store.keys import database_key
 from store.store import Store
@@ -43,6 +43,10 @@ class Desk:
         """The time at this desk, in its time zone."""
         return self.clock.read().corrected.astimezone()
 
+    def today(self) -> date:
+        """The day at this desk; the one when the portal was last heard, if the clock is lost."""
+        return today(self.store, self.clock)
+
     def content_of(self, layers: tuple[Layer, ...]) -> Content:
         """What was asked in an interview that began with these layers.
 
@@ -67,7 +71,7 @@ def open_desk(folder: Path, key_file: Path | None) -> Desk:
         clock = SystemClock(store)
         with store.read() as tx:
             own = device.require(tx)
-            library = packs.library(tx, own, clock.read().corrected.astimezone().date())
+            library = packs.library(tx, own, today(store, clock))
         return Desk(store, clock, own, _content_for(own, library), library)
     except BaseException:
         store.close()

@@ -61,7 +61,7 @@ def reading_papers(dossier: str) -> Callable[[Desk], Papers]:
             Paper(each, kept.get(each.document.digest), each.document.digest in leaving)
             for each in found
         )
-        return Papers(tuple(papers), desk.now().date())
+        return Papers(tuple(papers), desk.today())
 
     return read
 

@@ -71,7 +71,7 @@ def finding(text: str) -> Callable[[Desk], Found]:
 
     def find(desk: Desk) -> Found:
         with desk.store.read() as tx:
-            return Found(text, tuple(dossiers.search(tx, text)), desk.now().date())
+            return Found(text, tuple(dossiers.search(tx, text)), desk.today())
 
     return find
 
@@ -131,7 +131,7 @@ def reading_dossier(dossier: str) -> Callable[[Desk], Opened]:
         contents = (desk.content_of(_layers(found)), desk.content)
         stands = standing_of(found)
         told = _told(desk, found, stands)
-        return Opened(found, desk.now().date(), contents, stands, told, by_hand)
+        return Opened(found, desk.today(), contents, stands, told, by_hand)
 
     return read
 

@@ -12,6 +12,7 @@ from counter.windows.sign_in import SignInPage
 from counter.windows.sync_panel import SyncLine
 from counter.windows.window import Window
 from counter.windows.work_area import WorkArea
+from counter.wording import day_text
 from domain.errors import AppError
 from qtkit.messages import sentence
 from qtkit.sync_service import SyncService
@@ -43,12 +44,14 @@ class Reception(QObject):
         self._sync = SyncService(desk.store, desk.clock, self)
         self._sync.received.connect(self._refresh)
         self._sync.changed.connect(self._refresh)
+        self._sync.changed.connect(self._look_at_clock)
         self._sync.locked.connect(self._lock)
         self._line = SyncLine(self._sync, Errands(desk, tasks, self), window)
         window.statusBar().addPermanentWidget(self._line)
         bind(window, Key.SYNC, self._line.show_details)
         self._place = f"{desk.device.structure_name} – {desk.device.site_name}"
         window.mark_training(desk.device.training)
+        self._look_at_clock()
         self._sync.start()
         tasks.run(self._is_anybody_known, self._begin)
 
@@ -119,6 +122,15 @@ class Reception(QObject):
     def _refresh(self) -> None:
         if self._work:
             self._work.refresh()
+
+    def _look_at_clock(self) -> None:
+        said, counted = self.desk.now().date(), self.desk.today()
+        text = self.tr(
+            "L’horloge de ce poste est au {said}. Réglez la date et l’heure. En attendant, le poste "
+            "compte comme au {counted}, jour du dernier échange avec le portail."
+        )
+        lost = text.format(said=day_text(said), counted=day_text(counted))
+        self._window.mark_clock(lost if said < counted else "")
 
     def _explain(self, error: AppError) -> str:
         text = sentence(error)

@@ -44,7 +44,7 @@ def clarifying(
         with desk.store.write() as tx:
             journal.record(tx, entries, now)
             if not entries or standing_of(seen).latest:
-                blank = desk.content.interview(desk.now().date())
+                blank = desk.content.interview(desk.today())
                 body = recommended(desk, answers_now(dossiers.load(tx, seen.id), blank))
                 orientation.recommend(tx, seen.id, body, author, now)
 

@@ -106,7 +106,7 @@ def starting(draft: DraftId | None) -> Callable[[Desk], Start]:
     """Begin a registration, or take up one that was interrupted."""
 
     def start(desk: Desk) -> Start:
-        today = desk.now().date()
+        today = desk.today()
         if draft is None:
             return Start(desk.content, desk.content.interview(today), None, LANGUAGE)
         with desk.store.read() as tx:

@@ -113,6 +113,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--receipts", type=Path, metavar="DIR", help="keep receipts as PDF: for training only")
     add(
         "--printer",
+        type=_printer,
         metavar="ADDRESS",
         help="of an 80 mm receipt printer (ESC/POS): tcp://HOST[:PORT], or a device file such as "
         "/dev/usb/lp0; the system's default printer if absent",
@@ -144,6 +145,17 @@ def _add_panel(add: "Callable[..., argparse.Action]") -> None:
         help="keys of a tactile keypad as Qt names them: before, next, OK, back and perhaps help, "
         "such as F13,F14,F15,F16 or Up,Down,Return,Escape",
     )
+
+
+def _printer(text: str) -> str:
+    from kiosk.printing import receipts  # noqa: PLC0415 — few kiosks are told
+
+    try:
+        receipts.printer_at(text)
+    except ValueError:
+        message = f"neither tcp://HOST[:PORT] nor a device file: {text}"
+        raise argparse.ArgumentTypeError(message) from None
+    return text
 
 
 def _hours(text: str) -> "Hours":

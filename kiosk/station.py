@@ -15,8 +15,8 @@ from kiosk import content
 from kiosk.advice import Adviser
 from kiosk.content import Content
 from resources.library import Library
-from store import device, exchange, packs
-from store.clock import SystemClock
+from store import device, packs
+from store.clock import SystemClock, today
 from store.device import Device
 from store.keys import database_key
 from store.store import Store
@@ -42,7 +42,7 @@ class Station:
 
     def today(self) -> date:
         """The day on this kiosk's wall."""
-        return _today(self.store, self.clock)
+        return today(self.store, self.clock)
 
     def content_of(self, layers: tuple[Layer, ...]) -> Content:
         """What was asked in an interview that began with these layers.
@@ -66,18 +66,10 @@ def open_station(folder: Path, key_file: Path | None) -> Station:
         clock = SystemClock(store)
         with store.read() as tx:
             own = device.require(tx)
-            library = packs.library(tx, own, _today(store, clock))
+            library = packs.library(tx, own, today(store, clock))
         adviser = Adviser(Place(own.structure_kind, own.departement), library)
         asked = content.read(own.departement or "", library.edition)
         return Station(store, clock, own, asked, adviser, library)
     except BaseException:
         store.close()
         raise
-
-
-def _today(store: Store, clock: Clock) -> date:
-    """Not a day before the portal was last heard: then it is the wall that is wrong."""
-    now = clock.read().corrected
-    with store.read() as tx:
-        heard = exchange.load(tx).last_success
-    return max(now, heard or now).astimezone().date()

@@ -2,11 +2,11 @@
 
 import sys
 import time
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
-from domain.moments import Stamp
+from domain.moments import Clock, Stamp
 from store import exchange
 from store.store import Store
 
@@ -31,6 +31,18 @@ class WallClock:
 
     def read(self) -> Stamp:
         return Stamp(_wall(), _monotonic_ms(), _boot())
+
+
+def today(store: Store, clock: Clock) -> date:
+    """The day on the wall of this place, but none before the portal was last heard.
+
+    A clock that names an earlier one has lost its time: an empty battery leads back to 1970, and
+    who registers then would not be born yet.
+    """
+    now = clock.read().corrected
+    with store.read() as tx:
+        heard = exchange.load(tx).last_success
+    return max(now, heard or now).astimezone().date()
 
 
 def _wall() -> datetime:

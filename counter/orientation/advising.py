@@ -28,7 +28,7 @@ _PROJECT = "project"
 def recommended(desk: Desk, answers: Mapping[str, Answer]) -> Json:
     """What is recommended today to who gave these answers, as the body of an act."""
     place = Place(desk.device.structure_kind, desk.device.departement)
-    today = desk.now().date()
+    today = desk.today()
     return recommendation_body(recommendation_here(answers, place, today, desk.library))
 
 

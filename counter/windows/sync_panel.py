@@ -57,7 +57,7 @@ class SyncLine(Button):
 
     def _show(self) -> None:
         status = self._service.status
-        text = self._words.in_short(status, self._errands.desk.now().date())
+        text = self._words.in_short(status, self._errands.desk.today())
         self.show_state(labelled(text, Key.SYNC), icon(picture_of(status)))
 
 
@@ -117,7 +117,7 @@ class SyncPanel(QDialog):
 
     def _show(self) -> None:
         status = self._service.status
-        today = self._errands.desk.now().date()
+        today = self._errands.desk.today()
         self._state.setText(self._words.in_short(status, today))
         self._explanation.setText(self._words.explanation(status))
         last = status and status.last_success

@@ -26,10 +26,8 @@ class Window(QMainWindow):
         self.setWindowTitle(self.tr("Premier Pas – Guichet"))
         self.setWindowIcon(QIcon(str(path("brand/mark.png"))))
         self._waits_for_frame = True
-        self._banner = sized(QLabel(self.tr("Données d’entraînement")), "body", bold=True)
-        self._banner.setContentsMargins(space("l"), space("xs"), space("l"), space("xs"))
-        coloured(self._banner, "on_training", "training")
-        self._banner.hide()
+        self._banner = _band(self.tr("Données d’entraînement"))
+        self._clock = _band()
         self._pages = QStackedWidget()
         self._notice = caption()
         self._notice.setWordWrap(False)
@@ -38,6 +36,7 @@ class Window(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._banner)
+        layout.addWidget(self._clock)
         layout.addWidget(self._pages)
         self.setCentralWidget(body)
         self.statusBar().setSizeGripEnabled(False)
@@ -66,6 +65,11 @@ class Window(QMainWindow):
         """Say for ever that what is recorded here is no real person's."""
         self._banner.setVisible(training)
 
+    def mark_clock(self, sentence: str) -> None:
+        """Say above every page what is wrong with the clock; nothing once it is right."""
+        self._clock.setText(sentence)
+        self._clock.setVisible(bool(sentence))
+
     def tell(self, sentence: str) -> None:
         """Say something for a few seconds, in the status line. Never anything personal."""
         self._notice.setText(sentence)
@@ -81,3 +85,13 @@ class Window(QMainWindow):
         self._hush.stop()
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _band(text: str = "") -> QLabel:
+    """What is said above every page, once it is shown."""
+    band = sized(QLabel(text), "body", bold=True)
+    band.setContentsMargins(space("l"), space("xs"), space("l"), space("xs"))
+    band.setWordWrap(True)
+    coloured(band, "on_training", "training")
+    band.hide()
+    return band

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import closing
 from typing import Final
+from urllib.parse import urlsplit
 
 from kiosk.printing import escpos
 from kiosk.printing.lines import FileLine, Line, NetworkLine
@@ -11,7 +12,7 @@ from kiosk.printing.printer import READY, Document, Outcome
 _ANSWER_S: Final = 0.7  # printers that answer at all do so at once
 _LOOK_S: Final = 0.5
 _LOOKS: Final = 40  # at what is printed: half a metre takes the slowest some ten seconds
-_NETWORK: Final = "tcp://"
+_NETWORK: Final = "tcp"
 _PORT: Final = 9100
 
 
@@ -41,11 +42,18 @@ class ReceiptPrinter:
 
 
 def printer_at(address: str) -> ReceiptPrinter:
-    """The printer at `tcp://host`, `tcp://host:port`, or of a device file."""
-    if not address.startswith(_NETWORK):
+    """The printer at `tcp://host`, `tcp://host:port`, or of a device file.
+
+    Raises:
+        ValueError: no printer has such an address.
+    """
+    if "://" not in address:
         return ReceiptPrinter(lambda: FileLine(address))
-    host, _, port = address.removeprefix(_NETWORK).partition(":")
-    return ReceiptPrinter(lambda: NetworkLine(host, int(port or _PORT)))
+    parts = urlsplit(address)
+    host, port = parts.hostname, parts.port or _PORT
+    if parts.scheme != _NETWORK or not host or parts.path.strip("/"):
+        raise ValueError("the address of no printer")
+    return ReceiptPrinter(lambda: NetworkLine(host, port))
 
 
 def _printed(line: Line, data: bytes) -> Outcome:

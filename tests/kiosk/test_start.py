@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.__main__ import main
 from kiosk.app import DONE, REFUSED, Kiosk, Options
 from kiosk.languages import FIRST, LANGUAGES, offered
 from kiosk.viewmodels.site import Site as SitePlace
@@ -74,6 +75,16 @@ def test_a_wrong_command_line_is_refused(arguments: list[str]) -> None:
         [sys.executable, "-m", "kiosk", *arguments], cwd=ROOT, capture_output=True, check=False
     )
     assert done.returncode == 2
+
+
+@pytest.mark.parametrize("address", ["tcp://host:abc", "tcp://host:99999", "tcp://", "udp://host"])
+def test_a_printer_that_cannot_be_is_refused_in_a_line(
+    address: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as refused:
+        main(["--data", "x", "--printer", address])
+    assert refused.value.code == 2
+    assert capsys.readouterr().err.splitlines()[-1].endswith(f"nor a device file: {address}")
 
 
 def test_languages_that_nobody_has_read_may_be_left_out(qapp: QGuiApplication) -> None:
