@@ -51,10 +51,24 @@ def read_today(desk: Desk) -> Today:
         )
 
 
-def read_ringing(desk: Desk) -> tuple[Act, ...]:
-    """The calls for help that nobody answered yet, newest first."""
+@dataclass(frozen=True)
+class Ringing:
+    """Calls for help.
+
+    Attributes:
+        calls: that nobody answered yet, newest first.
+        usual: people call here now and then.
+    """
+
+    calls: tuple[Act, ...]
+    usual: bool
+
+
+def read_ringing(desk: Desk) -> Ringing:
+    """The calls for help of this moment."""
+    now = desk.clock.read().corrected
     with desk.store.read() as tx:
-        return tuple(calls.ringing(tx, desk.clock.read().corrected))
+        return Ringing(tuple(calls.ringing(tx, now)), calls.come_here(tx, now))
 
 
 @dataclass(frozen=True)

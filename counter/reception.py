@@ -59,6 +59,7 @@ class Reception(QObject):
         """Sign the agent out. Every page goes, and whatever was copied."""
         QGuiApplication.clipboard().clear()
         self._work = None
+        self._sync.listen(False)
         self._wait_for_agent(SignInPage())
 
     def close(self) -> None:
@@ -126,8 +127,8 @@ class Reception(QObject):
     def _look_at_clock(self) -> None:
         said, counted = self.desk.now().date(), self.desk.today()
         text = self.tr(
-            "L’horloge de ce poste est au {said}. Réglez la date et l’heure. En attendant, le poste "
-            "compte comme au {counted}, jour du dernier échange avec le portail."
+            "L’horloge de ce poste est au {said}. Réglez la date et l’heure. En attendant, le "
+            "poste compte comme au {counted}, jour du dernier échange avec le portail."
         )
         lost = text.format(said=day_text(said), counted=day_text(counted))
         self._window.mark_clock(lost if said < counted else "")

@@ -17,7 +17,7 @@ from store import device
 from store.store import Store
 from sync.errors import Trouble
 from sync.pace import Pace
-from sync.schedule import SOON, Schedule
+from sync.schedule import CALM, LISTENING, SOON, Schedule
 from sync.status import SyncStatus, load
 from sync.stopping import Stop
 from sync.support_codes import support_code
@@ -55,6 +55,7 @@ class SyncService(QObject):
         self._running = False
         self._news = False
         self._schedule = Schedule(SOON)
+        self._calm = CALM
         self._pace = Pace()
         self._status: SyncStatus | None = None
         self._timer = QTimer(self)
@@ -78,6 +79,11 @@ class SyncService(QObject):
         if not self._running:
             self._schedule = self._schedule.with_news()
             self._plan()
+
+    @Slot(bool)
+    def listen(self, somebody: bool) -> None:
+        """Whether somebody is here whom others may wait for: rounds then follow sooner."""
+        self._calm = LISTENING if somebody else CALM
 
     @Slot()
     def try_now(self) -> None:
@@ -220,7 +226,8 @@ class SyncService(QObject):
 
     def _next(self, trouble: Trouble | None, *, more: bool = False, moved: bool = False) -> None:
         self._running = False
-        self._schedule = self._schedule.after(trouble, _draw, more=more, moved=moved)
+        after = self._schedule.after
+        self._schedule = after(trouble, _draw, more=more, moved=moved, calm=self._calm)
         if self._news and trouble is None:
             self._schedule = self._schedule.with_news()
         self._news = False

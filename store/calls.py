@@ -17,6 +17,8 @@ from store.transaction import Transaction
 RINGS: Final = timedelta(minutes=15)
 """A call that nobody answered for so long is not announced any more: whoever called has left."""
 
+_SELDOM: Final = timedelta(days=30)
+
 
 class Heard(StrEnum):
     """How far a call has come, as this device knows for certain."""
@@ -54,6 +56,15 @@ def ringing(tx: Transaction, now: datetime) -> list[Act]:
         for call in _since(tx, ActType.HELP_REQUESTED, _before(now, RINGS))
         if call.id not in answered
     ]
+
+
+def come_here(tx: Transaction, now: datetime) -> bool:
+    """Whether people call here at all: somebody did in the last thirty days."""
+    since = to_text(_before(now, _SELDOM))
+    asked = select(ActRow.position).where(
+        ActRow.type == ActType.HELP_REQUESTED.value, ActRow.occurred_at >= since
+    )
+    return tx.connection.execute(asked.limit(1)).first() is not None
 
 
 def _answered(tx: Transaction, since: datetime) -> set[str]:

@@ -11,6 +11,7 @@ from typing import Final
 from sync.errors import PortalBusy, PortalUnreachable, Trouble
 
 CALM: Final = 60.0  # seconds between rounds when all is well
+LISTENING: Final = 20.0  # where somebody at a kiosk may wait for who sits here
 SOON: Final = 2.0  # after something new: several acts in a row travel together
 _FIRST: Final = 5.0
 _LONGEST: Final = 600.0
@@ -38,7 +39,13 @@ class Schedule:
     asked: bool = False
 
     def after(
-        self, trouble: Trouble | None, draw: Draw, *, more: bool = False, moved: bool = False
+        self,
+        trouble: Trouble | None,
+        draw: Draw,
+        *,
+        more: bool = False,
+        moved: bool = False,
+        calm: float = CALM,
     ) -> "Schedule":
         """The schedule after a round.
 
@@ -46,11 +53,12 @@ class Schedule:
             more: it gave way while there was something to send.
             moved: it got something across before it met trouble: the link breaks now and then, and
                 will be back.
+            calm: seconds to the next one when all is well, more or less.
         """
         if trouble is None and more:
             return Schedule()
         if trouble is None:
-            return Schedule(CALM * (0.75 + draw() / 2))
+            return Schedule(calm * (0.75 + draw() / 2))
         if isinstance(trouble, PortalBusy):
             return Schedule(trouble.retry_after * (1 + draw()), self.failures + 1, asked=True)
         failures = -_QUICK if self._has_broken(trouble, moved=moved) else self.failures

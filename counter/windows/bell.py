@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from counter.button import Button
 from counter.errands import Errands
 from counter.look import coloured, sized, space
-from counter.reading import read_ringing
+from counter.reading import Ringing, read_ringing
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import plain
 from counter.wording import time_text
@@ -23,10 +23,12 @@ class Bell(QWidget):
     Signals:
         answered: the agent comes; the kiosk is to hear it soon.
         told: a sentence for the status line.
+        listening: whether somebody may call, so that it should be heard soon.
     """
 
     answered = Signal()
     told = Signal(str)
+    listening = Signal(bool)
 
     def __init__(self, errands: Errands, agent: Agent) -> None:
         super().__init__()
@@ -55,8 +57,9 @@ class Bell(QWidget):
             ids = [call.id for call in self._calls]
             self._errands.run(answering(ids, self._agent), self._done, self._failed)
 
-    def _show(self, calls: tuple[Act, ...]) -> None:
-        self._calls = calls
+    def _show(self, ringing: Ringing) -> None:
+        self._calls = calls = ringing.calls
+        self.listening.emit(ringing.usual)
         self.setVisible(bool(calls))
         if not calls:
             return

@@ -107,6 +107,7 @@ class WorkArea(QWidget):
         self._today.take_up_wanted.connect(self._take_up)
         self._bell.answered.connect(self.recorded)
         self._bell.told.connect(self.told)
+        self._bell.listening.connect(self._sync.listen)
         bind(self, Key.TODAY, self._go_home)
         bind(self, Key.NEW, self._register)
         bind(self, Key.SEARCH, self._go_search)

@@ -31,6 +31,8 @@ def test_a_call_rings_once_until_an_agent_says_that_they_come(
     (heard,) = a_log([call], origin=an_origin(2), start=NOON - timedelta(minutes=1))
     with desk.store.write() as tx:
         journal.receive(tx, [heard])
+    with qtbot.waitSignal(bell.listening, check_params_cb=bool):
+        work.refresh()
     for _ in range(2):
         work.refresh()
         wait_for(qtbot, bell.isVisible)

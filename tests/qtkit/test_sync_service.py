@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,18 @@ def test_a_portal_that_is_gone_is_a_state_and_its_return_ends_it(
     service.try_now()
     qtbot.waitUntil(lambda: _waiting(service) == 0, timeout=10_000)
     assert service.status.failing_since is None
+
+
+def test_who_listens_hears_of_others_within_half_a_minute(
+    qtbot: QtBot, service: SyncService
+) -> None:
+    service.listen(True)
+    service.try_now()
+    qtbot.waitUntil(lambda: service.status is not None and service.status.last_success is not None)
+    assert service.status is not None
+    assert service.status.next_try is not None
+    assert service.status.last_success is not None
+    assert service.status.next_try - service.status.last_success < timedelta(seconds=30)
 
 
 def test_a_poke_brings_the_next_round_nearer(

@@ -35,3 +35,11 @@ def test_what_nobody_answered_rings_for_a_quarter_of_an_hour(store: Store) -> No
         assert calls.ringing(tx, MORNING + timedelta(minutes=16)) == []
         journal.record(tx, [answer(first)], Ticking().read())
         assert calls.ringing(tx, MORNING) == [second]
+
+
+def test_calls_come_here_where_one_came_within_a_month(store: Store) -> None:
+    with store.write() as tx:
+        assert not calls.come_here(tx, MORNING)
+        journal.receive(tx, sealed([called()]))
+        assert calls.come_here(tx, MORNING + timedelta(days=29))
+        assert not calls.come_here(tx, MORNING + timedelta(days=31))

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sync.errors import DeviceRevoked, DocumentSpoiled, PortalBusy, PortalUnreachable
-from sync.schedule import CALM, SOON, Schedule
+from sync.schedule import CALM, LISTENING, SOON, Schedule
 
 draws = st.floats(0, 1, exclude_max=True)
 
@@ -14,6 +14,8 @@ def test_the_first_round_is_due_at_once() -> None:
 @given(draws)
 def test_calm_rounds_are_spread(draw: float) -> None:
     assert CALM * 0.75 <= Schedule().after(None, lambda: draw).wait <= CALM * 1.25
+    listening = Schedule().after(None, lambda: draw, calm=LISTENING)
+    assert LISTENING * 0.75 <= listening.wait <= LISTENING * 1.25
 
 
 @given(st.lists(draws, min_size=1, max_size=40))
