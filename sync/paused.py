@@ -34,11 +34,17 @@ def agree(store: Store, client: Client) -> Talk[None]:
         return
     reply = yield from client.ask("GET", PAUSED_PATH, PausedReply)
     there = {item.finder: item for item in reply.items}
+    if not before:  # or what is put there now, and erased here before this is over, stays there
+        _note(store, len(here))
     kept = 0
     for one in here:
         kept += yield from _agree_on(store, client, one, there.pop(one.finder, None))
     for finder in there:
         yield from _drop(client, finder)
+    _note(store, kept)
+
+
+def _note(store: Store, kept: int) -> None:
     with store.write() as tx:
         exchange.note_aside(tx, kept)
 

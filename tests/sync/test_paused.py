@@ -1,5 +1,7 @@
 """What was put aside at a kiosk goes on at a desk of its site: by the code alone, and once."""
 
+from dataclasses import dataclass
+
 import pytest
 
 from domain.acts import Mode
@@ -8,13 +10,15 @@ from store import code_lock, drafts, paused
 from store.code_lock import CodeLock
 from store.drafts import Draft
 from store.paused import Paused
-from sync.client import Client
+from sync.engine import round_of
+from sync.errors import PortalUnreachable
 from sync.paused import take_up
 from sync.talk import carry
-from sync.transport import transport_of
+from sync.transport import Call, Reply, Transport
+from sync.wire.paused import PAUSED_PATH
 from tests.builders import an_id
 from tests.sync.conftest import NewMachine
-from tests.sync.machines import PATIENT, Machine
+from tests.sync.machines import Machine
 from tests.sync.papers import exchange
 
 CODE = "K7F4QX9M"
@@ -46,9 +50,8 @@ def lying(kiosk: Machine) -> list[bool]:
 
 
 def took_up(desk: Machine, code: str = CODE) -> Draft | None:
-    with transport_of(desk.identity, PATIENT) as transport:
-        client = Client(desk.clock, desk.signer)
-        found = carry(take_up(desk.store, client, desk.clock, code), transport)
+    with desk.transport() as transport:
+        found = carry(take_up(desk.store, desk.client(), desk.clock, code), transport)
     if found is None:
         return None
     with desk.store.read() as tx:
@@ -95,6 +98,46 @@ def test_what_is_erased_at_the_kiosk_is_erased_at_the_portal(new_machine: NewMac
         paused.discard(tx, lock(kiosk))
     kiosk.complete_round()
     assert took_up(desk) is None
+
+
+@pytest.mark.parametrize("heard", [False, True], ids=["request lost", "answer lost"])
+@pytest.mark.parametrize("method", ["PUT", "DELETE"])
+def test_what_was_lost_on_the_way_is_made_good(
+    new_machine: NewMachine, method: str, *, heard: bool
+) -> None:
+    """Also where the person erased everything before the next round."""
+    kiosk, desk = new_machine("kiosk"), new_machine()
+    put_aside(kiosk)
+    if method == "DELETE":
+        kiosk.complete_round()
+        assert took_up(desk) is not None
+    with kiosk.transport() as inner:
+        talk = round_of(kiosk.store, kiosk.clock, kiosk.speak)
+        done = carry(talk, Losing(inner, method, heard=heard))
+    assert isinstance(done.trouble, PortalUnreachable)
+    with kiosk.store.write() as tx:
+        paused.discard(tx, lock(kiosk))
+    kiosk.complete_round()
+    assert exchange(kiosk)[1].asked == ["GET feed"]
+    assert took_up(desk) is None
+
+
+@dataclass
+class Losing:
+    """A link that loses a call of a kind, or its answer."""
+
+    inner: Transport
+    method: str
+    heard: bool
+
+    def send(self, call: Call) -> Reply:
+        lost = call.method == self.method and call.path.startswith(PAUSED_PATH)
+        if lost and not self.heard:
+            raise PortalUnreachable(why="cut")
+        reply = self.inner.send(call)
+        if lost:
+            raise PortalUnreachable(why="cut")
+        return reply
 
 
 def test_who_has_put_nothing_aside_asks_nothing(new_machine: NewMachine) -> None:
