@@ -21,6 +21,7 @@ from store.drafts import Draft
 
 if TYPE_CHECKING:
     from store.duplicates import LookAlike
+    from sync.proof.verification import Verified
 
 
 @dataclass(frozen=True)
@@ -160,6 +161,18 @@ def opening_dossier(dossier: str, agent: Agent) -> Callable[[Desk], Opened]:
         return reading_dossier(dossier)(desk)
 
     return read
+
+
+def verifying(text: str) -> Callable[[Desk], "Verified"]:
+    """What is known of a receipt that somebody shows."""
+
+    def look(desk: Desk) -> "Verified":
+        from sync import receipts  # noqa: PLC0415 - seldom needed
+
+        with desk.store.read() as tx:
+            return receipts.verify(tx, text)
+
+    return look
 
 
 def _told(desk: Desk, dossier: Dossier, stands: Standing) -> Told | None:

@@ -15,6 +15,8 @@ QT_TRANSLATE_NOOP = cast("Callable[[str, str], str]", QtCore.QT_TRANSLATE_NOOP)
 _TITLES: Final[Mapping[Standing, str]] = {
     Standing.GENUINE: QT_TRANSLATE_NOOP("Receipts", "Reçu authentique"),
     Standing.LATE: QT_TRANSLATE_NOOP("Receipts", "Reçu signé, borne à vérifier"),
+    Standing.BLOCKED: QT_TRANSLATE_NOOP("Receipts", "Reçu d’une borne bloquée"),
+    Standing.EARLIER: QT_TRANSLATE_NOOP("Receipts", "Reçu d’une borne bloquée depuis"),
     Standing.ALTERED: QT_TRANSLATE_NOOP("Receipts", "Reçu modifié"),
     Standing.STRANGE: QT_TRANSLATE_NOOP("Receipts", "Borne inconnue"),
     Standing.UNCERTIFIED: QT_TRANSLATE_NOOP("Receipts", "Pas vérifiable ici"),
@@ -30,6 +32,16 @@ _MEANINGS: Final[Mapping[Standing, str]] = {
         "Receipts",
         "Une borne de notre réseau l’a signé, après la fin de son certificat : elle n’échange "
         "plus avec le portail, ou son horloge n’est pas à l’heure.",
+    ),
+    Standing.BLOCKED: QT_TRANSLATE_NOOP(
+        "Receipts",
+        "Le portail n’écoutait plus cette borne ce jour-là. La personne n’y est pour rien : "
+        "cherchez son dossier avec elle, ou inscrivez-la ici.",
+    ),
+    Standing.EARLIER: QT_TRANSLATE_NOOP(
+        "Receipts",
+        "Il dit un jour d’avant le blocage, et peut être bon. Seul le dossier le prouve : "
+        "cherchez-le avec la personne.",
     ),
     Standing.ALTERED: QT_TRANSLATE_NOOP(
         "Receipts",
@@ -53,6 +65,7 @@ _SAYS: Final = QT_TRANSLATE_NOOP(
     "Receipts", "Inscription provisoire {reference}, enregistrée le {day} à {time}."
 )
 _WHERE: Final = QT_TRANSLATE_NOOP("Receipts", "Borne de : {site}. Certifiée jusqu’au {until}.")
+_REVOKED: Final = QT_TRANSLATE_NOOP("Receipts", "Borne bloquée depuis le {day}.")
 _TRAINING: Final = QT_TRANSLATE_NOOP(
     "Receipts", "Borne d’entraînement : personne ne s’est inscrit."
 )
@@ -82,6 +95,8 @@ def contents_text(found: Verified) -> str:
     if holder := found.certificate:
         until = day_text(holder.until)
         lines.append(_said(_WHERE).format(site=holder.site, until=until))
+        if found.revoked:
+            lines.append(_said(_REVOKED).format(day=day_text(found.revoked)))
         lines += [_said(_TRAINING)] if holder.training else []
     return "\n".join(lines)
 

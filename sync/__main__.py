@@ -29,13 +29,13 @@ from store.files import StoreFiles
 from store.keys import DatabaseKey, database_key
 from store.sealed import SealedFolder
 from store.store import Store
-from sync import bundles, departure, locking
+from sync import bundles, departure, locking, receipts
 from sync.client import Client
 from sync.diagnosis import diagnose
 from sync.engine import run_round
 from sync.enrol import enrol
 from sync.probes import Probes, opened
-from sync.proof.verification import Standing, verify
+from sync.proof.verification import Standing
 from sync.reconciliation import reconcile
 from sync.reports import finding_line, has_failed, receipt_line, reconciliation_lines
 from sync.sealing.bundle import Header
@@ -147,8 +147,7 @@ def _reconcile(options: argparse.Namespace) -> int:
 
 def _verify(options: argparse.Namespace) -> int:
     with _store(options) as store, store.read() as tx:
-        own = device.require(tx)
-    found = verify(" ".join(options.receipt), own.pack_key)
+        found = receipts.verify(tx, " ".join(options.receipt))
     print(receipt_line(found))
     return _DONE if found.standing is Standing.GENUINE else _TROUBLE
 

@@ -18,6 +18,8 @@ _WHAT_TO_DO: Mapping[str, str] = {
 _STANDINGS: Final = {
     Standing.GENUINE: "genuine",
     Standing.LATE: "genuine, but of a time for which the kiosk was not certified",
+    Standing.BLOCKED: "signed by a kiosk that was blocked by then",
+    Standing.EARLIER: "signed by a kiosk that was blocked since; the earlier minute is its word",
     Standing.ALTERED: "altered: the kiosk that it names signed something else",
     Standing.STRANGE: "not by a kiosk of this portal",
     Standing.UNCERTIFIED: "cannot be verified here: no certificate, or this device has no key",
@@ -72,5 +74,6 @@ def receipt_line(found: Verified) -> str:
         said += [f"kiosk {statement.device}"]
     if holder := found.certificate:
         said += [f"in {holder.site}", f"certified until {holder.until}"]
+        said += [f"blocked on {found.revoked}"] if found.revoked else []
         said += ["training"] if holder.training else []
     return "; ".join(said)

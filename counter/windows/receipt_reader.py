@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from counter.button import Button
+from counter.errands import Errands
 from counter.look import heading, sized, space
+from counter.reading import verifying
 from counter.receipt_words import contents_text, meaning_text, title_text
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note, plain
-from sync.proof.verification import Standing, Verified, verify
+from sync.proof.verification import Standing, Verified
 
 _WIDTH = 640  # pixels
 SETTLES = 300
@@ -24,12 +26,12 @@ class ReceiptReader(QDialog):
 
     search_wanted = Signal(str)
 
-    def __init__(self, pack_key: str, parent: QWidget) -> None:
+    def __init__(self, errands: Errands, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Vérifier un reçu"))
         self.setFixedWidth(_WIDTH)
-        self._pack_key = pack_key
+        self._errands = errands
         self._found: Verified | None = None
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Code du reçu"))
@@ -59,10 +61,15 @@ class ReceiptReader(QDialog):
     def read(self, text: str) -> None:
         """Say what is known of a text."""
         self._settled.stop()
-        self._found = verify(text, self._pack_key) if text.strip() else None
         self.field.setText(text)
         self.field.selectAll()  # the next receipt takes its place
-        found = self._found
+        if text.strip():
+            self._errands.run(verifying(text), self._show)
+        else:
+            self._show(None)
+
+    def _show(self, found: Verified | None) -> None:
+        self._found = found
         self._title.setText(title_text(found) if found else "")
         self._contents.setText(contents_text(found) if found else "")
         self._meaning.setText(meaning_text(found) if found else "")

@@ -189,7 +189,7 @@ class WorkArea(QWidget):
         self._verify("")
 
     def _verify(self, text: str) -> None:
-        reader = ReceiptReader(self._errands.desk.device.pack_key, self)
+        reader = ReceiptReader(self._errands, self)
         reader.search_wanted.connect(self._search.setText)
         reader.open()
         reader.read(text)

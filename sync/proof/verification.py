@@ -1,6 +1,8 @@
 """Whether a receipt is worth what it says: told by any desk, without a network."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -17,6 +19,8 @@ class Standing(StrEnum):
     Attributes:
         GENUINE: a kiosk of this network signed it, in the time for which it was certified.
         LATE: the same, after the time for which it was certified.
+        BLOCKED: the same, of a day on which the kiosk was revoked, or after it.
+        EARLIER: by a kiosk that was revoked later than the receipt says; the kiosk says it.
         ALTERED: a kiosk of this network is named, and signed something else.
         STRANGE: whoever is named was not certified by our portal.
         UNCERTIFIED: the kiosk had no certificate, or this desk no key: nobody can tell here.
@@ -26,6 +30,8 @@ class Standing(StrEnum):
 
     GENUINE = "genuine"
     LATE = "late"
+    BLOCKED = "blocked"
+    EARLIER = "earlier"
     ALTERED = "altered"
     STRANGE = "strange"
     UNCERTIFIED = "uncertified"
@@ -40,18 +46,27 @@ class Verified:
     Attributes:
         statement: what the receipt says; None where it cannot be read.
         certificate: of the kiosk; None unless our portal gave it.
+        revoked: the day, in UTC, on which the kiosk was; None if this desk never heard of that.
     """
 
     standing: Standing
     statement: Statement | None = None
     certificate: Certificate | None = None
+    revoked: date | None = None
 
 
-def verify(text: str, pack_key: str) -> Verified:
+def _unheard(_device: str) -> None:
+    """Nobody was revoked."""
+
+
+def verify(
+    text: str, pack_key: str, revoked_since: Callable[[str], date | None] = _unheard
+) -> Verified:
     """Look at what a scanner typed, or somebody pasted.
 
     Args:
         pack_key: of the portal of this desk, in base64url; empty where it was not told any.
+        revoked_since: the day on which a device was revoked.
     """
     try:
         found = receipt.read(text)
@@ -61,7 +76,12 @@ def verify(text: str, pack_key: str) -> Verified:
         return Verified(Standing.UNREADABLE)
     if not found.certificate or not pack_key:
         return Verified(Standing.UNCERTIFIED, found.statement)
-    return _judged(found, read_public_key(pack_key))
+    judged = _judged(found, read_public_key(pack_key))
+    if judged.certificate and (revoked := revoked_since(found.statement.device)):
+        earlier = found.statement.minute.date() < revoked
+        standing = Standing.EARLIER if earlier else Standing.BLOCKED
+        return replace(judged, standing=standing, revoked=revoked)
+    return judged
 
 
 def _judged(found: Signed, publisher: Ed25519PublicKey) -> Verified:

@@ -14,6 +14,7 @@ from counter.receipt_words import contents_text, meaning_text, title_text
 from counter.windows.receipt_reader import ReceiptReader
 from counter.windows.results import ResultsPage
 from counter.windows.work_area import WorkArea
+from store import device, notices
 from sync.proof import certificate, receipt
 from sync.proof.certificate import Certificate
 from sync.proof.receipt import Statement
@@ -35,8 +36,10 @@ RECEIPT = receipt.write(SAID, KIOSK, certificate.issue(SAID.device, HOLDER, PORT
 @pytest.fixture
 def desk(desk: Desk) -> Desk:
     """A desk of the portal that certified the kiosk."""
-    key = public_key_text(PORTAL.public_key())
-    return replace(desk, device=replace(desk.device, pack_key=key))
+    known = replace(desk.device, pack_key=public_key_text(PORTAL.public_key()))
+    with desk.store.write() as tx:
+        device.enrolled(tx, known)
+    return replace(desk, device=known)
 
 
 def reader(work: WorkArea, qtbot: QtBot) -> ReceiptReader:
@@ -60,15 +63,20 @@ def test_a_receipt_scanned_into_the_search_is_verified_not_searched(
 
 
 def test_one_receipt_after_the_other_and_on_to_the_dossier(
-    work: WorkArea, keyboard: Keyboard, qtbot: QtBot
+    work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
     keyboard.press(Qt.Key.Key_F11)
     window = reader(work, qtbot)
     wait_for(qtbot, lambda: has_focus(window.field))
     keyboard.type(f"{RECEIPT[:-9]}\n")
+    wait_for(qtbot, lambda: "Reçu incomplet" in said(window))
     assert SAID.reference not in said(window)
     keyboard.type(f"{RECEIPT}\n")
-    assert SAID.reference in said(window)
+    wait_for(qtbot, lambda: SAID.reference in said(window))
+    with desk.store.write() as tx:
+        notices.note(tx, "", [], {SAID.device: NOON.date()})
+    keyboard.type(f"{RECEIPT}\n")
+    wait_for(qtbot, lambda: "Borne bloquée depuis le 21 novembre 2026" in said(window))
     keyboard.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     shown(qtbot, lambda: work.page, ResultsPage)
     assert SAID.reference in [field.text() for field in work.findChildren(QLineEdit)]

@@ -1,17 +1,21 @@
 """How a device comes by its certificate, and who believes it then: real portal, real devices."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from store import device
+from portal.tables import DeviceRow
+from store import device, notices
+from sync import receipts
 from sync.__main__ import main
 from sync.proof import certificate, receipt
 from sync.proof.receipt import Statement
 from sync.proof.verification import Standing, verify
 from tests.builders import NOON, a_reference
+from tests.conftest import ExpectLog
 from tests.portal.running import Portal
 from tests.sync.conftest import NewMachine
 from tests.sync.machines import Machine
@@ -19,11 +23,11 @@ from tests.sync.machines import Machine
 REFERENCE = a_reference(7)
 
 
-def written(machine: Machine) -> str:
+def written(machine: Machine, minute: datetime = NOON) -> str:
     """The code of a receipt that the device gives somebody."""
     own = machine.identity
     key = Ed25519PrivateKey.from_private_bytes(own.private_key)
-    said = Statement(REFERENCE, NOON, own.id)
+    said = Statement(REFERENCE, minute, own.id)
     return receipt.write(said, key, certificate.from_text(own.certificate))
 
 
@@ -47,7 +51,10 @@ def test_a_device_of_before_is_certified_at_its_next_round(machine: Machine) -> 
     assert verify(written(machine), pack_key).standing is Standing.GENUINE
 
 
-def test_a_certificate_that_no_desk_would_believe_is_not_taken(machine: Machine) -> None:
+def test_a_certificate_that_no_desk_would_believe_is_not_taken(
+    machine: Machine, expected_log: ExpectLog
+) -> None:
+    expected_log("sync.ledger", "a notice of the portal is not signed as it should be")
     with machine.store.write() as tx:
         device.enrolled(tx, replace(machine.identity, pack_key="A" * 43, certificate=""))
     machine.complete_round()
@@ -63,6 +70,31 @@ def test_a_machine_that_takes_a_new_identity_is_certified_anew(
         device.enrolled(tx, stolen)
     machine.complete_round()
     assert verify(written(machine), other.pack_key).standing is Standing.GENUINE
+
+
+def test_desks_hear_of_a_kiosk_that_was_revoked_and_never_forget_it(
+    portal: Portal, new_machine: NewMachine
+) -> None:
+    stolen, lost, desk = new_machine("kiosk"), new_machine("kiosk"), new_machine()
+    now = datetime.now(UTC)
+    for kiosk in (stolen, lost):
+        portal.administer("device", "revoke", kiosk.identity.id)
+    with portal.data.write() as session:
+        session.get_one(DeviceRow, lost.identity.id).revoked_at = "2026-01-02T03:04:05.000Z"
+    before = now - timedelta(days=1)
+    assert standing(desk, written(stolen, now)) is Standing.GENUINE, "nobody told it yet"
+    desk.complete_round()
+    assert standing(desk, written(stolen, now)) is Standing.BLOCKED
+    assert standing(desk, written(stolen, before)) is Standing.EARLIER
+    assert standing(desk, written(lost, before)) is Standing.GENUINE, "its certificate has ended"
+    with desk.store.write() as tx:
+        notices.note(tx, "later", [], {})
+    assert standing(desk, written(stolen, now)) is Standing.BLOCKED
+
+
+def standing(desk: Machine, text: str) -> Standing:
+    with desk.store.read() as tx:
+        return receipts.verify(tx, text).standing
 
 
 def test_support_verifies_without_a_network(
