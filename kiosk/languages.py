@@ -29,6 +29,15 @@ class Spoken:
     easier: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """A language that one may choose."""
+
+    code: str
+    autonym: str
+    chosen: bool
+
+
 LANGUAGES = (
     Spoken("fr", "Français"),
     Spoken("falc", "Français facile", easier=True),

@@ -1,12 +1,11 @@
 """What is the same on every page: where the person is, the language, the fixed bar, silence."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.languages import FIRST, LANGUAGES, Spoken
+from kiosk.languages import FIRST, LANGUAGES, LanguageRow, Spoken
 from kiosk.session import Overlay, Page, Session
 from kiosk.viewmodels.rows import Rows
 from qtkit.language import Language
@@ -15,15 +14,6 @@ QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _TICK_MS = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class LanguageRow:
-    """A language one may choose, by its own name."""
-
-    code: str
-    autonym: str
-    chosen: bool
 
 
 @QmlElement
@@ -192,6 +182,11 @@ class Shell(QObject):
         return self._retired and self._session.page is Page.CLOSED
 
     # --- Silence
+
+    @Property(bool, notify=moved)
+    def unhurried(self) -> bool:
+        """Whether the visit may take longer."""
+        return self._session.unhurried
 
     @Property(int, notify=ticked)
     def secondsLeft(self) -> int:

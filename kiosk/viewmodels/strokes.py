@@ -42,11 +42,8 @@ class Strokes(QObject):
         super().__init__(parent)
         self._now_ms = now_ms
         self._by_keypad = by_keypad
-        self._last = ("", 0)
+        self._last: tuple[str, int, QObject | None] = ("", 0, None)
         self._alphabetical = False
-        application = QCoreApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.focusObjectChanged.connect(self._begin)
 
     @Slot(str)
     def strike(self, text: str) -> None:
@@ -74,11 +71,15 @@ class Strokes(QObject):
 
     @Slot(str, result=bool)
     def isMeant(self, sign: str) -> bool:
-        """Whether a key was struck on purpose: not the same one again by a trembling hand."""
-        key, now = sign.lower(), self._now_ms()
-        before, at = self._last
-        self._last = (key, now)
-        return before not in {key, _TURN} or now - at >= DOUBLE_STRIKE_MS
+        """Whether a key was struck on purpose: not the same one again by a trembling hand.
+
+        In another field the same key is meant.
+        """
+        key, now, field = sign.lower(), self._now_ms(), QGuiApplication.focusObject()
+        before, at, written = self._last
+        self._last = (key, now, field)
+        again = before in {key, _TURN} and written is field
+        return not again or now - at >= DOUBLE_STRIKE_MS
 
     @Slot(result=bool)
     def turnsPage(self) -> bool:
@@ -104,12 +105,8 @@ class Strokes(QObject):
     def forget(self) -> None:
         """The next person finds the keys as everybody does."""
         self._alphabetical = False
+        self._last = ("", 0, None)
         self.orderChanged.emit()
-
-    @Slot()
-    def _begin(self) -> None:
-        """In another field the same key is meant."""
-        self._last = ("", 0)
 
 
 def _joined(tone: str) -> str:

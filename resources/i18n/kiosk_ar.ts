@@ -348,12 +348,12 @@
         <translation>يمكنك أيضًا الاتصال بالهاتف:</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>تم تدوين طلبك للمساعدة. تبقى إجاباتك هنا لمدة دقيقتين دون لمس.</translation>
+        <source>Votre demande d’aide est notée.</source>
+        <translation>تم تدوين طلبك للمساعدة.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>أُرسل طلب المساعدة إلى الاستقبال. تبقى إجاباتك هنا دقيقتين دون لمس.</translation>
+        <source>Votre demande d’aide est partie vers l’accueil.</source>
+        <translation>أُرسل طلب المساعدة إلى الاستقبال.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -369,10 +369,6 @@
     <message>
         <source>Écran caché</source>
         <translation>الشاشة مخفية</translation>
-    </message>
-    <message>
-        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
-        <translation>إجاباتك محفوظة. بعد دقيقتين دون لمس، يُمسح كل شيء.</translation>
     </message>
     <message>
         <source>Montrer l’écran</source>
@@ -392,6 +388,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation>نعم، أريد المتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFor</name>
+    <message>
+        <source>Vos réponses restent ici pendant 3 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>تبقى إجاباتك هنا 3 دقائق دون لمس. ثم يُمسح كل شيء.</translation>
+    </message>
+    <message>
+        <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>تبقى إجاباتك هنا دقيقتين دون لمس. ثم يُمسح كل شيء.</translation>
     </message>
 </context>
 <context>

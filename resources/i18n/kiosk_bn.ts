@@ -348,12 +348,12 @@
         <translation>ফোনও করতে পারেন:</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>আপনার সাহায্যের অনুরোধ লেখা হয়েছে। পর্দা না ছুঁলে উত্তর এখানে 2 মিনিট থাকে।</translation>
+        <source>Votre demande d’aide est notée.</source>
+        <translation>আপনার সাহায্যের অনুরোধ লেখা হয়েছে।</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>আপনার সাহায্যের অনুরোধ অভ্যর্থনায় পাঠানো হয়েছে। না ছুঁলে আপনার উত্তর 2 মিনিট এখানে থাকে।</translation>
+        <source>Votre demande d’aide est partie vers l’accueil.</source>
+        <translation>আপনার সাহায্যের অনুরোধ অভ্যর্থনায় পাঠানো হয়েছে।</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -369,10 +369,6 @@
     <message>
         <source>Écran caché</source>
         <translation>পর্দা ঢাকা আছে</translation>
-    </message>
-    <message>
-        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
-        <translation>আপনার উত্তর রাখা আছে। 2 মিনিট না ছুঁলে সব মুছে যাবে।</translation>
     </message>
     <message>
         <source>Montrer l’écran</source>
@@ -392,6 +388,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation>হ্যাঁ, চালিয়ে যাচ্ছি</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFor</name>
+    <message>
+        <source>Vos réponses restent ici pendant 3 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>পর্দা না ছুঁলে আপনার উত্তর এখানে 3 মিনিট থাকে। তারপর সব মুছে যায়।</translation>
+    </message>
+    <message>
+        <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>পর্দা না ছুঁলে আপনার উত্তর এখানে 2 মিনিট থাকে। তারপর সব মুছে যায়।</translation>
     </message>
 </context>
 <context>

@@ -348,12 +348,12 @@
         <translation>You can also phone:</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>Your request for help is noted. Your answers stay here for 2 minutes without a touch.</translation>
+        <source>Votre demande d’aide est notée.</source>
+        <translation>Your request for help is noted.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>Your request for help has gone to the reception desk. Your answers stay here for 2 minutes without a touch.</translation>
+        <source>Votre demande d’aide est partie vers l’accueil.</source>
+        <translation>Your request for help has gone to the reception desk.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -369,10 +369,6 @@
     <message>
         <source>Écran caché</source>
         <translation>Screen hidden</translation>
-    </message>
-    <message>
-        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
-        <translation>Your answers are kept. After 2 minutes without a touch, everything is erased.</translation>
     </message>
     <message>
         <source>Montrer l’écran</source>
@@ -392,6 +388,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation>Yes, I’ll go on</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFor</name>
+    <message>
+        <source>Vos réponses restent ici pendant 3 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>Your answers stay here for 3 minutes without a touch. Then everything is erased.</translation>
+    </message>
+    <message>
+        <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>Your answers stay here for 2 minutes without a touch. Then everything is erased.</translation>
     </message>
 </context>
 <context>

@@ -348,12 +348,12 @@
         <translation>También puede llamar por teléfono:</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>Su petición de ayuda está anotada. Sus respuestas se quedan aquí 2 minutos sin tocar la pantalla.</translation>
+        <source>Votre demande d’aide est notée.</source>
+        <translation>Su petición de ayuda está anotada.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>Su petición de ayuda ha salido hacia la recepción. Sus respuestas quedan aquí 2 minutos sin tocar la pantalla.</translation>
+        <source>Votre demande d’aide est partie vers l’accueil.</source>
+        <translation>Su petición de ayuda ha salido hacia la recepción.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -369,10 +369,6 @@
     <message>
         <source>Écran caché</source>
         <translation>Pantalla oculta</translation>
-    </message>
-    <message>
-        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
-        <translation>Sus respuestas están guardadas. Tras 2 minutos sin tocar la pantalla, se borra todo.</translation>
     </message>
     <message>
         <source>Montrer l’écran</source>
@@ -392,6 +388,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation>Sí, continúo</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFor</name>
+    <message>
+        <source>Vos réponses restent ici pendant 3 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>Sus respuestas quedan aquí 3 minutos sin tocar la pantalla. Después, se borra todo.</translation>
+    </message>
+    <message>
+        <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>Sus respuestas quedan aquí 2 minutos sin tocar la pantalla. Después, se borra todo.</translation>
     </message>
 </context>
 <context>

@@ -348,12 +348,12 @@
         <translation>Vous pouvez aussi téléphoner&#xa0;:</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>Votre demande d’aide est notée. Vos réponses restent sur cet écran pendant 2 minutes.</translation>
+        <source>Votre demande d’aide est notée.</source>
+        <translation>Votre demande d’aide est notée.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>Votre demande d’aide est partie vers l’accueil. La borne garde vos réponses pendant 2 minutes.</translation>
+        <source>Votre demande d’aide est partie vers l’accueil.</source>
+        <translation>Votre demande d’aide est partie vers l’accueil.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -369,10 +369,6 @@
     <message>
         <source>Écran caché</source>
         <translation>L’écran est caché</translation>
-    </message>
-    <message>
-        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
-        <translation>La borne garde vos réponses pendant 2 minutes. Ensuite, la borne efface tout.</translation>
     </message>
     <message>
         <source>Montrer l’écran</source>
@@ -392,6 +388,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation>Oui, je continue</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFor</name>
+    <message>
+        <source>Vos réponses restent ici pendant 3 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>La borne garde vos réponses pendant 3 minutes. Ensuite, la borne efface tout.</translation>
+    </message>
+    <message>
+        <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>La borne garde vos réponses pendant 2 minutes. Ensuite, la borne efface tout.</translation>
     </message>
 </context>
 <context>

@@ -348,12 +348,12 @@
         <translation>می‌توانید تیلفون هم کنید:</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>درخواست کمک شما یادداشت شد. جواب‌های شما بدون لمس 2 دقیقه اینجا می‌ماند.</translation>
+        <source>Votre demande d’aide est notée.</source>
+        <translation>درخواست کمک شما یادداشت شد.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>درخواست کمک شما به پذیرش فرستاده شد. جواب‌های شما 2 دقیقه بدون لمس اینجا می‌ماند.</translation>
+        <source>Votre demande d’aide est partie vers l’accueil.</source>
+        <translation>درخواست کمک شما به پذیرش فرستاده شد.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -369,10 +369,6 @@
     <message>
         <source>Écran caché</source>
         <translation>صفحه پنهان است</translation>
-    </message>
-    <message>
-        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
-        <translation>جواب‌های شما نگه داشته شده است. بعد از 2 دقیقه بدون لمس، همه چیز پاک می‌شود.</translation>
     </message>
     <message>
         <source>Montrer l’écran</source>
@@ -392,6 +388,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation>بلی، ادامه می‌دهم</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFor</name>
+    <message>
+        <source>Vos réponses restent ici pendant 3 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>جواب‌های شما 3 دقیقه بدون لمس اینجا می‌ماند. بعد همه چیز پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>جواب‌های شما 2 دقیقه بدون لمس اینجا می‌ماند. بعد همه چیز پاک می‌شود.</translation>
     </message>
 </context>
 <context>

@@ -348,12 +348,12 @@
         <translation>ټیلیفون هم کولای شئ:</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>ستاسو د مرستې غوښتنه ولیکل شوه. ځوابونه مو بې لمس 2 دقیقې دلته پاتې کېږي.</translation>
+        <source>Votre demande d’aide est notée.</source>
+        <translation>ستاسو د مرستې غوښتنه ولیکل شوه.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>ستاسو د مرستې غوښتنه هرکلي ته ولېږل شوه. ستاسو ځوابونه دلته 2 دقیقې بې لمس پاتې کېږي.</translation>
+        <source>Votre demande d’aide est partie vers l’accueil.</source>
+        <translation>ستاسو د مرستې غوښتنه هرکلي ته ولېږل شوه.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -369,10 +369,6 @@
     <message>
         <source>Écran caché</source>
         <translation>پرده پټه ده</translation>
-    </message>
-    <message>
-        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
-        <translation>ستاسو ځوابونه ساتل شوي دي. تر 2 دقیقو بې لمس وروسته ټول پاکېږي.</translation>
     </message>
     <message>
         <source>Montrer l’écran</source>
@@ -392,6 +388,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation>هو، دوام ورکوم</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFor</name>
+    <message>
+        <source>Vos réponses restent ici pendant 3 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>ستاسو ځوابونه دلته 3 دقیقې بې لمس پاتې کېږي. بیا ټول پاکېږي.</translation>
+    </message>
+    <message>
+        <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>ستاسو ځوابونه دلته 2 دقیقې بې لمس پاتې کېږي. بیا ټول پاکېږي.</translation>
     </message>
 </context>
 <context>

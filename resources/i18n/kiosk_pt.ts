@@ -348,12 +348,12 @@
         <translation>Também pode telefonar:</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>O seu pedido de ajuda está anotado. As suas respostas ficam aqui 2 minutos sem tocar no ecrã.</translation>
+        <source>Votre demande d’aide est notée.</source>
+        <translation>O seu pedido de ajuda está anotado.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>O seu pedido de ajuda foi enviado para a receção. As suas respostas ficam aqui 2 minutos sem tocar no ecrã.</translation>
+        <source>Votre demande d’aide est partie vers l’accueil.</source>
+        <translation>O seu pedido de ajuda foi enviado para a receção.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -369,10 +369,6 @@
     <message>
         <source>Écran caché</source>
         <translation>Ecrã escondido</translation>
-    </message>
-    <message>
-        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
-        <translation>As suas respostas estão guardadas. Após 2 minutos sem tocar no ecrã, tudo é apagado.</translation>
     </message>
     <message>
         <source>Montrer l’écran</source>
@@ -392,6 +388,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation>Sim, continuo</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFor</name>
+    <message>
+        <source>Vos réponses restent ici pendant 3 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>As suas respostas ficam aqui 3 minutos sem tocar no ecrã. Depois, tudo é apagado.</translation>
+    </message>
+    <message>
+        <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>As suas respostas ficam aqui 2 minutos sem tocar no ecrã. Depois, tudo é apagado.</translation>
     </message>
 </context>
 <context>

@@ -348,12 +348,12 @@
         <translation>Можно и позвонить:</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>Ваша просьба о помощи записана. Ваши ответы остаются здесь 2 минуты без касаний.</translation>
+        <source>Votre demande d’aide est notée.</source>
+        <translation>Ваша просьба о помощи записана.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>Ваша просьба о помощи отправлена на стойку приёма. Ваши ответы остаются здесь 2 минуты без касаний.</translation>
+        <source>Votre demande d’aide est partie vers l’accueil.</source>
+        <translation>Ваша просьба о помощи отправлена на стойку приёма.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -369,10 +369,6 @@
     <message>
         <source>Écran caché</source>
         <translation>Экран скрыт</translation>
-    </message>
-    <message>
-        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
-        <translation>Ваши ответы сохранены. Через 2 минуты без касаний всё будет стёрто.</translation>
     </message>
     <message>
         <source>Montrer l’écran</source>
@@ -392,6 +388,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation>Да, продолжаю</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFor</name>
+    <message>
+        <source>Vos réponses restent ici pendant 3 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>Ваши ответы остаются здесь 3 минуты без касаний. Потом всё будет стёрто.</translation>
+    </message>
+    <message>
+        <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>Ваши ответы остаются здесь 2 минуты без касаний. Потом всё будет стёрто.</translation>
     </message>
 </context>
 <context>

@@ -348,12 +348,12 @@
         <translation>Telefon da edebilirsiniz:</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>Yardım isteğiniz not edildi. Ekrana dokunmazsanız yanıtlarınız burada 2 dakika kalır.</translation>
+        <source>Votre demande d’aide est notée.</source>
+        <translation>Yardım isteğiniz not edildi.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>Yardım isteğiniz danışmaya gönderildi. Yanıtlarınız dokunmadan 2 dakika burada kalır.</translation>
+        <source>Votre demande d’aide est partie vers l’accueil.</source>
+        <translation>Yardım isteğiniz danışmaya gönderildi.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -369,10 +369,6 @@
     <message>
         <source>Écran caché</source>
         <translation>Ekran gizlendi</translation>
-    </message>
-    <message>
-        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
-        <translation>Yanıtlarınız saklandı. 2 dakika dokunulmazsa her şey silinir.</translation>
     </message>
     <message>
         <source>Montrer l’écran</source>
@@ -392,6 +388,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation>Evet, devam ediyorum</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFor</name>
+    <message>
+        <source>Vos réponses restent ici pendant 3 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>Yanıtlarınız dokunmadan 3 dakika burada kalır. Sonra her şey silinir.</translation>
+    </message>
+    <message>
+        <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>Yanıtlarınız dokunmadan 2 dakika burada kalır. Sonra her şey silinir.</translation>
     </message>
 </context>
 <context>

@@ -348,12 +348,12 @@
         <translation>Ви можете також зателефонувати:</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>Ваше прохання про допомогу записано. Ваші відповіді залишаються тут 2 хвилини без дотику.</translation>
+        <source>Votre demande d’aide est notée.</source>
+        <translation>Ваше прохання про допомогу записано.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.</source>
-        <translation>Ваше прохання про допомогу надіслано на рецепцію. Ваші відповіді залишаються тут 2 хвилини без дотику.</translation>
+        <source>Votre demande d’aide est partie vers l’accueil.</source>
+        <translation>Ваше прохання про допомогу надіслано на рецепцію.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -369,10 +369,6 @@
     <message>
         <source>Écran caché</source>
         <translation>Екран сховано</translation>
-    </message>
-    <message>
-        <source>Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.</source>
-        <translation>Ваші відповіді збережено. Після 2 хвилин без дотику все буде стерто.</translation>
     </message>
     <message>
         <source>Montrer l’écran</source>
@@ -392,6 +388,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation>Так, продовжую</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFor</name>
+    <message>
+        <source>Vos réponses restent ici pendant 3 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>Ваші відповіді залишаються тут 3 хвилини без дотику. Потім усе буде стерто.</translation>
+    </message>
+    <message>
+        <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
+        <translation>Ваші відповіді залишаються тут 2 хвилини без дотику. Потім усе буде стерто.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from tests.conftest import ExpectLog
 from tests.kiosk.conftest import Site
 from tools import robot
 
-NOTED = "Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste."
+NOTED = "Votre demande d’aide est notée."
 SENT = NOTED.replace("notée", "partie vers l’accueil")
 COMES = "Un conseiller a répondu\u00a0: il arrive."
 

@@ -96,6 +96,18 @@ def test_a_whole_registration_by_before_next_and_ok(site: Site) -> None:
     assert "'Ly'" in str(act.body)
 
 
+def test_ok_pressed_twice_by_a_trembling_hand_writes_one_letter(site: Site) -> None:
+    site.enter()
+    site.ask("family_name")
+    step_to(site, "L")
+    site.clock.pause()
+    for _ in range(2):
+        QTest.keyClick(site.window, OK)
+        robot.settle(site.window)
+    fields = (t for t in robot.things(site.window) if t.role is QAccessible.Role.EditableText)
+    assert next(fields).value == "L"
+
+
 def test_back_goes_back(site: Site) -> None:
     site.enter()
     QTest.keyClick(site.window, BACK)

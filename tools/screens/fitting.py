@@ -10,6 +10,7 @@ from tools import robot
 from tools.robot import Role, Window
 
 _TARGETS = (Role.Button, Role.RadioButton, Role.CheckBox, Role.EditableText)
+_FIXED = ("fixed", "listen", "repeat")
 _ROUNDED = 3.0  # pixels: what is set in one stroke ends a line a little later
 
 
@@ -26,7 +27,7 @@ def misfits(window: Window) -> Iterator[str]:
             yield f"{text.property('text')!r} {fault}"
     targets = [each for each in robot.things(window) if each.role in _TARGETS and not each.in_list]
     if scrolled:  # out of sight, a target may lie where the fixed controls are
-        targets = [each for each in targets if each.object_name != "fixed"]
+        targets = [each for each in targets if each.object_name not in _FIXED]
     for one, other in itertools.combinations(targets, 2):
         if one.rect.intersects(other.rect):
             yield f"{one.name!r} lies under {other.name!r}"

@@ -18,8 +18,15 @@ Flow {
     // A flow without anything visible in it would keep the height that it had.
     readonly property bool empty: typed && !Theme.enlarged && offers.count + skips.count === 0
 
-    // All in a row where their words can be on two lines.
-    readonly property real share: (width - 3 * Theme.target) / skips.count - spacing
+    // The ways not to answer stand in a row: as wide as their words where there is room for all,
+    // else on two lines and equally high.
+    readonly property real room: width - (typed ? 0 : 3 * Theme.target + spacing)
+    readonly property list<Item> ways: children.filter(each => "key" in each)
+    readonly property real wanted: ways.reduce((all, way) => all + way.implicitWidth + spacing, 0)
+    readonly property real share: wanted <= room + spacing ? room : Math.max((room + spacing)
+                                                                             / skips.count - spacing,
+                                                                             2 * Theme.target)
+    readonly property real tallest: Math.max(...ways.map(way => way.implicitHeight))
 
     spacing: Theme.gap
 
@@ -66,8 +73,8 @@ Flow {
 
             symbol: chosen ? "check" : ""
             text: label
-            width: Math.min(implicitWidth, Theme.enlarged ? buttons.width : Math.max(buttons.share,
-                                                                                     2 * Theme.target))
+            height: Theme.enlarged ? implicitHeight : buttons.tallest
+            width: Math.min(implicitWidth, Theme.enlarged ? buttons.width : buttons.share)
             onClicked: buttons.answer.skip(key)
         }
     }

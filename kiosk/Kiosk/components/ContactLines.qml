@@ -29,12 +29,12 @@ GridLayout {
         horizontalAlignment: Text.AlignLeft
         text: "\u2066" + contact.site.phone + "\u2069"
         wrapMode: Text.NoWrap
-        Layout.fillWidth: contact.upright
+        Layout.fillWidth: contact.columns === 2
     }
 
     BodyText {
         horizontalAlignment: Text.AlignLeft
-        text: contact.site.opening
+        text: contact.site.opening.replace(/(\d) h/g, "$1\u00a0h")
         visible: text.length > 0
         Layout.columnSpan: contact.columns === 2 ? 2 : 1
         Layout.fillWidth: true

@@ -24,7 +24,8 @@ RowLayout {
         source: card.pause.carried
         Accessible.name: qsTr("Dessin pour l’accueil")
         Accessible.role: Accessible.Graphic
-        Layout.maximumHeight: 5 * Theme.target
+        Layout.maximumHeight: Math.round(Math.min(5 * Theme.target, 0.42 * (Window.window?.height
+                                                                            ?? 0)))
         Layout.maximumWidth: Layout.maximumHeight
     }
 }

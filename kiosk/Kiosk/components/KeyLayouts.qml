@@ -28,11 +28,14 @@ QtObject {
     readonly property var date: [...pad, ["letters", "0", "erase"]]
     // The signs of codes, in the order of the alphabet: they are copied, not known by heart.
     readonly property var code: [[..."23456789", "erase"], [..."ACDFGHJKM"], [..."NPQRTVWXY"]]
+    // Three signs have room on a key of 1.25, in large letters too.
     readonly property var weights: ({
                                         "erase": 2,
-                                        "space": 2,
+                                        "space": 1.5,
                                         "letters": 2,
-                                        "script": foreign && !own ? 1 : 2
+                                        "digits": 1.25,
+                                        "order": 1.25,
+                                        "script": foreign && !own ? 1.25 : 2
                                     })
 
     readonly property KeyScripts scripts: KeyScripts {}
@@ -67,7 +70,7 @@ QtObject {
 
     // Width of a key, in keys. A pad has as many equal keys in each row; elsewhere the wide space
     // takes what the others leave, or shift in a row without it.
-    function weight(key: string): int {
+    function weight(key: string): real {
         if (rows[0].length === 3 || page === "code")
             return 1;
         const row = rows.find(keys => keys.includes(key)) ?? []; // a page was turned

@@ -129,7 +129,7 @@ Rectangle {
                     delegate: Key {
                         required property string modelData
 
-                        readonly property int weight: rowsOfKeys.weight(modelData)
+                        readonly property real weight: rowsOfKeys.weight(modelData)
 
                         height: keyboard.keyHeight
                         objectName: "key " + modelData
@@ -139,7 +139,7 @@ Rectangle {
                         symbol: modelData === "erase" ? "backspace" : modelData === "shift"
                                                         ? "shift" : ""
                         text: faces.shown(modelData, keyboard.shift)
-                        width: weight * keyboard.unit + (weight - 1) * Theme.gap
+                        width: Math.round(weight * keyboard.unit + (weight - 1) * Theme.gap)
                         byKeypad: keyboard.strokes.byKeypad
                         onClicked: reach.press(() => keyboard.strike(modelData))
                     }

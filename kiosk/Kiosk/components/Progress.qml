@@ -35,7 +35,8 @@ ColumnLayout {
             color: Theme.inkSoft
             horizontalAlignment: Text.AlignHCenter
             spacing: Theme.titleLine
-            text: modelData
+            text: modelData.replace(/ (?=\S*\d+\S*$)/, "\u00a0") // no number alone on a line
+            Accessible.name: modelData
             Layout.fillWidth: true
         }
     }

@@ -20,8 +20,8 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     bottomPadding: Theme.xs
-    leftPadding: Theme.xs
-    rightPadding: Theme.xs
+    leftPadding: Theme.enlarged ? Theme.s : Theme.xs
+    rightPadding: leftPadding
     topPadding: Theme.xs
     Accessible.name: text
     Accessible.role: Accessible.Button
@@ -65,7 +65,10 @@ T.AbstractButton {
             text: Theme.enlarged ? control.brief : control.text
             visible: !control.pictured
             Accessible.ignored: true
+            // Lines stand low in their room: two of them would lie on the lower edge.
+            Layout.bottomMargin: Theme.enlarged ? 0 : Theme.xs
             Layout.fillWidth: true
+            Layout.topMargin: -Layout.bottomMargin
         }
     }
 }

@@ -46,6 +46,7 @@ Editor {
             text: editor.answer.text
             textFormat: TextEdit.PlainText
             height: Math.max(lines.height, contentHeight)
+            horizontalAlignment: length > 0 ? undefined : TextEdit.AlignLeft // where one begins
             width: lines.width
             wrapMode: TextEdit.Wrap
             Accessible.description: editor.answer.problem || editor.question.help

@@ -60,11 +60,16 @@ Sheet {
     }
 
     BodyText {
-        color: Theme.inkSoft
         horizontalAlignment: Text.AlignLeft
-        text: screen.heard === "noted" ? qsTr(
-                                             "Votre demande d’aide est notée. Vos réponses restent ici pendant 2 minutes sans geste.") :
-                                         qsTr("Votre demande d’aide est partie vers l’accueil. Vos réponses restent ici pendant 2 minutes sans geste.")
+        text: screen.heard === "noted" ? qsTr("Votre demande d’aide est notée.") : qsTr(
+                                             "Votre demande d’aide est partie vers l’accueil.")
+        visible: screen.heard.length > 0
+        Layout.fillWidth: true
+    }
+
+    KeptFor {
+        color: Theme.inkSoft
+        shell: screen.shell
         visible: screen.heard.length > 0
         Layout.fillWidth: true
     }

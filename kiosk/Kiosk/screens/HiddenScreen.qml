@@ -21,9 +21,8 @@ Sheet {
         Layout.fillWidth: true
     }
 
-    BodyText {
-        horizontalAlignment: Text.AlignLeft
-        text: qsTr("Vos réponses sont gardées. Après 2 minutes sans geste, tout est effacé.")
+    KeptFor {
+        shell: screen.shell
         Layout.fillWidth: true
     }
 

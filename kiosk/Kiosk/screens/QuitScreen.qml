@@ -12,6 +12,8 @@ Sheet {
     readonly property bool aside: ["code", "paused"].includes(shell.page)
     readonly property bool pausable: pause && pause.possible
 
+    widest: 16 * Theme.target
+
     Heading {
         horizontalAlignment: Text.AlignLeft
         text: qsTr("Effacer et quitter ?")

@@ -47,6 +47,7 @@ Sheet {
     RowLayout {
         spacing: Theme.gap
         visible: screen.heard
+        Layout.fillWidth: true
 
         TouchButton {
             text: qsTr("Moins fort")
@@ -59,9 +60,10 @@ Sheet {
         }
 
         BodyText {
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: Text.AlignLeft
             text: screen.speech.loudness
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.s
         }
     }
 
