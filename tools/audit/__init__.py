@@ -11,25 +11,17 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.languages import LANGUAGES
-from tools.audit import behaviour, content, hearing, layout, looks, names, proof
+from tools.audit import behaviour, content, hearing, layout, looks, names, proof, walks
 from tools.audit.findings import Finding, Verdict
-from tools.audit.seen import Screen, walk, walk_in_comfort
-from tools.screens import PANELS
+from tools.audit.seen import Screen
+from tools.screens.choice import PANELS, Choice
 
 
 def main(arguments: Sequence[str]) -> int:
     """Print the findings in the order of the rules; 1 when one fails."""
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    screens, large = walks.screens(Choice.read(arguments, "audit", __doc__ or ""))
     application = QGuiApplication([])
-    screens, large = [], []
-    for language in arguments or [spoken.code for spoken in LANGUAGES]:
-        for panel in PANELS:
-            screens += walk(language, panel)
-            application.processEvents()
-        for panel in (PANELS[1], PANELS[3]):  # the lowest, in millimetres, and the narrowest
-            large += walk_in_comfort(language, panel)
-            application.processEvents()
     found = sorted(
         [*findings(screens), *layout.in_comfort(large), *looks.in_comfort(large)],
         key=lambda finding: finding.rule,
@@ -38,6 +30,7 @@ def main(arguments: Sequence[str]) -> int:
     count = {verdict: sum(f.verdict is verdict for f in found) for verdict in Verdict}
     told = ", ".join(f"{number} {verdict}" for verdict, number in count.items())
     print(f"audit: {len(screens) + len(large)} screens; {told}")
+    application.processEvents()
     return int(count[Verdict.FAILS] > 0)
 
 

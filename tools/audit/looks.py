@@ -1,26 +1,19 @@
 """Rules about what the eye can tell apart: from the pixels, and from the design tokens."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage
 
 from qtkit.theme import tokens
 from tools import ROOT
 from tools.audit.findings import Finding, Measure, at_least, none_of
 from tools.audit.seen import Screen
-from tools.contrast import contrast
 
 _QML = ROOT / "kiosk" / "Kiosk"
 _STYLED = re.compile(r"font\.(italic|capitalization)|Text\.AlignJustify")
 _MOVING = re.compile(r"\b\w*Animation\b|\bBehavior on\b")
 _GESTURES = re.compile(r"\b(PinchHandler|DragHandler|onPressAndHold|drag\.target)\b")
 _LISTS = re.compile(r"\bComboBox\b")
-_FEWEST = 4  # pixels of a colour, to be more than the edge of a letter
-_PLAIN = 0xFF000000
 
 
 def findings(screens: Sequence[Screen]) -> Iterator[Finding]:
@@ -50,21 +43,6 @@ def _matching(files: Sequence[Path], pattern: re.Pattern[str]) -> Iterator[str]:
 
 
 def _legible(screen: Screen) -> Iterator[Measure]:
-    """The contrast of each text with what is behind most of it."""
     for words in screen.words:
-        room = words.rect.intersected(screen.glass)
-        if any(sign.isalnum() for sign in words.text) and not room.isEmpty():
-            ratio = _contrast(screen.image, room)
-            yield Measure(ratio, f"{words.text[:30]!r}: {screen.where}")
-
-
-def _contrast(image: QImage, room: QRect) -> float:
-    part = image.copy(room).convertToFormat(QImage.Format.Format_RGB32)
-    colours = Counter(memoryview(part.constBits()).cast("I"))
-    ground = _name(colours.most_common(1)[0][0])
-    inks = (_name(colour) for colour, count in colours.items() if count >= _FEWEST)
-    return max(contrast(ground, ink) for ink in inks)
-
-
-def _name(colour: int) -> str:
-    return f"#{colour & ~_PLAIN:06X}"
+        if words.contrast is not None:
+            yield Measure(words.contrast, f"{words.text[:30]!r}: {screen.where}")

@@ -54,5 +54,4 @@ def _code_on(panel: Panel) -> Code:
 
 def _dot(panel: Panel, code: Code) -> Measure:
     dots = segno.make_qr(code.text, error="m", boost_error=False).symbol_size(border=0)[0]
-    size = f"{panel.size.width()}x{panel.size.height()}"
-    return Measure(code.width / dots / panel.pixels_per_mm, size)
+    return Measure(code.width / dots / panel.pixels_per_mm, str(panel))

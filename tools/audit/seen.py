@@ -1,5 +1,9 @@
-"""What the robot saw: every screen as assistive technology, the eye and the layout have it."""
+"""What the robot saw: every screen as assistive technology, the eye and the layout have it.
 
+Figures are taken from the pixels at once: thousands of pictures would fill the memory.
+"""
+
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +15,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.comfort import Aid
 from tools import robot
+from tools.contrast import contrast
 from tools.robot import Thing, Window
 from tools.screens import comfort
 from tools.screens.fitting import misfits
@@ -19,6 +24,8 @@ from tools.screens.round import Round
 
 Role = robot.Role
 PRESSED = (Role.Button, Role.RadioButton, Role.CheckBox)
+_FEWEST = 4  # pixels of a colour, to be more than the edge of a letter
+_PLAIN = 0xFF000000
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +34,13 @@ class Words:
 
     Attributes:
         rect: the room that it has, in pixels of the window.
+        contrast: with what is behind most of it; None where there is no letter or digit.
     """
 
     text: str
     rect: QRect
     pixel_size: int
+    contrast: float | None
 
 
 @dataclass(frozen=True)
@@ -44,7 +53,6 @@ class Screen:
     things: tuple[Thing, ...]
     words: tuple[Words, ...]
     misfits: tuple[str, ...]
-    image: QImage
 
     @property
     def where(self) -> str:
@@ -99,12 +107,12 @@ def walk_in_comfort(language: str, panel: Panel) -> list[Screen]:
 def _screen(name: str, window: Window, language: str, panel: Panel) -> Screen:
     robot.settle(window)
     glass = QRect(QPoint(), panel.size)
-    things, words = robot.things(window), _words(window.contentItem(), glass)
-    seen = tuple(things), tuple(words), tuple(misfits(window)), window.grabWindow()
+    words = _words(window.contentItem(), glass, window.grabWindow())
+    seen = tuple(robot.things(window)), tuple(words), tuple(misfits(window))
     return Screen(name, language, panel, *seen)
 
 
-def _words(item: QQuickItem, room: QRect) -> Iterator[Words]:
+def _words(item: QQuickItem, room: QRect, image: QImage) -> Iterator[Words]:
     """The texts in an item that are seen whole; a list shows the others when it is turned."""
     for child in item.childItems():
         if not child.isVisible() or child.opacity() == 0:
@@ -113,10 +121,26 @@ def _words(item: QQuickItem, room: QRect) -> Iterator[Words]:
         if child.inherits("QQuickText") and isinstance(text, str) and text:
             rect = _place(child)
             if room.contains(rect):
-                yield Words(text, rect, child.property("font").pixelSize())
-        yield from _words(child, room.intersected(_place(child)) if child.clip() else room)
+                size = child.property("font").pixelSize()
+                yield Words(text, rect, size, _contrast(text, image.copy(rect)))
+        within = room.intersected(_place(child)) if child.clip() else room
+        yield from _words(child, within, image)
 
 
 def _place(item: QQuickItem) -> QRect:
     corner = item.mapToScene(QPointF(0, 0)).toPoint()
     return QRect(corner, item.size().toSize())
+
+
+def _contrast(text: str, part: QImage) -> float | None:
+    if part.isNull() or not any(sign.isalnum() for sign in text):
+        return None
+    plain = part.convertToFormat(QImage.Format.Format_RGB32)
+    colours = Counter(memoryview(plain.constBits()).cast("I"))
+    ground = _name(colours.most_common(1)[0][0])
+    inks = (_name(colour) for colour, count in colours.items() if count >= _FEWEST)
+    return max(contrast(ground, ink) for ink in inks)
+
+
+def _name(colour: int) -> str:
+    return f"#{colour & ~_PLAIN:06X}"

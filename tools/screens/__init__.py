@@ -11,22 +11,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.languages import LANGUAGES
 from tools import ROOT, robot
+from tools.screens.choice import PANELS, Choice
 from tools.screens.fitting import misfits
-from tools.screens.place import Panel
 from tools.screens.round import Round
 from tools.screens.sheets import contact_sheets
 
-PANELS: Final = (
-    Panel(QSize(1024, 768), 3.37),  # 15"
-    Panel(QSize(1366, 768)),  # 15.6"
-    Panel(QSize(1920, 1080)),  # 21.5"
-    Panel(QSize(1080, 1920)),  # the same, upright
-)
+__all__ = ["OUT", "PANELS", "Album", "main"]
+
 OUT: Final = ROOT / "build" / "screens"
 
 
@@ -51,16 +45,14 @@ class Album:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Take all pictures; arguments are codes of languages, all if there are none.
-
-    Returns 1 where anything has no room on its screen, and says what.
-    """
+    """Take all pictures; 1 where anything has no room on its screen, and says what."""
+    chosen = Choice.read(arguments, "screens", "Pictures of every screen of the kiosk.")
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     application = QGuiApplication([])
     fits = True
-    for language in arguments or [spoken.code for spoken in LANGUAGES]:
-        for panel in PANELS:
-            folder = OUT / f"{language}-{panel.size.width()}x{panel.size.height()}"
+    for language in chosen.languages:
+        for panel in chosen.panels:
+            folder = OUT / f"{language}-{panel}"
             shutil.rmtree(folder, ignore_errors=True)
             album = Album(folder)
             with TemporaryDirectory() as data:

@@ -12,11 +12,11 @@ from PySide6.QtCore import QCoreApplication
 from domain.questionnaire import TYPED_KINDS, Kind, Question
 from kiosk.comfort import Aid
 from kiosk.records import PutAside
-from kiosk.session import IDLE_MS, Overlay
+from kiosk.session import IDLE_MS, Overlay, Page
 from kiosk.viewmodels.answer import AnswerPage
 from tools import robot
 from tools.robot_clock import Clock
-from tools.screens.place import Panel, opened, settle
+from tools.screens.place import Panel, opened, settle, speaker
 
 _ADVISER = "Continuer avec un conseiller"
 
@@ -56,10 +56,8 @@ class _Reader:
             if not question.needs:
                 self._ask(question)
         self._what_covers()
-        shell.go(shell.session.checking(shell.session.asked))
-        self._look("check")
-        shell.go(shell.session.finished())
-        self._look("done")
+        self._check("check-missing")
+        self._register(language)
         self._put_aside()
         self._kiosk.close()
 
@@ -78,6 +76,24 @@ class _Reader:
         if question.mandatory and isinstance(answer, AnswerPage):
             answer.submit()
             self._look(f"{question.key}-refused")
+
+    def _check(self, name: str) -> None:
+        self._shell.go(self._shell.session.checking(self._shell.session.asked))
+        self._look(name)
+
+    def _register(self, language: str) -> None:
+        shell, registration = self._shell, self._journey.registration
+        for key, answer in speaker(language).answers.items():
+            shell.go(shell.session.asking(key, shell.session.asked))
+            registration.give(answer)
+            robot.wait_until(lambda key=key: key in registration.interview.answers)
+        self._check("check")
+        registration.submit()
+        robot.wait_until(lambda: shell.session.page is Page.DONE)
+        self._look("done")
+        shell.askNotice()
+        self._look("notice")
+        shell.stay()
 
     def _put_aside(self) -> None:
         shell = self._shell

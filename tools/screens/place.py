@@ -1,7 +1,7 @@
 """A kiosk on training data, as it stands somewhere."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +17,9 @@ from store.device import Device
 from store.keys import database_key
 from store.store import Store
 from tools import robot
+from tools.demo.people import PEOPLE
 from tools.demo.place import OPENING, PHONE, SITE, STRUCTURE
+from tools.visitor import Persona
 
 _DEVICE: Final = Device(
     id="01890000-0000-7000-8000-000000000001",
@@ -46,6 +48,15 @@ class Panel:
 
     size: QSize
     pixels_per_mm: float = PIXELS_PER_MM
+
+    def __str__(self) -> str:
+        return f"{self.size.width()}x{self.size.height()}"
+
+
+def speaker(language: str) -> Persona:
+    """Somebody who comes to register in a language."""
+    speakers = (person for person in PEOPLE if person.language == language)
+    return next(speakers, replace(PEOPLE[0], language=language))
 
 
 def settle(data: Path, interrupted: str | None = None) -> None:

@@ -1,7 +1,6 @@
 """One kiosk in one language on one panel: the real one, gone through by a robot."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -9,12 +8,16 @@ from PySide6.QtCore import QCoreApplication
 
 from domain.answers import Answer
 from domain.questionnaire import Kind, Question, Skip
+from kiosk.calibrating import Calibrating
+from kiosk.glass import Glass
 from kiosk.journey import Journey
+from kiosk.languages import LANGUAGES
+from kiosk.printing.printer import READY, Document, Outcome
 from kiosk.session import IDLE_MS, Overlay, Page
 from tools import robot
-from tools.demo.people import PEOPLE
 from tools.robot_clock import Clock
-from tools.screens.place import Panel, opened, settle
+from tools.screens import keys
+from tools.screens.place import Panel, opened, settle, speaker
 from tools.visitor import Visitor
 
 _WRONG: Final[Mapping[Kind, str]] = {
@@ -27,7 +30,6 @@ _WRONG: Final[Mapping[Kind, str]] = {
     Kind.JOB: "agent",
 }
 _COVERS: Final = (
-    Overlay.HELP,
     Overlay.URGENT,
     Overlay.LANGUAGE,
     Overlay.DISPLAY,
@@ -51,6 +53,20 @@ _AT_LENGTH: Final[Mapping[Kind, Answer]] = {
 """Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson (51513) is among the longest names."""
 
 
+class _Empty:
+    """A printer that has no paper left."""
+
+    def state(self) -> str:
+        return READY
+
+    def put(self, document: Document) -> Outcome:
+        del document
+        return Outcome.PAPER
+
+    def leave(self) -> None:
+        """Keeps nobody waiting."""
+
+
 class Round:
     """One kiosk in one language on one panel, from the start after a crash to the end.
 
@@ -61,9 +77,8 @@ class Round:
     def __init__(
         self, data: Path, panel: Panel, language: str, looked: Callable[[str, robot.Window], None]
     ) -> None:
+        self._data, self._panel = data, panel
         self._language, self._looked = language, looked
-        speakers = (person for person in PEOPLE if person.language == language)
-        self._persona = next(speakers, replace(PEOPLE[0], language=language))
         self._clock = Clock()
         settle(data, interrupted=language)
         self._kiosk = opened(data, panel, self._clock)
@@ -76,6 +91,7 @@ class Round:
         self._putting_aside()
         self._failure()
         self._kiosk.close()
+        self._installation()
 
     def _look(self, name: str) -> None:
         self._looked(name, self._window)
@@ -104,10 +120,14 @@ class Round:
 
     def _registration(self) -> None:
         """A whole one; then one with every question answered at length."""
-        visitor = Visitor(self._window, self._persona, self._look, self._clock)
+        self._offer_paper()
+        visitor = Visitor(self._window, speaker(self._language), self._look, self._clock)
         visitor.register()
+        self._after_registration()
         visitor.leave()
         self._begin()
+        keys.turn_all(self._window, self._clock, self._look)
+        self._check("check-missing")
         registration = self._journey.registration
         for question in registration.content.questionnaire.questions:
             if question.needs:
@@ -117,12 +137,38 @@ class Round:
             if question in registration.interview.asked:
                 self._refuse(question)
                 self._answer_at_length(question)
+        self._check("check-long")
+
+    def _offer_paper(self) -> None:
+        press = self._journey.press
+        press.offer(_Empty())
+        robot.wait_until(lambda: press.state == "offered")
+
+    def _after_registration(self) -> None:
+        """What may be had on the last page."""
+        shell, press = self._kiosk.shell, self._journey.press
+        shell.askNotice()
+        self._look("notice")
+        shell.stay()
+        robot.settle(self._window)
+        robot.tap(self._window, QCoreApplication.translate("DoneScreen", "Imprimer le reçu"))
+        robot.wait_until(lambda: press.state == Outcome.PAPER)
+        self._look("done-paper")
+        shell.askQuit()
+        self._look("done-quit")
+        shell.stay()
+
+    def _check(self, name: str) -> None:
         shell = self._kiosk.shell
         shell.go(shell.session.checking(shell.session.asked))
-        self._look("check-long")
+        self._look(name)
 
     def _what_covers(self) -> None:
-        shell = self._kiosk.shell
+        shell, calling = self._kiosk.shell, self._journey.pages["calling"]
+        shell.askHelp()
+        robot.wait_until(lambda: calling.property("heard") == "noted")
+        self._look("help")
+        shell.stay()
         for overlay in _COVERS:
             shell.go(shell.session.covered(overlay))
             self._look(overlay.value)
@@ -159,6 +205,14 @@ class Round:
         shell = self._kiosk.shell
         shell.close_down("Le disque de cette borne est plein.")
         self._look("closed")
+
+    def _installation(self) -> None:
+        """Where an installer lays a card on the glass, once for all languages."""
+        if self._language == LANGUAGES[0].code:
+            folder = self._data / "glass"
+            calibrating = Calibrating(folder, Glass(self._panel.pixels_per_mm), self._panel.size)
+            self._looked("calibration", calibrating.window)
+            calibrating.close()
 
     def _begin(self) -> None:
         self._kiosk.shell.start()
