@@ -21,7 +21,7 @@ def main(arguments: Sequence[str]) -> int:
     """Print the findings in the order of the rules; 1 when one fails."""
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     screens, large = walks.screens(Choice.read(arguments, "audit", __doc__ or ""))
-    application = QGuiApplication([])
+    _application = QGuiApplication([])  # lives as long as its windows
     found = sorted(
         [*findings(screens), *layout.in_comfort(large), *looks.in_comfort(large)],
         key=lambda finding: finding.rule,
@@ -30,7 +30,6 @@ def main(arguments: Sequence[str]) -> int:
     count = {verdict: sum(f.verdict is verdict for f in found) for verdict in Verdict}
     told = ", ".join(f"{number} {verdict}" for verdict, number in count.items())
     print(f"audit: {len(screens) + len(large)} screens; {told}")
-    application.processEvents()
     return int(count[Verdict.FAILS] > 0)
 
 

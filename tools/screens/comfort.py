@@ -5,6 +5,7 @@ pressed as assistive technology presses it.
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -86,7 +87,7 @@ class _Reader:
         for key, answer in speaker(language).answers.items():
             shell.go(shell.session.asking(key, shell.session.asked))
             registration.give(answer)
-            robot.wait_until(lambda key=key: key in registration.interview.answers)
+            robot.wait_until(partial(self._answered, key))
         self._check("check")
         registration.submit()
         robot.wait_until(lambda: shell.session.page is Page.DONE)
@@ -94,6 +95,9 @@ class _Reader:
         shell.askNotice()
         self._look("notice")
         shell.stay()
+
+    def _answered(self, key: str) -> bool:
+        return key in self._journey.registration.interview.answers
 
     def _put_aside(self) -> None:
         shell = self._shell

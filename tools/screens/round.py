@@ -120,7 +120,6 @@ class Round:
 
     def _registration(self) -> None:
         """A whole one; then one with every question answered at length."""
-        self._offer_paper()
         visitor = Visitor(self._window, speaker(self._language), self._look, self._clock)
         visitor.register()
         self._after_registration()
@@ -139,20 +138,17 @@ class Round:
                 self._answer_at_length(question)
         self._check("check-long")
 
-    def _offer_paper(self) -> None:
-        press = self._journey.press
-        press.offer(_Empty())
-        robot.wait_until(lambda: press.state == "offered")
-
     def _after_registration(self) -> None:
-        """What may be had on the last page."""
+        """What may be had on the last page, where there is a printer."""
         shell, press = self._kiosk.shell, self._journey.press
         shell.askNotice()
         self._look("notice")
         shell.stay()
+        press.offer(_Empty())  # instead of the system's, which was looked for at the start
+        robot.wait_until(lambda: press.property("state") == "offered")
         robot.settle(self._window)
         robot.tap(self._window, QCoreApplication.translate("DoneScreen", "Imprimer le reçu"))
-        robot.wait_until(lambda: press.state == Outcome.PAPER)
+        robot.wait_until(lambda: press.property("state") == Outcome.PAPER)
         self._look("done-paper")
         shell.askQuit()
         self._look("done-quit")
