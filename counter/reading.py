@@ -14,10 +14,12 @@ from domain.dossier import Dossier
 from domain.duplicates.person import Person
 from domain.questionnaire import Layer
 from domain.standing import Standing, standing_of
-from store import brought, calls, dossiers, drafts, sharing
+from store import brought, calls, dossiers, drafts, places, sharing, verdicts
 from store.agents import Agent
 from store.dossiers import Summary
 from store.drafts import Draft
+from store.places import Names
+from store.verdicts import Verdict
 
 if TYPE_CHECKING:
     from store.duplicates import LookAlike
@@ -113,6 +115,8 @@ class Opened:
         standing: what is recommended and what was decided.
         told: the words for what is recommended now; None before anything is.
         brought: something of it came from a kiosk by hand, and not from the portal yet.
+        names: what the places of others are called.
+        verdicts: what the portal found wrong with acts that were recorded here.
     """
 
     dossier: Dossier
@@ -120,7 +124,9 @@ class Opened:
     contents: tuple[Content, ...]
     standing: Standing
     told: Told | None
-    brought: bool = False
+    brought: bool
+    names: Names
+    verdicts: tuple[Verdict, ...]
 
     @property
     def reasons_kept(self) -> Act | None:
@@ -143,10 +149,11 @@ def reading_dossier(dossier: str) -> Callable[[Desk], Opened]:
     def read(desk: Desk) -> Opened:
         with desk.store.read() as tx:
             found, by_hand = dossiers.load(tx, dossier), brought.is_shown(tx, dossier)
+            names, doubted = places.names(tx), tuple(verdicts.on_dossier(tx, dossier))
         contents = (desk.content_of(_layers(found)), desk.content)
         stands = standing_of(found)
         told = _told(desk, found, stands)
-        return Opened(found, desk.today(), contents, stands, told, by_hand)
+        return Opened(found, desk.today(), contents, stands, told, by_hand, names, doubted)
 
     return read
 

@@ -4,17 +4,26 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-
-def kept_text() -> str:
-    """In the place of an answer that stayed elsewhere. A device knows other structures by keys."""
-    return QCoreApplication.translate("Sharing", "Non partagé par une autre structure")
+from domain.acts import Act
+from store.places import Names
 
 
-def partly_kept_text() -> str:
-    """Under an act of which something stayed elsewhere."""
-    return QCoreApplication.translate(
-        "Sharing", "Une partie n’est pas partagée par une autre structure"
-    )
+def structure_text(act: Act, names: Names) -> str:
+    """Whose act it is, by name; by the keys of acts nobody knows anybody."""
+    unknown = QCoreApplication.translate("Sharing", "une autre structure")
+    return names.structures.get(act.origin.structure, unknown)
+
+
+def kept_text(structure: str) -> str:
+    """In the place of an answer that stayed elsewhere: with whom."""
+    text = QCoreApplication.translate("Sharing", "Non partagé par {structure}")
+    return text.format(structure=structure)
+
+
+def partly_kept_text(structure: str) -> str:
+    """Under an act of which something stayed elsewhere: with whom."""
+    text = QCoreApplication.translate("Sharing", "Une partie n’est pas partagée par {structure}")
+    return text.format(structure=structure)
 
 
 def marked_text(origin: str) -> str:

@@ -18,7 +18,9 @@ from counter.sharing_words import (
     limit_text,
     marked_text,
     partly_kept_text,
+    structure_text,
 )
+from counter.verdict_words import verdict_text
 from counter.withdrawal_words import withdrawal_text
 from counter.wording import (
     answer_text,
@@ -35,6 +37,7 @@ from domain.limits import limited
 from domain.orientation.decision import decision_from
 from domain.orientation.record import recommendation_from
 from store.device import Device
+from store.places import Names
 
 
 @dataclass(frozen=True)
@@ -71,10 +74,11 @@ class Episode:
     what: str
 
 
-def place(act: Act, device: Device) -> str:
+def place(act: Act, device: Device, names: Names) -> str:
     """Where an act was recorded: at the kiosk or the desk, of which site."""
-    here = act.origin.site == device.site
-    return f"{mode_text(act.mode)}, {device.site_name if here else act.origin.site}"
+    site = act.origin.site
+    known = device.site_name if site == device.site else names.sites.get(site, site)
+    return f"{mode_text(act.mode)}, {known}"
 
 
 def story(desk: Desk, opened: Opened) -> list[Episode]:
@@ -85,7 +89,7 @@ def story(desk: Desk, opened: Opened) -> list[Episode]:
         Episode(
             acts[-1].occurred_at,
             ", ".join(dict.fromkeys(map(_author, acts))),
-            place(acts[-1], desk.device),
+            place(acts[-1], desk.device, opened.names),
             consultation_text(len(acts))
             if acts[0].type == ActType.DOSSIER_CONSULTED
             else told.what(acts[0], readable=acts[0] not in dossier.unreadable),
@@ -117,12 +121,19 @@ class _Told:
         self._given: dict[tuple[str, str], Answer] = {}
 
     def what(self, act: Act, *, readable: bool) -> str:
+        """What was done, and what the portal found wrong with it."""
+        said = self._known(act, readable=readable)
+        place = act.origin.device, act.seq
+        found = [each for each in self._opened.verdicts if (each.device, each.seq) == place]
+        return "\n".join((said, *map(verdict_text, found)))
+
+    def _known(self, act: Act, *, readable: bool) -> str:
         """What was done, and that a part of it is not known here."""
         if act.extract is None or act.withholds("value"):
             return self._done(act, readable=readable)
         if not readable:
-            return kept_text()
-        return f"{self._done(act, readable=True)}\n{partly_kept_text()}"
+            return kept_text(self._structure(act))
+        return f"{self._done(act, readable=True)}\n{partly_kept_text(self._structure(act))}"
 
     def _done(self, act: Act, *, readable: bool) -> str:
         if not readable:
@@ -161,7 +172,7 @@ class _Told:
         key = str(act.body["field"])
         content = self._opened.asking(key)
         if act.withholds("value"):
-            return f"{field_name(content, key)} : {kept_text()}"
+            return f"{field_name(content, key)} : {kept_text(self._structure(act))}"
         value = answer_from_json(act.body["value"])
         seen = act.body["seen"]
         before = [
@@ -176,6 +187,9 @@ class _Told:
             before=" / ".join(dict.fromkeys(before)) or answer_text(content, key, None),
             after=answer_text(content, key, value),
         )
+
+    def _structure(self, act: Act) -> str:
+        return structure_text(act, self._opened.names)
 
     def _remember(self, act: Act, answers: Mapping[str, Answer]) -> None:
         self._given.update({(act.id, key): answer for key, answer in answers.items()})
@@ -222,7 +236,9 @@ def heads(desk: Desk, opened: Opened, field: Field) -> Iterator[tuple[Answer, st
     content = opened.asking(field.key)
     for version in field.heads:
         act = version.act
-        said = f"{author_text(act.author, act.assisted_by)}, {place(act, desk.device)}"
+        said = (
+            f"{author_text(act.author, act.assisted_by)}, {place(act, desk.device, opened.names)}"
+        )
         when = moment_text(act.occurred_at, opened.today)
         yield version.value, answer_text(content, field.key, version.value), f"{said}, {when}"
 
@@ -233,7 +249,8 @@ def _recapped(content: Content, interview: Interview, key: str) -> str:
 
 def _with_origin(opened: Opened, row: FieldRow, field: Field | None) -> FieldRow:
     if row.key in opened.dossier.withheld:
-        return replace(row, value=kept_text())
+        kept_by = opened.dossier.withheld[row.key][-1]
+        return replace(row, value=kept_text(structure_text(kept_by, opened.names)))
     if field is None:
         return row
     row = replace(row, kept=row.key in limited(opened.dossier.limits))

@@ -22,6 +22,7 @@ from portal import (
     intake,
     notices,
     packs,
+    places,
     reading,
     readings,
     registry,
@@ -197,6 +198,7 @@ def pull(
             items=page.items,
             cursor=page.cursor,
             more=page.more,
+            places=places.of_acts(session, device, page.items),
             surroundings=(_around(session, place, query.notice) if query.surroundings else None),
             document=_progress(session, device, query),
         )

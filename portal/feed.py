@@ -1,8 +1,9 @@
 """One feed, numbered in the order of commits, and who receives what of it.
 
 A site receives the acts of its own devices, and all acts on dossiers on which it has acted:
-those made elsewhere before, too. A device receives the verdicts on its own acts. Training
-devices form an audience of their own. Kiosks keep nothing about people, and receive no acts but
+those made elsewhere before, too. A device receives the verdicts on its own acts, and on those of
+the logs that are related to its own: its machine may have told them there. Training devices form
+an audience of their own. Kiosks keep nothing about people, and receive no acts but
 the answers to calls for help of their site: these say which agent comes, and nothing of anybody.
 Packs are for all devices, real and training: everywhere, or of a département, a structure, a site.
 What of an act leaves its structure is told by `portal.scopes` when a page is made.
@@ -62,9 +63,13 @@ class Page:
 
 
 def publish(
-    session: Session, device: DeviceRow, acts: Sequence[Act], verdicts: Sequence[Verdict]
+    session: Session, device: DeviceRow, acts: Sequence[Act], said: Sequence[tuple[str, Verdict]]
 ) -> None:
-    """Enter what this transaction has stored for the device. It should end soon after."""
+    """Enter what this transaction has stored for the device. It should end soon after.
+
+    Args:
+        said: verdicts on acts of the device, each with the log that is told of it.
+    """
     connection = session.connection()
     take_turn(connection)
     own = _audience(device.site, training=device.training)
@@ -77,9 +82,19 @@ def publish(
         if act.type == ActType.HELP_ANSWERED:
             audiences.add(_callers(own))
         entries += [(audience, device.id, act.seq, None) for audience in sorted(audiences)]
-    entries += [_verdict_entry(device.id, verdict) for verdict in verdicts]
+    entries += [(to, device.id, verdict.seq, verdict.model_dump_json()) for to, verdict in said]
     _ENTRIES.put(connection, entries)
     _KNOWN.put(connection, [(own, device.training, dossier) for dossier in new])
+
+
+def pass_on_verdicts(session: Session, before: str, to: str) -> None:
+    """Tell a log whatever the one before it is told to be wrong, in a transaction with the turn."""
+    told = select(FeedRow.device, FeedRow.seq, FeedRow.verdict).where(
+        FeedRow.audience == before, FeedRow.verdict.is_not(None)
+    )
+    connection = session.connection()
+    found = connection.execute(told.order_by(FeedRow.cursor))
+    _ENTRIES.put(connection, [(to, *row) for row in found])
 
 
 def announce(session: Session, pack: PackRow, audience: str, portal: str) -> None:
@@ -109,7 +124,7 @@ def page(session: Session, device: DeviceRow, after: str, limit: int) -> Page:
     fitting = _cut(rows, limit)
     shown = scopes.shown(session, device, [act for _, act, _ in fitting if act is not None])
     items = [
-        _item(entry, None if act is None else shown[act.device, act.seq], pack)
+        _item(device, entry, None if act is None else shown[act.device, act.seq], pack)
         for entry, act, pack in fitting
     ]
     cursor = items[-1].cursor if items else after
@@ -134,13 +149,14 @@ def _cut(rows: Sequence[_Found], limit: int) -> Sequence[_Found]:
     return rows[:limit]
 
 
-def _item(entry: FeedRow, act: Shown | None, pack: PackRow | None) -> FeedItem:
+def _item(own: DeviceRow, entry: FeedRow, act: Shown | None, pack: PackRow | None) -> FeedItem:
     if pack is not None:
         offer = PackOffer(digest=pack.digest, name=pack.name, version=pack.version, size=pack.size)
         return FeedItem(cursor=str(entry.cursor), act=None, verdict=None, pack=offer)
     if entry.verdict is not None:
         verdict = Verdict.model_validate_json(entry.verdict)
-        return FeedItem(cursor=str(entry.cursor), act=None, verdict=verdict)
+        log = None if entry.device == own.id else entry.device
+        return FeedItem(cursor=str(entry.cursor), act=None, verdict=verdict, log=log)
     return FeedItem(cursor=str(entry.cursor), act=act, verdict=None)
 
 
@@ -169,10 +185,6 @@ def _past(connection: Connection, device: DeviceRow, dossiers: set[str]) -> Sequ
         .where(ActRow.site != device.site, ActRow.type.not_in(UNPUBLISHED))
         .order_by(ActRow.received_at, ActRow.device, ActRow.seq)
     ).all()
-
-
-def _verdict_entry(device: str, verdict: Verdict) -> _Entry:
-    return device, device, verdict.seq, verdict.model_dump_json()
 
 
 def _pack_audiences(session: Session, device: DeviceRow) -> list[str]:

@@ -19,7 +19,7 @@ from domain.chain import Head
 from domain.plain import read
 from domain.reconciliation import day_of
 from domain.sharing import UNPUBLISHED
-from portal import documents, feed, gathering, reading
+from portal import documents, feed, gathering, reading, succession
 from portal.boxes import of_nothing
 from portal.bulk import Rows
 from portal.reading import Claim, Readable, Unreadable
@@ -70,7 +70,9 @@ def take(
     row.held_seq, row.held_hash = intake.head.seq, intake.head.hash
     _store(session, row, intake.new, now)
     published = [each.act for each in intake.new if each.act.type not in UNPUBLISHED]
-    feed.publish(session, row, published, intake.news)
+    related = sorted(each.id for each in succession.family(session, row)) if intake.news else []
+    said = [(log, verdict) for verdict in intake.news for log in related]
+    feed.publish(session, row, published, said)
     named = documents.name(session, row, [each.act for each in intake.new if each.verdict is None])
     gathering.gather(session, named, now)
     held = Held(seq=row.held_seq, hash=row.held_hash)

@@ -9,6 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from domain.chain import GENESIS
+from portal import feed
+from portal.database import take_turn
 from portal.failures import Refused
 from portal.tables import ActRow, ApartRow, DeviceRow
 from sync.signature import has_signed, read_public_key
@@ -38,6 +40,7 @@ def succeed(session: Session, asking: str, request: SuccessorRequest, now: str) 
         Refused: the new key is not theirs, the id is another's, or either was revoked.
     """
     _demand_possession(asking, request)
+    take_turn(session.connection())  # before what it locks, as whoever pushes does
     device = session.get_one(DeviceRow, asking, with_for_update=True, populate_existing=True)
     made = session.get(DeviceRow, request.device)
     if device.revoked_at or (made and made.revoked_at):
@@ -47,6 +50,7 @@ def succeed(session: Session, asking: str, request: SuccessorRequest, now: str) 
     if made is None:
         made = _successor(device, request, now)
         session.add(made)
+        feed.pass_on_verdicts(session, device.id, made.id)
     return made
 
 

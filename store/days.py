@@ -6,14 +6,9 @@ from sqlalchemy import bindparam, select, union_all
 
 from domain.chain import Head
 from domain.reconciliation import OwnDay
-from store import device, exchange
+from store import device, exchange, verdicts
 from store.tables import ActRow, PurgedRow
 from store.transaction import Transaction
-
-# Verdicts on acts that the portal keeps, but not in the log.
-_APART: Final = frozenset(
-    {("malformed",), ("not_yours",), ("broken",), ("unopened",), ("disputed",)}
-)
 
 _OF_DAY: Final = union_all(  # what was purged counts: its trace is enough
     *(
@@ -36,7 +31,7 @@ def own_day(tx: Transaction, day: str) -> OwnDay:
     acts = tuple(Head(seq, hash_) for seq, hash_ in found)
     apart = {
         verdict.seq: verdict.problems[0]
-        for verdict in exchange.verdicts(tx)
-        if verdict.device == own and verdict.problems in _APART
+        for verdict in verdicts.known(tx)
+        if verdict.device == own and verdict.apart
     }
     return OwnDay(day, acts, exchange.load(tx).confirmed, apart)

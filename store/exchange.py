@@ -1,7 +1,5 @@
 """Where the exchange with the portal stands."""
 
-import json
-from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from functools import cache
@@ -10,7 +8,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from domain.moments import from_text, to_text
-from store.tables import ExchangeRow, VerdictRow
+from store.tables import ExchangeRow
 from store.transaction import Transaction
 
 
@@ -40,16 +38,6 @@ class Exchange:
     support: str | None = None
     durable: int = 0
     aside: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What the portal found wrong with an act of this device, as stable codes."""
-
-    device: str
-    seq: int
-    problems: tuple[str, ...]
-    received_at: datetime
 
 
 _NAMES = tuple(field.name for field in fields(Exchange))
@@ -121,40 +109,6 @@ def failed(tx: Transaction, trouble: str, now: datetime, support: str | None = N
     before = load(tx)
     since = before.failing_since or _noted(now)
     _keep(tx, replace(before, failing_since=since, trouble=trouble, support=support))
-
-
-def add_verdicts(tx: Transaction, verdicts: Iterable[Verdict]) -> None:
-    """Keep verdicts; a later one on the same act replaces the earlier."""
-    rows = [
-        {
-            "device": verdict.device,
-            "seq": verdict.seq,
-            "problems": json.dumps(verdict.problems),
-            "received_at": to_text(verdict.received_at),
-        }
-        for verdict in verdicts
-    ]
-    if rows:
-        statement = insert(VerdictRow)
-        new = statement.excluded
-        tx.connection.execute(
-            statement.on_conflict_do_update(
-                index_elements=["device", "seq"],
-                set_={"problems": new.problems, "received_at": new.received_at},
-            ),
-            rows,
-        )
-
-
-def verdicts(tx: Transaction) -> list[Verdict]:
-    """All verdicts, by device and number."""
-    rows = tx.connection.execute(
-        select(VerdictRow.device, VerdictRow.seq, VerdictRow.problems, VerdictRow.received_at)
-    )
-    return [
-        Verdict(device, seq, tuple(json.loads(problems)), from_text(received_at))
-        for device, seq, problems, received_at in rows
-    ]
 
 
 def _noted(moment: datetime) -> datetime:

@@ -42,6 +42,7 @@ _ALL = select(
 ).order_by(FormerLogRow.number.desc())
 _EPOCH = select(ExchangeRow.epoch).scalar_subquery()
 _DOUBTED = FormerLogRow.epoch.is_(None) | FormerLogRow.epoch.is_distinct_from(_EPOCH)
+_ENDS = select(FormerLogRow.device, FormerLogRow.end)
 _UNCOVERED = exists().where(ActRow.device == FormerLogRow.device, ActRow.seq > FormerLogRow.durable)
 _FORGETS = select(DeviceRow.kind).scalar_subquery() == Mode.KIOSK.value
 _ASKED_ABOUT = _ALL.where(or_(_DOUBTED, _FORGETS & _UNCOVERED))
@@ -61,6 +62,11 @@ _COVER = (
 def load(tx: Transaction) -> list[Former]:
     """All of them, the last one first."""
     return [_former(*row) for row in tx.connection.execute(_ALL)]
+
+
+def ends(tx: Transaction) -> dict[str, int]:
+    """Up to where each of them is still of this installation."""
+    return {log: end for log, end in tx.connection.execute(_ENDS)}  # noqa: C416 - as elsewhere
 
 
 def asked_about(tx: Transaction) -> list[Former]:

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, delete, insert, select
 
 from domain.acts import Act
 from domain.chain import head_of, retold
-from store import device, exchange, journal, log, projection, renaming
+from store import device, exchange, journal, log, projection, renaming, verdicts
 from store.former import Identity
 from store.journal import RETOLD, Disputed
 from store.tables import ActRow, FormerLogRow
@@ -33,6 +33,7 @@ def begin(tx: Transaction, next_log: Identity, end: int) -> None:
     now = replace(before, id=next_log.device, private_key=next_log.private_key, certificate="")
     device.enrolled(tx, now)
     exchange.advance(tx, None)
+    verdicts.forget_after(tx, before.id, end)
     _tell_again(tx, before.id, end)
 
 

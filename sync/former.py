@@ -8,6 +8,7 @@ from domain.chain import GENESIS, Head
 from store import former, log, purging
 from store.former import Former
 from store.store import Store
+from sync import ledger
 from sync.client import Client, Speak
 from sync.errors import ActsForgotten, DeviceUnknown, LogUnsettled, PortalRefused, Trouble
 from sync.push import half
@@ -102,3 +103,4 @@ class FormerLogs:
             if disputed or known not in (None, reply.held.hash):
                 raise LogUnsettled(seq=disputed[0] or 0 if disputed else reply.held.seq)
             former.cover(tx, of, reply.durable)
+            ledger.note_verdicts(tx, of.identity.device, reply.verdicts, reply)

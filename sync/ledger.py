@@ -8,7 +8,7 @@ from typing import Final
 
 from domain.moments import from_text
 from domain.structures import StructureKind
-from store import device, exchange, former, journal, notices
+from store import device, exchange, former, journal, notices, verdicts
 from store.device import Device
 from store.transaction import Transaction
 from sync.client import Client
@@ -16,8 +16,9 @@ from sync.errors import DeviceCloned, LogDisputed
 from sync.proof import certificate
 from sync.sealing import notices as signed
 from sync.sealing.keys import is_usable
-from sync.wire import Answer, Held, Surroundings, Verdict
+from sync.wire import Answer, FeedItem, Held, Surroundings, Verdict
 from sync.wire.notices import Notice
+from sync.wire.scalars import MAX_SEQ
 
 _CLOCK_STEP: Final = timedelta(seconds=2)  # less is the network's delay, not the clock's error
 _log = logging.getLogger(__name__)
@@ -56,17 +57,23 @@ def check_held(tx: Transaction, held: Held) -> None:
         raise DeviceCloned(seq=held.seq)
 
 
-def note_verdicts(tx: Transaction, verdicts: Iterable[Verdict], answer: Answer) -> None:
-    """Keep what the portal has to say about acts of this device."""
-    own, now = device.require(tx).id, from_text(answer.time)
-    exchange.add_verdicts(
-        tx,
-        [
-            exchange.Verdict(own, verdict.seq, _problems(verdict), now)
-            for verdict in verdicts
-            if verdict.seq is not None
-        ],
-    )
+def note_verdicts(tx: Transaction, log: str, found: Iterable[Verdict], answer: Answer) -> None:
+    """Keep what the portal has to say about acts in a log that is, or was, of this device.
+
+    What follows the end of one of before is another machine's, and of no concern here.
+    """
+    end = MAX_SEQ if log == device.require(tx).id else former.ends(tx).get(log, 0)
+    now = from_text(answer.time)
+    about_own = (verdict for verdict in found if verdict.seq and verdict.seq <= end)
+    verdicts.add(tx, [verdicts.Verdict(log, v.seq or 0, _problems(v), now) for v in about_own])
+
+
+def note_told_verdicts(tx: Transaction, items: Iterable[FeedItem], answer: Answer) -> None:
+    """Keep those of a page of the feed, each about the log that it names."""
+    own = device.require(tx).id
+    for item in items:
+        if item.verdict:
+            note_verdicts(tx, item.log or own, [item.verdict], answer)
 
 
 def note_clock(tx: Transaction, client: Client) -> None:

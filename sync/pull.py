@@ -3,8 +3,9 @@
 from domain.acts import Act
 from domain.codec import act_from_json
 from domain.errors import MalformedAct
-from store import documents, exchange, journal, notices, packs
+from store import documents, exchange, journal, notices, packs, places
 from store.packs import Offer
+from store.places import Place
 from store.store import Store
 from store.transaction import Transaction
 from sync import ledger
@@ -73,8 +74,9 @@ class Pull:
             return True
         if page.document:
             self._lane.heard(tx, page.document)
-        ledger.note_verdicts(tx, (item.verdict for item in page.items if item.verdict), page)
+        ledger.note_told_verdicts(tx, page.items, page)
         packs.announce(tx, (_offer(item.pack) for item in page.items if item.pack))
+        places.note(tx, (Place(**vars(each)) for each in page.places))
         self.received += len(journal.receive(tx, acts).added)
         exchange.advance(tx, page.cursor)
         return page.more

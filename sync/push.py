@@ -72,7 +72,7 @@ class Push:
         """Note what the portal holds, durably, before anything after `last` is offered."""
         with self._store.write() as tx:
             gained = ledger.note_held(tx, reply.held, reply.durable)
-            ledger.note_verdicts(tx, reply.verdicts, reply)
+            ledger.note_verdicts(tx, device.require(tx).id, reply.verdicts, reply)
             ledger.note_clock(tx, self._client)
         self.confirmed += max(gained, 0)
         for verdict in reply.verdicts:

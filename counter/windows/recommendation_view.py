@@ -9,7 +9,7 @@ from counter.look import card, coloured, heading, sized, space
 from counter.orientation.told import Ground, Told
 from counter.orientation.words import decided_by, decision_text, layer_text
 from counter.reading import Opened
-from counter.sharing_words import kept_text
+from counter.sharing_words import kept_text, structure_text
 from counter.texts import note, plain
 from domain.orientation.record import UNDECIDED
 from domain.standing import Decided
@@ -49,9 +49,9 @@ class RecommendationView(QScrollArea):
         for line in told.result:
             yield sized(plain(line), "title", bold=True)
         yield plain(self.tr("Décide : {body}").format(body=told.decider))
-        if self._opened.reasons_kept:
+        if kept := self._opened.reasons_kept:
             yield sized(plain(self.tr("Pourquoi")), "body", bold=True)
-            yield plain(kept_text())
+            yield plain(kept_text(structure_text(kept, self._opened.names)))
         elif self._unclear and told.missing:
             yield sized(plain(self.tr("À préciser")), "body", bold=True)
             for missing in told.missing:

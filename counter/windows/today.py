@@ -23,6 +23,7 @@ from counter.windows.tables import ListTable
 from counter.wording import day_text, time_text
 from domain.acts import Act
 from store.drafts import Draft
+from store.places import Names
 
 _ICON = 20  # pixels
 _MOST = 3  # notices of a kind: the day's dossiers stay in sight
@@ -96,7 +97,7 @@ class TodayPage(QWidget):
 
     def _help_notice(self, act: Act) -> QFrame:
         text = self.tr("Appel à un conseiller à {time} : {place}")
-        where = place(act, self._errands.desk.device)
+        where = place(act, self._errands.desk.device, Names())
         return _notice("call", text.format(time=time_text(act.occurred_at), place=where))
 
     def _add_draft(self, draft: Draft) -> None:

@@ -19,6 +19,7 @@ from store.tables.identity import AgentRow, DeviceRow, SignInFailureRow
 from store.tables.log import ActRow, DisputedRow, PurgedRow
 from store.tables.packs import PackOfferRow, PackRefusalRow, PackRow
 from store.tables.paused import PausedRow
+from store.tables.places import PlaceRow
 from store.tables.projections import DossierRow, PersonKeyRow, PersonRow
 from store.tables.succession import FormerLogRow, RetoldRow
 
@@ -45,6 +46,7 @@ __all__ = [
     "PausedRow",
     "PersonKeyRow",
     "PersonRow",
+    "PlaceRow",
     "PurgedRow",
     "RetoldRow",
     "RevokedDeviceRow",

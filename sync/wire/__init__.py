@@ -9,6 +9,7 @@ from sync.wire.enrolment import Contact, EnrolReply, EnrolRequest, Place
 from sync.wire.feed import FeedItem, FeedPage, PackOffer, Surroundings
 from sync.wire.log import DayReply, Held, PushReply, PushRequest, Verdict
 from sync.wire.messages import Answer, Failure, FailureCode, StatusReply, Wire
+from sync.wire.places import Whereabouts
 from sync.wire.revocation import RevocationOrder, Revoked
 from sync.wire.scalars import (
     ACTS_PATH,
@@ -109,6 +110,7 @@ __all__ = [
     "Verdict",
     "VerdictCode",
     "Version",
+    "Whereabouts",
     "Wire",
     "head_statement",
     "successor_statement",

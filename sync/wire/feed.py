@@ -8,6 +8,7 @@ from sync.wire.documents import Progress
 from sync.wire.log import Held, Verdict
 from sync.wire.messages import Answer, Wire
 from sync.wire.notices import Notice
+from sync.wire.places import Whereabouts
 from sync.wire.scalars import (
     MAX_PACK,
     Cursor,
@@ -17,6 +18,7 @@ from sync.wire.scalars import (
     Hash,
     Line,
     PublicKey,
+    Uuid,
 )
 
 
@@ -54,11 +56,18 @@ class Surroundings(Wire):
 
 
 class FeedItem(Wire):
-    """One of three: an act that concerns the site, a verdict on one of its own, a pack."""
+    """One of three: an act that concerns the site, a verdict, a pack.
+
+    A verdict is on an act of the device, or of a log from which its machine may have gone on.
+    """
 
     cursor: Cursor
     act: Annotated[dict[str, Any] | None, Field(description="an envelope as it was pushed")]
     verdict: Verdict | None
+    log: Annotated[
+        Uuid | None,
+        Field(description="of the verdict, where it is not the device's own; else left out"),
+    ] = None
     pack: Annotated[PackOffer | None, Field(description="left out where there is none")] = None
 
 
@@ -70,6 +79,10 @@ class FeedPage(Answer):
     items: list[FeedItem]
     cursor: Cursor
     more: bool
+    places: list[Whereabouts] = Field(
+        default_factory=list,
+        description="where its acts come from, but for the device's own; else left out",
+    )
     surroundings: Annotated[
         Surroundings | None, Field(description="left out unless they were asked for")
     ] = None

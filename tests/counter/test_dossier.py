@@ -5,12 +5,15 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from counter.desk import Desk
+from counter.reading import reading_dossier
+from counter.story import story
 from counter.windows.correction import CorrectionDialog
 from counter.windows.dossier_page import DossierPage
 from counter.windows.tables import Table
 from counter.windows.work_area import WorkArea
 from domain.acts import Act, ActType, Author
-from store import journal
+from store import journal, verdicts
+from store.verdicts import Verdict
 from tests.builders import an_id
 from tests.counter.conftest import AGENT
 from tests.counter.driving import said, shown, wait_for
@@ -49,6 +52,24 @@ def go_to(keyboard: Keyboard, page: DossierPage, label: str) -> None:
             return
         keyboard.press(Qt.Key.Key_Down)
     pytest.fail(f"no row {label}")
+
+
+@pytest.mark.parametrize(
+    ("problems", "told"),
+    [(("answers.phone", "layers"), "n’a pas tout compris"), (("unopened",), "mis de côté")],
+)
+def test_what_the_portal_found_wrong_is_told_under_the_act(
+    desk: Desk, problems: tuple[str, ...], told: str
+) -> None:
+    a_day(desk)
+    *_, act = own_acts(desk)
+    found = Verdict(act.origin.device, act.seq, problems, act.recorded_at)
+    with desk.store.write() as tx:
+        verdicts.add(tx, [found])
+    opened = reading_dossier(str(act.dossier))(desk)
+    [episode] = [each for each in story(desk, opened) if "Appelez le support" in each.what]
+    assert told in episode.what
+    assert f"({', '.join(problems)})" in episode.what
 
 
 @pytest.mark.parametrize("text", ["diallo am", "Diàllo", "100000000Y", "14/03/1998", "0612345678"])

@@ -15,7 +15,8 @@ from counter.windows.work_area import WorkArea
 from domain.acts import ActType, Entry
 from domain.answers import Answer, answer_from_json
 from domain.sharing import Scope, extract
-from store import journal
+from store import journal, places
+from store.places import Place
 from tests.builders import a_log, an_act, an_origin
 from tests.counter.conftest import AGENT
 from tests.counter.driving import said, shown, wait_for
@@ -111,10 +112,14 @@ def test_reasons_that_stayed_elsewhere_are_said_to_have_stayed(
     work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
     reference = received(desk, {"ressources"}, birth_date="2006-05-02", ressources=("RSA",))
+    with desk.store.write() as tx:
+        places.note(tx, [Place("drancy", "Antenne de Drancy", "cap-emploi-93", "Cap emploi")])
     page = open_found(work, keyboard, qtbot, reference)
+    assert "Une partie n’est pas partagée par Cap emploi" in str(cells(page.timeline))
+    assert "Antenne de Drancy" in str(cells(page.timeline))
     dialog = orientation_of(page, keyboard)
     assert "Pourquoi" in said(dialog)
-    assert "Non partagé par une autre structure" in said(dialog)
+    assert "Non partagé par Cap emploi" in said(dialog)
     assert "RSA" not in said(dialog)
 
 

@@ -5,19 +5,20 @@ from pathlib import Path
 import pytest
 
 from domain.acts import Mode
-from store import clock, device, exchange
+from store import clock, device, exchange, verdicts
 from store.clock import SystemClock
 from store.errors import NotEnrolled
-from store.exchange import Exchange, Verdict
+from store.exchange import Exchange
 from store.keys import DatabaseKey
 from store.store import Store
+from store.verdicts import Verdict
 from tests.store.builders import COUNTER, DEVICE, MORNING
 
 
 def test_at_first_nothing_was_exchanged(store: Store) -> None:
     with store.read() as tx:
         assert exchange.load(tx) == Exchange()
-        assert exchange.verdicts(tx) == []
+        assert verdicts.known(tx) == []
 
 
 def test_each_thing_is_noted_by_itself(store: Store) -> None:
@@ -52,11 +53,11 @@ def test_the_latest_verdict_on_an_act_counts(store: Store) -> None:
     first = Verdict(DEVICE.id, 3, ("answers.phone", "reference"), MORNING)
     other = Verdict(COUNTER.id, 1, (), MORNING)
     with store.write() as tx:
-        exchange.add_verdicts(tx, [])
-        exchange.add_verdicts(tx, [first, other])
+        verdicts.add(tx, [])
+        verdicts.add(tx, [first, other])
         second = replace(first, problems=("reference",))
-        exchange.add_verdicts(tx, [second])
-        assert exchange.verdicts(tx) == [second, other]
+        verdicts.add(tx, [second])
+        assert verdicts.known(tx) == [second, other]
 
 
 def test_a_device_is_known_once_it_is_enrolled(folder: Path, key: DatabaseKey) -> None:

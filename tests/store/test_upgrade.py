@@ -23,24 +23,27 @@ from store import (
     journal,
     packs,
     paused,
+    places,
     purging,
     succession,
     upgrade,
+    verdicts,
 )
 from store.agents import Agent, Role
 from store.code_lock import CodeLock
 from store.engine import open_engine
 from store.errors import SignInRefused, StoreDamaged, StoreTooNew, StoreUpgradeFailed
-from store.exchange import Verdict
 from store.files import COPIES_KEPT
 from store.former import Identity
 from store.keys import DatabaseKey, RawKey
 from store.migrations import HEAD, run
 from store.packs import Offer
 from store.paused import Paused
+from store.places import Place
 from store.store import Store
 from store.tables import Base
 from tests.store import builders
+from store.verdicts import Verdict
 from tests.store.builders import DEVICE, MORNING, Ticking, called, dossier_id, registered, sealed
 from tests.store.test_open import contents
 from tools.forks import forked
@@ -106,13 +109,14 @@ def fill(store: Store) -> None:
         exchange.confirm(tx, 1)
         exchange.cover(tx, 1)
         assert purging.purge(tx, clock.read(), timedelta(0)) == 1
-        exchange.add_verdicts(tx, [Verdict(DEVICE.id, 1, ("reference",), MORNING)])
         documents.receive(tx, "d" * 64, 9, 0, b"%PDF")
         packs.install(tx, Offer("1" * 64, "registration", 2, 4), b"pack", MORNING)
         packs.announce(tx, [Offer("2" * 64, "registration", 3, 4)])
         packs.refuse(tx, Offer("2" * 64, "registration", 3, 4), "signature", "why", MORNING)
         builders.told_of_others(tx, registered(dossier_id(4)))
         succession.begin(tx, Identity(dossier_id(11), bytes(32)), 0)
+        verdicts.add(tx, [Verdict(dossier_id(11), 1, ("reference",), MORNING)])
+        places.note(tx, [Place("drancy", "Accueil", "ml-93", "Mission Locale")])
         now = Ticking().read()
     with pytest.raises(SignInRefused):
         agents.sign_in(store, "nobody", "x", now)

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from domain.acts import Act, Entry
 from domain.moments import Clock
-from store import device, exchange, journal
+from store import device, exchange, journal, verdicts
 from store.clock import SystemClock
 from store.device import Device
 from store.keys import database_key
@@ -55,7 +55,7 @@ class Machine:
     def verdicts(self) -> list[int]:
         """The numbers of the own acts with which the portal found something wrong."""
         with self.store.read() as tx:
-            return [verdict.seq for verdict in exchange.verdicts(tx)]
+            return [verdict.seq for verdict in verdicts.known(tx)]
 
     def record(self, *entries: Entry, count: int = 1) -> list[Act]:
         """Record what is named, or so many people's registrations."""

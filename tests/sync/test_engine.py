@@ -9,7 +9,7 @@ from sqlalchemy import delete
 from domain.acts import Act, ActType, Mode
 from domain.dossier import Dossier, correction
 from portal.tables import DeviceRow
-from store import dossiers, exchange
+from store import dossiers, exchange, verdicts
 from store.clock import SystemClock
 from store.errors import NotEnrolled, UnknownDossier
 from sync.engine import run_round
@@ -96,7 +96,7 @@ def test_verdicts_come_back_to_the_desk(machine: Machine) -> None:
     machine.record(an_entry(body={}))
     done = machine.complete_round()
     with machine.store.read() as tx:
-        [verdict] = exchange.verdicts(tx)
+        [verdict] = verdicts.known(tx)
     assert (done.pushed, verdict.seq) == (1, 1)
     assert "reference" in verdict.problems
 

@@ -10,7 +10,7 @@ import pytest
 from domain.acts import Act
 from domain.chain import Head
 from domain.reconciliation import Difference, day_of, tally
-from store import exchange
+from store import verdicts
 from store.days import own_day
 from sync import reconciliation as module
 from sync.reconciliation import Reconciliation, reconcile
@@ -83,8 +83,8 @@ def test_an_act_that_is_kept_apart_is_explained(machine: Machine) -> None:
     found = compared(machine, day)
     assert (counted(found), found.agrees) == ((1, 1, 0, 1), True)
     with machine.store.write() as tx:
-        [verdict] = exchange.verdicts(tx)
-        exchange.add_verdicts(tx, [replace(verdict, problems=("broken",))])
+        [verdict] = verdicts.known(tx)
+        verdicts.add(tx, [replace(verdict, problems=("broken",))])
     with machine.store.read() as tx:
         assert own_day(tx, day).apart == {1: "broken"}
         assert own_day(tx, day).tally == tally(())

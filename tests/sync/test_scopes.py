@@ -8,7 +8,7 @@ from sqlalchemy import inspect, text
 from domain.acts import ActType, Mode
 from domain.bodies import correction
 from domain.limits import limit
-from store import dossiers, journal
+from store import dossiers, journal, places
 from tests.builders import a_registration, an_author, an_entry
 from tests.portal.running import Portal
 from tests.sync.conftest import NewMachine
@@ -55,5 +55,9 @@ def test_a_store_elsewhere_holds_nothing_of_it_whoever_acts_there(
     with there.store.read() as tx:
         seen = dossiers.load(tx, dossier)
         assert journal.disputed(tx) == []
+        names = places.names(tx)
+    origin = here.identity
+    assert names.structures == {origin.structure: origin.structure_name}
+    assert names.sites == {origin.site: origin.site_name}
     assert seen.withheld.keys() == {"project", "contrainte_sante"}
     assert FREE in all_that_lies_in(here)

@@ -84,8 +84,12 @@ class Holdings:
 
     def own_log(self, machine: Machine) -> set[str]:
         """The hashes of the acts of the log in which a machine records now, purged ones too."""
-        present = {act.hash for act in self.desks[machine.name] if act.device == machine.id}
-        purged = {trace.hash for trace in self.traces[machine.name] if trace.device == machine.id}
+        return self.log_of(machine, machine.id)
+
+    def log_of(self, machine: Machine, device: str) -> set[str]:
+        """The same of any log, as far as it lies, or lay, on the disk of a machine."""
+        present = {act.hash for act in self.desks[machine.name] if act.device == device}
+        purged = {trace.hash for trace in self.traces[machine.name] if trace.device == device}
         return present | purged
 
     def known(self, machine: Machine) -> set[str]:

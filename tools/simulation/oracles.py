@@ -9,7 +9,7 @@ from sqlalchemy import select
 from domain.acts import Act, Json, Mode
 from domain.bodies import problems_of
 from portal.tables import ApartRow, FeedRow
-from store import exchange, journal, packs
+from store import exchange, former, journal, packs, verdicts
 from tools.simulation import papers, parting, secrecy, views
 from tools.simulation.holdings import Holdings
 from tools.simulation.machine import Machine
@@ -170,14 +170,17 @@ def _skipped(machines: Iterable[Machine], site: Site, held: Holdings) -> Iterato
 def _without_verdict(machines: Iterable[Machine], held: Holdings) -> Iterator[str]:
     """What the portal finds wrong with an act reaches the device, and nothing else does.
 
-    Of the log that it has now: what was found in one of before, it may not have heard by then.
+    Of all its logs: what stands in one of before, up to its end, is its own, too.
     """
     for machine in machines:
-        own = (held.acts[hash_] for hash_ in held.own_log(machine))
-        wrong = {act.seq for act in own if problems_of(act)}
         with machine.store.read() as tx:
-            verdicts = [each for each in exchange.verdicts(tx) if each.device == machine.id]
-        heard = {each.seq for each in verdicts if each.problems != ("disputed",)}
+            told, ends = verdicts.known(tx), former.ends(tx)
+        own = [held.acts[hash_] for hash_ in held.own_log(machine)]
+        for log, end in ends.items():
+            before = (held.acts[hash_] for hash_ in held.log_of(machine, log))
+            own += [act for act in before if act.seq <= end]
+        wrong = {(act.origin.device, act.seq) for act in own if problems_of(act)}
+        heard = {(each.device, each.seq) for each in told if each.problems != ("disputed",)}
         if wrong != heard:
             yield f"verdicts: {machine.name} heard {sorted(heard)} of {sorted(wrong)}"
 
