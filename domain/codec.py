@@ -8,14 +8,13 @@ sealed has `sealed`, and one whose body was, `salt`.
 Keys given twice are out of sight here, for a parser keeps the last; the hash covers that one.
 """
 
-import base64
-import binascii
 import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NoReturn
 
 from domain.acts import Act, Author, Extract, Mode, Origin, Sealed
+from domain.armour import base64url, of_base64url
 from domain.errors import MalformedAct
 from domain.moments import Stamp, from_text, to_text
 from domain.plain import flaw_of, flaw_of_number, flaw_of_text
@@ -107,23 +106,16 @@ def _extract_to_json(extract: Extract) -> dict[str, object]:
 
 
 def _sealed_to_json(sealed: Sealed) -> dict[str, object]:
-    return {"digest": sealed.digest, "box": _box_to_text(sealed.box)}
-
-
-def _box_to_text(box: bytes) -> str:
-    return base64.urlsafe_b64encode(box).rstrip(b"=").decode()
+    return {"digest": sealed.digest, "box": base64url(sealed.box)}
 
 
 def _sealed(act: Mapping[str, Any]) -> Sealed:
     fields = _object(act["sealed"], {"digest", "box"}, "sealed")
     if act["body"]:
         _fail("body", "not empty")
-    text = _text(fields, "box")
     try:
-        box = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
-    except (binascii.Error, ValueError):
-        _fail("sealed.box", "not base64url")
-    if _box_to_text(box) != text:
+        box = of_base64url(_text(fields, "box"))
+    except ValueError:
         _fail("sealed.box", "not base64url")
     return Sealed(_hash(fields, "digest"), box)
 

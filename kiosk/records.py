@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from domain.acts import PERSON, ActType, Entry, Mode
 from domain.answers import Answer
+from domain.armour import of_base64url
 from domain.bodies import help_request
 from domain.interview import Interview
 from domain.moments import Stamp
@@ -30,7 +31,7 @@ from store.errors import StoreError, UnknownDraft
 from store.paused import Paused
 from store.registration import Submitted
 from store.transaction import Transaction
-from sync.proof import certificate, receipt
+from sync.proof import receipt
 from sync.proof.receipt import Statement
 
 
@@ -270,7 +271,7 @@ def _proof(own: Device, submitted: Submitted) -> str:
     """With the certificate of now: the portal may have renewed it since the start."""
     said = Statement(submitted.reference, submitted.act.recorded_at, own.id)
     key = Ed25519PrivateKey.from_private_bytes(own.private_key)
-    return receipt.write(said, key, certificate.from_text(own.certificate))
+    return receipt.write(said, key, of_base64url(own.certificate))
 
 
 def _discard_all(tx: Transaction) -> None:

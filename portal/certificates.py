@@ -5,6 +5,7 @@ A certificate is signed with the key of packs, which every device holds; it is k
 
 from sqlalchemy.orm import Session
 
+from domain.armour import base64url
 from domain.moments import from_text
 from portal import publisher
 from portal.registry import Enrolled
@@ -22,4 +23,4 @@ def issue(session: Session, place: Enrolled, now: str) -> str:
         training=place.device.training,
     )
     signed = certificate.issue(place.device.id, holder, publisher.signing_key(session))
-    return certificate.to_text(signed)
+    return base64url(signed)

@@ -5,10 +5,9 @@ under the code in the kiosk, in base32: signs that a QR code writes in 5.5 bits 
 any keyboard. Without the code it opens nowhere.
 """
 
-import base64
-import binascii
 from typing import Final
 
+from domain.armour import base32, of_base32
 from domain.keeping import PAUSED, passed
 from domain.moments import Stamp
 from store import drafts, paused
@@ -24,7 +23,7 @@ LONGEST: Final = 2_600
 
 def carried(sealed: bytes) -> str | None:
     """The text that carries an interview; None if it is too long for one code."""
-    text = PREFIX + base64.b32encode(sealed).decode().rstrip("=")
+    text = PREFIX + base32(sealed)
     return text if len(text) <= LONGEST else None
 
 
@@ -35,10 +34,9 @@ def is_carried(text: str) -> bool:
 
 def read(text: str, lock: CodeLock, now: Stamp) -> Paused | None:
     """What a text carries; None if the lock does not open it, or its days are over."""
-    signs = _squeezed(text).removeprefix(PREFIX)
     try:
-        sealed = base64.b32decode(signs + "=" * (-len(signs) % 8))
-    except binascii.Error:
+        sealed = of_base32(_squeezed(text).removeprefix(PREFIX))
+    except ValueError:
         return None
     return opened(sealed, lock, now)
 

@@ -5,7 +5,6 @@ device's key is known to one portal only. The `created` of a signature is the de
 which may be wrong by years: it is never judged. Repeated requests do no harm by themselves.
 """
 
-import base64
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -22,6 +21,7 @@ from http_message_signatures import (
     algorithms,
 )
 
+from domain.armour import base64url, of_base64url
 from domain.errors import AppError
 
 _COVERED: Final = ("@method", "@path", "@query")
@@ -81,13 +81,13 @@ class Signer:
 
     def signed(self, statement: bytes) -> str:
         """The signature of a statement, as the wire carries it."""
-        return _text(self.key.sign(statement))
+        return base64url(self.key.sign(statement))
 
 
 def has_signed(key: Ed25519PublicKey, statement: bytes, signature: str) -> bool:
     """Whether the holder of a key has signed a statement. `signature`: as `Signer.signed` gives."""
     try:
-        key.verify(_bytes(signature), statement)
+        key.verify(of_base64url(signature), statement)
     except (InvalidSignature, ValueError):
         return False
     return True
@@ -123,7 +123,7 @@ def verify(request: Request, find_key: FindKey) -> str:
 
 def public_key_text(key: Ed25519PublicKey) -> str:
     """A public key as the wire carries it."""
-    return _text(key.public_bytes_raw())
+    return base64url(key.public_bytes_raw())
 
 
 def read_public_key(text: str) -> Ed25519PublicKey:
@@ -132,16 +132,7 @@ def read_public_key(text: str) -> Ed25519PublicKey:
     Raises:
         ValueError: not 32 bytes in base64url.
     """
-    return Ed25519PublicKey.from_public_bytes(_bytes(text))
-
-
-def _text(raw: bytes) -> str:
-    return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
-
-
-def _bytes(text: str) -> bytes:
-    """Undo `_text`. Raises ValueError (binascii's is one) for what is no base64url."""
-    return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
+    return Ed25519PublicKey.from_public_bytes(of_base64url(text))
 
 
 @dataclass(slots=True)

@@ -1,12 +1,11 @@
 """Who made a pack: an Ed25519 signature over its manifest, which names the hash of every file."""
 
-import base64
-import binascii
 from typing import Final
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from domain.armour import of_base64url
 from resources.packs.refusal import PackRefused
 
 SIGNATURE_SIZE: Final = 64
@@ -38,7 +37,6 @@ def read_key(text: str, called: str) -> Ed25519PublicKey:
         PackRefused: the device knows no publisher, so it takes no pack.
     """
     try:
-        raw = base64.b64decode(text + "=", altchars=b"-_", validate=True)
-        return Ed25519PublicKey.from_public_bytes(raw)
-    except (binascii.Error, ValueError) as error:
+        return Ed25519PublicKey.from_public_bytes(of_base64url(text))
+    except ValueError as error:
         raise PackRefused(called, "signature", "no publisher is known here") from error

@@ -162,11 +162,11 @@ def _made(coded: bytes, most: int, model: Model, what: str) -> bytes:
     reader = ActReader(values)
     left, told = _most_choices(coded), []
     for place, number in enumerate(numbers):
-        most = min(left, _MOST_CHOICES_OF_A_NUMBER)
-        values.made = Reader(number, most)
+        allowed = min(left, _MOST_CHOICES_OF_A_NUMBER)
+        values.made = Reader(number, allowed)
         told.append(reader.read() if place else values.read(what))
         values.made.end()
-        left -= most - values.made.left
+        left -= allowed - values.made.left
     return to_text(_joined(told[0], told[1:])).encode()
 
 

@@ -9,7 +9,6 @@
 The id of the device is not in it: it stands beside it wherever it is used.
 """
 
-import base64
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
@@ -18,6 +17,7 @@ from uuid import UUID
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from domain.armour import of_base64url
 from sync.signature import read_public_key
 
 _PURPOSE: Final = b"premier-pas certificate 1\x00"  # no signature made for something else ever fits
@@ -102,25 +102,11 @@ def speaks_for(text: str, device: str, private_key: bytes, pack_key: str) -> boo
     """Whether any desk of the portal would believe with it what the device signs."""
     own = Ed25519PrivateKey.from_private_bytes(private_key).public_key()
     try:
-        certified = from_text(text)
+        certified = of_base64url(text)
         known = read(certified).public_key == own.public_bytes_raw()
         return known and is_genuine(certified, device, read_public_key(pack_key))
     except ValueError:
         return False
-
-
-def to_text(certified: bytes) -> str:
-    """As the wire carries it: base64url."""
-    return base64.urlsafe_b64encode(certified).rstrip(b"=").decode()
-
-
-def from_text(text: str) -> bytes:
-    """Read `to_text` back.
-
-    Raises:
-        ValueError: it is no base64url.
-    """
-    return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
 
 
 def holds_at(certificate: Certificate, moment: datetime) -> bool:

@@ -11,7 +11,6 @@ There is nothing about the person in it, and each receipt has one writing only. 
 among those that a QR code writes in 5.5 bits, and that survive a keyboard, a chat and a telephone.
 """
 
-import base64
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -20,6 +19,7 @@ from uuid import UUID
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from domain.armour import base32, of_base32
 from domain.references import drawn_from, make_reference
 
 PREFIX: Final = "PP1:"
@@ -80,7 +80,7 @@ def write(statement: Statement, key: Ed25519PrivateKey, certificate: bytes = b""
     """The text of the code. Seconds are left out."""
     said = _said(statement)
     whole = said + key.sign(_PURPOSE + said) + certificate
-    return PREFIX + base64.b32encode(whole).decode().rstrip("=")
+    return PREFIX + base32(whole)
 
 
 def is_receipt(text: str) -> bool:
@@ -114,9 +114,7 @@ def _squeezed(text: str) -> str:
 def _decoded(signs: str) -> bytes:
     if len(signs) > _LONGEST:
         raise ValueError("too long")
-    whole = base64.b32decode(signs + "=" * (-len(signs) % 8))
-    if base64.b32encode(whole).decode().rstrip("=") != signs:
-        raise ValueError("another writing of the same")
+    whole = of_base32(signs)
     if len(whole) < _SAID + _SIGNATURE:
         raise ValueError("too short")
     return whole

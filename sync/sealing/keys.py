@@ -1,16 +1,14 @@
 """Keys for which is sealed, as texts: 32 bytes of X25519 in base64url, 43 signs."""
 
-import base64
-import binascii
-
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
+from domain.armour import base64url, of_base64url
 from sync.sealing.errors import SealingKeyUnknown
 
 
 def sealing_key_text(key: X25519PublicKey) -> str:
     """The key as the wire carries it."""
-    return base64.urlsafe_b64encode(key.public_bytes_raw()).rstrip(b"=").decode()
+    return base64url(key.public_bytes_raw())
 
 
 def read_sealing_key(text: str) -> X25519PublicKey:
@@ -20,9 +18,8 @@ def read_sealing_key(text: str) -> X25519PublicKey:
         SealingKeyUnknown: there is none in it.
     """
     try:
-        raw = base64.b64decode(text + "=", altchars=b"-_", validate=True)
-        return X25519PublicKey.from_public_bytes(raw)
-    except (binascii.Error, ValueError) as error:
+        return X25519PublicKey.from_public_bytes(of_base64url(text))
+    except ValueError as error:
         raise SealingKeyUnknown from error
 
 

@@ -4,13 +4,12 @@ A bare 403, which anybody on the way can send, orders nothing: a device destroys
 signature alone.
 """
 
-import base64
-import binascii
 from typing import Final
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from domain.armour import base64url, of_base64url
 from sync.signature import read_public_key
 from sync.wire.revocation import RevocationOrder
 
@@ -24,7 +23,7 @@ def sign(device: str, public_key: str, revoked_at: str, key: Ed25519PrivateKey) 
         device=device,
         public_key=public_key,
         revoked_at=revoked_at,
-        signature=base64.urlsafe_b64encode(signature).rstrip(b"=").decode(),
+        signature=base64url(signature),
     )
 
 
@@ -34,9 +33,9 @@ def is_genuine(order: RevocationOrder, device: str, public_key: str, pack_key: s
         return False
     signed = _signed(order.device, order.public_key, order.revoked_at)
     try:
-        signature = base64.b64decode(order.signature + "==", altchars=b"-_", validate=True)
+        signature = of_base64url(order.signature)
         read_public_key(pack_key).verify(signature, signed)
-    except (InvalidSignature, binascii.Error, ValueError):
+    except (InvalidSignature, ValueError):
         return False
     return True
 

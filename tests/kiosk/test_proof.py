@@ -8,6 +8,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pypdf import PdfReader
 
+from domain.armour import base64url
 from kiosk.session import Page
 from store import device
 from store.store import Store
@@ -29,7 +30,7 @@ def certify(store: Store) -> None:
     own = a_device()
     key = Ed25519PrivateKey.from_private_bytes(own.private_key).public_key().public_bytes_raw()
     holder = Certificate(key, own.site_name, date(9999, 1, 1), own.training)
-    certified = certificate.to_text(certificate.issue(own.id, holder, PORTAL))
+    certified = base64url(certificate.issue(own.id, holder, PORTAL))
     with store.write() as tx:
         device.enrolled(tx, replace(own, certificate=certified))
 

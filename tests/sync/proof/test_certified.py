@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from domain.armour import of_base64url
 from portal.tables import DeviceRow
 from store import device, notices
 from sync import receipts
 from sync.__main__ import main
-from sync.proof import certificate, receipt
+from sync.proof import receipt
 from sync.proof.receipt import Statement
 from sync.proof.verification import Standing, verify
 from tests.builders import NOON, a_reference
@@ -28,7 +29,7 @@ def written(machine: Machine, minute: datetime = NOON) -> str:
     own = machine.identity
     key = Ed25519PrivateKey.from_private_bytes(own.private_key)
     said = Statement(REFERENCE, minute, own.id)
-    return receipt.write(said, key, certificate.from_text(own.certificate))
+    return receipt.write(said, key, of_base64url(own.certificate))
 
 
 def test_a_desk_verifies_what_a_kiosk_signed_as_soon_as_both_are_enrolled(
