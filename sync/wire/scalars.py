@@ -41,10 +41,12 @@ Day = Annotated[
 ]
 Line = Annotated[str, Field(pattern=r"^[^\x00-\x1f\x7f]*$", max_length=200)]
 PublicKey = Annotated[
-    str, Field(pattern=r"^[A-Za-z0-9_-]{43}$", description="32 bytes in base64url")
+    str,
+    Field(pattern=r"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$", description="32 bytes in base64url"),
 ]
 Signature = Annotated[
-    str, Field(pattern=r"^[A-Za-z0-9_-]{86}$", description="Ed25519, 64 bytes in base64url")
+    str,
+    Field(pattern=r"^[A-Za-z0-9_-]{85}[AQgw]$", description="Ed25519, 64 bytes in base64url"),
 ]
 DeviceCertificate = Annotated[
     str,

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 import pytest
 
 from domain.acts import Json
-from store import device, exchange, renaming, verdicts
+from store import device, exchange, renaming
 from store import succession as logs
 from store.former import Identity
 from store.transaction import Transaction
 from sync import ledger, succession
-from sync.wire import Answer, FeedItem, Verdict
+from sync.wire import Answer, Verdict
 from tests.simulation.bugs import bug
 
 
@@ -59,22 +59,6 @@ def names_of_before_kept(patch: pytest.MonkeyPatch) -> None:
         return body
 
     patch.setattr(renaming, "renamed", unchanged)
-
-
-@bug("verdicts")
-def verdicts_of_before_not_heard(patch: pytest.MonkeyPatch) -> None:
-    """What is said of another log than that of now is passed over."""
-    note = ledger.note_told_verdicts
-
-    def own_alone(tx: Transaction, items: Iterable[FeedItem], answer: Answer) -> None:
-        note(tx, [item for item in items if item.log is None], answer)
-
-    patch.setattr(ledger, "note_told_verdicts", own_alone)
-
-
-@bug("verdicts")
-def verdicts_of_what_is_told_again_kept(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(verdicts, "forget_after", lambda _tx, _log, _seq: None)
 
 
 @bug("verdicts", hint=5)
