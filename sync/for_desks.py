@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from domain.acts import Sealed
+from domain.armour import of_base64url
 from domain.codec import act_from_json, act_to_json
 from domain.plain import read, written
 from store import desk_boxes, device, notices
 from store.device import Device
 from store.transaction import Transaction
-from sync.proof import certificate
 from sync.sealing import desk_part
 from sync.wire import PROTOCOL
 
@@ -38,7 +38,7 @@ class ForDesks:
         if not found:
             return b""
         body = f'{{"protocol":{PROTOCOL},"acts":[{",".join(found)}]}}'.encode()
-        speaks = certificate.from_text(self.own.certificate)
+        speaks = of_base64url(self.own.certificate)
         return desk_part.close(body, speaks, self.own.id, self.desks)
 
     def _closed(self, acts: Sequence[str]) -> Iterator[str]:

@@ -42,8 +42,8 @@ from store.paused import Paused
 from store.places import Place
 from store.store import Store
 from store.tables import Base
-from tests.store import builders
 from store.verdicts import Verdict
+from tests.store import builders
 from tests.store.builders import DEVICE, MORNING, Ticking, called, dossier_id, registered, sealed
 from tests.store.test_open import contents
 from tools.forks import forked

@@ -3,13 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-<<<<<<<< HEAD:store/migrations/versions/0019_places.py
 revision = "0019"
 down_revision = "0018"
-========
-revision = "0018"
-down_revision = "0017"
->>>>>>>> 697f165 (Say in the contract which last signs a key and a signature may have; read nothing else that is scanned as an interview):store/migrations/versions/0018_places.py
 
 
 def upgrade() -> None:
