@@ -2,18 +2,24 @@
 
 import asyncio
 import re
-from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from multiprocessing import get_context
 from random import Random
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Final
+
+from sync.errors import PortalBusy, PortalUnreachable, Trouble
+from sync.schedule import Schedule
+from sync.transport import Limits
 
 _STATUS: Final = re.compile(rb"HTTP/1\.1 ([0-9]{3})")
 _PATIENCE: Final = re.compile(rb"\r\nretry-after: ([0-9]+)\r\n", re.IGNORECASE)
-_CUT_PATIENCE: Final = 1.0  # seconds after a connection that was cut
-_OPEN: Final = 4_000  # connections at a time: more than a portal is behind would hold
+_SILENCE: Final = Limits().silence
+ALL: Final = 4_000
+"""Connections at a time that are as good as all: more than a portal is behind would hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,76 +27,119 @@ class Served:
     """One device, from its first word to the portal's receipt. Times in seconds.
 
     Attributes:
-        took: the request that was served.
-        waited: from the first refusal until the receipt; 0 without any.
-        asked: what the first refusal asked to wait; 0 without any.
+        begun: when the request that was served began, from the first word of all.
+        ended: when it had its receipt.
         refusals: how often it was asked to come back.
+        cuts: how often it found nobody, its connection broke, or no answer came.
     """
 
-    took: float
-    waited: float
-    asked: float
+    begun: float
+    ended: float
     refusals: int
+    cuts: int
 
 
 @dataclass(frozen=True, slots=True)
 class Drained:
-    """The storm, once everybody has a receipt. `seconds`: from the first word to the last."""
+    """The storm, once everybody has a receipt. Times in seconds.
+
+    Attributes:
+        seconds: from the first word to the last.
+        processor: what the process of the load took of it, with its start.
+    """
 
     seconds: float
+    processor: float
     served: Sequence[Served]
 
+    @property
+    def idle(self) -> float:
+        """The share of the time in which the portal served nobody: all waited to come back."""
+        idle = until = 0.0
+        for begun, ended in sorted((each.begun, each.ended) for each in self.served):
+            idle += max(begun - until, 0.0)
+            until = max(until, ended)
+        return idle / self.seconds
 
-def drain(port: int, requests: Sequence[bytes], seed: int) -> Drained:
-    """Send each request until it is served, all from the same moment on, in another process."""
+
+@contextmanager
+def draining(
+    port: int, requests: Sequence[bytes], seed: int, at_once: int = ALL
+) -> Iterator[Future[Drained]]:
+    """Send each request until it is served, from the same moment on, in another process.
+
+    `at_once`: how many at a time; the others wait in the queue that they have made.
+    """
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-        return pool.submit(_drain, port, requests, seed).result()
+        yield pool.submit(_drain, port, requests, seed, at_once)
 
 
-def _drain(port: int, requests: Sequence[bytes], seed: int) -> Drained:
-    return asyncio.run(_storm(port, requests, Random(seed)))  # noqa: S311 - no secret
+def drain(port: int, requests: Sequence[bytes], seed: int, at_once: int = ALL) -> Drained:
+    """What `draining` comes to."""
+    with draining(port, requests, seed, at_once) as drained:
+        return drained.result()
 
 
-async def _storm(port: int, requests: Sequence[bytes], random: Random) -> Drained:
-    room = asyncio.Semaphore(_OPEN)
-    begun = perf_counter()
-    served = await asyncio.gather(*(_until_served(port, each, room, random) for each in requests))
-    return Drained(perf_counter() - begun, served)
+def _drain(port: int, requests: Sequence[bytes], seed: int, at_once: int) -> Drained:
+    return asyncio.run(_storm(port, requests, Random(seed), at_once))  # noqa: S311 - no secret
 
 
-async def _until_served(
-    port: int, request: bytes, room: asyncio.Semaphore, random: Random
-) -> Served:
-    """Come back as often as the portal asks, and wait as `sync.schedule` does."""
-    refused_at = asked = 0.0
-    refusals = 0
-    while True:
-        async with room:
-            begun = perf_counter()
-            status, patience = await _asked(port, request)
-        now = perf_counter()
-        if status == 200:
-            return Served(now - begun, now - refused_at if refusals else 0.0, asked, refusals)
-        if status not in (0, 503):
-            raise AssertionError(f"answered with {status}")
-        if not refusals:
-            refused_at, asked = now, patience
-        refusals += 1
-        await asyncio.sleep(patience * (1 + random.random()))
+async def _storm(port: int, requests: Sequence[bytes], random: Random, at_once: int) -> Drained:
+    room = asyncio.Semaphore(at_once)
+    start = perf_counter()
+    devices = [_Device(port, request, room, random, start) for request in requests]
+    served = await asyncio.gather(*(device.until_served() for device in devices))
+    return Drained(perf_counter() - start, process_time(), served)
 
 
-async def _asked(port: int, request: bytes) -> tuple[int, float]:
-    """Status and Retry-After of the answer; 0 for none."""
-    try:
-        reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    except OSError:
-        return 0, _CUT_PATIENCE
-    try:
-        writer.write(request)
-        answer = await reader.read(-1)
-    except OSError:
-        return 0, _CUT_PATIENCE
-    finally:
-        writer.close()
-    status, patience = _STATUS.match(answer), _PATIENCE.search(answer)
-    return int(status[1]) if status else 0, float(patience[1]) if patience else _CUT_PATIENCE
+@dataclass(slots=True)
+class _Device:
+    """Comes back when a real one would: `sync.schedule` says when."""
+
+    port: int
+    request: bytes
+    room: asyncio.Semaphore
+    random: Random
+    start: float
+    refusals: int = 0
+    cuts: int = 0
+
+    async def until_served(self) -> Served:
+        schedule = Schedule()
+        while True:
+            async with self.room:
+                begun = perf_counter() - self.start
+                trouble = await self._asked()
+            if trouble is None:
+                ended = perf_counter() - self.start
+                return Served(begun, ended, self.refusals, self.cuts)
+            schedule = schedule.after(trouble, self.random.random)
+            await asyncio.sleep(schedule.wait)
+
+    async def _asked(self) -> Trouble | None:
+        """What stood in the way, if anything did."""
+        answer, why = b"", "connect"
+        try:
+            async with asyncio.timeout(_SILENCE):
+                reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
+                why = "cut"
+                with closing(writer):
+                    writer.write(self.request)
+                    answer = await reader.read(-1)
+        except TimeoutError:
+            why = "timeout"
+        except OSError:
+            pass
+        return self._trouble(answer, why)
+
+    def _trouble(self, answer: bytes, why: str) -> Trouble | None:
+        status, patience = _STATUS.match(answer), _PATIENCE.search(answer)
+        if status and status[1] == b"200":
+            return None
+        if status and status[1] == b"503" and patience:
+            self.refusals += 1
+            return PortalBusy(int(patience[1]))
+        if answer:
+            raise AssertionError(f"answered with {answer[:200]!r}")
+        self.cuts += 1
+        return PortalUnreachable(why=why)

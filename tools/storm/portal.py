@@ -1,5 +1,6 @@
 """A real portal for a storm, and what it has kept when that is over."""
 
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -15,6 +16,7 @@ from portal.tables import ActRow, DeviceRow, FeedRow, SiteRow, StructureRow
 from tools import ROOT
 from tools.storm.devices import Waiting
 
+_PORTAL: Final = (sys.executable, "-m", "portal")
 _STRUCTURE: Final = "storm"
 _SIZE: Final = {
     "sqlite": "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()",
@@ -23,16 +25,38 @@ _SIZE: Final = {
 }
 
 
+class Serving:
+    """The portal as people start it, always at the same port. `database`: its URL."""
+
+    def __init__(self, database: str, workers: int) -> None:
+        self._command = (*_PORTAL, "--database", database, "--workers", str(workers))
+        self.database = database
+        self._process: subprocess.Popen[str] | None = None
+        self.port = 0
+
+    def start(self) -> None:
+        """Returns when it accepts connections."""
+        command = (*self._command, "--port", str(self.port))
+        self._process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        address = self._process.stdout.readline() if self._process.stdout else ""
+        self.port = int(address.rpartition(":")[2])
+
+    def end(self, how: signal.Signals = signal.SIGTERM) -> None:
+        """With SIGKILL in the middle of whatever it does; not with several workers."""
+        if self._process:
+            with self._process as process:
+                process.send_signal(how)
+
+
 @contextmanager
-def serving(database: str, workers: int) -> Iterator[int]:
-    """Run the portal as people start it; yield its port."""
-    command = (sys.executable, "-m", "portal", "--database", database, "--workers", str(workers))
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            address = process.stdout.readline() if process.stdout else ""
-            yield int(address.rpartition(":")[2])
-        finally:
-            process.terminate()
+def serving(database: str, workers: int) -> Iterator[Serving]:
+    """Run the portal during the block."""
+    running = Serving(database, workers)
+    running.start()
+    try:
+        yield running
+    finally:
+        running.end()
 
 
 def enrol(url: str, devices: Sequence[Waiting]) -> None:
@@ -46,6 +70,15 @@ def enrol(url: str, devices: Sequence[Waiting]) -> None:
         session.execute(insert(SiteRow), [_site(n) for n in {each.site for each in devices}])
         session.execute(insert(DeviceRow), [_row(each) for each in devices])
     database.close()
+
+
+def heard(url: str) -> int:
+    """Of how many devices the portal holds something."""
+    database = Database(url)
+    with database.read() as session:
+        found = session.scalar(select(func.count()).where(DeviceRow.held_seq > GENESIS.seq))
+    database.close()
+    return int(found or 0)
 
 
 def lost(url: str, devices: Sequence[Waiting]) -> int:
