@@ -94,6 +94,7 @@ def _refuse(question: Question, reason: Reason, **details: str | int) -> Answer:
 
 
 _SKIPS = frozenset(skip.value for skip in Skip)
+_TEXTS = frozenset({str})
 _JOINERS = "\u200c\u200d"  # they shape Persian and Indic letters, and are part of the name
 _NOT_TEXT = {"Cc": " ", "Cf": "", "Co": "", "Cs": ""}  # by Unicode category
 # Letters that Unicode added after this Python was made (Cn) are kept.
@@ -261,7 +262,7 @@ def is_answer(value: object) -> TypeGuard[str | bool | list[str] | dict[str, str
     if isinstance(value, (str, bool)):
         return True
     if isinstance(value, list):
-        return all(isinstance(item, str) for item in value)
+        return set(map(type, value)) <= _TEXTS
     if isinstance(value, dict) and len(value) == 1:
         skip = value.get("skip")
         return isinstance(skip, str) and skip in _SKIPS

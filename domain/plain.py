@@ -20,8 +20,7 @@ _DEEPEST: Final = 32  # levels; far from the end of anybody's stack
 _WRITER: Final = json.JSONEncoder(
     ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=dict
 )
-_ASTRAL: Final = tuple(bytes((lead,)) for lead in range(0xF0, 0xF5))  # a search each is soonest
-_NUMBERS_AS_ZEROS: Final = bytes.maketrans(b"123456789,[", b"000000000::")
+_NUMBERS_AS_ZEROS: Final = bytes.maketrans(b"123456789,[- \t\r\n", b"000000000:::::::")
 _OBJECTS: Final = (dict, Mapping)  # the first is what nearly all are, and soonest to tell
 _ARRAYS: Final = (list, tuple)
 _LEAVES: Final = frozenset({str, int, bool, type(None)})
@@ -48,9 +47,18 @@ def canonical(value: Json) -> bytes:
     except orjson.JSONEncodeError:  # numbers beyond 64 bits, half a surrogate
         return _in_utf16_order(value)
     # Only beyond U+FFFF do UTF-8 and UTF-16 disagree about the order.
-    if text.isascii() or not any(lead in text for lead in _ASTRAL):
-        return text
-    return _in_utf16_order(value)
+    return text if text.isascii() or not _is_beyond(text) else _in_utf16_order(value)
+
+
+def _is_beyond(text: bytes) -> bool:
+    """Whether a sign of this UTF-8 is beyond U+FFFF. A search for each first byte is soonest."""
+    return (
+        b"\xf0" in text
+        or b"\xf1" in text
+        or b"\xf2" in text
+        or b"\xf3" in text
+        or b"\xf4" in text
+    )
 
 
 def written(value: object) -> str:
@@ -143,7 +151,8 @@ def _flaw_within(
 
 def _has_long_number(text: bytes) -> bool:
     """Whether a number has twenty digits or more; now and then true where there is none."""
-    return _LONG in (b":" + text).translate(_NUMBERS_AS_ZEROS, b"- \t\r\n")
+    zeros = text.translate(_NUMBERS_AS_ZEROS)
+    return _LONG in zeros or zeros.startswith(_LONG[1:])
 
 
 def _in_utf16_order(value: Json) -> bytes:

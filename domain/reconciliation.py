@@ -8,16 +8,16 @@ into the working day, which then counts to two days: on both sides to the same o
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC
 from itertools import pairwise
 
 from domain.acts import Act
 from domain.chain import Head
-from domain.moments import to_text
 
 
 def day_of(act: Act) -> str:
     """The day to which an act counts, such as `2026-11-21`."""
-    return to_text(act.recorded_at)[:10]
+    return act.recorded_at.astimezone(UTC).date().isoformat()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford: no I, L, O, U
 _VALUE = {sign: value for value, sign in enumerate(ALPHABET)}
+_TWICE = {sign: 2 * value // 32 + 2 * value % 32 for sign, value in _VALUE.items()}
 _MISREAD = str.maketrans({"I": "1", "L": "1", "O": "0"})
 _DRAWN = 9
 _GROUP = 5
@@ -58,8 +59,5 @@ def legible(typed: str) -> str | None:
 
 def check_sign(drawn: str) -> str:
     """Luhn's check in base 32: finds every single slip and nearly every swap of neighbours."""
-    total = 0
-    for place, sign in enumerate(reversed(drawn)):
-        value = _VALUE[sign] * (2 if place % 2 == 0 else 1)
-        total += value // 32 + value % 32
+    total = sum(map(_TWICE.__getitem__, drawn[::-2]), sum(map(_VALUE.__getitem__, drawn[-2::-2])))
     return ALPHABET[-total % 32]

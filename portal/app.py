@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from typing import Final
 
 from fastapi import FastAPI
+from starlette.concurrency import run_in_threadpool
 
 from portal import (
     bundle_endpoints,
@@ -21,6 +22,7 @@ from portal import (
 from portal.arriving import ReadAhead
 from portal.database import Database
 from portal.limits import Admission, BodyLimit
+from sync.coding import model
 from sync.wire import PROTOCOL
 from sync.wire.documents import MAX_PIECE
 
@@ -53,9 +55,17 @@ def create_app(database: Database) -> FastAPI:
 
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    await run_in_threadpool(_get_ready, app)
     yield
     database: Database = app.state.database
     database.close()
+
+
+def _get_ready(app: FastAPI) -> None:
+    """Do what the first request would wait for: routes are built when they are first looked up."""
+    for route in app.routes:
+        route.matches({"type": "http", "method": "GET", "path": "/", "root_path": ""})
+    model.shipped()
 
 
 def from_environment() -> FastAPI:

@@ -186,7 +186,7 @@ def _says_more(session: Session, device: str, contents: Contents) -> bool:
 
 def _read(session: Session, acts: Sequence[Any], device: str) -> list[Readable | Unreadable]:
     opener = of_bundle(session)
-    return [reading.read(act, device, opener) for act in acts]
+    return reading.read(acts, device, opener)
 
 
 def _missing(session: Session, device: str, received: Sequence[Readable | Unreadable]) -> int:

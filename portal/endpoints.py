@@ -121,7 +121,7 @@ def push(data: Data, caller: Caller, arrived: Arrived, pushed: Pushed) -> wire.P
     demand_protocol(pushed.protocol)
     head = heads.demand(caller, pushed)
     opener = of_push(data)
-    received = [reading.read(act, caller.id, opener) for act in pushed.acts]
+    received = reading.read(pushed.acts, caller.id, opener)
     if opener.spent:
         raise Refused(413, FailureCode.TOO_LARGE, "opened")
 

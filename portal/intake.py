@@ -138,7 +138,9 @@ class _Intake:
         """Judge an act that came early, now that what it follows is there."""
         early = self.session.get_one(EarlyRow, (self.device.id, seq, hash_))
         self.session.delete(early)
-        self.keep(reading.read(read(early.envelope.encode()), self.device.id, of_nothing()))
+        told = [read(early.envelope.encode())]
+        for act in reading.read(told, self.device.id, of_nothing()):
+            self.keep(act)
 
     def _fits(self, act: Act) -> bool:
         """Whether the place is free, and the act follows what stands before it."""
@@ -166,7 +168,7 @@ class _Intake:
         act = received.act
         self.new.append(received)
         self.standing[act.seq] = act.hash
-        self._step(Claim(act.seq, act.hash, act.previous))
+        self._step(act)
         self._say(received.verdict)
         if received.verdict:
             self.news.append(received.verdict)
@@ -194,8 +196,8 @@ class _Intake:
         if received.verdict.code != "disputed":  # the log of that number may be another machine's
             self.news.append(received.verdict)
 
-    def _step(self, claim: Claim) -> None:
-        if (claim.seq, claim.previous) == (self.head.seq + 1, self.head.hash):
+    def _step(self, claim: Claim | Act) -> None:
+        if claim.seq == self.head.seq + 1 and claim.previous == self.head.hash:
             self.head = Head(claim.seq, claim.hash)
 
     def _say(self, verdict: Verdict | None) -> None:

@@ -3,8 +3,9 @@
 import hashlib
 import json
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final, TypeGuard
+from typing import Final, NamedTuple, TypeGuard
 
 from domain.acts import Act
 from domain.bodies import problems_of
@@ -57,47 +58,78 @@ class Unreadable:
         return hashlib.sha256(self.raw.encode()).hexdigest()
 
 
-def read(value: object, device: str, opener: Opener) -> Readable | Unreadable:
-    """Read one element of a push. Nothing that a device can send makes this fail.
+def read(values: Sequence[object], device: str, opener: Opener) -> list[Readable | Unreadable]:
+    """Read the elements of a push. Nothing that a device can send makes this fail.
 
     A sealed act is opened: what is kept of it is what any other device would have sent.
     """
+    # A step with all of them, then the next: the processor learns each step once, and that is
+    # sooner by a quarter than all steps with one after the other.
+    came = [_tried(act_from_json, value) for value in values]
+    sound = [_then(_sound, act, value, device) for act, value in zip(came, values, strict=True)]
+    acts = [_then(opener.opened, act) for act in sound]
+    problems = [() if isinstance(act, _Flaw) else problems_of(act) for act in acts]
+    told = [
+        value if isinstance(act, _Flaw) or act is as_it_came else act_to_json(act)
+        for act, as_it_came, value in zip(acts, came, values, strict=True)
+    ]
+    return [
+        _unreadable(value, act) if isinstance(act, _Flaw) else _readable(act, value, found)
+        for act, value, found in zip(acts, told, problems, strict=True)
+    ]
+
+
+class _Flaw(NamedTuple):
+    """Why no act of the device can be read from something."""
+
+    code: VerdictCode
+    problem: str
+
+
+_Step = Callable[..., Act | _Flaw]
+
+
+def _then(step: _Step, act: Act | _Flaw, *given: object) -> Act | _Flaw:
+    """The next step with what is no flaw yet."""
+    return act if isinstance(act, _Flaw) else _tried(step, act, *given)
+
+
+def _tried(step: _Step, *given: object) -> Act | _Flaw:
     try:
-        came = act_from_json(value)
-        if flaw := _flaw(came, value, device):
-            return _unreadable(value, *flaw)
-        act = opener.opened(came)
+        return step(*given)
     except NotOpened as error:
-        return _unreadable(value, "unopened", error.why)
+        return _Flaw("unopened", error.why)
     except MalformedAct as error:
-        return _unreadable(value, "malformed", f"{error.details['where']}: {error.details['why']}")
+        return _Flaw("malformed", f"{error.details['where']}: {error.details['why']}")
     except (ValueError, OverflowError, RecursionError) as error:
         # No Unicode, a moment outside of all calendars, nested beyond reason.
-        return _unreadable(value, "malformed", type(error).__name__)
-    problems = [problem[:_LONGEST] for problem in problems_of(act)]
-    verdict = Verdict(seq=act.seq, code="content", problems=problems) if problems else None
-    return Readable(act, written(value if act is came else act_to_json(act)), verdict)
+        return _Flaw("malformed", type(error).__name__)
 
 
-def _flaw(act: Act, value: object, device: str) -> tuple[VerdictCode, str] | None:
-    """Why no act of the device can be read from it."""
+def _sound(act: Act, value: object, device: str) -> Act | _Flaw:
+    """The act, if it is the device's and what its own hash says."""
     if act.extract is not None:
-        return "malformed", "extract: devices push whole acts"
+        return _Flaw("malformed", "extract: devices push whole acts")
     if act.seq > MAX_SEQ:
-        return "malformed", "seq: too large"
+        return _Flaw("malformed", "seq: too large")
     if act.origin.device != device:
-        return "not_yours", "device"
+        return _Flaw("not_yours", "device")
     flaw = flaw_within(act, digest_of(value))
-    return ("broken", flaw) if flaw else None
+    return _Flaw("broken", flaw) if flaw else act
 
 
-def _unreadable(value: object, code: VerdictCode, problem: str) -> Unreadable:
+def _readable(act: Act, told: object, problems: Sequence[str]) -> Readable:
+    named = [problem[:_LONGEST] for problem in problems]
+    verdict = Verdict(seq=act.seq, code="content", problems=named) if named else None
+    return Readable(act, written(told), verdict)
+
+
+def _unreadable(value: object, flaw: _Flaw) -> Unreadable:
     """What it is instead. The place in the log that it claims can only be its own device's."""
-    claim = None if code == "not_yours" else claim_of(value)
+    claim = None if flaw.code == "not_yours" else claim_of(value)
     seq = claim.seq if claim else None
-    return Unreadable(
-        json.dumps(value), Verdict(seq=seq, code=code, problems=[_ascii(problem)]), claim
-    )
+    verdict = Verdict(seq=seq, code=flaw.code, problems=[_ascii(flaw.problem)])
+    return Unreadable(json.dumps(value), verdict, claim)
 
 
 def claim_of(value: object) -> Claim | None:
