@@ -53,11 +53,7 @@ def canonical(value: Json) -> bytes:
 def _is_beyond(text: bytes) -> bool:
     """Whether a sign of this UTF-8 is beyond U+FFFF. A search for each first byte is soonest."""
     return (
-        b"\xf0" in text
-        or b"\xf1" in text
-        or b"\xf2" in text
-        or b"\xf3" in text
-        or b"\xf4" in text
+        b"\xf0" in text or b"\xf1" in text or b"\xf2" in text or b"\xf3" in text or b"\xf4" in text
     )
 
 

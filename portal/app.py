@@ -11,6 +11,7 @@ from starlette.concurrency import run_in_threadpool
 
 from portal import (
     bundle_endpoints,
+    codings,
     desk_key_endpoints,
     document_endpoints,
     endpoints,
@@ -22,7 +23,6 @@ from portal import (
 from portal.arriving import ReadAhead
 from portal.database import Database
 from portal.limits import Admission, BodyLimit
-from sync.coding import model
 from sync.wire import PROTOCOL
 from sync.wire.documents import MAX_PIECE
 
@@ -65,7 +65,7 @@ def _get_ready(app: FastAPI) -> None:
     """Do what the first request would wait for: routes are built when they are first looked up."""
     for route in app.routes:
         route.matches({"type": "http", "method": "GET", "path": "/", "root_path": ""})
-    model.shipped()
+    codings.prepare()
 
 
 def from_environment() -> FastAPI:

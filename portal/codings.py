@@ -16,7 +16,7 @@ from portal.failures import Refused
 from sync import wire
 from sync.coding import bodies
 from sync.coding.errors import CodingRefused
-from sync.coding.model import NAME
+from sync.coding.model import NAME, shipped
 from sync.wire import FailureCode
 
 _JSON: Final = "application/json"
@@ -31,6 +31,11 @@ PUSH_DESCRIBED: Final[dict[str, Any]] = {
     "requestBody": {"required": True, "content": {_JSON: {"schema": _SCHEMA}}},
 }
 """What the description of the interface says of a push, which is not read by FastAPI itself."""
+
+
+def prepare() -> None:
+    """Read the model now, not with the first body in the small form."""
+    shipped()
 
 
 def pushed(_caller: Caller, arrived: Arrived, request: Request) -> wire.PushRequest:
