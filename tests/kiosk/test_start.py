@@ -20,12 +20,14 @@ from tools import ROOT, robot
 from tools.visitor import START
 
 
-def test_the_attract_screen_needs_neither_store_nor_network() -> None:
-    """Before the first frame nothing of the store, the network or the rules is imported."""
+def test_the_attract_screen_needs_neither_store_nor_network_nor_anybody() -> None:
+    """Before the first frame nothing of the store, the network or the rules is imported, nor what
+    a visit needs."""
     program = (
         "import sys, kiosk.app;"
         "print([m for m in ('sqlalchemy', 'sqlcipher3', 'alembic', 'requests', 'cryptography',"
-        " 'pydantic', 'keyring', 'phonenumbers', 'zen') if m in sys.modules])"
+        " 'pydantic', 'keyring', 'phonenumbers', 'zen', 'kiosk.presence', 'kiosk.activity',"
+        " 'qtkit.tasks') if m in sys.modules])"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
