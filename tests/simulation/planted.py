@@ -5,6 +5,7 @@ Each is a function that makes the mistake, by a patch, in the code that runs.
 
 from tests.simulation import (
     bugs,
+    planted_bringing,
     planted_copying,
     planted_forgetting,
     planted_papers,
@@ -29,5 +30,6 @@ MODULES = (
     planted_copying,
     planted_sealing,
     planted_papers,
+    planted_bringing,
 )
 """Where they are made; importing them lists them."""

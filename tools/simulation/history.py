@@ -34,7 +34,8 @@ _CALM: Final = 25 * MINUTE  # twice the longest wait between two rounds, and som
 _CREWS: Final = (2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 8)  # devices, of which few meet as much as many
 _VISITS: Final = 24  # at most, at all devices together
 _UNTIL_PARTED: Final = 10 * MINUTE  # from the image of a disk on
-_ONE_IN: Final = 4  # histories, in which people bring papers
+_ONE_IN: Final = 4  # histories, in which people bring papers; or sticks from kiosks
+_WITH_STICKS: Final = 2
 _TRIES: Final = 3  # of a link that broke: more would tell nothing more
 _FORGETTING: Final = timedelta(minutes=2)  # a history is shorter than the day that kiosks wait
 
@@ -89,6 +90,9 @@ class _History:
         self._sizes = luck.choice((2, 5, 50)), luck.choice((2, 200))
         self._end = MINUTE * luck.choice((5, 15))
         devices = [templates.device_drawn(luck, n) for n in range(luck.choice(_CREWS))]
+        self._sticks = timeline.seed % _ONE_IN == _WITH_STICKS
+        if self._sticks:
+            devices = carrying.with_a_kiosk(devices)
         with self._site.database.calm_write() as session:
             session.add_all(map(at_portal, devices))
         self._machines: list[Machine] = []
@@ -165,6 +169,7 @@ class _History:
                 after(restored + luck.uniform(0, MINUTE), machine.work)
         self._plan_images(restored)
         self._plan_partings()
+        self._plan_sticks()
         for _ in range(luck.randint(0, 2)):
             after(luck.uniform(0, self._end), luck.choice(self._machines).set_clock)
         if self._timeline.happens(0.6):
@@ -216,6 +221,13 @@ class _History:
                 after(luck.uniform(0.5, 1.5) * self._end, self._site.admit)
         if self._timeline.happens(0.2):
             after(luck.uniform(0, self._end), partial(self._carry, luck.choice(self._machines)))
+
+    def _plan_sticks(self) -> None:
+        """From the kiosk to the desks, by number as papers are."""
+        luck, after = self._timeline.luck, self._timeline.after
+        for _ in range(3) if self._sticks else ():
+            brought = partial(carrying.from_a_kiosk, self._machines, self._site)
+            after(luck.uniform(0, self._end), brought)
 
     def _carry(self, giver: Machine) -> None:
         carrying.by_hand(self._timeline.luck, self._machines, giver, self._site)

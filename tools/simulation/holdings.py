@@ -10,7 +10,7 @@ from domain.acts import Act
 from portal.tables import ActRow as PortalRow
 from store import log
 from store.tables import ActRow as StoreRow
-from store.tables import PurgedRow
+from store.tables import BroughtRow, PurgedRow
 from tools.simulation.machine import Machine
 from tools.simulation.people import Deed, name_of
 from tools.simulation.world import World
@@ -21,6 +21,7 @@ _AT_PORTAL: Final = select(
 _AT_DESK: Final = select(
     StoreRow.device, StoreRow.seq, StoreRow.hash, StoreRow.dossier, StoreRow.document
 )
+_BROUGHT: Final = select(BroughtRow.dossier, BroughtRow.document)
 _TRACES: Final = select(PurgedRow.device, PurgedRow.hash)
 
 
@@ -34,6 +35,13 @@ class Held(NamedTuple):
     seq: int
     hash: str
     dossier: str | None
+    deed: str
+
+
+class Brought(NamedTuple):
+    """An act that was brought to a desk by hand and is shown there: the deed that it tells."""
+
+    dossier: str
     deed: str
 
 
@@ -51,6 +59,7 @@ class Holdings:
     Of a machine that was given up there are none.
 
     Attributes:
+        brought: to a desk by hand, and still shown as that.
         traces: of the own acts that a machine has purged.
         acts: what is told, by hash.
         deeds: what was done, by name.
@@ -59,6 +68,7 @@ class Holdings:
 
     portal: Sequence[Held]
     desks: Mapping[str, Sequence[Held]]
+    brought: Mapping[str, Sequence[Brought]]
     traces: Mapping[str, Sequence[Trace]]
     acts: Mapping[str, Act]
     deeds: Mapping[str, Deed]
@@ -72,15 +82,20 @@ class Holdings:
         with world.site.database.read() as session:
             portal = list(_held(session.execute(_AT_PORTAL), acts))
         desks: dict[str, Sequence[Held]] = {}
+        brought: dict[str, Sequence[Brought]] = {}
         traces: dict[str, Sequence[Trace]] = {}
         for machine in machines:
-            desks[machine.name], traces[machine.name] = [], []
+            desks[machine.name], brought[machine.name], traces[machine.name] = [], [], []
             if machine.given_up:
                 continue
             with machine.store.read() as tx:
                 desks[machine.name] = list(_held(tx.connection.execute(_AT_DESK), acts))
+                brought[machine.name] = [
+                    Brought(dossier, name_of(log.from_document(document)))
+                    for dossier, document in tx.connection.execute(_BROUGHT)
+                ]
                 traces[machine.name] = [Trace(*row) for row in tx.connection.execute(_TRACES)]
-        return cls(portal, desks, traces, acts, deeds, frozenset(world.lost))
+        return cls(portal, desks, brought, traces, acts, deeds, frozenset(world.lost))
 
     def own_log(self, machine: Machine) -> set[str]:
         """The hashes of the acts of the log in which a machine records now, purged ones too."""

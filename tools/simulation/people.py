@@ -17,7 +17,7 @@ from domain.moments import Clock, Stamp
 from domain.questionnaire import Skip
 from domain.references import make_reference
 from domain.withdrawal import Reason, restoration, withdrawal
-from store import documents, journal, log
+from store import brought, documents, journal, log
 from store.device import Device
 from store.store import Store
 from store.tables import DossierRow
@@ -188,6 +188,8 @@ class People:
         if not found or self._own.kind is Mode.KIOSK:
             return None
         dossier = self._luck.choice(found)
+        if brought.is_shown(tx, dossier):
+            return None  # whoever changes it may know a deed by a name that it loses
         return fold(dossier, log.of_dossier(tx, dossier))
 
     def _secret(self) -> str:

@@ -22,7 +22,7 @@ from tools.simulation.templates import STRUCTURES
 
 _EVERYTHING: Final = tuple(
     text(f"SELECT * FROM {table}")  # noqa: S608 - constants
-    for table in ("acts", "disputed", "dossiers", "dossier_words")
+    for table in ("acts", "disputed", "brought_acts", "dossiers", "dossier_words")
 )
 
 

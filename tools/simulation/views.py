@@ -40,9 +40,12 @@ def failures(
             yield from _of_kiosk(machine, machines, held)
             continue
         followed = _followed(machine, _done(machine, machines, held))
+        yield from _brought(machine, held)
         yield from _other_acts(machine, followed, held)
         with machine.store.read() as tx:
-            yield from _other_views(machine, tx, followed)
+            shown = {each.dossier for each in held.brought[machine.name]}
+            told = {dossier: of for dossier, of in followed.items() if dossier not in shown}
+            yield from _other_views(machine, tx, told)
         yield from _other_lists(machine)
 
 
@@ -77,6 +80,17 @@ def _of_kiosk(machine: Machine, machines: Iterable[Machine], held: Holdings) -> 
     others = {deed.name for each in machines for deed in each.told} - machine.kept
     if any(act.deed in others for act in held.desks[machine.name]):
         yield f"kept at a kiosk: {machine.name}"
+
+
+def _brought(machine: Machine, held: Holdings) -> Iterator[str]:
+    """What was brought by hand is shown until the same comes from the portal, and no longer."""
+    shown = {each.deed for each in held.brought[machine.name]}
+    if doubled := shown & {act.deed for act in held.desks[machine.name]}:
+        yield f"shown twice: {machine.name} {len(doubled)} brought"
+    if left := shown & {act.deed for act in held.portal}:
+        yield f"brought for ever: {machine.name} {len(left)}"
+    if others := shown - held.deeds.keys():
+        yield f"invented: {machine.name} {len(others)} brought"
 
 
 def _other_acts(machine: Machine, followed: Done, held: Holdings) -> Iterator[str]:
