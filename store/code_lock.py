@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 _PURPOSE: Final = b"premier-pas paused 1\x00"
 _FINDER, _KEY, _NONCE = 16, 32, 12  # bytes
+_MOST: Final = 1024 * 1024  # bytes of content: who makes up a code may have locked anything
 _MEMORY_KIB = 64 * 1024  # with three passes the second choice of RFC 9106
 
 
@@ -55,6 +56,8 @@ class CodeLock:
         """The content; None if it was not locked with this, or is not whole."""
         try:
             shorter = AESGCM(self.key).decrypt(sealed[:_NONCE], sealed[_NONCE:], self.finder)
-        except (InvalidTag, ValueError):
+            opening = zlib.decompressobj()
+            content = opening.decompress(shorter, _MOST)
+        except (InvalidTag, ValueError, zlib.error):
             return None
-        return zlib.decompress(shorter)
+        return content if opening.eof else None

@@ -44,8 +44,11 @@ def read(text: str, lock: CodeLock, now: Stamp) -> Paused | None:
 def opened(sealed: bytes, lock: CodeLock, now: Stamp) -> Paused | None:
     """The same of what was carried as bytes."""
     plain = lock.open(sealed)
-    found = paused.read(plain) if plain is not None else None
-    return found if found and passed(found.at, now) < PAUSED else None
+    try:
+        found = paused.read(plain) if plain is not None else None
+        return found if found and passed(found.at, now) < PAUSED else None
+    except (OverflowError, ValueError):
+        return None
 
 
 def take(tx: Transaction, found: Paused) -> None:

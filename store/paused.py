@@ -159,8 +159,24 @@ def written(paused: Paused) -> bytes:
 
 
 def read(content: bytes) -> Paused:
-    """Read what `written` wrote: it was locked with a code, so that nobody else wrote it."""
-    fields: Mapping[str, Any] = json.loads(content)
+    """Read what `written` wrote.
+
+    Raises:
+        ValueError: it is something else. Who chose a code of their own may have locked anything.
+    """
+    try:
+        found = _read(json.loads(content))
+    except (AttributeError, KeyError, OverflowError, RecursionError, TypeError) as error:
+        raise ValueError("not an interview") from error
+    layers = found.draft.layers
+    texts = found.draft.id, found.draft.language, found.question, *(each.name for each in layers)
+    numbers = found.at.monotonic_ms, found.at.offset_ms or 0, *(each.version for each in layers)
+    if not (all(type(each) is str for each in texts) and all(type(n) is int for n in numbers)):
+        raise ValueError("not an interview")
+    return found
+
+
+def _read(fields: Mapping[str, Any]) -> Paused:
     draft = Draft(
         id=fields["id"],
         started_at=from_text(fields["started_at"]),

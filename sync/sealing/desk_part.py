@@ -33,6 +33,11 @@ class DeskPart:
     acts: Sequence[Any]
 
 
+def purpose_of(device: str) -> bytes:
+    """What the box of a device's part is closed for, and for nothing else."""
+    return _PURPOSE + device.encode()
+
+
 def close(body: bytes, certificate: bytes, device: str, desks: Sequence[str]) -> bytes:
     """Close it.
 
@@ -42,7 +47,7 @@ def close(body: bytes, certificate: bytes, device: str, desks: Sequence[str]) ->
         desks: the public keys of one to 32 desks, as texts.
     """
     plain = _SIZE.pack(len(certificate)) + certificate + bodies.encode(body)
-    return boxes.close(plain, desks, _PURPOSE + device.encode())
+    return boxes.close(plain, desks, purpose_of(device))
 
 
 def opened(part: bytes, device: str, keys: Iterable[X25519PrivateKey]) -> DeskPart:
@@ -51,7 +56,7 @@ def opened(part: bytes, device: str, keys: Iterable[X25519PrivateKey]) -> DeskPa
     Raises:
         NotOpened: it is for others, or not what it should be.
     """
-    plain = boxes.opened(part, keys, _PURPOSE + device.encode())
+    plain = boxes.opened(part, keys, purpose_of(device))
     if len(plain) < _SIZE.size:
         raise NotOpened("body")
     end = _SIZE.size + _SIZE.unpack_from(plain)[0]

@@ -3,16 +3,28 @@
 import json
 import struct
 from collections.abc import Callable, Mapping
+from datetime import date
 from random import Random
 from typing import Final
 
+from domain.acts import Mode
+from domain.armour import of_base32
+from domain.references import make_reference
 from resources.files import path
 from resources.packs import packing
 from resources.packs.manifest import Kind, Manifest
+from store import handover, paused
+from store.drafts import Draft
+from store.paused import Paused
 from sync.coding import bodies
 from sync.coding.values import to_text
+from sync.proof import certificate, receipt
+from sync.proof.certificate import Certificate
+from sync.proof.receipt import Statement
 from sync.sealing import bundle
-from tools.fuzz.targets import HEADER, NONCE, PUBLISHER, SEPARATOR
+from sync.sealing.bundle import SealedPiece
+from tools.fuzz.scanned import CERTIFIER, KIOSK, LOCK, NOW
+from tools.fuzz.targets import HEADER, NONCE, PIECE, PUBLISHER, SEPARATOR
 from tools.wire import exchange, logs
 
 _COUNT: Final = 6
@@ -71,6 +83,37 @@ def _bundles() -> list[bytes]:
     return made + [struct.pack(">I", len(coded)) + coded + drafts for coded in acts]
 
 
+def _pieces() -> list[bytes]:
+    """Of documents: whole bundles, and what is sealed in them."""
+    place = SealedPiece(digest="d" * 64, size=9, offset=4)
+    told = place.model_dump_json().encode()
+    inner = struct.pack(">I", len(told)) + told + b"%PDF"
+    return [bundle.seal_piece(PIECE, place, b"%PDF", PUBLISHER), inner]
+
+
+def _receipts() -> list[bytes]:
+    """With a certificate, without, and what such a text says."""
+    own = CERTIFIER.public_key().public_bytes_raw()
+    holder = Certificate(own, "Accueil", date(2027, 1, 1), training=False)
+    said = Statement(make_reference(bytes(6)), NOW.wall, KIOSK)
+    certified = certificate.issue(KIOSK, holder, CERTIFIER)
+    texts = [receipt.write(said, CERTIFIER, each) for each in (certified, b"")]
+    return [*(text.encode() for text in texts), of_base32(texts[0].removeprefix(receipt.PREFIX))]
+
+
+def _handed() -> list[bytes]:
+    draft = Draft(KIOSK, NOW.wall, "fr", Mode.KIOSK, {"first_name": "Zoé"}, ())
+    content = paused.written(Paused(draft, "phone", NOW))
+    return [(handover.carried(LOCK.seal(content)) or "").encode(), content]
+
+
+def _for_desks() -> list[bytes]:
+    """What is in the box: a certificate, and acts."""
+    said = logs.desk(_luck(), learning=False)
+    pushed = [exchange.push(said.dossier()) for _ in range(_COUNT)]
+    return [struct.pack(">H", 8) + bytes(8) + bodies.encode(body) for body in pushed]
+
+
 def _boxed() -> list[bytes]:
     """What is in a box: a salt and a body."""
     said = logs.desk(_luck(), learning=False)
@@ -89,8 +132,12 @@ SEEDS: Final[Mapping[str, Callable[[], list[bytes]]]] = {
     "page": _pages,
     "pack": _packs,
     "content": _opened_packs,
-    "sealed": _bundles,
+    "sealed": lambda: _bundles() + _pieces(),
     "box": _boxed,
+    "receipt": _receipts,
+    "handed": _handed,
+    "code": lambda: [b"K7F4 QX9M", b"k7f4qx9m", b"KSF4-BXZM"],
+    "desk": _for_desks,
     "json": lambda: [*_pushes(), b'{"a":[1e5,-0.0,1E400,12345678901234567890,"\\ud800",null]}'],
 }
 """By the name of the target."""

@@ -4,7 +4,9 @@ import sys
 
 import atheris  # type: ignore[import-not-found, import-untyped, unused-ignore]
 
-with atheris.instrument_imports(include=["domain", "resources", "sync", "portal", "tools.fuzz"]):
+with atheris.instrument_imports(
+    include=["domain", "resources", "sync", "portal", "store", "tools.fuzz"]
+):
     from tools.fuzz.targets import TARGETS
 
 if __name__ == "__main__":

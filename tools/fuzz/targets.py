@@ -41,6 +41,7 @@ from sync.sealing.keys import sealing_key_text
 from sync.sealing.sealed_acts import PURPOSE, opened
 from sync.signature import Signer
 from sync.transport import Reply
+from tools.fuzz import scanned
 
 NONCE: Final = "fuzz"
 PUBLISHER: Final = Ed25519PrivateKey.from_private_bytes(bytes(32))
@@ -53,6 +54,9 @@ HEADER: Final = Header(
     acts=2,
     drafts=0,
     made_at="2026-11-21T08:31:00.000Z",
+)
+PIECE: Final = HEADER.model_copy(
+    update={"first": 0, "last": 0, "acts": 0, "piece": True},
 )
 _STAMP: Final = Stamp(datetime(2026, 11, 21, tzinfo=UTC), 0, "")
 _ANY: Final = seal(
@@ -144,7 +148,8 @@ def sealed(data: bytes) -> bool:
         came = None
     suite = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
     inner = suite.encrypt(data, PORTAL.public_key(), info=b"")
-    return any(_opens(each) for each in (came, Bundle(HEADER, b"", inner, b"")) if each)
+    made = [Bundle(header, b"", inner, b"") for header in (HEADER, PIECE)]
+    return any(_opens(each) for each in (came, *made) if each)
 
 
 def box(data: bytes) -> bool:
@@ -169,7 +174,8 @@ def json(data: bytes) -> bool:
 
 
 TARGETS: Final[Mapping[str, Callable[[bytes], bool]]] = {
-    each.__name__: each for each in (coded, push, page, pack, content, sealed, box, json)
+    **{each.__name__: each for each in (coded, push, page, pack, content, sealed, box, json)},
+    **scanned.TARGETS,
 }
 
 
