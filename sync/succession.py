@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from domain.moments import Clock
-from store import device, exchange, former, journal
+from store import device, exchange, former, journal, log
 from store import succession as logs
 from store.former import Identity
 from store.store import Store
@@ -76,8 +76,8 @@ def introduce(store: Store, speak: Speak, unknown: DeviceUnknown) -> Talk[None]:
         own, before = device.require(tx), former.load(tx)
         former.doubt(tx)
     signer = Signer.of(own.id, own.private_key)
-    for log in before:
-        client = speak(Signer.of(log.identity.device, log.identity.private_key))
+    for each in before:
+        client = speak(Signer.of(each.identity.device, each.identity.private_key))
         try:
             yield from client.introduce(signer)
         except (DeviceUnknown, DeviceRevoked):
@@ -92,22 +92,33 @@ def _last_in_common(store: Store, client: Client, parted: LogDisputed) -> Talk[t
     What was confirmed once is mostly in common; from there on, each question halves the rest.
     """
     with store.read() as tx:
-        last = journal.counts(tx).recorded
+        own, last = device.require(tx).id, journal.counts(tx).recorded
         start = min(exchange.load(tx).confirmed, last)
     reply = yield from client.place(start)
-    low, high = (start, min(last, reply.held.seq)) if _is_same(store, reply) else (0, start - 1)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if _is_same(store, (yield from client.place(middle))):
-            low = middle
-        else:
-            high = middle - 1
+    same = _is_same(store, own, reply)
+    low, high = (start, min(last, reply.held.seq)) if same else (0, start - 1)
+    low = yield from last_same(store, client, own, low, high)
     reply = yield from client.place(low + 1)
-    if reply.seq != low + 1 or reply.hash is None or _is_same(store, reply):
+    if reply.seq != low + 1 or reply.hash is None or _is_same(store, own, reply):
         raise LogUnsettled(**parted.details)  # there is no log that this one has parted from
     return low, reply.hash
 
 
-def _is_same(store: Store, reply: PlaceReply) -> bool:
+def last_same(store: Store, client: Client, of: str, low: int, high: int) -> Talk[int]:
+    """The last place of a log in which both hold the same, of `low`, in which they do, to `high`.
+
+    Args:
+        client: speaks for that log.
+    """
+    while low < high:
+        middle = (low + high + 1) // 2
+        if _is_same(store, of, (yield from client.place(middle))):
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _is_same(store: Store, of: str, reply: PlaceReply) -> bool:
     with store.read() as tx:
-        return reply.hash is not None and journal.own_hash(tx, reply.seq) == reply.hash
+        return reply.hash is not None and log.hash_at(tx, of, reply.seq) == reply.hash

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from domain.acts import Act
-from store import log
+from store import former, log
 from store.clock import SystemClock
 from sync.enrol import enrol
 from sync.errors import DeviceUnknown
@@ -128,22 +128,33 @@ def test_of_several_logs_all_are_given_again(scene: Scene, tmp_path: Path) -> No
         assert scene.holds_all()
 
 
-def test_a_log_that_somebody_went_on_with_otherwise_stays_and_is_named(
-    scene: Scene, tmp_path: Path
+@pytest.mark.requirement("R003")
+@pytest.mark.parametrize("recorded", [1, 4])
+def test_what_somebody_took_the_place_of_in_a_former_log_is_told_again(
+    scene: Scene, tmp_path: Path, recorded: int
 ) -> None:
+    """Whether that log is shorter there than what lies here of it, or longer."""
     scene.put_back(FIRST)
     with store_in(tmp_path / YOUNG) as store:
         young = Machine(store, SystemClock(store))
-        others = young.record()
+        others = young.record(count=recorded)
         young.complete_round()
-    for _ in range(2):
-        done = scene.back.round()
-        assert str(done.trouble) == "log_unsettled (seq=2)"
-        assert done.status.waiting == 0
-    told = logs(scene.portal, *scene.logs)
-    assert deeds(told) == deeds([scene.acts[0], *others, scene.acts[-1]])
-    with scene.back.store.read() as tx:
-        assert all(log.of_dossier(tx, str(act.dossier)) for act in scene.acts)
+        scene.back.complete_round()
+        scene.back.complete_round()
+        young.complete_round()
+        first, *kept, of_nobody, own = scene.acts
+        with scene.back.store.read() as tx:
+            ids = [each.identity.device for each in former.load(tx)]
+        assert len(ids) == 2
+        told = logs(scene.portal, *ids, scene.back.identity.id)
+        assert deeds(told) == deeds([first, *others, *kept, own])
+        for each, acts in ((scene.back, scene.acts), (young, told)):
+            with each.store.read() as tx:
+                seen = [log.of_dossier(tx, str(act.dossier)) for act in acts]
+            assert {len(found) for found in seen} == {1}
+        with young.store.read() as tx:
+            assert not log.of_dossier(tx, str(of_nobody.dossier))
+        assert scene.back.complete_round().pushed == 0
 
 
 @pytest.mark.requirement("R003")
