@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from portal import publisher, sealing_keys
 from portal.tables import PortalRow
 
-_WHO = select(PortalRow.id, PortalRow.epoch)  # built once: each answer begins with it
+_WHO = select(PortalRow.id, PortalRow.epoch)  # built once, and as a row: all answers begin with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +31,18 @@ def establish(session: Session) -> Identity:
     if row is None:
         row = PortalRow(id=str(uuid4()), epoch=str(uuid4()))
         session.add(row)
+    session.flush()  # so that `load` finds it below the session
     return Identity(row.id, row.epoch)
 
 
 def load(session: Session) -> Identity:
     """The identity, as `establish` left it."""
-    return Identity(*session.execute(_WHO).one())
+    return Identity(*session.connection().execute(_WHO).one())
 
 
 def begin_epoch(session: Session) -> Identity:
     """Begin a new life: the database was restored, and may hold less than it has promised."""
     row = session.scalars(select(PortalRow)).one()
     row.epoch = str(uuid4())
+    session.flush()
     return Identity(row.id, row.epoch)

@@ -16,6 +16,8 @@ from sync.signature import public_key_text
 PUBLIC_KEY: Final = select(PublisherRow.public_key)
 """Asks for what verifies the packs."""
 
+_PRIVATE_KEY: Final = select(PublisherRow.private_key)
+
 
 def establish(session: Session) -> None:
     """Draw the key, if there is none yet."""
@@ -27,8 +29,7 @@ def establish(session: Session) -> None:
 
 def signing_key(session: Session) -> Ed25519PrivateKey:
     """The key that signs packs, as `establish` left it."""
-    row = session.scalars(select(PublisherRow)).one()
-    return Ed25519PrivateKey.from_private_bytes(row.private_key)
+    return Ed25519PrivateKey.from_private_bytes(session.connection().scalars(_PRIVATE_KEY).one())
 
 
 def public_key(session: Session) -> str:

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
 
 from domain.acts import ActType
@@ -35,9 +35,13 @@ _LIMITS = (
 
 
 def shown(
-    session: Session, device: DeviceRow, acts: Sequence[ActRow]
+    session: Session, device: DeviceRow, acts: Sequence[Row[*tuple[Any, ...]]]
 ) -> Mapping[tuple[str, int], Shown]:
-    """The envelopes as this device receives them, by device and number."""
+    """The envelopes as this device receives them, by device and number.
+
+    Args:
+        acts: rows with `device`, `seq`, `site`, `dossier` and `envelope`.
+    """
     away = [act for act in acts if act.site != device.site]
     foreign = {(act.device, act.seq) for act in _of_others(session, device, away)}
     dossiers = {act.dossier for act in away if (act.device, act.seq) in foreign and act.dossier}
@@ -50,12 +54,14 @@ def shown(
     return envelopes
 
 
-def _of_others(session: Session, device: DeviceRow, acts: Sequence[ActRow]) -> Iterable[ActRow]:
+def _of_others(
+    session: Session, device: DeviceRow, acts: Sequence[Row[*tuple[Any, ...]]]
+) -> Iterable[Row[*tuple[Any, ...]]]:
     """Those that were recorded in another structure than the device's."""
     if not acts:
         return []
     sites = {device.site, *(act.site for act in acts)}
-    found = session.execute(_STRUCTURES, {"sites": sites}).all()
+    found = session.connection().execute(_STRUCTURES, {"sites": sites}).all()
     structures = {site: structure for site, structure in found}  # noqa: C416 - no pairs to mypy
     return [act for act in acts if structures[act.site] != structures[device.site]]
 
@@ -68,7 +74,7 @@ def _limits(
         return {}
     said: dict[str, list[tuple[str, Any]]] = {}
     asked = {"dossiers": dossiers, "training": device.training}
-    for dossier, structure, envelope in session.execute(_LIMITS, asked):
+    for dossier, structure, envelope in session.connection().execute(_LIMITS, asked):
         act = act_from_json(json.loads(envelope))
         if not problems_of(act):
             said.setdefault(str(dossier), []).append((structure, act))

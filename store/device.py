@@ -7,7 +7,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from domain.acts import Mode, Origin
 from domain.structures import StructureKind
-from store import exchange
+from store import exchange, prepared
 from store.errors import NotEnrolled
 from store.tables import DeviceRow
 from store.transaction import Transaction
@@ -66,6 +66,11 @@ class Device:
 
 _IDENTITY = select(*(getattr(DeviceRow, name) for name in Device.__slots__))  # built once
 
+_NEW = insert(DeviceRow)
+_PUT = _NEW.on_conflict_do_update(
+    index_elements=["one"], set_={name: _NEW.excluded[name] for name in Device.__slots__}
+)
+
 
 def load(tx: Transaction) -> Device | None:
     """The identity of this device; None before it is enrolled."""
@@ -73,10 +78,10 @@ def load(tx: Transaction) -> Device | None:
 
 
 def _read(tx: Transaction) -> Device | None:
-    row = tx.connection.execute(_IDENTITY).first()
+    row = prepared.first(tx, _IDENTITY)
     if row is None:
         return None
-    values = row._asdict()
+    values = dict(zip(Device.__slots__, row, strict=True))
     read = {
         "kind": Mode(values["kind"]),
         "training": bool(values["training"]),
@@ -101,11 +106,7 @@ def enrolled(tx: Transaction, device: Device) -> None:
     """Take an identity. With another id than before, nothing of its log is confirmed yet."""
     before = load(tx)
     values = asdict(device)
-    tx.connection.execute(
-        insert(DeviceRow)
-        .values({"one": 1, **values})
-        .on_conflict_do_update(index_elements=["one"], set_=values)
-    )
+    prepared.change(tx, _PUT, {"one": 1, **values})
     tx.know(_read, device)
     if before and before.id != device.id:
         exchange.confirm(tx, 0)

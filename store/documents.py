@@ -16,7 +16,7 @@ from sqlalchemy.dialects.sqlite import insert
 from domain.acts import Act, ActType, Author, Entry, Json
 from domain.documents.attached import Document, attached_body, detached_body, documents_of
 from domain.moments import Stamp
-from store import device, dossiers, journal
+from store import device, dossiers, journal, prepared
 from store.errors import StoreDamaged, UnknownDocument
 from store.tables import DocumentPieceRow, DocumentRow
 from store.transaction import Transaction
@@ -98,7 +98,7 @@ def detach(tx: Transaction, dossier: str, attached: str, author: Author, now: St
 
 def waiting(tx: Transaction) -> list[Kept]:
     """The documents that were attached here and that the portal does not hold whole yet."""
-    return [_kept(*row) for row in tx.connection.execute(_WAITING)]
+    return [_kept(*row) for row in prepared.rows(tx, _WAITING)]
 
 
 def find(tx: Transaction, digests: Collection[str]) -> dict[str, Kept]:

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from domain.moments import from_text, to_text
+from store import prepared
 from store.tables import ExchangeRow
 from store.transaction import Transaction
 
@@ -50,7 +51,7 @@ def load(tx: Transaction) -> Exchange:
 
 
 def _read(tx: Transaction) -> Exchange:
-    row = tx.connection.execute(_STATE).first()
+    row = prepared.first(tx, _STATE)
     if row is None:
         return Exchange()
     confirmed, cursor, epoch, offset_ms, last_success, failing_since, *rest = row
@@ -123,7 +124,7 @@ def _keep(tx: Transaction, now: Exchange) -> None:
     if names:
         values = (getattr(now, name) for name in names)
         kept = (to_text(value) if isinstance(value, datetime) else value for value in values)
-        tx.connection.execute(_put(names), dict(zip(names, kept, strict=True)))
+        prepared.change(tx, _put(names), dict(zip(names, kept, strict=True)))
         tx.know(_read, now)
 
 

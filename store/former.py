@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import bindparam, exists, or_, select, update
 
 from domain.acts import Mode
-from store import log
+from store import log, prepared
 from store.tables import ActRow, DeviceRow, ExchangeRow, FormerLogRow
 from store.transaction import Transaction
 
@@ -61,7 +61,7 @@ _COVER = (
 
 def load(tx: Transaction) -> list[Former]:
     """All of them, the last one first."""
-    return [_former(*row) for row in tx.connection.execute(_ALL)]
+    return [_former(*row) for row in prepared.rows(tx, _ALL)]
 
 
 def ends(tx: Transaction) -> dict[str, int]:
@@ -75,7 +75,7 @@ def asked_about(tx: Transaction) -> list[Former]:
     It may lack some, as it was put back from a backup; or this is a kiosk, which forgets them
     once they are covered.
     """
-    return [_former(*row) for row in tx.connection.execute(_ASKED_ABOUT)]
+    return [_former(*row) for row in prepared.rows(tx, _ASKED_ABOUT)]
 
 
 def doubt(tx: Transaction) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from domain.acts import Act, Entry
 from domain.chain import GENESIS, Head, digest, flaw_within, head_of, seal
 from domain.moments import Stamp
-from store import brought, desk_boxes, device, log, notices, projection, renaming
+from store import brought, desk_boxes, device, log, notices, prepared, projection, renaming
 from store.tables import ActRow, DeviceRow, DisputedRow, ExchangeRow
 from store.transaction import Sealer, Transaction
 
@@ -100,7 +100,7 @@ def _demanded(sealer: Sealer | None) -> Sealer:
 
 def own_head(tx: Transaction, device_id: str) -> Head:
     """The end of the log of a device, as it is held here."""
-    row = tx.connection.execute(_HEAD, {"device": device_id}).first()
+    row = prepared.first(tx, _HEAD, {"device": device_id})
     return Head(*row) if row else GENESIS
 
 
@@ -169,7 +169,7 @@ def disputed(tx: Transaction) -> list[Disputed]:
 
 def counts(tx: Transaction) -> Counts:
     """How many acts this device recorded, and how many of them the portal holds."""
-    recorded, confirmed = tx.connection.execute(_COUNTS).one()
+    [(recorded, confirmed)] = prepared.rows(tx, _COUNTS)
     return Counts(recorded, min(confirmed, recorded))
 
 

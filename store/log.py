@@ -1,7 +1,6 @@
 """Acts as rows: written once, read whole."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import closing
 from typing import Final
 
 from sqlalchemy import Select, bindparam, func, insert, select, union_all
@@ -11,6 +10,7 @@ from domain.acts import Act
 from domain.chain import GENESIS
 from domain.codec import act_from_json, act_to_json
 from domain.moments import to_text
+from store import prepared
 from store.tables import ActRow, BroughtRow, PurgedRow
 from store.transaction import Transaction
 
@@ -88,13 +88,13 @@ def of_dossier(tx: Transaction, dossier: str) -> list[Act]:
     """All acts of a dossier, in the order they came; last those that were brought by hand."""
     return [
         from_document(document)
-        for document in tx.connection.scalars(_OF_DOSSIER, {"dossier": dossier})
+        for document, *_ in prepared.rows(tx, _OF_DOSSIER, {"dossier": dossier})
     ]
 
 
 def first_position(tx: Transaction, dossier: str) -> int:
     """Where the first act of a dossier stands among all that came; 0 if there is none."""
-    return tx.connection.scalar(_FIRST_POSITION, {"dossier": dossier}) or 0
+    return prepared.value(tx, _FIRST_POSITION, {"dossier": dossier}) or 0
 
 
 def is_brought(position: int) -> bool:
@@ -112,7 +112,8 @@ def hash_at(tx: Transaction, device: str, seq: int) -> str | None:
     """The hash of the act of a device with this number, as far as it is or was held here."""
     if seq == GENESIS.seq:
         return GENESIS.hash
-    return tx.connection.scalar(_HASH, {"device": device, "seq": seq})
+    hash_: str | None = prepared.value(tx, _HASH, {"device": device, "seq": seq})
+    return hash_
 
 
 def documents_after(tx: Transaction, device: str, seq: int, limit: int, size: int) -> list[str]:
@@ -123,18 +124,17 @@ def documents_after(tx: Transaction, device: str, seq: int, limit: int, size: in
     """
     asked = {"device": device, "seq": seq, "most": limit}
     found: list[str] = []
-    with closing(tx.connection.scalars(_AFTER, asked)) as documents:
-        for document in documents:
-            size -= len(document)
-            if found and size < 0:
-                break
-            found.append(document)
+    for (document,) in prepared.rows(tx, _AFTER, asked):
+        size -= len(document)
+        if found and size < 0:
+            break
+        found.append(document)
     return found
 
 
 def last_seq(tx: Transaction, device: str) -> int:
     """The number of the last act of a device; 0 if there is none."""
-    return tx.connection.scalar(_LAST, {"device": device}) or 0
+    return prepared.value(tx, _LAST, {"device": device}) or 0
 
 
 def _row(act: Act) -> dict[str, str | int | None]:

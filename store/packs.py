@@ -17,6 +17,7 @@ from resources.library import Library
 from resources.packs import packing, signing
 from resources.packs.packing import Pack
 from resources.packs.refusal import PackRefused
+from store import prepared
 from store.device import Device
 from store.tables import PackOfferRow, PackRefusalRow, PackRow
 from store.transaction import Transaction
@@ -76,8 +77,7 @@ def offers(tx: Transaction) -> list[Offer]:
 
     So what builds on something else comes after it, and old versions are not fetched in vain.
     """
-    rows = tx.connection.execute(_OFFERS)
-    found = [Offer(*row) for row in rows]
+    found = [Offer(*row) for row in prepared.rows(tx, _OFFERS)]
     names = list(dict.fromkeys(offer.name for offer in found))
     return sorted(found, key=lambda offer: (names.index(offer.name), -offer.version))
 

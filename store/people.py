@@ -8,6 +8,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from domain.duplicates.keys import keys_of
 from domain.duplicates.person import KEYS, Person
+from store import prepared
 from store.tables import PersonKeyRow, PersonRow
 from store.transaction import Transaction
 
@@ -37,14 +38,14 @@ _AT = select(PersonRow.position, PersonRow.versions).where(
 def file(tx: Transaction, position: int, versions: Sequence[Person]) -> None:
     """File the person of the dossier at a position; nothing is written if nothing changed."""
     row, keys = rows_of(position, versions)
-    before = tx.connection.scalar(_HELD, {"at": position})
+    before = prepared.value(tx, _HELD, {"at": position})
     if row["versions"] == before:
         return
-    tx.connection.execute(_PUT, row)
+    prepared.change(tx, _PUT, row)
     if before is not None:
-        tx.connection.execute(_FORGET_KEYS, {"at": position})
+        prepared.change(tx, _FORGET_KEYS, {"at": position})
     if keys:
-        tx.connection.execute(_ADD_KEYS, keys)
+        prepared.change(tx, _ADD_KEYS, *keys)
 
 
 def rows_of(position: int, versions: Sequence[Person]) -> tuple[Row, list[Row]]:

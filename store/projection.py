@@ -11,7 +11,7 @@ from domain.dossier import Dossier, fold
 from domain.duplicates.person import versions_of
 from domain.moments import to_text
 from domain.names import folded
-from store import log, people
+from store import log, people, prepared
 from store.tables import ActRow, BroughtRow, DossierRow
 from store.transaction import Transaction
 
@@ -64,18 +64,17 @@ def rebuild(tx: Transaction) -> None:
 
 def _replace(tx: Transaction, row: Row) -> int:
     """Write a row, and its words if they are others than before. Gives its position."""
-    connection = tx.connection
-    before = connection.execute(_HELD, {"dossier": row["id"]}).first()
-    if before and log.is_brought(before.position):  # it has another place once it has come
-        _remove(tx, str(row["id"]), before.position)
+    before = prepared.first(tx, _HELD, {"dossier": row["id"]})
+    if before and log.is_brought(before[0]):  # it has another place once it has come
+        _remove(tx, str(row["id"]), before[0])
         before = None
     position = before[0] if before else log.first_position(tx, str(row["id"]))
     words = {"position": position, "words": row["words"]}
-    connection.execute(_PUT, {**row, "position": position})
+    prepared.change(tx, _PUT, {**row, "position": position})
     if before and before[1] != row["words"]:
-        connection.execute(_FORGET_WORDS, {"position": position})
+        prepared.change(tx, _FORGET_WORDS, {"position": position})
     if not before or before[1] != row["words"]:
-        connection.execute(_ADD_WORDS, words)
+        prepared.change(tx, _ADD_WORDS, words)
     return int(position)
 
 

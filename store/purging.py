@@ -14,7 +14,7 @@ from sqlalchemy import bindparam, delete, func, insert, select
 from domain.acts import Act, Mode
 from domain.moments import Stamp
 from domain.reconciliation import day_of
-from store import desk_boxes, device, exchange, former, log, projection
+from store import desk_boxes, device, exchange, former, log, prepared, projection
 from store.journal import RETOLD
 from store.tables import ActRow, DisputedRow, PurgedRow, RetoldRow
 from store.transaction import Transaction
@@ -63,7 +63,7 @@ def purge(tx: Transaction, now: Stamp, keep: timedelta) -> int:
     gone = 0
     for of, up_to in safe:
         asked = {"own": of, "up_to": up_to, "most": MOST - gone}
-        documents = tx.connection.scalars(_SAFE, asked)
+        documents = (document for (document,) in prepared.rows(tx, _SAFE, asked))
         acts = list(takewhile(lambda act: not _is_recent(act.clock, now, keep), _read(documents)))
         if acts:
             _remove(tx, acts)
@@ -77,7 +77,7 @@ def _read(documents: Iterable[str]) -> Iterator[Act]:
 
 def last_purged(tx: Transaction, of: str) -> int:
     """The number up to which a log of this installation was purged; 0 if nothing was."""
-    return tx.connection.scalar(_LAST_PURGED, {"own": of}) or 0
+    return prepared.value(tx, _LAST_PURGED, {"own": of}) or 0
 
 
 def _is_recent(then: Stamp, now: Stamp, keep: timedelta) -> bool:

@@ -103,7 +103,9 @@ def note_surroundings(tx: Transaction, heard: Surroundings | None) -> None:
         pack_key=own.pack_key or heard.pack_key,
         sealing_key=own.sealing_key or heard.sealing_key,
     )
-    if certificate.speaks_for(heard.certificate, now.id, now.private_key, now.pack_key):
+    if heard.certificate != own.certificate and certificate.speaks_for(
+        heard.certificate, now.id, now.private_key, now.pack_key
+    ):
         now = replace(now, certificate=heard.certificate)
     if now != own:
         device.enrolled(tx, now)

@@ -56,9 +56,11 @@ class Push:
         size = min(self._client.room, self._most)
         with self._store.read() as tx:
             acts = journal.documents_after(tx, after, MAX_ACTS, size)
+            if not acts:
+                return None
             last = after + len(acts)
             head = Head(last, journal.own_hash(tx, last) or "")
-        return self._client.offer(acts, head) if acts else None
+        return self._client.offer(acts, head)
 
     def _looking_ahead(self, offer: Offer) -> Meanwhile | None:
         """Makes the next acts ready, in the hope that these are taken."""

@@ -1,7 +1,9 @@
 """What a kiosk keeps of the logs that it had before: nothing, once backups cover it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from itertools import count
+from typing import cast
 
 import pytest
 from sqlalchemy import event, text
@@ -9,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from domain.acts import Act
 from store import device, exchange, former, journal, log, purging, succession
+from store.driver import DriverConnection, DriverCursor
 from store.errors import DiskFull
 from store.former import Identity
 from store.journal import RETOLD, Disputed
@@ -154,6 +157,19 @@ def test_a_change_of_logs_that_stops_at_any_statement_did_nothing(store: Store) 
     assert left(store) == [(DEVICE.id, 1), (DEVICE.id, 2), (DEVICE.id, 3), (NEXT_LOG.device, 1)]
 
 
+@dataclass(frozen=True)
+class Stopped:
+    """A driver's connection that asks before each statement whether to stop."""
+
+    driver: DriverConnection
+    ask: Callable[[], None]
+
+    def __getattr__(self, name: str) -> Callable[..., DriverCursor]:
+        self.ask()
+        found: Callable[..., DriverCursor] = getattr(self.driver, name)
+        return found
+
+
 def stopped_at(store: Store, number: int, before: Mapping[str, object]) -> bool:
     """Stop at one statement; whether there was one."""
     statements = count()
@@ -166,7 +182,8 @@ def stopped_at(store: Store, number: int, before: Mapping[str, object]) -> bool:
         with store.write() as tx:
             event.listen(tx.connection, "before_cursor_execute", stop)
             try:
-                succession.begin(tx, NEXT_LOG, 2)
+                stopping = cast("DriverConnection", Stopped(tx.driver, stop))
+                succession.begin(replace(tx, driver=stopping), NEXT_LOG, 2)
             finally:
                 event.remove(tx.connection, "before_cursor_execute", stop)
     except DiskFull:

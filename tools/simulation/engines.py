@@ -11,6 +11,7 @@ from typing import Any, Final
 from unittest.mock import patch
 
 import sqlalchemy
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Engine, NullPool
 
 from sync.coding import bodies
@@ -18,6 +19,7 @@ from sync.coding import bodies
 _Key = tuple[Any, ...]  # the dialect, what the statement says, the names of its parameters, …
 _MOST: Final = 4000  # statements; most are built once, and some each time
 _BODIES: Final = 100
+_KEYS: Final = 100
 
 
 class _Compiled(MutableMapping[_Key, Any]):
@@ -79,20 +81,31 @@ class _Makes:
         return engine
 
 
+_ENCODE: Final = bodies.encode
+_read_key: Final = lru_cache(_KEYS)(Ed25519PrivateKey.from_private_bytes)
 _DEVICES: Final = _Makes()
 _PORTALS: Final = _Makes()
 
 
+def _as_texts(plain: bytes, **_: object) -> bytes:
+    """As `bodies.encode` where that has to be quick."""
+    return _ENCODE(plain, quick=True)
+
+
 @contextmanager
-def made_once() -> Iterator[None]:
-    """Let what is made meanwhile be made once: engines, what they compile, and the form of bodies.
+def made_once(*, small: bool) -> Iterator[None]:
+    """Let what is made meanwhile be made once: engines, what they compile, keys, forms of bodies.
 
     Bodies that were lost are sent again, and what comes of the same bytes is the same.
+
+    Args:
+        small: whether bodies are made as small as they get, or as a link in a hurry has them.
     """
     with (
         patch("store.engine.create_engine", _DEVICES),
         patch("portal.database.create_engine", _PORTALS),
-        patch.object(bodies, "encode", lru_cache(_BODIES)(bodies.encode)),
+        patch.object(Ed25519PrivateKey, "from_private_bytes", _read_key),
+        patch.object(bodies, "encode", lru_cache(_BODIES)(_ENCODE if small else _as_texts)),
         patch.object(bodies, "decode", lru_cache(_BODIES)(bodies.decode)),
     ):
         yield

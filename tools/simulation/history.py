@@ -34,7 +34,7 @@ _CALM: Final = 25 * MINUTE  # twice the longest wait between two rounds, and som
 _CREWS: Final = (2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 8)  # devices, of which few meet as much as many
 _VISITS: Final = 24  # at most, at all devices together
 _UNTIL_PARTED: Final = 10 * MINUTE  # from the image of a disk on
-_ONE_IN: Final = 4  # histories, in which people bring papers; or sticks from kiosks
+_ONE_IN: Final = 4  # histories, in which people bring papers; or sticks; or bodies get small
 _WITH_STICKS: Final = 2
 _TRIES: Final = 3  # of a link that broke: more would tell nothing more
 _FORGETTING: Final = timedelta(minutes=2)  # a history is shorter than the day that kiosks wait
@@ -68,7 +68,7 @@ def live(
     """
     folder.mkdir()
     try:
-        with made_once(), _quiet():
+        with made_once(small=seed % _ONE_IN == 0), _quiet():
             return _History(Timeline(seed, tell), templates, folder).run(seed)
     finally:
         shutil.rmtree(folder)
