@@ -30,8 +30,8 @@ class Transaction:
 
     Attributes:
         connection: where SQLAlchemy runs statements.
-        driver: the same connection below SQLAlchemy, for the one statement that runs each time
-            a person answers: SQLAlchemy would take as long as the disk does.
+        driver: the same connection below SQLAlchemy, for what runs each time a person answers, or
+            in each round (`store.prepared`): SQLAlchemy would take as long as the disk does.
         sealer: for what a kiosk records about people (`store.journal.record`).
     """
 
