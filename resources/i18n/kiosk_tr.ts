@@ -1005,7 +1005,7 @@
     <name>QuestionHeader</name>
     <message>
         <source>%1 (facultatif)</source>
-        <translation>%1 (isteğe bağlı)</translation>
+        <translation>%1 (isteğe&#xa0;bağlı)</translation>
     </message>
 </context>
 <context>

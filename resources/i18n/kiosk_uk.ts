@@ -1005,7 +1005,7 @@
     <name>QuestionHeader</name>
     <message>
         <source>%1 (facultatif)</source>
-        <translation>%1 (за бажанням)</translation>
+        <translation>%1 (за&#xa0;бажанням)</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ def main(arguments: Sequence[str]) -> int:
     screens, large = walks.screens(Choice.read(arguments, "audit", __doc__ or ""))
     _application = QGuiApplication([])  # lives as long as its windows
     found = sorted(
-        [*findings(screens), *layout.in_comfort(large), *looks.in_comfort(large)],
+        [*findings(screens), *(_in_comfort(large) if large else ())],
         key=lambda finding: finding.rule,
     )
     print(*found, sep="\n")
@@ -31,6 +31,11 @@ def main(arguments: Sequence[str]) -> int:
     told = ", ".join(f"{number} {verdict}" for verdict, number in count.items())
     print(f"audit: {len(screens) + len(large)} screens; {told}")
     return int(count[Verdict.FAILS] > 0)
+
+
+def _in_comfort(screens: Sequence[Screen]) -> Iterator[Finding]:
+    for looked in (layout, looks):
+        yield from looked.in_comfort(screens)
 
 
 def findings(screens: Sequence[Screen]) -> Iterator[Finding]:

@@ -119,13 +119,13 @@ def _with_rail(screens: Iterable[Screen]) -> Iterator[Screen]:
 
 
 def _same_places(screens: Iterable[Screen]) -> Finding:
-    places: defaultdict[tuple[str, int], set[tuple[object, ...]]] = defaultdict(set)
+    places: defaultdict[tuple[str, ...], set[tuple[object, ...]]] = defaultdict(set)
     looked_at = 0
     for screen in _with_rail(screens):
         looked_at += 1
         rail = tuple(rect.getRect() for rect in _rail(screen))
-        places[screen.language, screen.panel.size.width()].add(rail)
-    moved = (f"{language} on {width}" for (language, width), at in places.items() if len(at) > 1)
+        places[screen.language, str(screen.panel), *screen.aids].add(rail)
+    moved = (" ".join(where) for where, at in places.items() if len(at) > 1)
     return none_of("C02", moved, looked_at, "pages with the fixed controls elsewhere")
 
 

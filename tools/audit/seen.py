@@ -18,7 +18,7 @@ from tools import robot
 from tools.contrast import contrast
 from tools.robot import Thing, Window
 from tools.screens import comfort
-from tools.screens.fitting import misfits
+from tools.screens.fitting import broken_words, misfits
 from tools.screens.place import Panel
 from tools.screens.round import Round
 
@@ -50,6 +50,7 @@ class Screen:
     name: str
     language: str
     panel: Panel
+    aids: tuple[Aid, ...]
     things: tuple[Thing, ...]
     words: tuple[Words, ...]
     misfits: tuple[str, ...]
@@ -57,8 +58,7 @@ class Screen:
     @property
     def where(self) -> str:
         """How a finding names it."""
-        size = self.panel.size
-        return f"{self.name}, {self.language}, {size.width()}×{size.height()}"
+        return ", ".join((self.name, self.language, str(self.panel), *self.aids))
 
     @property
     def glass(self) -> QRect:
@@ -80,36 +80,24 @@ class Screen:
         return (thing for thing in self.things if thing.role is Role.EditableText)
 
 
-def walk(language: str, panel: Panel) -> list[Screen]:
-    """Every screen that `./dev screens` takes a picture of."""
+def walk(language: str, panel: Panel, aids: tuple[Aid, ...]) -> list[Screen]:
+    """Every screen that `./dev screens` takes a picture of; with aids, as they show it."""
     screens: list[Screen] = []
 
     def look(name: str, window: Window) -> None:
-        screens.append(_screen(name, window, language, panel))
+        robot.settle(window)
+        glass = QRect(QPoint(), panel.size)
+        words = _words(window.contentItem(), glass, window.grabWindow())
+        faults = *misfits(window), *broken_words(window)
+        seen = tuple(robot.things(window)), tuple(words), faults
+        screens.append(Screen(name, language, panel, aids, *seen))
 
     with TemporaryDirectory() as data:
-        Round(Path(data), panel, language, look).go()
+        if aids:
+            comfort.walk(Path(data), panel, language, aids, look)
+        else:
+            Round(Path(data), panel, language, look).go()
     return screens
-
-
-def walk_in_comfort(language: str, panel: Panel) -> list[Screen]:
-    """Every screen in large, wide letters on black."""
-    screens: list[Screen] = []
-
-    def look(name: str, window: Window) -> None:
-        screens.append(_screen(f"{name} in large letters", window, language, panel))
-
-    with TemporaryDirectory() as data:
-        comfort.walk(Path(data), panel, language, tuple(Aid), look)
-    return screens
-
-
-def _screen(name: str, window: Window, language: str, panel: Panel) -> Screen:
-    robot.settle(window)
-    glass = QRect(QPoint(), panel.size)
-    words = _words(window.contentItem(), glass, window.grabWindow())
-    seen = tuple(robot.things(window)), tuple(words), tuple(misfits(window))
-    return Screen(name, language, panel, *seen)
 
 
 def _words(item: QQuickItem, room: QRect, image: QImage) -> Iterator[Words]:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from tools import ROOT, robot
 from tools.screens.choice import PANELS, Choice
-from tools.screens.fitting import misfits
+from tools.screens.fitting import broken_words, misfits
 from tools.screens.round import Round
 from tools.screens.sheets import contact_sheets
 
@@ -41,7 +41,8 @@ class Album:
         file = self._folder / f"{len(self.pictures):02}-{name}.png"
         robot.screenshot(window, file)
         self.pictures.append(file)
-        self.misfits += [f"{file.stem}: {misfit}" for misfit in misfits(window)]
+        for misfit in (*misfits(window), *broken_words(window)):
+            self.misfits.append(f"{file.stem}: {misfit}")
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -1,7 +1,7 @@
-"""The kiosk as who reads with effort sees it: every screen again, in large letters.
+"""The kiosk as who reads with effort sees it: every screen again, with aids on.
 
-Nothing is touched with a finger here: what is scrolled out of sight is not under one. It is
-pressed as assistive technology presses it.
+Nothing is touched with a finger here: what is scrolled out of sight, in large letters, is not under
+one. It is pressed as assistive technology presses it.
 """
 
 from collections.abc import Callable
@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from domain.questionnaire import TYPED_KINDS, Kind, Question
 from kiosk.comfort import Aid
 from kiosk.records import PutAside
-from kiosk.session import IDLE_MS, Overlay, Page
+from kiosk.session import Overlay, Page
 from kiosk.viewmodels.answer import AnswerPage
 from tools import robot
 from tools.robot_clock import Clock
@@ -70,7 +70,8 @@ class _Reader:
         shell.go(shell.session.asking(question.key, shell.session.asked))
         robot.settle(self._window)
         self._look(question.key)
-        if question.kind in TYPED_KINDS or question.kind is Kind.DATE:
+        written = question.kind in TYPED_KINDS or question.kind is Kind.DATE
+        if written and Aid.LARGE in self._aids:
             robot.press(self._window, QCoreApplication.translate("AnswerButtons", "Écrire"))
             self._look(f"{question.key}-written")
         answer = self._journey.pages["answer"]
@@ -120,7 +121,7 @@ class _Reader:
             self._look(overlay.value)
             while shell.session.covers:
                 shell.stay()
-        self._clock.advance(2 * IDLE_MS / 1000)
+        self._clock.advance(shell.session.idle_ms / 1000)
         shell.tick()
         self._look("idle")
         shell.stay()

@@ -1,9 +1,11 @@
 """Whether what a window says has room: no word cut, none outside its place or under another's."""
 
 import itertools
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
 from tools import robot
@@ -11,6 +13,8 @@ from tools.robot import Role, Window
 
 _TARGETS = (Role.Button, Role.RadioButton, Role.CheckBox, Role.EditableText)
 _FIXED = ("fixed", "listen", "repeat")
+_SPACES = re.compile(r"[\s/–-]+")
+_ENDLESS = 25  # signs: no word of a language, but an address, say
 _ROUNDED = 3.0  # pixels: what is set in one stroke ends a line a little later
 
 
@@ -31,6 +35,16 @@ def misfits(window: Window) -> Iterator[str]:
     for one, other in itertools.combinations(targets, 2):
         if one.rect.intersects(other.rect):
             yield f"{one.name!r} lies under {other.name!r}"
+
+
+def broken_words(window: Window) -> Iterator[str]:
+    """A line for each word that goes on in the next line, as it is wider than the room for it."""
+    for text, _ in _texts(window.contentItem()):
+        if text.property("lineCount") > 1:
+            metrics = QFontMetricsF(text.property("font"))
+            for word in _SPACES.split(text.property("text")):
+                if len(word) < _ENDLESS and metrics.horizontalAdvance(word) > text.width():
+                    yield f"{word!r} has no room in one line"
 
 
 def _texts(item: QQuickItem, *, turned: bool = False) -> Iterator[tuple[QQuickItem, bool]]:

@@ -147,7 +147,7 @@ class Round:
         press.offer(_Empty())  # instead of the system's, which was looked for at the start
         robot.wait_until(lambda: press.property("state") == "offered")
         robot.settle(self._window)
-        robot.tap(self._window, QCoreApplication.translate("DoneScreen", "Imprimer le reçu"))
+        robot.press(self._window, QCoreApplication.translate("DoneScreen", "Imprimer le reçu"))
         robot.wait_until(lambda: press.property("state") == Outcome.PAPER)
         self._look("done-paper")
         shell.askQuit()

@@ -44,7 +44,7 @@ ColumnLayout {
             horizontalAlignment: Text.AlignLeft
             text: line.label
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: Window.height > Window.width ? 3 : 2
         }
 
         BodyText {

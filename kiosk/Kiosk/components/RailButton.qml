@@ -13,6 +13,8 @@ T.AbstractButton {
     property string tone: "primary"
 
     readonly property bool tall: Window.height > Window.width
+    // Wide letters have no room beside a picture.
+    readonly property bool worded: Theme.enlarged || Theme.letterSpace > 0 && !tall && !pictured
 
     objectName: "fixed"
     font.pixelSize: Theme.body
@@ -46,7 +48,7 @@ T.AbstractButton {
         rowSpacing: Theme.xs
 
         Icon {
-            visible: !Theme.enlarged
+            visible: !control.worded
             name: control.symbol
             size: Math.round(control.pictured ? 0.5 * Theme.target : 1.2 * Theme.body)
             tone: control.tone
@@ -60,7 +62,7 @@ T.AbstractButton {
         BodyText {
             color: control.tone === "danger" ? Theme.danger : Theme.ink
             font: control.font
-            horizontalAlignment: control.tall || Theme.enlarged ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: control.tall || control.worded ? Text.AlignHCenter : Text.AlignLeft
             spacing: Theme.titleLine
             text: Theme.enlarged ? control.brief : control.text
             visible: !control.pictured

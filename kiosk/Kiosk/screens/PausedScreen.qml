@@ -17,9 +17,12 @@ Sheet {
     widest: 16 * Theme.target
 
     Heading {
+        readonly property string said: qsTr("Vos réponses sont gardées 15 jours")
+
         color: Theme.success
         horizontalAlignment: Text.AlignLeft
-        text: qsTr("Vos réponses sont gardées 15 jours")
+        text: said.replace(/(\d) /, "$1\u00a0") // no number alone at the end of a line
+        Accessible.name: said
         Layout.fillWidth: true
     }
 
