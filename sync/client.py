@@ -99,7 +99,11 @@ class Client:
     @property
     def room(self) -> int:
         """Bytes of plain acts for which the link has room in one push, as the last ones shrank."""
-        return min(round(self.pace.room / self._shrinks), _MOST_OFFERED)
+        return self.room_at(self.pace)
+
+    def room_at(self, pace: Pace) -> int:
+        """The same for a link of another pace."""
+        return min(round(pace.room / self._shrinks), _MOST_OFFERED)
 
     def offer(self, acts: Sequence[str], head: Head) -> Offer:
         """Make acts ready to be pushed, each as JSON, of which the last is `head`."""

@@ -34,9 +34,9 @@ class Pace:
         return self.rate >= _FAST
 
     @property
-    def full(self) -> bool:
-        """Whether bodies are as large as they get."""
-        return self.room == _MOST
+    def hoped(self) -> "Pace":
+        """The pace after a body that fills its room and is carried as quickly as the last one."""
+        return self.after(self.room, round(self.room * 1000 / self.rate)) if self.rate else self
 
     def after(self, size: int, took: int, busy: int = 0) -> "Pace":
         """The pace after a body of `size` bytes was answered.

@@ -6,6 +6,7 @@ from store.store import Store
 from sync import ledger
 from sync.client import Client, Offer
 from sync.errors import ActsForgotten, DeviceCloned, PortalContradicts, PortalRefused
+from sync.pace import Pace
 from sync.talk import Talk
 from sync.transport import Meanwhile
 from sync.wire import MAX_ACTS, MAX_BODY, FailureCode, PushReply
@@ -23,6 +24,7 @@ class Push:
         self._purged = 0  # what was purged here, where the portal lacks some of it
         self._passed = 0  # up to where those after such a gap were offered
         self._ahead: Offer | None = None
+        self._hoped = Pace()  # what the link had to carry for it
 
     def run(self) -> Talk[None]:
         """Offer what is not confirmed until the portal holds all of it.
@@ -49,11 +51,14 @@ class Push:
         self._purged = purged if confirmed < purged else 0
         after = max(purged, self._passed) if self._purged else confirmed
         ahead, self._ahead = self._ahead, None
-        return ahead if ahead and ahead.after == after else self._ready(after)
+        fits = self._hoped.room <= self._client.pace.room
+        if ahead and ahead.after == after and fits:
+            return ahead
+        return self._ready(after, self._client.pace)
 
-    def _ready(self, after: int) -> Offer | None:
-        """Acts after a number, ready to be pushed; None where there are none."""
-        size = min(self._client.room, self._most)
+    def _ready(self, after: int, pace: Pace) -> Offer | None:
+        """Acts after a number, ready to be pushed at a pace; None where there are none."""
+        size = min(self._client.room_at(pace), self._most)
         with self._store.read() as tx:
             acts = journal.documents_after(tx, after, MAX_ACTS, size)
             if not acts:
@@ -63,12 +68,13 @@ class Push:
         return self._client.offer(acts, head)
 
     def _looking_ahead(self, offer: Offer) -> Meanwhile | None:
-        """Makes the next acts ready, in the hope that these are taken."""
+        """Makes the next acts ready, in the hope that these are taken as soon as those before."""
+        self._hoped = self._client.pace.hoped
 
         def look() -> None:
-            self._ahead = self._ready(offer.head.seq)
+            self._ahead = self._ready(offer.head.seq, self._hoped)
 
-        return look if self._client.pace.full else None  # else the next body has another size
+        return look if self._client.pace.fast else None  # else it is the link that takes the time
 
     def _settle(self, reply: PushReply, last: int) -> None:
         """Note what the portal holds, durably, before anything after `last` is offered."""

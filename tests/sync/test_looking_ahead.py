@@ -1,18 +1,22 @@
 """On a fast link the next acts are made ready while the portal takes those before them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from random import Random
 
 import pytest
 
 from domain.acts import ActType, Entry
 from sync import wire
+from sync.client import Client
 from sync.engine import Round, run_round
 from sync.pace import Pace
+from sync.push import Push
 from sync.transport import Call, HttpTransport, Reply
 from tests.builders import an_entry
 from tests.sync.machines import Machine
 
+GROWING = Pace(room=16 * 1024, rate=12_500_000)
 FULL = Pace(room=1024 * 1024, rate=12_500_000)
 TOO_LARGE = Reply(413, "application/json", "", b'{"code": "too_large", "detail": ""}')
 
@@ -92,8 +96,45 @@ def test_what_was_made_ready_is_left_where_those_before_were_not_taken(machine: 
     assert len(way.pushed) > 3
 
 
-@pytest.mark.parametrize("pace", [Pace(), Pace(room=1024 * 512, rate=12_500_000)])
-def test_as_long_as_bodies_grow_nothing_is_made_ready(machine: Machine, pace: Pace) -> None:
+@pytest.mark.parametrize("pace", [Pace(), Pace(room=32 * 1024, rate=37_500)])
+def test_before_a_link_is_known_to_be_fast_nothing_is_made_ready(
+    machine: Machine, pace: Pace
+) -> None:
     machine.record(*long_acts(2))
     way, _ = carried(machine, pace)
     assert way.told[:2] == ["sent", "sent"] or way.told == ["sent"]
+
+
+def test_while_bodies_grow_the_next_one_is_made_ready_as_large_as_is_hoped(
+    machine: Machine,
+) -> None:
+    first, second = two_bodies(machine, GROWING)
+    assert len(second) > 3 * len(first)
+
+
+def test_what_the_link_has_no_room_for_any_more_is_made_anew(machine: Machine) -> None:
+    first, second = two_bodies(machine, GROWING, then=Pace(room=2 * 1024, rate=40_000))
+    assert len(second) < 2 * len(first)
+
+
+def two_bodies(machine: Machine, pace: Pace, then: Pace | None = None) -> tuple[bytes, bytes]:
+    """The first bodies of a push, the second made ready while the first is on its way.
+
+    Args:
+        then: what the link is found to carry meanwhile.
+    """
+    draw = Random(1).randbytes
+    pages = [draw(800).hex() for _ in range(300)]
+    machine.record(
+        *(an_entry(ActType.HELP_REQUESTED, {"page": page}, dossier=None) for page in pages)
+    )
+    client = Client(machine.clock, machine.signer, pace=pace)
+    talk = Push(machine.store, client).run()
+    first = next(talk)
+    assert first.meanwhile is not None
+    first.meanwhile()
+    client.pace = then or client.pace
+    with machine.transport() as real:
+        second = talk.send(real.send(replace(first, meanwhile=None)))
+    talk.close()
+    return first.body, second.body
