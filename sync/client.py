@@ -96,13 +96,8 @@ class Client:
         body = request.model_dump_json().encode()
         return (yield from self._post(wire.ENROL_PATH, body, wire.EnrolReply))
 
-    @property
-    def room(self) -> int:
-        """Bytes of plain acts for which the link has room in one push, as the last ones shrank."""
-        return self.room_at(self.pace)
-
-    def room_at(self, pace: Pace) -> int:
-        """The same for a link of another pace."""
+    def room(self, pace: Pace) -> int:
+        """Bytes of plain acts for which there is room in one push, as the last ones shrank."""
         return min(round(pace.room / self._shrinks), _MOST_OFFERED)
 
     def offer(self, acts: Sequence[str], head: Head) -> Offer:
@@ -112,7 +107,7 @@ class Client:
         offered = f'"acts":[{",".join(acts)}],"signature":"{signature}"'
         plain = f'{{"protocol":{wire.PROTOCOL},{offered}}}'.encode()
         # Before anything is known of the link, many acts are sent sooner than they are made small.
-        quick = self.pace.fast or (not self.pace.rate and len(plain) * 2 > self.room)
+        quick = self.pace.fast or (not self.pace.rate and len(plain) * 2 > self.room(self.pace))
         coded = bodies.encode(plain, quick=quick) if self._coding else b""
         return Offer(len(acts), head, plain, coded)
 

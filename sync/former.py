@@ -116,7 +116,7 @@ class FormerLogs:
     ) -> Talk[tuple[PushReply, int]]:
         """Push what follows a number; gives the last answer, and where the log ends here."""
         most = MAX_BODY
-        while batch := self._waiting(of, after, min(client.room, most)):
+        while batch := self._waiting(of, after, min(client.room(client.pace), most)):
             last = after + len(batch)
             offer = client.offer(batch, self._head(of, last))
             try:

@@ -58,7 +58,7 @@ class Push:
 
     def _ready(self, after: int, pace: Pace) -> Offer | None:
         """Acts after a number, ready to be pushed at a pace; None where there are none."""
-        size = min(self._client.room_at(pace), self._most)
+        size = min(self._client.room(pace), self._most)
         with self._store.read() as tx:
             acts = journal.documents_after(tx, after, MAX_ACTS, size)
             if not acts:
