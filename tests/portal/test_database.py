@@ -1,18 +1,26 @@
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect, text
+from sqlalchemy import inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
 from domain.structures import StructureKind
+from portal import desk_keys, identity, notices
 from portal.database import Database, url_of
-from portal.tables import Base, SiteRow, StructureRow
-from tests.builders import an_entry
+from portal.tables import Base, DeviceRow, SiteRow, StructureRow
+from tests.builders import SEALING_KEY, an_entry
 from tests.portal.callers import Caller
 from tests.portal.running import Portal
+
+NOW = "2026-11-21T12:00:00.000Z"
+_DEVICE = text(
+    "INSERT INTO devices (id, site, kind, name, training, public_key, enrolled_at, revoked_at,"
+    f" held_seq, held_hash) VALUES (:id, 'site', :kind, '', 0, '', '{NOW}', :revoked_at, 0, '')"
+)
 
 
 def test_migrations_make_the_tables_of_the_models(portal: Portal) -> None:
@@ -31,6 +39,32 @@ def test_places_of_the_version_before_are_of_another_kind_anywhere(tmp_path: Pat
     with database.read() as session:
         assert session.get_one(StructureRow, "ml").kind == StructureKind.OTHER
         assert session.get_one(SiteRow, "site").departement is None
+    database.close()
+
+
+def test_devices_of_the_version_before_told_no_key_and_are_told_who_was_revoked(
+    tmp_path: Path,
+) -> None:
+    database = Database(url_of(tmp_path, None))
+    database.migrate("0013")
+    with database.write() as session:
+        session.execute(text("INSERT INTO structures VALUES ('ml', 'Mission Locale', 'other')"))
+        place = "('site', 'ml', 'Accueil', '01', '9 h', NULL)"
+        session.execute(text(f"INSERT INTO sites VALUES {place}"))
+        for kind, revoked_at in (("kiosk", NOW), ("kiosk", None), ("counter", None)):
+            session.execute(_DEVICE, {"id": str(uuid4()), "kind": kind, "revoked_at": revoked_at})
+    database.migrate()
+    with database.write() as session:
+        identity.establish(session)
+        stolen, kiosk, desk = session.scalars(select(DeviceRow).order_by(text("rowid"))).all()
+        told = [notices.told(session, each, "", NOW) for each in (kiosk, desk)]
+        assert [notice and notice.desk_keys for notice in told] == [[], []]
+        assert [[each.device for each in notice.revoked] for notice in told if notice] == [
+            [],
+            [stolen.id],
+        ]
+        desk_keys.tell(session, desk.id, SEALING_KEY, NOW)
+        assert desk_keys.for_kiosk(session, kiosk) == [SEALING_KEY]
     database.close()
 
 
