@@ -21,13 +21,14 @@ def test_a_notice_is_for_one_device_and_whole() -> None:
     assert notices.is_genuine(notice, an_id(1), PACK_KEY)
     assert not notices.is_genuine(notice, an_id(2), PACK_KEY)
     assert not notices.is_genuine(notice, an_id(1), "")
-    for changed in ({"desk_keys": []}, {"revoked": []}, {"desk_keys": ["A" * 43, SEALING_KEY]}):
-        assert not notices.is_genuine(notice.model_copy(update=changed), an_id(1), PACK_KEY)
+    fewer: dict[str, list[str]]
+    for fewer in ({"desk_keys": []}, {"revoked": []}, {"desk_keys": ["A" * 43, SEALING_KEY]}):
+        assert not notices.is_genuine(notice.model_copy(update=fewer), an_id(1), PACK_KEY)
 
 
 def test_what_says_something_else_has_another_name() -> None:
-    said = ([], []), ([SEALING_KEY], []), ([], REVOKED), ([SEALING_KEY], REVOKED)
-    assert len({notices.name(keys, revoked) for keys, revoked in said}) == 4
+    names = {notices.name(keys, who) for keys in ([], [SEALING_KEY]) for who in ([], REVOKED)}
+    assert len(names) == 4
 
 
 def test_the_part_of_one_kiosk_is_none_of_another() -> None:
