@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -77,13 +75,13 @@ FocusScope {
             }
         }
 
-        Loader {
-            active: stage.turns
-            visible: active
-            Layout.alignment: Qt.AlignVCenter
+        Item {
+            visible: stage.turns
+            Layout.fillHeight: true
             Layout.preferredWidth: Theme.target + Theme.s
 
-            sourceComponent: Column {
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.gap
 
                 TurnKey {
