@@ -7,7 +7,7 @@ import socket
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Never
+from typing import Final, Never
 
 import uvicorn
 from uvicorn.supervisors import Multiprocess
@@ -15,6 +15,8 @@ from uvicorn.supervisors import Multiprocess
 from portal import identity, logs
 from portal.app import DATABASE_VARIABLE
 from portal.database import Database, url_of
+
+_FILES: Final = 65_536  # at a time: several times ten thousand connections
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,11 +32,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     url = url_of(options.data, options.database)
     _prepare(url)
     os.environ[DATABASE_VARIABLE] = url
+    let_many_in()
     with socket.create_server((options.host, options.port), backlog=2048) as listener:
         host, port = listener.getsockname()[:2]
         print(f"http://{host}:{port}", flush=True)
         _serve(listener, options.workers)
     return 0
+
+
+def let_many_in() -> None:
+    """Open as many files at a time as the system allows; workers inherit it.
+
+    Each connection is one. Of the usual 1,024 none is left for the database once a thousand
+    devices come at once, and they would be answered with a bug.
+    """
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - Windows has none, and counts otherwise
+
+        now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = _FILES if most == resource.RLIM_INFINITY else min(most, _FILES)
+        if resource.RLIM_INFINITY != now < wanted:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, most))
 
 
 def _stop(*_: object) -> Never:

@@ -12,13 +12,14 @@ _LONGEST: Final = 600
 # Devices wait once to twice as long as they are asked (`sync.schedule`). Of promises that follow
 # each other at this part of the pace, as many fall due at a time as can be served.
 _SHARE: Final = log(2)
+_PART: Final = 1 / 2  # of what the rush has lasted: what devices make of it is at most the whole
 
 
 class Patience:
     """Gives everybody who is sent away a time of their own, as far off as the work takes.
 
-    A thousand devices that come at once would otherwise come back at once. But nobody is asked to
-    wait longer than the rush has lasted. Whoever comes too early is sent away again, which costs
+    A thousand devices that come at once would otherwise come back at once. But nobody is kept away
+    for longer than the rush has lasted. Whoever comes too early is sent away again, which costs
     little; were all asked for too much, by a pace that was measured in the first second or on
     another day, nobody could call them back, and the portal would stand idle until they come.
     """
@@ -43,7 +44,8 @@ class Patience:
             self._last = now
         if now >= self._promised:  # nobody is waited for: this is another rush
             self._since = now
-        latest = now + min(max(now - self._since, _SHORTEST), _LONGEST)
+        lasted = now - self._since
+        latest = now + min(max(lasted * _PART, _SHORTEST), _LONGEST)
         self._promised = min(self._after_all(now, ahead), latest)
         return max(round(self._promised - now), _SHORTEST)
 

@@ -52,6 +52,19 @@ def test_it_ends_when_it_is_asked_before_it_serves(
     assert stopped.value.code == 0
 
 
+def test_a_thousand_connections_leave_files_for_the_database() -> None:
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    try:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (512, before[1]))
+        program.let_many_in()
+        now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        assert now >= min(most, 4_096)
+        assert most == before[1]
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+
 def test_a_bug_is_logged_without_the_values_it_quotes(tmp_path: Path, nursery: Nursery) -> None:
     portal = Portal(tmp_path, url_of(tmp_path, None), nursery)
     portal.start()

@@ -35,7 +35,7 @@ def after_serving(count: int, pace: float) -> tuple[Clock, Patience]:
     return clock, patience
 
 
-def test_while_nothing_is_known_nobody_is_asked_for_more_than_it_has_lasted() -> None:
+def test_while_nothing_is_known_nobody_is_kept_away_for_longer_than_it_has_lasted() -> None:
     clock = Clock()
     patience = Patience(clock)
     assert {patience.ask(ROOM) for _ in range(1_000)} == {1}
@@ -44,7 +44,7 @@ def test_while_nothing_is_known_nobody_is_asked_for_more_than_it_has_lasted() ->
     for _ in range(19):
         clock.now += 0.5
         patience.ask(ROOM)
-    assert patience.ask(ROOM) == 10
+    assert patience.ask(ROOM) == 5
 
 
 def test_who_comes_later_is_asked_for_more_at_the_pace_that_was_measured() -> None:
@@ -89,7 +89,7 @@ def test_a_quiet_hour_is_no_slow_one() -> None:
 def test_nobody_waits_for_ever() -> None:
     clock, patience = after_serving(300, pace=100)
     asked = 0
-    for _ in range(2_000):
+    for _ in range(3_000):
         clock.now += 0.5
         asked = patience.ask(ROOM)
     assert asked == 600
@@ -175,21 +175,21 @@ def test_devices_that_come_at_once_are_served_in_little_more_than_the_work_takes
     pace: float,
 ) -> None:
     storm = Storm(3_000, lambda _passed: pace).run()
-    assert storm.idle < 0.15
-    assert storm.passed < 1.3 * 3_000 * pace + 3_000 * AWAY + 2
-    assert sum(storm.refusals) / 3_000 < 7
+    in_whole_seconds = 5
+    assert storm.passed - storm.worked < 0.05 * storm.worked + in_whole_seconds
+    assert sum(storm.refusals) / 3_000 < 11
     assert max(storm.refusals) < 20  # nobody is left out
 
 
 def test_those_who_were_sent_away_do_not_come_back_at_once() -> None:
     storm = Storm(3_000, lambda _passed: 0.02).run()
     assert storm.came[0] == 3_000
-    later = [count for second, count in storm.came.items() if second >= 10]
+    later = [count for second, count in storm.came.items() if second >= 15]
     assert max(later) < 3_000 / 8
 
 
 @pytest.mark.parametrize(("before", "after"), [(0.01, 0.08), (0.08, 0.01)])
 def test_it_follows_a_pace_that_changes(before: float, after: float) -> None:
     storm = Storm(3_000, lambda passed: before if passed < 20 else after).run()
-    assert storm.idle < 0.3
+    assert storm.idle < 0.1
     assert max(storm.refusals) < 20

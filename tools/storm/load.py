@@ -11,6 +11,7 @@ from random import Random
 from time import perf_counter, process_time
 from typing import Final
 
+from portal.__main__ import let_many_in
 from sync.errors import PortalBusy, PortalUnreachable, Trouble
 from sync.schedule import Schedule
 from sync.transport import Limits
@@ -18,8 +19,8 @@ from sync.transport import Limits
 _STATUS: Final = re.compile(rb"HTTP/1\.1 ([0-9]{3})")
 _PATIENCE: Final = re.compile(rb"\r\nretry-after: ([0-9]+)\r\n", re.IGNORECASE)
 _SILENCE: Final = Limits().silence
-ALL: Final = 4_000
-"""Connections at a time that are as good as all: more than a portal is behind would hold."""
+ALL: Final = 12_000
+"""Connections at a time: each device has its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ def drain(port: int, requests: Sequence[bytes], seed: int, at_once: int = ALL) -
 
 
 def _drain(port: int, requests: Sequence[bytes], seed: int, at_once: int) -> Drained:
+    let_many_in()
     return asyncio.run(_storm(port, requests, Random(seed), at_once))  # noqa: S311 - no secret
 
 
