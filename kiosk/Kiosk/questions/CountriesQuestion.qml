@@ -31,14 +31,28 @@ Editor {
                 model: editor.answer.taken
 
                 delegate: TouchButton {
+                    id: chip
+
                     required property string code
                     required property string label
                     readonly property bool personal: true
 
                     symbol: "close"
                     text: label
+                    // Two in a row where words can be on two lines: the keyboard needs room too.
+                    width: Math.min(implicitWidth, Math.max(taken.width / 2 - taken.spacing,
+                                                            longest.advanceWidth + 2 * Theme.m
+                                                            + symbolSize + 2 * Theme.s))
                     Accessible.name: qsTr("Retirer %1").arg(label)
                     onClicked: editor.answer.drop(code)
+
+                    TextMetrics {
+                        id: longest
+
+                        font: chip.font
+                        text: chip.label.split(" ").reduce((one, other) => other.length > one.length
+                                                                           ? other : one)
+                    }
                 }
             }
         }
