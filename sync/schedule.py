@@ -59,8 +59,8 @@ class Schedule:
             return Schedule()
         if trouble is None:
             return Schedule(calm * (0.75 + draw() / 2))
-        if isinstance(trouble, PortalBusy):
-            return Schedule(trouble.retry_after * (1 + draw()), self.failures + 1, asked=True)
+        if isinstance(trouble, PortalBusy):  # which says when: so no wait after it is longer
+            return Schedule(trouble.retry_after * (1 + draw()), max(self.failures, 1), asked=True)
         failures = -_QUICK if self._has_broken(trouble, moved=moved) else self.failures
         if failures < 0:
             return Schedule(_QUICKEST * (1 + draw()), failures + 1 or 1)

@@ -42,6 +42,16 @@ def test_a_busy_portal_is_obeyed_even_with_news(draw: float, asked: int) -> None
     assert schedule.with_news() == schedule
 
 
+@given(draws)
+def test_who_was_asked_to_come_back_often_is_not_kept_away_longer_by_a_lost_answer(
+    draw: float,
+) -> None:
+    schedule = Schedule()
+    for _ in range(20):
+        schedule = schedule.after(PortalBusy(5), lambda: draw)
+    assert 1 <= schedule.after(PortalUnreachable(why="timeout"), lambda: draw).wait <= 10
+
+
 @given(draws, st.integers(0, 10))
 def test_news_travel_soon(draw: float, failures: int) -> None:
     schedule = Schedule(failures=failures).after(PortalUnreachable(why="cut"), lambda: draw)
