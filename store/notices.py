@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 
+from store import prepared
 from store.tables import DeskKeyRow, NoticeRow, RevokedDeviceRow
 from store.transaction import Transaction
 
@@ -15,7 +16,7 @@ _NAME = select(NoticeRow.name)
 
 def heard(tx: Transaction) -> str:
     """The name of the notice that was heard last; empty before the first."""
-    return tx.connection.scalar(_NAME) or ""
+    return prepared.value(tx, _NAME) or ""
 
 
 def note(tx: Transaction, name: str, desk_keys: Sequence[str], revoked: Mapping[str, date]) -> None:
@@ -31,7 +32,7 @@ def note(tx: Transaction, name: str, desk_keys: Sequence[str], revoked: Mapping[
 
 def desk_keys(tx: Transaction) -> Sequence[str]:
     """For whom a kiosk seals what is said here, beside the portal."""
-    return tx.connection.scalars(_KEYS).all()
+    return [key for (key,) in prepared.rows(tx, _KEYS)]
 
 
 def revoked_since(tx: Transaction, device: str) -> date | None:

@@ -17,7 +17,7 @@ from domain.answers import answer_from_json, answer_to_json
 from domain.keeping import PAUSED, passed
 from domain.moments import Stamp, from_text, to_text
 from domain.questionnaire import Layer
-from store import drafts
+from store import drafts, prepared
 from store.code_lock import CodeLock
 from store.drafts import Draft
 from store.tables import PausedRow
@@ -25,6 +25,7 @@ from store.transaction import Transaction
 
 _LEAST_MS: Final = 60_000  # what passed since the last look is not noted more often
 _KEPT_MS: Final = PAUSED.days * 24 * 3600 * 1000
+_LYING: Final = select(PausedRow.finder, PausedRow.sealed, PausedRow.there)  # each round asks
 _CLOCKS: Final = (PausedRow.wall, PausedRow.offset_ms, PausedRow.monotonic_ms, PausedRow.boot)
 
 
@@ -64,7 +65,7 @@ class Lying:
 
 def lying(tx: Transaction) -> list[Lying]:
     """All that lie here."""
-    rows = tx.connection.execute(select(PausedRow.finder, PausedRow.sealed, PausedRow.there))
+    rows = prepared.rows(tx, _LYING)
     return [Lying(finder.hex(), sealed, bool(there)) for finder, sealed, there in rows]
 
 
