@@ -43,7 +43,7 @@ T.AbstractButton {
 
     // The picture stands above the words where there is height for it, else beside them.
     contentItem: GridLayout {
-        columnSpacing: Theme.xs
+        columnSpacing: Math.round(Theme.xs / 2)
         columns: control.tall || control.pictured ? 1 : 2
         rowSpacing: Theme.xs
 
