@@ -16,7 +16,7 @@ from sync.talk import Talk
 from tests.simulation.bugs import bug
 
 
-@bug("lost for good", hint=39)
+@bug("lost for good", hint=24)
 def sealed_file_removed_once_it_was_sent(patch: pytest.MonkeyPatch) -> None:
     """The key is destroyed, and what was sent may not have arrived."""
     deliver = departure.deliver
@@ -31,7 +31,7 @@ def sealed_file_removed_once_it_was_sent(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(departure, "deliver", hasty)
 
 
-@bug("lost for good", hint=39)
+@bug("lost for good", hint=24)
 def only_what_was_not_confirmed_is_sealed(patch: pytest.MonkeyPatch) -> None:
     """A portal that was put back has forgotten what it confirmed; the device, too."""
     load, standing = outbox.load, exchange.load

@@ -49,12 +49,12 @@ def cursor_too_far(patch: pytest.MonkeyPatch) -> None:
     )
 
 
-@bug("skipped", "not told", hint=7)
+@bug("skipped", "not told", hint=42)
 def epoch_not_looked_at(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Pull, "_has_restarted", lambda _self, _tx, _page: False)
 
 
-@bug("skipped", "not told", hint=7)
+@bug("skipped", "not told", hint=42)
 def restart_of_the_feed_that_forgets(patch: pytest.MonkeyPatch) -> None:
     """The new epoch is noted, and the old cursor read on from."""
 
