@@ -1,15 +1,12 @@
 """The kiosk: cold start, turning a page, and the window while ten thousand acts travel.
 
-The start is compared with a one-button Qt Quick program that is started the same way, in turns,
-each in a process of its own: from the start of the process to the first frame that answers a
-touch. Pages and stalls are compared with the time a person takes for at once: 100 ms. All draw
+The start is compared with a one-button Qt Quick program: to the first frame that answers a touch.
+Pages and stalls are compared with the time a person takes for at once: 100 ms. All draw
 with the software renderer.
 """
 
 import os
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -22,6 +19,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from bench import Ratio
+from bench.first_frame import Program, compared
 from domain.acts import PERSON, ActType, Entry, Mode
 from domain.bodies import help_request
 from kiosk.app import Kiosk, Options
@@ -34,15 +32,11 @@ from sync.enrol import enrol
 from tools import robot
 from tools.local_portal import LocalPortal
 
-_ROUNDS = 15
-_WARM_UP = 2  # rounds that only fill caches
-_START_LIMIT = 1.5
 _AT_ONCE_MS = 100.0
 _TURNS = 60
 _ACTS = 10_000
 _ACTS_AT_ONCE = 500
 _SYNC_PATIENCE_MS = 300_000
-_ROOT = Path(__file__).parent.parent
 _SIZE = QSize(1366, 768)
 
 _KIOSK = """
@@ -102,31 +96,9 @@ def main() -> list[Ratio]:
 
 def _start(folder: Path) -> Ratio:
     arguments = ("--data", str(folder), "--window", "1366x768")
-    kiosk, button = [], []
-    for _ in range(_WARM_UP + _ROUNDS):
-        button.append(_first_frame(_ONE_BUTTON))
-        kiosk.append(_first_frame(_KIOSK, *arguments))
-    return Ratio(
-        name="kiosk, start to first frame",
-        measured=1000 * statistics.median(kiosk[_WARM_UP:]),
-        unit="ms",
-        reference_name="one-button Qt Quick program",
-        reference=1000 * statistics.median(button[_WARM_UP:]),
-        limit=_START_LIMIT,
+    return compared(
+        Program("kiosk", _KIOSK, arguments), Program("one-button Qt Quick program", _ONE_BUTTON)
     )
-
-
-def _first_frame(program: str, *arguments: str) -> float:
-    """Seconds from starting a program until it says that its first frame is there."""
-    begun = time.perf_counter()
-    command = (sys.executable, "-c", program, *arguments)
-    with subprocess.Popen(command, cwd=_ROOT, stdout=subprocess.PIPE) as child:
-        said = child.stdout.read(1) if child.stdout else b""
-        seconds = time.perf_counter() - begun
-    if said != b"!":
-        message = f"no first frame: exit status {child.returncode}"
-        raise RuntimeError(message)
-    return seconds
 
 
 # --- In use
