@@ -66,7 +66,7 @@ def restart_of_the_feed_that_forgets(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Pull, "_has_restarted", careless)
 
 
-@bug("skipped")
+@bug("skipped", hint=3)
 def page_dropped_when_it_has_a_verdict(patch: pytest.MonkeyPatch) -> None:
     keep = Pull._keep
 
