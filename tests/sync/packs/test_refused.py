@@ -164,6 +164,7 @@ def test_a_refused_pack_that_is_published_again_is_looked_at_again(
 ) -> None:
     """A later version of the program may read what this one refuses."""
     expected_log("sync", "not of the publisher")
+    expected_log("sync.ledger", "notice of the portal is not signed")
     own = machine.identity
     with machine.store.write() as tx:
         device.enrolled(tx, replace(own, pack_key=PUBLIC_KEY))
