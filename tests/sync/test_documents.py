@@ -31,7 +31,8 @@ def test_acts_go_first_then_documents_and_the_other_desk_opens_them(
     done, watched = exchange(machine)
     assert (done.trouble, done.pushed, done.more) == (None, 2, False)
     assert watched.asked[:2] == ["POST acts", "GET feed"]  # which says how far the document is
-    assert set(watched.asked[2:]) == {"PATCH documents"}
+    assert watched.asked[2] == "POST desk-key"
+    assert set(watched.asked[3:]) == {"PATCH documents"}
     assert watched.sent == paper.size
     assert paper.on(machine).confirmed
     other = new_machine()

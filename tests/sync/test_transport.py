@@ -69,7 +69,7 @@ def test_a_strangers_certificate_is_named(tmp_path: Path) -> None:
 def test_requests_ask_for_nothing_packed_but_the_feed(machine: Machine, meddler: Meddler) -> None:
     machine.record()
     machine.round(meddler.url)
-    push, pull = (request.lower() for request in meddler.seen)
+    push, pull, _ = (request.lower() for request in meddler.seen)  # then the key of the desk
     assert b"accept-encoding: identity" in push
     assert b"accept-encoding: acts-1, identity" in pull
 

@@ -75,14 +75,17 @@ FocusScope {
             }
         }
 
+        // Its room is kept: were a page as wide as there is room for without the arrows, it could be
+        // too high where it is wide and not where it is narrow, and they would come and go for ever.
         Item {
-            visible: stage.turns
+            visible: Theme.enlarged && stage.shows
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.target + Theme.s
 
             Column {
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.gap
+                visible: stage.turns
 
                 TurnKey {
                     text: qsTr("Remonter la page")
