@@ -33,11 +33,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _prepare(url)
     os.environ[DATABASE_VARIABLE] = url
     let_many_in()
-    with socket.create_server((options.host, options.port), backlog=2048) as listener:
+    with listening(options.host, options.port) as listener:
         host, port = listener.getsockname()[:2]
         print(f"http://{host}:{port}", flush=True)
         _serve(listener, options.workers)
     return 0
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """A socket that listens, and answers at once on each connection that it is given.
+
+    An answer is written in two parts. Unless told otherwise the system holds the second one back
+    until the first has arrived, and the other side has 40 ms to say so. An event loop tells it,
+    but for sockets that were made without naming TCP, as this one is.
+    """
+    listener = socket.create_server((host, port), backlog=2048)
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listener
 
 
 def let_many_in() -> None:

@@ -1,6 +1,7 @@
 """`python -m portal`, as people start it."""
 
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -31,6 +32,16 @@ def test_it_says_where_it_is_and_ends_when_it_is_asked(tmp_path: Path, workers: 
         _, complaints = process.communicate()
     assert (status["protocols"], status["echo"]) == ([1], "abc")
     assert (process.returncode, complaints) == (0, "")
+
+
+def test_the_second_part_of_an_answer_waits_for_nobody() -> None:
+    with (
+        program.listening("127.0.0.1", 0) as listener,
+        socket.create_connection(listener.getsockname()),
+    ):
+        accepted, _ = listener.accept()
+        with accepted:
+            assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 @pytest.fixture
