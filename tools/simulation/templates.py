@@ -16,7 +16,7 @@ from domain.structures import StructureKind
 from portal import identity, publisher, sealing_keys
 from portal.bundle_tables import SealingKeyRow
 from portal.database import Database
-from portal.tables import DeviceRow, PackRow, SiteRow, StructureRow
+from portal.tables import DeviceRow, PackRow, PublisherRow, SiteRow, StructureRow
 from resources.files import path
 from resources.packs import packing
 from resources.packs.manifest import Kind, Manifest
@@ -98,6 +98,9 @@ def _establish(session: Session) -> str:
     public = sealing_key_text(opening.public_key())
     made_at = to_text(BEGINNING)
     session.add(SealingKeyRow(public_key=public, private_key=bytes(32), made_at=made_at))
+    signing = Ed25519PrivateKey.from_private_bytes(bytes(32))  # certificates lie in such files
+    verifying = public_key_text(signing.public_key())
+    session.add(PublisherRow(public_key=verifying, private_key=bytes(32)))
     identity.establish(session)
     for key, name in _NAMES.items():
         session.add(StructureRow(key=key, name=name, kind="mission_locale"))
