@@ -58,7 +58,11 @@ def _agree_on(store: Store, client: Client, one: Lying, there: PausedItem | None
         yield from _drop(client, one.finder)
         return 0
     if not same:
-        yield from client.ask("PUT", _path(one.finder), Answer, one.sealed)
+        try:
+            yield from client.ask("PUT", _path(one.finder), Answer, one.sealed)
+        except PortalRefused as refused:  # it stays here, and keeps nothing else from being sent
+            _log.warning("not taken by the portal: %s", refused)
+            return 0
     if not (same and one.there):
         with store.write() as tx:
             paused.note_there(tx, one)

@@ -10,6 +10,7 @@ from store import code_lock, drafts, paused
 from store.code_lock import CodeLock
 from store.drafts import Draft
 from store.paused import Paused
+from sync import paused as lane
 from sync.engine import round_of
 from sync.errors import PortalUnreachable
 from sync.paused import take_up
@@ -17,6 +18,7 @@ from sync.talk import carry
 from sync.transport import Call, Reply, Transport
 from sync.wire.paused import PAUSED_PATH
 from tests.builders import an_id
+from tests.conftest import ExpectLog
 from tests.sync.conftest import NewMachine
 from tests.sync.machines import Machine
 from tests.sync.papers import exchange
@@ -120,6 +122,20 @@ def test_what_was_lost_on_the_way_is_made_good(
     kiosk.complete_round()
     assert exchange(kiosk)[1].asked == ["GET feed"]
     assert took_up(desk) is None
+
+
+def test_what_the_portal_does_not_take_stays_and_holds_up_nothing(
+    new_machine: NewMachine, expected_log: ExpectLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk = new_machine("kiosk")
+    put_aside(kiosk)
+    with monkeypatch.context() as patch:
+        patch.setattr(lane, "_path", lambda _: f"{PAUSED_PATH}/no-finder")
+        expected_log("sync.paused", "not taken by the portal")
+        kiosk.complete_round()
+    assert lying(kiosk) == [False]
+    kiosk.complete_round()
+    assert lying(kiosk) == [True]
 
 
 @dataclass
