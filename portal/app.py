@@ -18,6 +18,7 @@ from portal import (
     failures,
     log_endpoints,
     logs,
+    orphans,
     paused_endpoints,
 )
 from portal.arriving import ReadAhead
@@ -71,6 +72,7 @@ def _get_ready(app: FastAPI) -> None:
 def from_environment() -> FastAPI:
     """The application of one worker process; the variable names the database."""
     logs.install()
+    orphans.end_with_parent()
     app = create_app(Database(os.environ[DATABASE_VARIABLE]))
     # A push is a hundred thousand small objects and no cycles. Looking for some in it every few
     # hundred objects, and in all that was imported, took a third of the time.

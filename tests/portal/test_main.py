@@ -34,6 +34,21 @@ def test_it_says_where_it_is_and_ends_when_it_is_asked(tmp_path: Path, workers: 
     assert (process.returncode, complaints) == (0, "")
 
 
+def test_its_workers_end_with_it_when_it_is_killed(tmp_path: Path) -> None:
+    command = (sys.executable, "-m", "portal", "--data", str(tmp_path), "--workers", "2")
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().strip()
+        requests.get(f"{url}/sync/1/status?nonce=abc", timeout=20).raise_for_status()
+        process.kill()
+        _, complaints = process.communicate(timeout=20)  # until nobody holds its output any more
+    assert complaints == ""
+    with pytest.raises(requests.ConnectionError):
+        requests.get(f"{url}/sync/1/status?nonce=abc", timeout=20)
+
+
 def test_the_second_part_of_an_answer_waits_for_nobody() -> None:
     with (
         program.listening("127.0.0.1", 0) as listener,
