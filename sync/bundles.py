@@ -68,7 +68,7 @@ def offer(
         urgent: whether something else comes first; then what is left waits for the next time.
 
     Raises:
-        Trouble: the portal is out of reach.
+        Trouble: the portal is out of reach, or knows nothing of bundles.
     """
     held = 0
     for name in waiting(folder, epoch):
@@ -77,6 +77,8 @@ def offer(
         try:
             reply = yield from client.bundle(folder.read(name))
         except PortalRefused as refusal:
+            if refusal.unheard_of:
+                raise
             _log.warning("bundle not taken: %s, %s", name, refusal)
             if refusal.details["reason"] == FailureCode.BUNDLE_REFUSED:
                 folder.note_state(name, f"{_REFUSED} {epoch}")

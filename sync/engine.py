@@ -7,6 +7,7 @@ the device goes on in a log of its own (`sync.succession`), in the same round.
 A kiosk ends each round by forgetting what backups of the portal cover.
 """
 
+import logging
 from dataclasses import dataclass
 from typing import Final
 
@@ -39,6 +40,7 @@ from sync.talk import Talk, carry
 from sync.transport import Transport
 
 _UNKNOWN: Final = Pace()
+_log: Final = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,15 +188,33 @@ class _Work:
             self.received += pull.received
             self.pace = client.pace
             self.moved = documents.moved
-        yield from desk_keys.tell(client, own, pull.surroundings)
-        yield from _carry_bundles(self._store, client)
-        yield from Packs(self._store, client, self._clock).run()
-        yield from paused.agree(self._store, client)
+        for lane in (
+            desk_keys.tell(client, own, pull.surroundings),
+            _carry_bundles(self._store, client),
+            Packs(self._store, client, self._clock).run(),
+            paused.agree(self._store, client),
+        ):
+            refusal = (yield from _by_itself(lane)) or refusal
         try:
             yield from documents.run()
         finally:
             self.more, self.moved = documents.more, documents.moved
         return refusal
+
+
+def _by_itself(lane: Talk[None]) -> Talk[Trouble | None]:
+    """Go through what nothing else need wait for; gives why the portal does not take it.
+
+    To a portal that has never heard of it, of an older release, it is not sent, and that is no
+    trouble: each round asks anew.
+    """
+    try:
+        yield from lane
+    except PortalRefused as refusal:
+        if not refusal.unheard_of:
+            return refusal
+        _log.info("not known to this portal: %s", refusal)
+    return None
 
 
 def _offer(push: Push) -> Talk[Trouble | None]:

@@ -96,6 +96,11 @@ class PortalRefused(Trouble):
 
     code = "portal_refused"
 
+    @property
+    def unheard_of(self) -> bool:
+        """Whether the portal knows no such request: its release is older than this one."""
+        return self.details["reason"] in ("not_found", "method_not_allowed")
+
 
 class ActsForgotten(Trouble):
     """The portal holds less than its backups were said to cover, and this device purged it.
