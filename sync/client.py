@@ -1,8 +1,4 @@
-"""What a device asks of its portal, and what counts as its answer.
-
-Only an answer that is whole, strict, and echoes the request is the portal's. Everything else
-gets the name of its trouble.
-"""
+"""What a device asks of its portal. What counts as its answer: `sync.answers`."""
 
 import hashlib
 import secrets
@@ -11,20 +7,16 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from domain.chain import Head
-from domain.moments import Clock, Stamp, from_text
-from sync import wire
+from domain.moments import Clock
+from sync import answers, wire
 from sync.coding import bodies, model
 from sync.coding.errors import CodingRefused
-from sync.errors import (
-    NotThePortal,
-    PortalRefused,
-    PortalUnreachable,
-)
+from sync.errors import NotThePortal, PortalRefused, PortalUnreachable
 from sync.pace import Pace
 from sync.refusals import stranger, trouble
 from sync.signature import Signer, public_key_text
 from sync.talk import Talk
-from sync.transport import Call, Meanwhile, Reply
+from sync.transport import Call, Meanwhile
 from sync.wire import Answer, FailureCode
 from sync.wire.documents import BYTES, BYTES_PATH, DOCUMENTS_PATH, DocumentReply
 
@@ -36,7 +28,6 @@ _PAGE = 50
 _SHRINKS: Final = 0.1  # acts in small numbers shrink to about that
 _SHRINKS_QUICKLY: Final = 0.2
 _MOST_OFFERED: Final = wire.MAX_BODY // 2  # bytes of plain acts
-_MOST_PLAIN: Final = 16 * 1024 * 1024  # bytes of an answer
 # Malformed is what a coded body seems to be whose header was lost on the way.
 _OF_CODINGS: Final = frozenset(
     {FailureCode.CODING_UNKNOWN, FailureCode.CODING_REFUSED, FailureCode.MALFORMED}
@@ -117,14 +108,14 @@ class Client:
             self._shrinks = len(offer.coded) / len(offer.plain)
             call = self._pushing(offer.coded, self._coding, meanwhile)
             try:
-                return (yield from self._ask(call, _echo(offer.coded), wire.PushReply))
+                return (yield from self._ask(call, answers.echo(offer.coded), wire.PushReply))
             except PortalRefused as refusal:
                 if refusal.details["reason"] not in _OF_CODINGS:
                     raise
                 self._coding = ""  # it has another release, or read something else
         self._shrinks = 1.0
         call = self._pushing(offer.plain, "", meanwhile)
-        return (yield from self._ask(call, _echo(offer.plain), wire.PushReply))
+        return (yield from self._ask(call, answers.echo(offer.plain), wire.PushReply))
 
     def pull(
         self,
@@ -169,7 +160,7 @@ class Client:
         nonce = "" if body else self._nonce()
         query = {} if body else {"nonce": nonce}
         call = Call(method, path, self._signer, query, body=body, media=media)
-        return (yield from self._ask(call, _echo(body) if body else nonce, form))
+        return (yield from self._ask(call, answers.echo(body) if body else nonce, form))
 
     def read(self, path: str, most: int, query: Mapping[str, str] = _NO_QUERY) -> Talk[bytes]:
         """Fetch bytes; what they are worth shows elsewhere. Raises Trouble."""
@@ -243,7 +234,7 @@ class Client:
 
     def _post(self, path: str, body: bytes, form: type[_A]) -> Talk[_A]:
         call = Call("POST", path, self._signer, body=body)
-        return (yield from self._ask(call, _echo(body), form))
+        return (yield from self._ask(call, answers.echo(body), form))
 
     def _ask(self, call: Call, echo: str, form: type[_A]) -> Talk[_A]:
         before = self._clock.read()
@@ -254,11 +245,11 @@ class Client:
                 self.pace = self.pace.cut()
             raise
         after = self._clock.read()
-        answer = _read(reply, form)
+        answer = answers.read(reply, form)
         if answer.echo != echo:
             raise NotThePortal(why="echo")
-        took = _passed(before, after)
-        self.offset_ms = _offset(answer, before, took)
+        took = answers.passed(before, after)
+        self.offset_ms = answers.offset_ms(answer, before, took)
         if call.body:
             self.pace = self.pace.after(len(call.body), took, reply.busy_ms)
         return answer
@@ -266,34 +257,3 @@ class Client:
 
 Speak = Callable[[Signer], Client]
 """Makes the client that asks the portal on behalf of whoever signs."""
-
-
-def _echo(body: bytes) -> str:
-    """What the portal's answer to a body echoes."""
-    return hashlib.sha256(body).hexdigest()
-
-
-def _read(reply: Reply, form: type[_A]) -> _A:
-    """The portal's answer. Raises Trouble; CodingRefused for one in a form that cannot be read."""
-    if reply.status != 200:
-        raise trouble(reply)
-    if reply.content_type != "application/json":
-        raise stranger(reply, "content_type")
-    plain = bodies.decode(reply.body, _MOST_PLAIN) if reply.coding else reply.body
-    try:
-        answer = form.model_validate_json(plain)
-        from_text(answer.time)
-    except ValueError as error:  # pydantic's is one
-        raise stranger(reply, "form") from error
-    return answer
-
-
-def _passed(before: Stamp, after: Stamp) -> int:
-    """Milliseconds between two readings of our clocks."""
-    return after.monotonic_ms - before.monotonic_ms if after.boot == before.boot else 0
-
-
-def _offset(answer: Answer, before: Stamp, took: int) -> int:
-    """The portal spoke about half-way between the two readings of our clocks."""
-    ahead = from_text(answer.time) - before.wall
-    return round(ahead.total_seconds() * 1000) - took // 2
