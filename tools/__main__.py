@@ -5,16 +5,25 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Final, NamedTuple, cast
 
+from tools import translations
+
 
 class Command(NamedTuple):
-    """A command: the module whose `main(arguments) -> exit status` does it, and what it is for."""
+    """A command.
+
+    Attributes:
+        module: its `main(arguments) -> exit status` does it.
+        speaks: our windows open or are packed, so their words have to be built from what is
+            committed.
+    """
 
     module: str
     purpose: str
+    speaks: bool = False
 
 
 COMMANDS: Final = {
-    "run": Command("tools.demo", "a portal, a kiosk and a counter on training data"),
+    "run": Command("tools.demo", "a portal, a kiosk and a counter on training data", speaks=True),
     "test": Command("tools.commands.test", "all tests; arguments go to pytest"),
     "check": Command(
         "tools.commands.check", "format, lint, types, architecture, QML, translations"
@@ -22,17 +31,25 @@ COMMANDS: Final = {
     "simulate": Command("tools.simulation.__main__", "devices and a portal through bad weather"),
     "crash": Command("tools.crash.__main__", "real devices and a real portal, killed all the time"),
     "fuzz": Command("tools.fuzz.__main__", "bytes that nobody wrote, for whatever reads them"),
-    "soak": Command("tools.soak", "a thousand visits at one kiosk, and what it holds afterwards"),
-    "fists": Command("tools.fists", "blows at random on every page of the kiosk"),
-    "bench": Command("bench.__main__", "speed, as ratios to a reference in the same run"),
+    "soak": Command(
+        "tools.soak", "a thousand visits at one kiosk, and what it holds afterwards", speaks=True
+    ),
+    "fists": Command("tools.fists", "blows at random on every page of the kiosk", speaks=True),
+    "bench": Command(
+        "bench.__main__", "speed, as ratios to a reference in the same run", speaks=True
+    ),
     "audit": Command(
-        "tools.audit", "the rules of accessibility and privacy of the kiosk, measured"
+        "tools.audit", "the rules of accessibility and privacy of the kiosk, measured", speaks=True
     ),
     "accessibility": Command(
-        "tools.accessibility.__main__", "a registration as a screen reader makes it, over its bus"
+        "tools.accessibility.__main__",
+        "a registration as a screen reader makes it, over its bus",
+        speaks=True,
     ),
-    "screens": Command("tools.screens", "pictures of every screen of the kiosk, in all languages"),
-    "dist": Command("tools.dist", "the frozen applications"),
+    "screens": Command(
+        "tools.screens", "pictures of every screen of the kiosk, in all languages", speaks=True
+    ),
+    "dist": Command("tools.dist", "the frozen applications", speaks=True),
     "requirements": Command(
         "tools.commands.requirements", "what was asked, and which tests prove it"
     ),
@@ -58,6 +75,8 @@ def main(arguments: Sequence[str]) -> int:
     if name not in COMMANDS:
         print(f"No command is called {name!r}.\n{_list_of_commands()}", file=sys.stderr)
         return 2
+    if COMMANDS[name].speaks:
+        translations.release()
     command = import_module(COMMANDS[name].module).main
     return cast("Callable[[Sequence[str]], int]", command)(rest)
 

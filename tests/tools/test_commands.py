@@ -1,14 +1,16 @@
 import subprocess
+import sys
 from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from bench import Ratio
 from bench import __main__ as bench_command
-from tools import PACKAGES, ROOT
-from tools.__main__ import COMMANDS, main
+from tools import PACKAGES, ROOT, translations
+from tools.__main__ import COMMANDS, Command, main
 from tools.commands import requirements
 from tools.requirement_list import Collector, Requirement, read
 
@@ -24,6 +26,19 @@ def test_list_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
 def test_unknown_command_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["nosuch"]) == 2
     assert "No command is called 'nosuch'." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("speaks", [True, False])
+def test_words_are_built_before_windows_open(
+    monkeypatch: pytest.MonkeyPatch, *, speaks: bool
+) -> None:
+    happened: list[str] = []
+    module = SimpleNamespace(main=lambda _arguments: happened.append("ran"))
+    monkeypatch.setitem(sys.modules, "nosuch_command", module)
+    monkeypatch.setattr(translations, "release", lambda: happened.append("built"))
+    monkeypatch.setitem(COMMANDS, "nosuch", Command("nosuch_command", "", speaks=speaks))
+    main(["nosuch"])
+    assert happened == ["built"] * speaks + ["ran"]
 
 
 def test_dev_hands_over() -> None:

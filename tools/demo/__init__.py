@@ -8,14 +8,13 @@ import os
 import sys
 from collections.abc import Sequence
 
-from tools import ROOT, translations
+from tools import ROOT
 from tools.demo import headless, windows
 from tools.demo.place import Place
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the demonstration; exit status 1 if anything of it is not as it should be."""
-    translations.release()
     place = Place(ROOT / "build" / "demo")
     show = "--headless" not in arguments and _has_display()
     with place.portal:
