@@ -129,6 +129,12 @@ class Records:
         """Go on with an interrupted interview."""
         self._draft = draft.id
 
+    def discard(self, draft: Draft) -> None:
+        """Erase an interrupted interview that nobody took up, whoever is there meanwhile."""
+        with self._store.write() as tx:
+            drafts.discard(tx, draft.id)
+        self._wipe()
+
     def keep(self, language: str, key: str, answer: Answer) -> None:
         """Keep an answer, durably."""
         now = self._clock.read()
@@ -209,6 +215,7 @@ class Records:
     def come_back(self, typed: str) -> Resumed | NotOpened:
         """Go on with what a code opens. What was put aside stays until it is recorded.
 
+        A code that opens nothing changes nothing: whoever mistyped it may be in an interview.
         After some codes that open nothing the next one has to wait, whoever types it.
         """
         now = self._clock.read()
@@ -220,8 +227,9 @@ class Records:
         kept = _Kept(code, self._lock(code))
         with self._store.write() as tx:
             paused.forget_old(tx, now)
-            _discard_all(tx)
             found = paused.take_up(tx, kept.lock)
+            if found is not None:
+                _discard_all(tx, but=found.draft.id)
         if found is None:
             self._trials = self._trials.missed(now.monotonic_ms)
             return NotOpened(self._trials.wait_s(now.monotonic_ms))
@@ -274,6 +282,7 @@ def _proof(own: Device, submitted: Submitted) -> str:
     return receipt.write(said, key, of_base64url(own.certificate))
 
 
-def _discard_all(tx: Transaction) -> None:
+def _discard_all(tx: Transaction, but: DraftId | None = None) -> None:
     for draft in drafts.open_drafts(tx):
-        drafts.discard(tx, draft.id)
+        if draft.id != but:
+            drafts.discard(tx, draft.id)

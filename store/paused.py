@@ -7,7 +7,7 @@ the site. They are no acts.
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, delete, insert, select, update
@@ -20,6 +20,7 @@ from domain.questionnaire import Layer
 from store import drafts, prepared
 from store.code_lock import CodeLock
 from store.drafts import Draft
+from store.errors import UnknownDraft
 from store.tables import PausedRow
 from store.transaction import Transaction
 
@@ -107,6 +108,7 @@ def take_up(tx: Transaction, lock: CodeLock) -> Paused | None:
     """Make what the lock opens a draft again, as it was; None if there is nothing.
 
     What was put aside stays until it is discarded: whoever walks away once more loses nothing.
+    Where it is a draft already, that one is gone on with: answers were given since.
     """
     found = select(PausedRow.sealed).where(PausedRow.finder == lock.finder)
     sealed = tx.connection.scalar(found)
@@ -114,8 +116,11 @@ def take_up(tx: Transaction, lock: CodeLock) -> Paused | None:
     if plain is None:
         return None
     paused = read(plain)
-    drafts.put_back(tx, paused.draft)
-    return paused
+    try:
+        return replace(paused, draft=drafts.load(tx, paused.draft.id))
+    except UnknownDraft:
+        drafts.put_back(tx, paused.draft)
+        return paused
 
 
 def discard(tx: Transaction, lock: CodeLock) -> None:

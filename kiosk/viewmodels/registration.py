@@ -180,6 +180,10 @@ class Registration(QObject):
         first_open = self._resumed(found).first_open()
         self._go_on(found, first_open.key if first_open else "")
 
+    def discard(self, found: Interrupted) -> None:
+        """Erase an interview that was interrupted. Somebody else may be in theirs already."""
+        self._tasks.run(lambda: self._records.discard(found.draft), lambda _: None, _not_erased)
+
     def _resumed(self, found: Interrupted) -> Interview:
         return Interview(found.content.questionnaire, self._context()).resumed(found.draft.answers)
 
@@ -240,7 +244,7 @@ class Registration(QObject):
         self._visit = object()
         self._saving = False
         self._blank_out()
-        self.erase_draft()
+        self._tasks.run(self._records.erase, lambda _: None, _not_erased)
 
     def _blank_out(self) -> None:
         """Know nothing of anybody."""
@@ -248,10 +252,6 @@ class Registration(QObject):
         self._interview = self._blank()
         self.limited = frozenset()
         self.changed.emit()
-
-    def erase_draft(self) -> None:
-        """Erase what the store keeps of the visit, or of one that was interrupted."""
-        self._tasks.run(self._records.erase, lambda _: None, _not_erased)
 
     @Slot()
     def forget_old(self) -> None:

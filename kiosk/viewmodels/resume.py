@@ -39,7 +39,7 @@ class ResumePage(QObject):
         self._text = ""
         self._timer = QTimer(self, singleShot=True, interval=IDLE_MS + WARNING_MS)
         self._timer.timeout.connect(self._give_up)
-        shell.entered.connect(self._give_up)
+        shell.arriving.connect(self._look)
 
     def offer(self, found: Interrupted | None) -> None:
         """Offer a draft that was found at the start, if it can be offered to nobody else."""
@@ -50,7 +50,7 @@ class ResumePage(QObject):
             self._timer.start()
             self._shell.offer(True)
         else:
-            self._registration.erase_draft()
+            self._registration.discard(found)
 
     @Property(bool, notify=refused)
     def wrong(self) -> bool:
@@ -67,6 +67,7 @@ class ResumePage(QObject):
         if found is None:
             return
         if folded(self._text) == folded(str(found.draft.answers[_PROOF])):
+            self._found = None  # it is theirs: nobody else's any more
             self._registration.take_up(found)
             self._close()
             return
@@ -77,11 +78,17 @@ class ResumePage(QObject):
             self.refused.emit()
 
     @Slot()
+    def _look(self) -> None:
+        """Somebody else began, or goes on with a code of theirs."""
+        if self._shell.session.page in {Page.QUESTION, Page.CHECK}:
+            self._give_up()
+
+    @Slot()
     def _give_up(self) -> None:
         """Erase what nobody took up: too late, too many trials, or somebody else began."""
-        if self._found is not None:
+        if (found := self._found) is not None:
             self._close()
-            self._registration.erase_draft()
+            self._registration.discard(found)
 
     @Slot()
     def _close(self) -> None:

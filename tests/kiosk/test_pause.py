@@ -5,15 +5,17 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from kiosk.speech.reading import Reader
-from store import code_lock, device, handover, paused
+from store import code_lock, device, drafts, handover, paused
 from store.code_lock import CodeLock
+from store.paused import Paused
 from store.tables import Base
 from tests.builders import a_stamp
 from tests.kiosk.codes import read_code
-from tests.kiosk.conftest import Site
-from tests.kiosk.test_privacy import SENTINEL, everything_told
+from tests.kiosk.conftest import Opener, Site
+from tests.kiosk.test_privacy import RESUME, SENTINEL, begin, everything_told
 from tools import robot
 from tools.visitor import START
 
@@ -132,6 +134,57 @@ def test_who_walks_away_again_finds_it_again_and_who_erases_it_does_not(site: Si
     site.tap("Oui, tout effacer")
     come_back(site, code)
     site.wait_for("Ce code n’ouvre rien ici. Regardez-le encore\u00a0: rien n’est perdu.")
+
+
+def test_a_code_that_opens_nothing_takes_nothing_away(site: Site) -> None:
+    """Whoever went back to the first page, and thought that they had one."""
+    site.enter()
+    site.answer("project", SENTINEL)
+    site.answer("family_name", "Traoré")
+    site.kiosk.shell.go(site.kiosk.shell.session.begun())
+    site.tap("J’ai un code")
+    site.journey.pages["code"].type("2222 2222")  # type: ignore[attr-defined]  # a CodePage
+    site.tap("Continuer")
+    site.wait_for("Ce code n’ouvre rien ici. Regardez-le encore\u00a0: rien n’est perdu.")
+    site.tap("Retour")
+    site.tap("Français")
+    site.answer("first_name", "Awa")
+    (draft,) = site.drafts()
+    assert draft.answers == {"project": SENTINEL, "family_name": "Traoré", "first_name": "Awa"}
+
+
+def test_who_writes_their_code_again_keeps_what_they_said_since(site: Site) -> None:
+    site.enter()
+    site.answer("family_name", "Traoré")
+    code = put_aside(site)
+    site.kiosk.shell.erase()
+    come_back(site, code)
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "usage_name")
+    site.answer("first_name", "Awa")
+    site.kiosk.shell.go(site.kiosk.shell.session.begun())
+    site.tap("J’ai un code")
+    site.journey.pages["code"].type(code)  # type: ignore[attr-defined]  # a CodePage
+    site.tap("Continuer")
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "usage_name")
+    (draft,) = site.drafts()
+    expected = {"family_name": "Traoré", "first_name": "Awa"}
+    assert draft.answers == site.journey.registration.interview.answers == expected
+
+
+def test_who_comes_with_a_code_ends_what_was_offered_after_a_crash(open_kiosk: Opener) -> None:
+    site = open_kiosk(before=begin)
+    site.wait_for(RESUME)
+    with site.store.write() as tx:
+        own = drafts.start(tx, "fr", a_stamp())
+        drafts.answer(tx, own, "first_name", "Awa")
+        lock = CodeLock.of("22222222", device.require(tx).site)
+        paused.put_aside(tx, Paused(drafts.load(tx, own), "first_name", a_stamp()), lock)
+    (timer,) = site.journey.pages["resume"].findChildren(QTimer)
+    come_back(site, "2222 2222")
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "first_name")
+    assert not timer.isActive()
+    (draft,) = site.drafts()
+    assert draft.answers == {"first_name": "Awa"}
 
 
 def test_wrong_codes_are_told_kindly_and_slowed_down_after_five(site: Site) -> None:
