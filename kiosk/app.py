@@ -247,13 +247,16 @@ class Kiosk(QObject):
         from qtkit.messages import sentence_with_code  # noqa: PLC0415 — after the first frame
 
         self.exit_code = REFUSED
-        self.shell.close_down(sentence_with_code(error), for_good=True)
+        self.shell.close_down(partial(sentence_with_code, error), for_good=True)
 
     @Slot(str)
     def tell_bug(self, reference: str) -> None:
         """Erase the visit, and say that something went wrong that staff can look up."""
+        self.shell.close_down(partial(self._bug, reference))
+
+    def _bug(self, reference: str) -> str:
         text = self.tr("Un problème est arrivé. Il a été noté. (réf. {bug})")
-        self.shell.close_down(text.format(bug=reference))
+        return text.format(bug=reference)
 
 
 def run(options: Options) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.activity import Activity
@@ -57,6 +58,7 @@ class Presence(QObject):
         self.speech = Speech(shell, window, stand.private_sound, self)
         self._strokes = Strokes(now_ms, self, by_keypad=bool(stand.keypad))
         shell.erased.connect(self._strokes.forget)
+        shell.erased.connect(_forget_copies)
         self._watch(stand, now_ms)
         for name, model in (
             ("display", self.display),
@@ -85,3 +87,10 @@ class Presence(QObject):
             from kiosk.keypad import Keypad  # noqa: PLC0415 — few have one
 
             window.installEventFilter(Keypad(stand.keypad, shell, self._strokes, self))
+
+
+def _forget_copies() -> None:
+    """Whoever writes on a real keyboard may have copied what they wrote."""
+    clipboard = QGuiApplication.clipboard()
+    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+        clipboard.clear(mode)

@@ -96,7 +96,8 @@ class Session:
 
     def closed(self) -> "Session":
         """Say that the kiosk cannot go on, and whom to turn to."""
-        return replace(Session(), page=Page.CLOSED, touched_ms=self.touched_ms)
+        closed = Session(page=Page.CLOSED, touched_ms=self.touched_ms)
+        return replace(closed, unhurried=self.unhurried)
 
     def resuming(self) -> "Session":
         """Ask who is there before an interrupted registration is shown."""

@@ -107,7 +107,7 @@ Window {
                 Loader {
                     id: rail
 
-                    visible: !["attract", "closed"].includes(window.opened)
+                    visible: window.opened !== "attract" && !(window.opened === "closed" && window.shell.retired)
                     Layout.column: 0
                     Layout.fillHeight: !window.below
                     Layout.fillWidth: window.below

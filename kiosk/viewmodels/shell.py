@@ -27,7 +27,7 @@ class Shell(QObject):
         languageChanged: the texts of the interface are another language's now.
         entered: the person chose a language on the way in; the interview may begin.
         givenUp: the person wants everything gone, what was put aside under their code too.
-        erased: the visit is over; whatever is known of the person is to be forgotten now.
+        erased: whatever is known of the person is to be forgotten now.
         left: the kiosk was retired, and nobody is there any more.
         helpAsked: the person asks for a human; says on which page.
     """
@@ -56,13 +56,14 @@ class Shell(QObject):
         self._now_ms = now_ms
         self._language = language
         self._session = Session()
-        self._fault = ""
+        self._fault: Callable[[], str] = str
         self._for_good = False
         self._retired = False
         self._interrupted = False
         self._entering = False
         self._languages = Rows(LanguageRow, self)
         language.changed.connect(self._retitle)
+        self.languageChanged.connect(self.faultChanged)
         self._retitle()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
@@ -80,7 +81,7 @@ class Shell(QObject):
         if before == session:
             return
         self._entering = False
-        if before.started and not session.started:
+        if before.started and (not session.started or session.page is Page.CLOSED):
             self.erased.emit()
         if session.page is Page.ATTRACT:
             self._language.use(FIRST)
@@ -154,7 +155,10 @@ class Shell(QObject):
 
     @Slot()
     def askQuit(self) -> None:
-        self.go(self._session.covered(Overlay.QUIT))
+        if self._session.page is Page.CLOSED:  # all was erased before
+            self.erase()
+        else:
+            self.go(self._session.covered(Overlay.QUIT))
 
     @Slot()
     def askNotice(self) -> None:
@@ -261,17 +265,17 @@ class Shell(QObject):
 
     @Property(str, notify=faultChanged)
     def fault(self) -> str:
-        return self._fault
+        return self._fault()
 
-    def close_down(self, reason: str, *, for_good: bool = False) -> None:
-        """Erase the visit and say in a sentence why the kiosk cannot go on.
+    def close_down(self, reason: Callable[[], str], *, for_good: bool = False) -> None:
+        """Erase the visit and say why the kiosk cannot go on, as the person reads and hears.
 
         Args:
+            reason: a sentence in the language in use.
             for_good: touching the kiosk again says so again; otherwise it begins anew.
         """
         if self._retired:  # nothing else is to be said here
             return
-        self.go(Session())
         self._fault = reason
         self._for_good = for_good
         self.faultChanged.emit()
@@ -284,7 +288,7 @@ class Shell(QObject):
 
     def retire(self, reason: str) -> None:
         """Say so for good, once whoever is there has finished. Then `left` is emitted."""
-        self._fault = reason
+        self._fault = lambda: reason
         self._retired = True
         self.faultChanged.emit()
         self._leave()

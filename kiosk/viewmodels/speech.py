@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.session import Overlay
+from kiosk.session import Overlay, Page
 from kiosk.speech.clips import FOLDER, Clips
 from kiosk.speech.playback import NOTES, Playback
 from kiosk.speech.reading import Reader, Sentence
@@ -249,6 +249,8 @@ class Speech(QObject):
     @Slot()
     def _forget(self) -> None:
         self._arrival.stop()
+        if self._shell.session.page is Page.CLOSED:  # who does not see is told, and whom to turn to
+            return
         self.playback.leave()
         self._use(Manner(self._private))
 

@@ -360,6 +360,10 @@
         <translation>العودة إلى تسجيلي</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>طوارئ: بمن تتصل</translation>
     </message>

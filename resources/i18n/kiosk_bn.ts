@@ -360,6 +360,10 @@
         <translation>আমার নিবন্ধনে ফিরুন</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation>ফিরুন</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>জরুরি: কাকে ফোন করবেন</translation>
     </message>

@@ -360,6 +360,10 @@
         <translation>Back to my registration</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>Emergency: who to call</translation>
     </message>

@@ -360,6 +360,10 @@
         <translation>Volver a mi inscripción</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>Urgencia: a quién llamar</translation>
     </message>

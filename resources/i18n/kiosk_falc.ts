@@ -360,6 +360,10 @@
         <translation>Revenir à mon inscription</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>Urgence&#xa0;: qui appeler</translation>
     </message>

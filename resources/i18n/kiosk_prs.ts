@@ -360,6 +360,10 @@
         <translation>برگشت به ثبت نام من</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>عاجل: به کی زنگ بزنید</translation>
     </message>

@@ -360,6 +360,10 @@
         <translation>خپلې نوم لیکنې ته ستنېدل</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation>شاته</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>بیړنۍ مرسته: چا ته زنګ ووهئ</translation>
     </message>

@@ -360,6 +360,10 @@
         <translation>Voltar à minha inscrição</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>Urgência: a quem ligar</translation>
     </message>

@@ -360,6 +360,10 @@
         <translation>Вернуться к регистрации</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>Срочно: куда звонить</translation>
     </message>

@@ -360,6 +360,10 @@
         <translation>Kaydıma dön</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>Acil: kimi aramalı</translation>
     </message>

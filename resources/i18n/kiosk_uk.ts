@@ -360,6 +360,10 @@
         <translation>Повернутися до реєстрації</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>Терміново: куди телефонувати</translation>
     </message>

@@ -166,6 +166,21 @@ def test_what_a_scanner_types_lands_in_no_field(site: Site, read: str) -> None:
     assert site.kiosk.shell.session.question == "family_name"
 
 
+def test_a_scanner_presses_shift_for_capitals(site: Site) -> None:
+    open_question(site, "family_name")
+    none, shift = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+    for sign in "PP1:K7QX":
+        QTest.keyPress(site.window, Qt.Key.Key_Shift, none)
+        QTest.keyClick(site.window, sign, shift)
+        QTest.keyRelease(site.window, Qt.Key.Key_Shift, none)
+    robot.wait_until(QDeadlineTimer(3 * GAP_MS).hasExpired)
+    assert field(site).value == ""
+    QTest.keyPress(site.window, Qt.Key.Key_Shift, none)
+    robot.strike(site.window, "L")
+    QTest.keyRelease(site.window, Qt.Key.Key_Shift, none)
+    robot.wait_until(lambda: field(site).value == "L")
+
+
 def test_what_a_hand_types_on_real_keys_is_written(site: Site) -> None:
     open_question(site, "family_name")
     for sign in "Le Gall":

@@ -30,7 +30,7 @@ def test_nobody_begins_at_a_kiosk_that_was_retired(open_kiosk: Opener) -> None:
     site.clock.advance(600)
     site.kiosk.shell.tick()
     site.kiosk.shell.erase()
-    site.kiosk.shell.close_down("another reason")
+    site.kiosk.shell.close_down(lambda: "another reason")
     assert page(site) is Page.CLOSED
     assert "another reason" not in site.names()
     assert left.count() == 1

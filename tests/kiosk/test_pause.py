@@ -3,6 +3,7 @@
 import logging
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -10,11 +11,14 @@ from PySide6.QtCore import QTimer
 from kiosk.speech.reading import Reader
 from store import code_lock, device, drafts, handover, paused
 from store.code_lock import CodeLock
+from store.errors import DiskFull
 from store.paused import Paused
 from store.tables import Base
 from tests.builders import a_stamp
+from tests.conftest import ExpectLog
 from tests.kiosk.codes import read_code
 from tests.kiosk.conftest import Opener, Site
+from tests.kiosk.test_bad_days import FULL
 from tests.kiosk.test_privacy import RESUME, SENTINEL, begin, everything_told
 from tools import robot
 from tools.visitor import START
@@ -151,6 +155,23 @@ def test_a_code_that_opens_nothing_takes_nothing_away(site: Site) -> None:
     site.answer("first_name", "Awa")
     (draft,) = site.drafts()
     assert draft.answers == {"project": SENTINEL, "family_name": "Traoré", "first_name": "Awa"}
+
+
+def test_a_code_that_a_full_disk_keeps_closed_is_told_so(
+    site: Site, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectLog
+) -> None:
+    expected_log("premier_pas.kiosk", "not saved: disk_full")
+
+    def refuse(*_: object) -> NoReturn:
+        raise DiskFull
+
+    monkeypatch.setattr(paused, "forget_old", refuse)
+    come_back(site, "2222 2222")
+    site.wait_for(FULL)
+    monkeypatch.undo()
+    monkeypatch.setattr(code_lock, "_MEMORY_KIB", 32)
+    site.tap("Continuer")
+    site.wait_for("Ce code n’ouvre rien ici. Regardez-le encore\u00a0: rien n’est perdu.")
 
 
 def test_who_writes_their_code_again_keeps_what_they_said_since(site: Site) -> None:

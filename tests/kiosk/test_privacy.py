@@ -3,7 +3,9 @@
 import time
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from domain.interview import Interview
 from domain.questionnaire import Skip
@@ -89,6 +91,15 @@ def test_the_next_person_finds_empty_fields(site: Site) -> None:
     assert site.journey.registration.interview.answers == {}
 
 
+def test_what_was_copied_on_a_real_keyboard_is_nowhere(site: Site) -> None:
+    type_sentinel(site)
+    for key in (Qt.Key.Key_A, Qt.Key.Key_C):
+        QTest.keyClick(site.window, key, Qt.KeyboardModifier.ControlModifier)
+    robot.wait_until(lambda: QGuiApplication.clipboard().text() == SENTINEL)
+    site.kiosk.shell.erase()
+    assert QGuiApplication.clipboard().text() == ""
+
+
 def test_the_reference_leaves_with_the_person(site: Site) -> None:
     site.reach_check()
     site.tap("Enregistrer mon inscription")
@@ -125,6 +136,30 @@ def test_a_bug_erases_the_visit_and_shows_a_human(site: Site) -> None:
     assert SENTINEL not in everything_told(site)
     site.tap("Revenir au début")
     site.enter()
+
+
+@pytest.mark.requirement("R002")
+def test_a_bug_is_told_as_the_person_reads_and_leaves_them_every_help(site: Site) -> None:
+    """In Dari, in large letters, aloud; a touch from a human and two from the numbers."""
+    site.enter("prs")
+    site.presence.display.switch("large")
+    site.presence.speech.switchAloud()
+    site.kiosk.tell_bug("A1B2")
+    robot.settle(site.window)
+    assert site.kiosk.shell.language == "prs"
+    assert site.presence.display.large
+    assert site.presence.speech.aloud
+    assert not any("La borne" in name for name in site.names())
+    site.tap("زبان")
+    site.tap("Français")
+    site.wait_for("Un problème est arrivé. Il a été noté. (réf. A1B2)")
+    site.tap("Appeler un conseiller")
+    site.tap("Urgence\u00a0: qui appeler")
+    site.wait_for("\u2066115\u2069")
+    site.tap("Effacer et quitter")
+    site.wait_for(START)
+    assert not site.presence.display.large
+    assert not site.presence.speech.aloud
 
 
 # --- After a crash

@@ -24,7 +24,7 @@ from tools.sound_card import SoundCard
 _TOUCHES: Final = 5
 _WATCHED_S: Final = 1.0  # while the program starts, and the first sentence is read
 # Where there is no rail.
-_ELSEWHERE: Final = ("attract", "calibration", "closed")
+_ELSEWHERE: Final = ("attract", "calibration")
 
 
 def findings(screens: Sequence[Screen], panel: Panel) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ _KEY_MM = 15.0  # of the on-screen keyboard, where a panel has no room for more
 _ROUNDED = 0.3  # mm: sizes are whole pixels
 _FIXED = 4  # controls of the rail that are always there
 # Without the controls, or before a language was chosen.
-_ELSEWHERE = ("attract", "calibration", "closed", "language", "resume")
+_ELSEWHERE = ("attract", "calibration", "language", "resume")
 
 
 def findings(screens: Sequence[Screen]) -> Iterator[Finding]:

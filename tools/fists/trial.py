@@ -126,8 +126,7 @@ class Trial:
         if self._luck.random() < 0.9:
             self._luck.choice(ways)()
         session = self._kiosk.shell.session
-        coverable = session.started and session.page is not Page.CLOSED  # it has no rail
-        if coverable and self._luck.random() < 0.4:
+        if session.started and self._luck.random() < 0.4:
             cover = self._luck.choice(_COVERS)
             self._kiosk.shell.go(session.covered(cover))
         self._settle()

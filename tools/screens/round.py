@@ -199,7 +199,7 @@ class Round:
 
     def _failure(self) -> None:
         shell = self._kiosk.shell
-        shell.close_down("Le disque de cette borne est plein.")
+        shell.close_down(lambda: "Le disque de cette borne est plein.")
         self._look("closed")
 
     def _installation(self) -> None:

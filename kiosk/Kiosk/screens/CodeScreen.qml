@@ -19,7 +19,7 @@ Item {
         target: screen.code
 
         function onRefused() {
-            if (screen.code.wrong)
+            if (problem.text)
                 problem.tell();
             field.forceActiveFocus();
         }
@@ -50,7 +50,7 @@ Item {
         Problem {
             id: problem
 
-            text: !screen.code.wrong ? "" : screen.code.waiting ? qsTr(
+            text: !screen.code.wrong ? screen.code.trouble : screen.code.waiting ? qsTr(
                                                                       "Ce code n’ouvre rien ici. Attendez une minute, puis essayez encore.") :
                                                                   qsTr("Ce code n’ouvre rien ici. Regardez-le encore : rien n’est perdu.")
             Layout.fillWidth: true

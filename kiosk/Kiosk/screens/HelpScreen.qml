@@ -12,12 +12,24 @@ Sheet {
     required property CallingPage calling
     readonly property string heard: calling ? calling.heard : ""
 
+    component UrgentButton: TouchButton {
+        symbol: "warning"
+        text: qsTr("Urgence : qui appeler")
+        tone: TouchButton.Danger
+        onClicked: screen.shell.askUrgent()
+    }
+
     widest: 16 * Theme.target
 
     Heading {
         horizontalAlignment: Text.AlignLeft
         text: qsTr("Parler à un conseiller")
         Layout.fillWidth: true
+    }
+
+    // In large letters the end of the page is far: danger does not wait for it.
+    UrgentButton {
+        visible: Theme.enlarged
     }
 
     BodyText {
@@ -70,7 +82,7 @@ Sheet {
     KeptFor {
         color: Theme.inkSoft
         shell: screen.shell
-        visible: screen.heard.length > 0
+        visible: screen.heard.length > 0 && screen.shell.page !== "closed"
         Layout.fillWidth: true
     }
 
@@ -79,16 +91,13 @@ Sheet {
         Layout.fillWidth: true
 
         TouchButton {
-            text: qsTr("Revenir à mon inscription")
+            text: screen.shell.page === "closed" ? qsTr("Retour") : qsTr("Revenir à mon inscription")
             tone: TouchButton.Primary
             onClicked: screen.shell.stay()
         }
 
-        TouchButton {
-            symbol: "warning"
-            text: qsTr("Urgence : qui appeler")
-            tone: TouchButton.Danger
-            onClicked: screen.shell.askUrgent()
+        UrgentButton {
+            visible: !Theme.enlarged
         }
     }
 }

@@ -23,6 +23,7 @@ Sheet {
 
     KeptFor {
         shell: screen.shell
+        visible: screen.shell.page !== "closed"
         Layout.fillWidth: true
     }
 
