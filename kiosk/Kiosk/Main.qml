@@ -107,7 +107,8 @@ Window {
                 Loader {
                     id: rail
 
-                    visible: window.opened !== "attract" && !(window.opened === "closed" && window.shell.retired)
+                    visible: window.opened !== "attract" && !(window.opened === "closed"
+                                                              && window.shell.retired)
                     Layout.column: 0
                     Layout.fillHeight: !window.below
                     Layout.fillWidth: window.below

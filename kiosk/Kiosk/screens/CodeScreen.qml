@@ -51,8 +51,8 @@ Item {
             id: problem
 
             text: !screen.code.wrong ? screen.code.trouble : screen.code.waiting ? qsTr(
-                                                                      "Ce code n’ouvre rien ici. Attendez une minute, puis essayez encore.") :
-                                                                  qsTr("Ce code n’ouvre rien ici. Regardez-le encore : rien n’est perdu.")
+                                                                                       "Ce code n’ouvre rien ici. Attendez une minute, puis essayez encore.") :
+                                                                                   qsTr("Ce code n’ouvre rien ici. Regardez-le encore : rien n’est perdu.")
             Layout.fillWidth: true
         }
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -91,7 +93,8 @@ Sheet {
         Layout.fillWidth: true
 
         TouchButton {
-            text: screen.shell.page === "closed" ? qsTr("Retour") : qsTr("Revenir à mon inscription")
+            text: screen.shell.page === "closed" ? qsTr("Retour") : qsTr(
+                                                       "Revenir à mon inscription")
             tone: TouchButton.Primary
             onClicked: screen.shell.stay()
         }
