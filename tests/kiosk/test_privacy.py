@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from domain.interview import Interview
 from domain.questionnaire import Skip
+from kiosk.comfort import Aid
 from kiosk.session import IDLE_MS, WARNING_MS, Page
 from resources import load
 from store import drafts
@@ -147,8 +148,8 @@ def test_a_bug_is_told_as_the_person_reads_and_leaves_them_every_help(site: Site
     site.kiosk.tell_bug("A1B2")
     robot.settle(site.window)
     assert site.kiosk.shell.language == "prs"
-    assert site.presence.display.large
-    assert site.presence.speech.aloud
+    assert site.presence.display.aids == {Aid.LARGE}
+    assert site.presence.speech.manner.aloud
     assert not any("La borne" in name for name in site.names())
     site.tap("زبان")
     site.tap("Français")
@@ -158,8 +159,8 @@ def test_a_bug_is_told_as_the_person_reads_and_leaves_them_every_help(site: Site
     site.wait_for("\u2066115\u2069")
     site.tap("Effacer et quitter")
     site.wait_for(START)
-    assert not site.presence.display.large
-    assert not site.presence.speech.aloud
+    assert site.presence.display.aids == frozenset()
+    assert not site.presence.speech.manner.aloud
 
 
 # --- After a crash
