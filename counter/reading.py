@@ -14,10 +14,11 @@ from domain.dossier import Dossier
 from domain.duplicates.person import Person
 from domain.questionnaire import Layer
 from domain.standing import Standing, standing_of
-from store import brought, calls, dossiers, drafts, places, sharing, verdicts
+from store import brought, calls, dossiers, drafts, matters, places, sharing, verdicts
 from store.agents import Agent
 from store.dossiers import Summary
 from store.drafts import Draft
+from store.matters import Matter
 from store.places import Names
 from store.verdicts import Verdict
 
@@ -33,12 +34,14 @@ class Today:
     Attributes:
         help: calls for help, newest first.
         drafts: interviews that were interrupted here, newest first.
+        matters: how many of them wait for a human, whichever day they are from.
     """
 
     day: date
     dossiers: tuple[Summary, ...]
     help: tuple[Act, ...]
     drafts: tuple[Draft, ...]
+    matters: int
 
 
 def read_today(desk: Desk) -> Today:
@@ -51,7 +54,23 @@ def read_today(desk: Desk) -> Today:
             tuple(dossiers.of_day(tx, day, zone)),
             tuple(dossiers.help_requests(tx, day, zone)),
             tuple(drafts.open_drafts(tx)),
+            len(matters.waiting(tx)),
         )
+
+
+@dataclass(frozen=True)
+class Tray:
+    """What waits for a human, as of a day. `names`: what the places of others are called."""
+
+    matters: tuple[Matter, ...]
+    today: date
+    names: Names
+
+
+def read_tray(desk: Desk) -> Tray:
+    """What waits for a human now."""
+    with desk.store.read() as tx:
+        return Tray(tuple(matters.waiting(tx)), desk.today(), places.names(tx))
 
 
 @dataclass(frozen=True)
@@ -117,6 +136,7 @@ class Opened:
         brought: something of it came from a kiosk by hand, and not from the portal yet.
         names: what the places of others are called.
         verdicts: what the portal found wrong with acts that were recorded here.
+        apart: acts on it that were kept apart (see `store.matters`).
     """
 
     dossier: Dossier
@@ -127,6 +147,7 @@ class Opened:
     brought: bool
     names: Names
     verdicts: tuple[Verdict, ...]
+    apart: tuple[Act, ...]
 
     @property
     def reasons_kept(self) -> Act | None:
@@ -150,10 +171,11 @@ def reading_dossier(dossier: str) -> Callable[[Desk], Opened]:
         with desk.store.read() as tx:
             found, by_hand = dossiers.load(tx, dossier), brought.is_shown(tx, dossier)
             names, doubted = places.names(tx), tuple(verdicts.on_dossier(tx, dossier))
+            apart = tuple(matters.on_dossier(tx, dossier))
         contents = (desk.content_of(_layers(found)), desk.content)
         stands = standing_of(found)
         told = _told(desk, found, stands)
-        return Opened(found, desk.today(), contents, stands, told, by_hand, names, doubted)
+        return Opened(found, desk.today(), contents, stands, told, by_hand, names, doubted, apart)
 
     return read
 

@@ -13,8 +13,9 @@ from domain.dossier import Dossier, correction
 from domain.orientation.decision import Decision
 from domain.standing import answers_now, standing_of
 from domain.withdrawal import Reason, restoration, withdrawal
-from store import dossiers, journal, orientation, sharing
+from store import dossiers, journal, matters, orientation, sharing
 from store.agents import Agent
+from store.matters import Matter
 
 
 def clarifying(
@@ -84,6 +85,17 @@ def withdrawing(seen: Dossier, reason: Reason, agent: Agent) -> Callable[[Desk],
 def restoring(seen: Dossier, agent: Agent) -> Callable[[Desk], None]:
     """Record that this agent takes back the withdrawals of the dossier that they saw."""
     return _recording(ActType.REGISTRATION_RESTORED, restoration(seen.timeline), seen, agent)
+
+
+def seeing(matter: Matter, agent: Agent) -> Callable[[Desk], None]:
+    """Note that this agent has dealt with what was kept apart, or doubted by the portal."""
+
+    def see(desk: Desk) -> None:
+        now = desk.clock.read().corrected
+        with desk.store.write() as tx:
+            matters.see(tx, matter, agent.id, now)
+
+    return see
 
 
 def _recording(type_: ActType, body: Json, seen: Dossier, agent: Agent) -> Callable[[Desk], None]:

@@ -19,6 +19,8 @@ class Key(Enum):
     DIAGNOSIS = ("F12",)
     RECEIPT = ("F11",)
     TAKE_UP = ("Ctrl+B",)
+    TRAY = ("Ctrl+T",)
+    SEEN = ("Ctrl+U",)
     COMING = ("Ctrl+H",)
     DOCUMENT = ("F7",)
     SKIP = ("F8",)

@@ -31,6 +31,7 @@ from counter.wording import (
 )
 from domain.acts import Act, ActType
 from domain.answers import Answer, answer_from_json
+from domain.bodies import problems_of
 from domain.dossier import Field
 from domain.interview import Interview
 from domain.limits import limited
@@ -82,7 +83,7 @@ def place(act: Act, device: Device, names: Names) -> str:
 
 
 def story(desk: Desk, opened: Opened) -> list[Episode]:
-    """All acts, newest first."""
+    """What was kept apart; then all acts, newest first."""
     dossier = opened.dossier
     told = _Told(opened)
     episodes = [
@@ -96,7 +97,27 @@ def story(desk: Desk, opened: Opened) -> list[Episode]:
         )
         for acts in _collapsed(dossier.timeline)
     ]
-    return episodes[::-1]
+    return [*(_beside(desk, opened, told, act) for act in opened.apart), *episodes[::-1]]
+
+
+def _beside(desk: Desk, opened: Opened, told: "_Told", act: Act) -> Episode:
+    """An act that is in no dossier, for whoever compares it with those that are."""
+    text = QCoreApplication.translate("Story", "Gardé à part, pas dans le dossier : {what}")
+    readable = not problems_of(act)
+    what = text.format(what=told.what(act, readable=readable))
+    if readable and act.type == ActType.REGISTRATION_SUBMITTED:
+        what = "\n".join((what, *_differences(opened, act)))
+    return Episode(act.occurred_at, _author(act), place(act, desk.device, opened.names), what)
+
+
+def _differences(opened: Opened, act: Act) -> Iterator[str]:
+    """What a registration says that the dossier does not."""
+    text = QCoreApplication.translate("Story", "{field} : {answer}")
+    for key, answer in _answers(act.body["answers"]).items():
+        field, content = opened.dossier.fields.get(key), opened.asking(key)
+        if field is None or answer not in field.values:
+            name, said = field_name(content, key), answer_text(content, key, answer)
+            yield text.format(field=name, answer=said)
 
 
 def _collapsed(timeline: Iterable[Act]) -> Iterator[list[Act]]:
@@ -124,7 +145,7 @@ class _Told:
         """What was done, and what the portal found wrong with it."""
         said = self._known(act, readable=readable)
         place = act.origin.device, act.seq
-        found = [each for each in self._opened.verdicts if (each.device, each.seq) == place]
+        found = [v.problems for v in self._opened.verdicts if (v.device, v.seq) == place]
         return "\n".join((said, *map(verdict_text, found)))
 
     def _known(self, act: Act, *, readable: bool) -> str:

@@ -100,6 +100,17 @@ def search(tx: Transaction, typed: str, limit: int = 50) -> list[Summary]:
     return _summaries(tx, DossierRow.position.in_(_FOUND.params(query=query, limit=limit)))
 
 
+def named(tx: Transaction, ids: Collection[str]) -> dict[str, Summary]:
+    """Those of these dossiers that lists show, by id."""
+    return {each.id: each for each in _summaries(tx, DossierRow.id.in_(ids))} if ids else {}
+
+
+def contradicted(tx: Transaction) -> list[Summary]:
+    """The dossiers of which people have said two things without knowing of each other."""
+    contested = DossierRow.presence == Presence.CONTESTED.value
+    return _summaries(tx, (DossierRow.conflicts > 0) | contested)
+
+
 def at_positions(tx: Transaction, positions: Collection[int]) -> dict[int, Summary]:
     """The dossiers that stand at these positions of the projection, by position."""
     own = device.load(tx)

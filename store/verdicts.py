@@ -1,7 +1,7 @@
 """What the portal found wrong with acts of this device, in whichever of its logs they are told."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -35,8 +35,13 @@ class Verdict:
 
     @property
     def apart(self) -> bool:
-        """Whether the portal keeps the act, but not in the log: nobody else receives it."""
-        return len(self.problems) == 1 and self.problems[0] in _APART
+        """See `is_apart`."""
+        return is_apart(self.problems)
+
+
+def is_apart(problems: Sequence[str]) -> bool:
+    """Whether the portal keeps such an act, but not in the log: nobody else receives it."""
+    return len(problems) == 1 and problems[0] in _APART
 
 
 def add(tx: Transaction, verdicts: Iterable[Verdict]) -> None:

@@ -159,16 +159,26 @@ class DossierPage(QWidget):
         presence = presence_text(dossier.withdrawals, opened.today)
         self._presence.setText(presence)
         self._presence.setVisible(bool(presence))
-        conflicts = len(dossier.conflicts)
-        text = self.tr(
-            "%n réponse(s) à départager : deux personnes ont corrigé en même temps.", "", conflicts
-        )
-        self._attention.setText(text)
-        self._attention.setVisible(conflicts > 0)
+        attention = self._attention_text(opened)
+        self._attention.setText(attention)
+        self._attention.setVisible(bool(attention))
         row = max(1, self.table.currentIndex().row())
         self._fields.put(dossier_fields(opened))
         self.table.selectRow(row)
         self._acts.show(story(self._errands.desk, opened), opened.today)
+
+    def _attention_text(self, opened: Opened) -> str:
+        """What a human has to look at; nothing where nothing waits."""
+        conflicts, apart = len(opened.dossier.conflicts), len(opened.apart)
+        said = self.tr(
+            "%n réponse(s) à départager : deux personnes ont corrigé en même temps.", "", conflicts
+        )
+        beside = self.tr(
+            "%n acte(s) gardé(s) à part : à comparer, en tête de l’historique.",
+            "",
+            apart,
+        )
+        return "\n".join(text for text, count in ((said, conflicts), (beside, apart)) if count)
 
     def _correct(self) -> None:
         if (index := self.table.currentIndex()).isValid():

@@ -36,11 +36,13 @@ class TodayPage(QWidget):
         dossier_wanted: id of the dossier to open.
         draft_wanted: id of the interrupted interview to take up.
         take_up_wanted: somebody comes with what they began at the kiosk.
+        tray_wanted: what waits for a human is to be seen.
     """
 
     dossier_wanted = Signal(str)
     draft_wanted = Signal(str)
     take_up_wanted = Signal()
+    tray_wanted = Signal()
 
     def __init__(self, errands: Errands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,7 @@ class TodayPage(QWidget):
         take_up.clicked.connect(self.take_up_wanted)
         head.addWidget(take_up)
         bind(self, Key.TAKE_UP, self.take_up_wanted.emit, Qt.ShortcutContext.WindowShortcut)
+        bind(self, Key.TRAY, self.tray_wanted.emit, Qt.ShortcutContext.WindowShortcut)
         layout.addLayout(head)
         layout.addLayout(self._notices)
         layout.addWidget(self._nobody)
@@ -81,6 +84,8 @@ class TodayPage(QWidget):
         text = self.tr("Aujourd’hui, {day}").format(day=day_text(today.day))
         self._heading.setText(text)
         self._clear_notices()
+        if today.matters:
+            self._add_tray(today.matters)
         for act in today.help[:_MOST]:
             self._notices.addWidget(self._help_notice(act))
         for draft in today.drafts[:_MOST]:
@@ -100,6 +105,12 @@ class TodayPage(QWidget):
         where = place(act, self._errands.desk.device, Names())
         return _notice("call", text.format(time=time_text(act.occurred_at), place=where))
 
+    def _add_tray(self, matters: int) -> None:
+        text = self.tr("%n chose(s) à traiter : quelqu’un doit regarder.", "", matters)
+        button = Button(labelled(self.tr("À traiter"), Key.TRAY))
+        button.clicked.connect(self.tray_wanted)
+        self._add_notice(_notice("warning", text), button)
+
     def _add_draft(self, draft: Draft) -> None:
         names = (draft.answers.get(key) for key in ("family_name", "first_name"))
         name = " ".join(part for part in names if isinstance(part, str))
@@ -111,6 +122,9 @@ class TodayPage(QWidget):
         button = Button(self.tr("Reprendre"))
         button.setAccessibleName(self.tr("Reprendre l’inscription de {name}").format(name=name))
         button.clicked.connect(partial(self.draft_wanted.emit, draft.id))
+        self._add_notice(frame, button)
+
+    def _add_notice(self, frame: QFrame, button: Button) -> None:
         if layout := frame.layout():
             layout.addWidget(button)
         self._notices.addWidget(frame)

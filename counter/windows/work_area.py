@@ -25,6 +25,7 @@ from counter.windows.registration_page import RegistrationPage
 from counter.windows.results import ResultsPage
 from counter.windows.take_up import TakeUp
 from counter.windows.today import TodayPage
+from counter.windows.tray import TrayDialog
 from domain.errors import AppError
 from qtkit.messages import sentence
 from qtkit.sync_service import SyncService
@@ -105,6 +106,7 @@ class WorkArea(QWidget):
             listing.dossier_wanted.connect(self._open_dossier)
         self._today.draft_wanted.connect(self._start)
         self._today.take_up_wanted.connect(self._take_up)
+        self._today.tray_wanted.connect(self._look_at_tray)
         self._bell.answered.connect(self.recorded)
         self._bell.told.connect(self.told)
         self._bell.listening.connect(self._sync.listen)
@@ -183,6 +185,12 @@ class WorkArea(QWidget):
         dialog = TakeUp(self._errands, self._sync, carried, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.draft_wanted.connect(self._start)
+        dialog.open()
+
+    def _look_at_tray(self) -> None:
+        dialog = TrayDialog(self._errands, self._agent, self)
+        dialog.dossier_wanted.connect(self._open_dossier)
+        dialog.finished.connect(self.refresh)
         dialog.open()
 
     def _read_receipt(self) -> None:

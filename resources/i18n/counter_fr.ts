@@ -20,6 +20,13 @@
             <numerusform>%n réponses à départager : deux personnes ont corrigé en même temps.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n acte(s) gardé(s) à part : à comparer, en tête de l’historique.</source>
+        <translation>
+            <numerusform>%n acte gardé à part : à comparer, en tête de l’historique.</numerusform>
+            <numerusform>%n actes gardés à part : à comparer, en tête de l’historique.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reception</name>
@@ -69,6 +76,16 @@
         <translation>
             <numerusform>%n confirmé</numerusform>
             <numerusform>%n confirmés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n chose(s) à traiter : quelqu’un doit regarder.</source>
+        <translation>
+            <numerusform>%n chose à traiter : quelqu’un doit regarder.</numerusform>
+            <numerusform>%n choses à traiter : quelqu’un doit regarder.</numerusform>
         </translation>
     </message>
 </context>

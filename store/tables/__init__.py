@@ -17,6 +17,7 @@ from store.tables.drafts import DraftAnswerRow, DraftRow
 from store.tables.exchange import ExchangeRow, VerdictRow
 from store.tables.identity import AgentRow, DeviceRow, SignInFailureRow
 from store.tables.log import ActRow, DisputedRow, PurgedRow
+from store.tables.matters import SeenRow
 from store.tables.packs import PackOfferRow, PackRefusalRow, PackRow
 from store.tables.paused import PausedRow
 from store.tables.places import PlaceRow
@@ -50,6 +51,7 @@ __all__ = [
     "PurgedRow",
     "RetoldRow",
     "RevokedDeviceRow",
+    "SeenRow",
     "SignInFailureRow",
     "VerdictRow",
 ]

@@ -21,6 +21,7 @@ from store import (
     drafts,
     exchange,
     journal,
+    matters,
     packs,
     paused,
     places,
@@ -104,8 +105,7 @@ def fill(store: Store) -> None:
         lock = CodeLock(bytes(16), bytes(32))
         paused.put_aside(tx, Paused(unfinished, "", clock.read()), lock)
         journal.record(tx, [called(), registered(dossier_id(1))], clock.read())
-        journal.receive(tx, sealed([registered(dossier_id(2))]))
-        journal.receive(tx, sealed([registered(dossier_id(3))]))
+        journal.receive(tx, [sealed([registered(dossier_id(n))])[0] for n in (2, 3)])
         exchange.confirm(tx, 1)
         exchange.cover(tx, 1)
         assert purging.purge(tx, clock.read(), timedelta(0)) == 1
@@ -117,9 +117,9 @@ def fill(store: Store) -> None:
         succession.begin(tx, Identity(dossier_id(11), bytes(32)), 0)
         verdicts.add(tx, [Verdict(dossier_id(11), 1, ("reference",), MORNING)])
         places.note(tx, [Place("drancy", "Accueil", "ml-93", "Mission Locale")])
-        now = Ticking().read()
+        matters.see(tx, matters.waiting(tx)[0], dossier_id(10), MORNING)
     with pytest.raises(SignInRefused):
-        agents.sign_in(store, "nobody", "x", now)
+        agents.sign_in(store, "nobody", "x", Ticking().read())
 
 
 def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
