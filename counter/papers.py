@@ -4,7 +4,7 @@ In French, then in the person's language. The project in their own words comes f
 health, disability and papers are in the notice only, which is printed on demand.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 from typing import Final
 
@@ -16,10 +16,11 @@ from counter.orientation.told import Leaf, Told
 from counter.orientation.words import decided_by, orientation_text
 from counter.reading import Opened
 from counter.slip import print_document
+from domain.texts import QuestionText
 from store.device import Device
 
 _PAPER_TYPE = 11  # points
-_RIGHT_TO_LEFT: Final = frozenset({"ar"})
+_RIGHT_TO_LEFT: Final = frozenset({"ar", "prs", "ps"})
 
 
 def orientation_sheet(opened: Opened, told: Told, device: Device) -> QTextDocument:
@@ -28,7 +29,7 @@ def orientation_sheet(opened: Opened, told: Told, device: Device) -> QTextDocume
     parts = [*_sheet(french, opened), *_decision(opened, told), *_contact(device)]
     parts += [_mention(french)]
     for leaf in own:
-        parts += ["<hr>", *_directed(leaf, [*_sheet(leaf, opened), _mention(leaf)])]
+        parts += ["<hr>", *_directed(leaf.language, [*_sheet(leaf, opened), _mention(leaf)])]
     return _document(parts)
 
 
@@ -37,7 +38,17 @@ def notice_paper(told: Told) -> QTextDocument:
     parts: list[str] = []
     for leaf in told.leaves:
         parts += ["<hr>"] if parts else []
-        parts += _directed(leaf, list(_notice(leaf)))
+        parts += _directed(leaf.language, list(_notice(leaf)))
+    return _document(parts)
+
+
+def rights_paper(words: Mapping[str, QuestionText]) -> QTextDocument:
+    """Rights, then commitments, in each of the languages."""
+    parts: list[str] = []
+    for language, text in words.items():
+        parts += ["<hr>"] if parts else []
+        lines = [f"•  {line}" for line in text.told]
+        parts += _directed(language, [_heading(text.label), *map(_paragraph, lines)])
     return _document(parts)
 
 
@@ -93,8 +104,8 @@ def _notice(leaf: Leaf) -> Iterator[str]:
         yield from map(_paragraph, item.paragraphs)
 
 
-def _directed(leaf: Leaf, parts: list[str]) -> list[str]:
-    direction = "rtl" if leaf.language in _RIGHT_TO_LEFT else "ltr"
+def _directed(language: str, parts: list[str]) -> list[str]:
+    direction = "rtl" if language in _RIGHT_TO_LEFT else "ltr"
     return [
         part.replace("<p>", f'<p dir="{direction}">').replace("<h2>", f'<h2 dir="{direction}">')
         for part in parts

@@ -28,6 +28,8 @@ class Key(Enum):
     ORIENTATION = ("F9",)
     WITHDRAW = ("F10",)
     NOTICE = ("Ctrl+I",)
+    RIGHTS = ("Ctrl+E",)
+    OBJECTION = ("Ctrl+O",)
     KEEP = ("Ctrl+K",)
     DOCUMENTS = ("Ctrl+D",)
     ATTACH = ("Ctrl+J",)

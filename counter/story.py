@@ -12,6 +12,7 @@ from counter.content import Content
 from counter.desk import Desk
 from counter.orientation.words import decision_text, recommendation_text
 from counter.reading import Opened
+from counter.rights_words import episode_text
 from counter.sharing_words import (
     consultation_text,
     kept_text,
@@ -167,6 +168,8 @@ class _Told:
                 return self._correction(act)
             case ActType.DOCUMENT_ATTACHED | ActType.DOCUMENT_DETACHED:
                 return paper_text(act, self._opened.dossier.usable)
+            case ActType.RIGHTS_EXPLAINED | ActType.REORIENTATION_REQUESTED:
+                return episode_text(act)
             case _:
                 return self._other(act)
 

@@ -29,6 +29,8 @@ class ActType(StrEnum):
     DOSSIER_CONSULTED = "dossier.consulted"
     DOCUMENT_ATTACHED = "document.attached"
     DOCUMENT_DETACHED = "document.detached"
+    RIGHTS_EXPLAINED = "rights.explained"
+    REORIENTATION_REQUESTED = "reorientation.requested"
 
 
 class Mode(StrEnum):

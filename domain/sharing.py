@@ -81,6 +81,14 @@ def _decision(body: Json, _: Scope) -> _Reduced:
     return _blank(body, {"comment": ""})
 
 
+def _explanation(body: Json, _: Scope) -> _Reduced:
+    return _blank(body, {"asked": ""})
+
+
+def _request(body: Json, _: Scope) -> _Reduced:
+    return _blank(body, {"words": ""})
+
+
 def _blank(body: Json, blanks: Json) -> _Reduced:
     return {**body, **blanks}, {name for name, blank in blanks.items() if body[name] != blank}
 
@@ -113,6 +121,11 @@ _RULES: Final[dict[str, tuple[frozenset[str], Callable[[Json, Scope], _Reduced]]
     ActType.REGISTRATION_WITHDRAWN: (frozenset({"reason", "seen"}), _whole),
     ActType.REGISTRATION_RESTORED: (frozenset({"seen"}), _whole),
     ActType.SHARING_LIMITED: (frozenset({"fields", "seen"}), _whole),
+    ActType.RIGHTS_EXPLAINED: (
+        frozenset({"questionnaire", "questionnaire_version", "language", "asked"}),
+        _explanation,
+    ),
+    ActType.REORIENTATION_REQUESTED: (frozenset({"about", "words"}), _request),
     ActType.HELP_REQUESTED: (frozenset({"page"}), _whole),
     ActType.HELP_ANSWERED: (frozenset({"calls"}), _whole),
 }

@@ -8,7 +8,7 @@ from domain.questionnaire import OPTION_KINDS, Questionnaire
 from domain.texts import QuestionText, Texts
 
 _TABLES = {"language", "reviewed_by", "sections", "questions", "options", "doubts"}
-_QUESTION_KEYS = {"label", "short", "help", "example", "information"}
+_QUESTION_KEYS = {"label", "short", "help", "example", "information", "duties"}
 
 
 def parse_texts(toml: str, questionnaire: Questionnaire) -> Texts:
@@ -47,10 +47,18 @@ def _question_text(key: str, entry: object) -> QuestionText:
     for name in ("label", "short"):
         if not strict.typed(entry, name, str, key).strip():
             strict.fail(f"{key}.{name}", "empty")
+    information, duties = _lines(entry, "information", key), _lines(entry, "duties", key)
+    if sum(map(len, duties)) >= max(1, sum(map(len, information))):
+        strict.fail(f"{key}.duties", "needs more words on rights before it")
     return QuestionText(
         label=entry["label"],
         short=entry["short"],
         help=strict.typed(entry, "help", str, key, ""),
         example=strict.typed(entry, "example", str, key, ""),
-        information=strict.texts(entry, "information", key) if "information" in entry else (),
+        information=information,
+        duties=duties,
     )
+
+
+def _lines(entry: Mapping[str, Any], name: str, key: str) -> tuple[str, ...]:
+    return strict.texts(entry, name, key) if name in entry else ()

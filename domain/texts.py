@@ -14,6 +14,7 @@ class QuestionText:
         help: why it is asked or how to answer; may be empty.
         example: an answer as somebody could write it; may be empty.
         information: what to know before answering, one idea each; may be none.
+        duties: of these, what is asked of the person: said last, and in fewer words.
     """
 
     label: str
@@ -21,6 +22,12 @@ class QuestionText:
     help: str = ""
     example: str = ""
     information: tuple[str, ...] = ()
+    duties: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """All that is to know, in its order: rights first."""
+        return self.information + self.duties
 
 
 @dataclass(frozen=True, slots=True)

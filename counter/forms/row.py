@@ -25,7 +25,7 @@ class Row(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space("xs"))
-        if told := editor.ask.text.information:
+        if told := editor.ask.text.told:
             layout.addWidget(_read_aloud(told))
         layout.addWidget(editor)
         layout.addWidget(self._problem)

@@ -68,7 +68,7 @@ class DonePage(QWidget):
             self.orientation_wanted.emit(self._opened)
 
     def _next_step(self) -> str:
-        text = self.tr("Ensuite : {structure} reprend contact. Téléphone : {phone}. {opening}")
+        text = self.tr("Pour la suite, et pour toute question : {structure}, {phone}. {opening}")
         return text.format(
             structure=self._device.structure_name,
             phone=self._device.phone,

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.errands import Errands
+from counter.explaining import Rights, reading_rights
 from counter.look import coloured, heading, space
 from counter.models.fields import Column, FieldsModel
 from counter.models.timeline import Column as TimelineColumn
@@ -12,6 +13,7 @@ from counter.models.timeline import TimelineModel
 from counter.orientation.words import orientation_text
 from counter.reading import Opened, opening_dossier, reading_dossier
 from counter.recording import limiting
+from counter.rights_words import objection_text, rights_text
 from counter.sharing_words import limits_text
 from counter.shortcuts import Key, bind, labelled
 from counter.story import dossier_fields, story
@@ -19,8 +21,10 @@ from counter.texts import plain
 from counter.windows.attached import AttachedDialog
 from counter.windows.correction import CorrectionDialog
 from counter.windows.orientation import OrientationDialog
+from counter.windows.rights import explanation
 from counter.windows.tables import TextTable
 from counter.windows.withdrawal import WithdrawalDialog
+from counter.windows.written import WrittenDialog
 from counter.withdrawal_words import presence_text
 from counter.wording import answer_text
 from domain.documents.attached import documents_of
@@ -34,7 +38,7 @@ _TIMELINE = 420  # pixels
 class DossierPage(QWidget):
     """Shows a dossier; F4 or Enter corrects the answer of the row, Ctrl+K keeps it here.
 
-    F10 withdraws the dossier, Ctrl+D shows its documents.
+    F10 withdraws the dossier, Ctrl+D shows its documents, Ctrl+E explains rights.
 
     Signals:
         returned: back to the list.
@@ -59,16 +63,15 @@ class DossierPage(QWidget):
         self._sync = sync
         self._opened: Opened | None = None
         self._name = heading(size="display")
-        self._summary = plain()
-        self._orientation = plain()
-        self._sharing = plain()
-        self._presence = plain()
+        self._summary, self._orientation = plain(), plain()
+        self._rights, self._objection = plain(), plain()
+        self._sharing, self._presence = plain(), plain()
         self._brought = plain(
             self.tr("Provisoire : apporté d’une borne. Le portail ne l’a pas encore transmis.")
         )
         self._documents = Button(labelled(self.tr("Documents"), Key.DOCUMENTS))
         self._attention = plain()
-        for words in (self._presence, self._attention):
+        for words in (self._presence, self._attention, self._objection):
             coloured(words, "danger")
         self._fields = FieldsModel(origins=True, parent=self)
         self.table = TextTable(self._fields, self.tr("Réponses du dossier"), Column.VALUE)
@@ -80,6 +83,7 @@ class DossierPage(QWidget):
         bind(self, Key.CORRECT, self._correct)
         bind(self, Key.KEEP, self._keep)
         bind(self, Key.ORIENTATION, self._orient)
+        bind(self, Key.RIGHTS, self._explain)
         bind(self, Key.WITHDRAW, self._withdraw)
         bind(self, Key.DOCUMENTS, self._see_documents)
         bind(self, Key.BACK, self.returned.emit)
@@ -131,11 +135,21 @@ class DossierPage(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._summary)
         layout.addWidget(self._orientation)
+        layout.addWidget(self._objection)
+        layout.addLayout(self._rights_line())
         layout.addWidget(self._sharing)
         layout.addWidget(self._brought)
         layout.addWidget(self._presence)
         layout.addWidget(self._attention)
         layout.addLayout(body, 1)
+
+    def _rights_line(self) -> QHBoxLayout:
+        explain = Button(labelled(self.tr("Expliquer les droits"), Key.RIGHTS))
+        explain.clicked.connect(self._explain)
+        line = QHBoxLayout()
+        line.addWidget(self._rights, 1)
+        line.addWidget(explain)
+        return line
 
     def _show(self, opened: Opened) -> None:
         if opened == self._opened:
@@ -150,6 +164,9 @@ class DossierPage(QWidget):
         parts = [dossier.reference, known.get("birth_date"), known.get("commune")]
         self._summary.setText("   ·   ".join(part for part in parts if part))
         self._orientation.setText(orientation_text(opened.standing, opened.told))
+        self._rights.setText(rights_text(opened))
+        self._objection.setText(objection_text(opened))
+        self._objection.setVisible(bool(self._objection.text()))
         self._sharing.setText(limits_text(self._errands.desk.device.structure_name))
         self._sharing.setVisible(bool(dossier.limits))
         documents = self.tr("Documents : {count}").format(count=len(documents_of(dossier.usable)))
@@ -211,6 +228,18 @@ class DossierPage(QWidget):
             return
         dialog = OrientationDialog(self._opened, self._errands, self._agent, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.recorded.connect(self._corrected)
+        dialog.finished.connect(self._return_to_table)
+        dialog.open()
+
+    def _explain(self) -> None:
+        if opened := self._opened:
+            self._errands.run(
+                reading_rights(opened), lambda rights: self._read_rights(opened, rights)
+            )
+
+    def _read_rights(self, opened: Opened, rights: Rights) -> None:
+        dialog = WrittenDialog(explanation(opened, rights, self._agent), self._errands, self)
         dialog.recorded.connect(self._corrected)
         dialog.finished.connect(self._return_to_table)
         dialog.open()

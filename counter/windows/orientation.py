@@ -14,7 +14,9 @@ from counter.shortcuts import Key, bind, labelled
 from counter.windows.clarify_panel import ClarifyPanel
 from counter.windows.decision_panel import DecisionPanel
 from counter.windows.recommendation_view import RecommendationView
+from counter.windows.rights import objection
 from counter.windows.transmit_panel import TransmitPanel
+from counter.windows.written import WrittenDialog
 from domain.answers import Answer
 from domain.errors import AppError
 from domain.orientation.decision import Decision, may_decide
@@ -54,6 +56,7 @@ class OrientationDialog(QDialog):
         layout.addLayout(self._buttons())
         bind(self, Key.PRINT, self._print_sheet)
         bind(self, Key.NOTICE, self._print_notice)
+        bind(self, Key.OBJECTION, self._object)
         self._show(opened)
 
     def _buttons(self) -> QHBoxLayout:
@@ -64,7 +67,9 @@ class OrientationDialog(QDialog):
         close = Button(labelled(self.tr("Fermer"), Key.BACK))
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
-        for button in (sheet, notice, close):
+        objection = Button(labelled(self.tr("La personne n’est pas d’accord"), Key.OBJECTION))
+        objection.clicked.connect(self._object)
+        for button in (sheet, notice, objection, close):
             buttons.addWidget(button)
         buttons.addStretch()
         return buttons
@@ -145,6 +150,13 @@ class OrientationDialog(QDialog):
     def _refused(self, error: AppError) -> None:
         self._saving = False
         self.panel.refuse(sentence(error))
+
+    def _object(self) -> None:
+        asked = objection(self._opened, self._agent)
+        dialog = WrittenDialog(asked, self._errands, self)
+        dialog.recorded.connect(self.recorded)
+        dialog.finished.connect(self.activateWindow)
+        dialog.open()
 
     def _print_sheet(self) -> None:
         if self._opened.told:

@@ -109,7 +109,7 @@ class QuestionPage(QObject):
     @Property(QStringList, notify=retitled)
     def information(self) -> list[str]:
         """What to know before answering, one idea each."""
-        return [*self._untranslated(), *self._text.information]
+        return [*self._untranslated(), *self._text.told]
 
     @Property(str, notify=retitled)
     def section(self) -> str:

@@ -21,6 +21,7 @@ COMES = "Un conseiller a répondu\u00a0: il arrive."
 
 
 @pytest.mark.requirement("R002")
+@pytest.mark.requirement("R220")
 def test_a_call_is_noted_then_sent_and_only_an_agent_makes_it_answered(site: Site) -> None:
     site.enter()
     site.tap("Appeler un conseiller")

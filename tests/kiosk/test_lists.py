@@ -1,10 +1,16 @@
 """What people search and pick: communes, countries, nationalities, jobs, options."""
 
+import re
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
 
 from domain.answers import Answer
 from domain.questionnaire import Kind
+from kiosk.speech.reading import Reader
+from kiosk.viewmodels.speech import SHOWN
 from tests.kiosk.conftest import Opener, Site, field, open_question
 from tools import robot
 
@@ -195,14 +201,40 @@ def test_a_title_of_residence_ends_in_the_future(site: Site) -> None:
     robot.wait_until(lambda: given.interview.answers.get("residence_title_expiry") == "2031-06-30")
 
 
-def test_what_to_know_comes_before_the_answer_rights_first(site: Site) -> None:
-    open_question(site, "rights")
-    information = site.journey.registration.texts.questions["rights"].information
-    shown = [thing.name for thing in robot.things(site.window)]
-    places = [shown.index(sentence) for sentence in information]
+@pytest.mark.requirement("R057")
+@pytest.mark.requirement("R073")
+@pytest.mark.parametrize("language", ["falc", "ar"])
+def test_rights_come_before_commitments_to_the_eye_and_to_the_ear(
+    site: Site, language: str
+) -> None:
+    open_question(site, "rights", language)
+    text = site.journey.registration.texts.questions["rights"]
+    things = {thing.name: thing.rect for thing in robot.things(site.window)}
+    rights, duties = ([things[line] for line in part] for part in (text.information, text.duties))
+    answer = things[site.journey.registration.texts.option("rights", "COMPRIS")]
+    tops = [rect.top() for rect in (*rights, *duties, answer)]
+    assert tops == sorted(tops)
+    assert sum(r.height() for r in rights) > sum(r.height() for r in duties)
+    assert len({letters(site, line) for line in text.told}) == 1
+    items = site.window.findChildren(QQuickItem, SHOWN)
+    reader = Reader(language, private=False)
+    heard = [each.text for each in reader.page(next(filter(QQuickItem.isVisible, items)))]
+    spoken = [re.sub("[\u2066-\u2069]", "", " ".join(line.split())) for line in text.told]
+    places = [heard.index(line) for line in spoken]
     assert places == sorted(places)
-    assert max(places) < shown.index("J’ai compris")
-    assert "droit" in information[0]
+
+
+def letters(site: Site, text: str) -> float:
+    """How large a text is written."""
+    (item,) = (each for each in below(site.window.contentItem()) if each.property("text") == text)
+    return float(item.property("font").pixelSize())
+
+
+def below(item: QQuickItem) -> Iterator[QQuickItem]:
+    """All that is shown in an item."""
+    for child in item.childItems():
+        yield child
+        yield from below(child)
 
 
 def test_an_example_says_what_an_answer_looks_like(site: Site) -> None:

@@ -25,6 +25,30 @@ ABBREVIATED = r"\b(DE|D\.E\.|DELD)\b"  # « demandeur d'emploi » as a file call
 FAMILIAR = r"\b(tu|ton|tes|toi)\b"
 TYPESET_OTHERWISE = r"'| [?!:;»]|« "
 MOST_WORDS = 20
+THREATS = {
+    "fr": r"sanction|radi(é|ation)|suspen[ds]|pénali|punir|punition|amende|fraud|manquement"
+    r"|sous peine|supprim|poursuit|poursuivi|contrôl|mise en demeure|vous perd|\bsinon\b",
+    "en": r"sanction|penalt|struck off|suspend|punish|fraud|or else|you (will )?lose|prosecut",
+    "ar": "عقوب|غرام|احتيال|شطب",
+    "uk": "санкці|штраф|шахрай|покара",
+    "ru": "санкци|штраф|мошенн|наказ",
+    "prs": "مجازات|جریمه|تقلب|محروم",
+    "ps": "مجازات|جریمه|درغلۍ|سزا",
+    "tr": r"yaptırım|\bceza|dolandır|yoksa hak|aksi halde",
+    "pt": r"sanç|multa|fraud|castig|suspen[sd]|caso contrário|perder",
+    "es": r"sanci|multa|fraud|castig|suspen[sd]|de lo contrario|perder",
+    "bn": "শাস্তি|জরিমানা|প্রতারণ|নইলে",
+}
+# What is promised, and by what it is kept.
+PROMISES = r"rappel(l?er|é|ons|ez)|vous (sera|serez|aurez|recevrez)|\b(nous|on) vous|bientôt"
+PROMISES += r"|reprend contact|rapidement|sous \d|dans les meilleurs|\bgaranti|\barrive\b"
+KEPT = {
+    "HelpScreen: Un conseiller a répondu\u00a0: il arrive.": "an agent said so: `Heard.ANSWERED`",
+    "informations-1": "who decides reads it with the reasons, and has to answer",
+    "phone.help": "what the number is for",
+    "usage_name.help": "the desk shows this name beside the other one",
+    "besoins.trouver-un-emploi": "what the person says themselves",
+}
 
 
 def found(pattern: str, texts: list[Text], flags: int = re.IGNORECASE) -> list[Text]:
@@ -101,6 +125,35 @@ def test_french_speaks_to_a_person() -> None:
 def test_nothing_scolds_nor_apologises(language: str, pattern: str) -> None:
     texts = [*in_language(language), *of_orientation(language), *on_screens(language)]
     assert found(pattern, texts) == []
+
+
+@pytest.mark.requirement("R073")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_threatens(language: str) -> None:
+    texts = [*in_language(language), *of_orientation(language), *on_screens(language)]
+    technical = [text for text in texts if not text.where.startswith("Messages: ")]
+    assert found(THREATS["fr" if language == "falc" else language], technical) == []
+
+
+@pytest.mark.requirement("R220")
+@pytest.mark.parametrize("language", FRENCH)
+def test_nothing_is_promised_that_nobody_keeps(language: str) -> None:
+    """What is said to come, or by when, is here with what makes it come."""
+    texts = [*in_language(language), *of_orientation(language), *on_screens(language)]
+    texts = [text for text in texts if not text.words.endswith("?")]  # who asks promises nothing
+    assert {text.where for text in found(PROMISES, texts)} - KEPT.keys() == set()
+
+
+@pytest.mark.requirement("R073")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_rights_come_first_and_are_the_greater_part(language: str) -> None:
+    words = load.texts("registration", language).questions["rights"]
+    french = load.texts("registration", "fr").questions["rights"]
+    assert words.duties
+    assert words.told[: len(words.information)] == words.information
+    assert sum(map(len, words.information)) > sum(map(len, words.duties))
+    parts = (words.information, words.duties), (french.information, french.duties)
+    assert [*map(len, parts[0])] == [*map(len, parts[1])]
 
 
 @pytest.mark.parametrize("language", ["fr", "falc", "en"])

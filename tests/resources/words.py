@@ -29,7 +29,7 @@ def spoken(texts: Texts) -> Iterator[Text]:
     for key, question in texts.questions.items():
         for name in ("label", "short", "help", "example"):
             yield Text(f"{key}.{name}", getattr(question, name))
-        for number, sentence in enumerate(question.information):
+        for number, sentence in enumerate(question.told):
             yield Text(f"{key}.information.{number}", sentence)
     for key, options in texts.options.items():
         yield from named(f"{key}.", options)

@@ -110,7 +110,7 @@ def _texts(language: str) -> Iterator[str]:
     texts = load.texts("registration", language)
     for question in texts.questions.values():
         yield from filter(None, (question.label, question.short, question.help))
-        yield from question.information
+        yield from question.told
     for options in texts.options.values():
         yield from options.values()
     yield from texts.sections.values()

@@ -7,7 +7,9 @@ from random import Random
 from domain.acts import Act, ActType
 from domain.bodies import help_answer
 from domain.documents.attached import PaperKind, attached_body, describe, detached_body
+from domain.explanation import Explanation, explanation_body
 from domain.limits import limit
+from domain.reorientation import request
 from tools.wire.logs import desk
 
 
@@ -23,6 +25,10 @@ def samples() -> Iterator[Act]:
     paper = attached_body(describe(b"%PDF-", PaperKind.CV))
     yield replace(correction, type=ActType.DOCUMENT_ATTACHED, body=paper)
     yield replace(correction, type=ActType.DOCUMENT_DETACHED, body=detached_body(correction.id))
+    told = explanation_body(Explanation("registration", 2, "fr", "Et si je suis malade ?"))
+    yield replace(correction, type=ActType.RIGHTS_EXPLAINED, body=told)
+    asked = request(dossier[-1].id, "Je préfère la mission locale.")
+    yield replace(correction, type=ActType.REORIENTATION_REQUESTED, body=asked)
     yield from made.withdrawal_and_back(dossier)
     call = made.call_for_help()
     yield call
