@@ -16,7 +16,10 @@ METHOD: Final = "PATCH"
 """Of the requests whose body counts like this."""
 _ENOUGH: Final = 64 * 1024  # bytes
 _PAUSE: Final = 2.0  # seconds
-_SILENCE: Final = 30.0  # seconds after which nobody is there any more
+SILENCE: Final = 30.0
+"""Seconds after which nobody is there any more."""
+LONGEST: Final = 90.0
+"""Seconds for a whole body. Devices give up a call after 60 (`sync.transport.Limits`)."""
 
 
 class ReadAhead:
@@ -52,31 +55,33 @@ class ReadAhead:
 
 
 async def hand_on(receive: Receive, most: int, keep: Callable[[bytes], None]) -> None:
-    """Call `keep` with one part of the body after the other, up to about so many bytes.
+    """Call `keep` with one part of the body after the other, up to about so many bytes, or seconds.
 
     It is called on a thread of its own, and never twice at once.
 
     Raises:
         Exception: whatever `keep` raises.
     """
+    until = asyncio.get_running_loop().time() + LONGEST
     more = True
     while more and most > 0:
-        part, more = await _next_part(receive)
+        part, more = await _next_part(receive, until)
         most -= len(part)
         if part:
             await run_in_threadpool(keep, part)
 
 
-async def _next_part(receive: Receive) -> tuple[bytes, bool]:
-    """What came next, and whether there may be more."""
+async def _next_part(receive: Receive, until: float) -> tuple[bytes, bool]:
+    """What came next, and whether there may be more; after `until`, nobody waits any more."""
+    now = asyncio.get_running_loop().time
     part = bytearray()
     while len(part) < _ENOUGH:
         message: Message | None = None
         with suppress(TimeoutError):
-            async with asyncio.timeout(_PAUSE if part else _SILENCE):
+            async with asyncio.timeout_at(min(now() + (_PAUSE if part else SILENCE), until)):
                 message = await receive()
         if message is None:
-            return bytes(part), bool(part)
+            return bytes(part), bool(part) and now() < until
         part += message.get("body", b"")
         if not message.get("more_body", False):  # the end of the body, or of the connection
             return bytes(part), False

@@ -1,10 +1,12 @@
 """What the portal lets in: requests of bounded size, and a bounded number of them at once."""
 
+import asyncio
+from dataclasses import dataclass
 from typing import Final
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from portal.arriving import METHOD
+from portal.arriving import LONGEST, METHOD, SILENCE
 from portal.failures import busy, failure
 from portal.patience import Patience
 from portal.timing import timed
@@ -37,33 +39,69 @@ class Admission:
                 self._running -= 1
 
 
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a body may have: bytes; seconds in which nothing comes; seconds until all has come."""
+
+    most: int = MAX_BODY
+    silence: float = SILENCE
+    longest: float = LONGEST
+
+
+_BOUNDS: Final = Bounds()
+
+
 class BodyLimit:
-    """Reads the body before anybody else does, up to a limit: 413 beyond it.
+    """Reads the body before anybody else does, within bounds: 413 for too many bytes.
+
+    Who takes too much time for them is sent away, as where there is no room (503).
+
+    Links often break silently, and the rest of a body never comes: whoever waited for it would keep
+    the room of somebody else for ever.
 
     But for documents, of which every byte counts that arrives (`portal.arriving`).
     """
 
-    def __init__(self, app: ASGIApp, most: int = MAX_BODY) -> None:
+    def __init__(self, app: ASGIApp, bounds: Bounds = _BOUNDS) -> None:
         self._app = app
-        self._most = most
+        self._bounds = bounds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] == METHOD:
             await self._app(scope, receive, send)
             return
+        try:
+            async with asyncio.timeout(self._bounds.longest):
+                body = await self._whole(receive)
+        except TimeoutError:
+            refusal = busy("the body does not come")
+            refusal.headers["Connection"] = "close"  # else the rest of it would be waited for
+            await refusal(scope, receive, send)
+            return
+        if body is None:
+            return
+        if len(body) > self._bounds.most:
+            limit = f"at most {self._bounds.most} bytes"
+            await failure(413, FailureCode.TOO_LARGE, limit)(scope, receive, send)
+            return
+        await self._app(scope, _replay(body, receive), timed(send))
+
+    async def _whole(self, receive: Receive) -> bytes | None:
+        """The body, or enough to see that it is too large; None if the caller has gone.
+
+        Raises:
+            TimeoutError: nothing comes any more.
+        """
         body = bytearray()
         more = True
-        while more:
-            message = await receive()
-            if message["type"] != "http.request":  # the caller has gone
-                return
+        while more and len(body) <= self._bounds.most:
+            async with asyncio.timeout(self._bounds.silence):
+                message = await receive()
+            if message["type"] != "http.request":
+                return None
             body += message.get("body", b"")
-            if len(body) > self._most:
-                refusal = failure(413, FailureCode.TOO_LARGE, f"at most {self._most} bytes")
-                await refusal(scope, receive, send)
-                return
             more = message.get("more_body", False)
-        await self._app(scope, _replay(bytes(body), receive), timed(send))
+        return bytes(body)
 
 
 def _replay(body: bytes, receive: Receive) -> Receive:

@@ -2,11 +2,13 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from starlette.types import Message, Receive, Scope, Send
 
+from portal import arriving
 from portal.app import create_app
 from portal.database import Database
-from portal.limits import Admission
+from portal.limits import Admission, BodyLimit, Bounds
 
 _SCOPE: Scope = {
     "type": "http",
@@ -66,6 +68,44 @@ async def ask_two_where_one_has_room() -> None:
     assert [first.status, second.status, third.status] == [200, 503, 200]
     assert second.headers[b"retry-after"].isdigit()
     assert b'"busy"' in second.body
+
+
+class Trickle:
+    """A body of which something comes now and then, and never all; or nothing at all any more."""
+
+    def __init__(self, pause: float, parts: int = 1_000_000) -> None:
+        self._pause = pause
+        self._parts = parts
+
+    async def receive(self) -> Message:
+        await (asyncio.sleep(self._pause) if self._parts else asyncio.Event().wait())
+        self._parts -= 1
+        return {"type": "http.request", "body": b"{", "more_body": True}
+
+
+@pytest.mark.parametrize(
+    ("body", "bounds"),
+    [(Trickle(0, parts=1), Bounds(silence=0.01)), (Trickle(0.001), Bounds(longest=0.02))],
+    ids=["falls silent", "trickles"],
+)
+def test_nobody_keeps_a_room_with_a_body_that_does_not_come(body: Trickle, bounds: Bounds) -> None:
+    """64 broken links would otherwise shut everybody else out, until the portal is restarted."""
+
+    async def unreached(_scope: Scope, _receive: Receive, _send: Send) -> None:
+        raise AssertionError
+
+    portal, conversation = BodyLimit(unreached, bounds), Conversation()
+    asyncio.run(portal({**_SCOPE, "method": "POST"}, body.receive, conversation.send))
+    assert (conversation.status, conversation.headers[b"connection"]) == (503, b"close")
+
+
+def test_a_document_that_trickles_is_kept_as_far_as_it_came(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(arriving, "LONGEST", 0.02)
+    kept: list[bytes] = []
+    asyncio.run(arriving.hand_on(Trickle(0.001).receive, 1024, kept.append))
+    assert b"".join(kept).startswith(b"{{")
 
 
 def test_a_database_that_is_away_is_no_bug(expected_log: Callable[[str, str], None]) -> None:
