@@ -84,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     of = read.add_mutually_exclusive_group(required=True)
     of.add_argument("--dossier", metavar="ID")
     of.add_argument("--bundle", metavar="DIGEST", help="whose unfinished interviews were opened")
+    of.add_argument("--aside", metavar="SITE", help="what put aside its desks were given")
     read.set_defaults(run=_readings)
     bundle_commands.describe(commands.add_parser("bundle", help="what came sealed"))
     restored = commands.add_parser("restored", help="say that the database is a restored backup")
@@ -158,9 +159,11 @@ def _readings(session: Session, options: Options) -> str:
     if options.bundle:
         opened = readings.of_drafts(session, options.bundle)
         return "\n".join(f"{at}  {who}: opened" for at, who in opened)
+    if options.aside:
+        given = readings.of_asides(session, options.aside)
+        return "\n".join(f"{at}  {who}: given {digest}" for at, who, digest in given)
     return "\n".join(
-        f"{each.at}  {each.structure}  {each.site}  {each.who}: "
-        + ("opened" if each.acts is None else f"given {each.acts}")
+        f"{each.at}  {each.structure}  {each.site}  {each.who}: {each.what}"
         for each in readings.of_dossier(session, options.dossier)
     )
 

@@ -16,6 +16,9 @@ Options = argparse.Namespace
 def describe(device: argparse.ArgumentParser) -> None:
     """Add the commands that are about devices."""
     commands = device.add_subparsers(required=True)
+    listing = commands.add_parser("list", help="all of them: what to call them when one is stolen")
+    listing.add_argument("--site", metavar="KEY", help="only those there")
+    listing.set_defaults(run=_list)
     revoke = commands.add_parser("revoke", help="listen to it no more")
     revoke.add_argument("device")
     revoke.add_argument(
@@ -25,6 +28,13 @@ def describe(device: argparse.ArgumentParser) -> None:
         "nothing is done where there are any, and they are listed",
     )
     revoke.set_defaults(run=_revoke)
+
+
+def _list(session: Session, options: Options) -> str:
+    asked = select(DeviceRow).order_by(DeviceRow.site, DeviceRow.name, DeviceRow.enrolled_at)
+    if options.site:
+        asked = asked.where(DeviceRow.site == options.site)
+    return "\n".join(_line(session, device) for device in session.scalars(asked))
 
 
 def _revoke(session: Session, options: Options) -> str:
@@ -56,5 +66,7 @@ def _asked(session: Session, device: DeviceRow, others: list[DeviceRow]) -> str:
 
 def _line(session: Session, device: DeviceRow) -> str:
     heard = session.scalar(select(func.max(HeadRow.received_at)).where(HeadRow.device == device.id))
-    about = f"{device.id}  {device.name}  {device.site}  since {device.enrolled_at}"
-    return f"{about}  last acts {heard or 'none'}"
+    training = "  training" if device.training else ""
+    revoked = f"  revoked {device.revoked_at}" if device.revoked_at else ""
+    about = f"{device.id}  {device.name}  {device.site}  {device.kind}{training}"
+    return f"{about}  since {device.enrolled_at}  last acts {heard or 'none'}{revoked}"

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Final
 from fastapi import APIRouter, Path, Query, Request, Response
 from starlette.concurrency import run_in_threadpool
 
-from portal import documents
+from portal import documents, readings
 from portal.arriving import hand_on
 from portal.callers import Caller, Sender
 from portal.database import Database
@@ -84,6 +84,8 @@ def read(
     with data.read() as session:
         document = Document(digest, asked.size)
         piece = documents.read(session, caller, document, asked.offset, asked.most)
+    with data.write() as session:
+        readings.note_bytes(session, caller.id, "document", digest, now())
     return Response(piece, media_type=BYTES)
 
 

@@ -27,6 +27,7 @@ from sync.wire import FEED_START, FeedItem, PackOffer, Verdict
 
 _PAGE_BYTES: Final = 1024 * 1024
 _ABOUT_NOBODY: Final = frozenset({"kiosk"})
+_NOBODY: Final = "nobody"  # of what no device is told; its place in the order counts all the same
 
 _Entry = tuple[str, str, int | None, str | None]
 _Found = Row[*tuple[Any, ...]]
@@ -78,11 +79,13 @@ def publish(
     connection = session.connection()
     take_turn(connection)
     own = _audience(device.site, training=device.training)
-    followers = _followers(connection, device, acts)
+    told = [act for act in acts if act.type not in UNPUBLISHED]
+    followers = _followers(connection, device, told)
     new = {dossier for dossier, audiences in followers.items() if own not in audiences}
     past = _past(connection, device, new & _followed(followers))
     entries: list[_Entry] = [(own, act.device, act.seq, None) for act in past]
-    for act in acts:
+    entries += [(_NOBODY, device.id, act.seq, None) for act in acts if act.type in UNPUBLISHED]
+    for act in told:
         audiences = {own, *followers.get(act.dossier or "", ())}
         if act.type == ActType.HELP_ANSWERED:
             audiences.add(_callers(own))

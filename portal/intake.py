@@ -18,7 +18,6 @@ from domain.acts import Act
 from domain.chain import Head
 from domain.plain import read
 from domain.reconciliation import day_of
-from domain.sharing import UNPUBLISHED
 from portal import documents, feed, gathering, reading, succession
 from portal.boxes import of_nothing
 from portal.bulk import Rows
@@ -69,10 +68,9 @@ def take(
     intake.go_on(after=row.held_seq)
     row.held_seq, row.held_hash = intake.head.seq, intake.head.hash
     _store(session, row, intake.new, now)
-    published = [each.act for each in intake.new if each.act.type not in UNPUBLISHED]
     related = sorted(each.id for each in succession.family(session, row)) if intake.news else []
     said = [(log, verdict) for verdict in intake.news for log in related]
-    feed.publish(session, row, published, said)
+    feed.publish(session, row, [each.act for each in intake.new], said)
     named = documents.name(session, row, [each.act for each in intake.new if each.verdict is None])
     gathering.gather(session, named, now)
     held = Held(seq=row.held_seq, hash=row.held_hash)

@@ -1,13 +1,14 @@
 """What kiosks put aside, and desks of their site take up. The portal can read none of it."""
 
+import hashlib
 from datetime import UTC, datetime
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Path, Query, Response
 
-from portal import paused
+from portal import paused, readings
 from portal.callers import Arrived, Caller
-from portal.endpoints import Data, Nonced, echo_of, failing, opening
+from portal.endpoints import Data, Nonced, echo_of, failing, now, opening
 from sync import wire
 from sync.wire.documents import BYTES
 from sync.wire.paused import MAX_LOCKED, PAUSED_PATH, Finder, PausedReply
@@ -54,6 +55,9 @@ def read(data: Data, caller: Caller, finder: Where) -> Response:
     """An interview, locked, for a desk of the kiosk's site."""
     with data.read() as session:
         locked = paused.read(session, caller, finder, datetime.now(UTC))
+    digest = hashlib.sha256(locked).hexdigest()
+    with data.write() as session:
+        readings.note_bytes(session, caller.id, "aside", digest, now())
     return Response(locked, media_type=BYTES)
 
 

@@ -1,39 +1,43 @@
 """Who was given or opened what: never what it said.
 
-Each page of the feed with acts is noted with its cursors, from which it follows what was on it.
-What agents open at a desk comes as acts of its own, which no other device receives.
+Each page of the feed with acts is noted with its cursors, from which it follows what was on it;
+each piece of a document, and each interview that was put aside, by the digest of the whole. What
+agents open at a desk comes as acts of its own, which no other device receives.
 """
 
 import json
+from collections import Counter
 from dataclasses import dataclass
+from typing import Literal
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from domain.acts import ActType
 from portal.bundle_tables import OpenedDraftsRow
+from portal.document_tables import DocumentNameRow
 from portal.feed import Page, audience_of
-from portal.tables import ActRow, DeviceRow, FeedRow, ReadingRow, SiteRow
+from portal.tables import ActRow, DeviceRow, FeedRow, GivenBytesRow, ReadingRow, SiteRow
 
 _NOTE = insert(ReadingRow)  # built once
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """That a device was given acts of a dossier, or that an agent opened it there.
+    """That a device was given something of a dossier, or that an agent opened it there.
 
     Attributes:
         at: as `domain.moments.to_text` writes it: when it was given, or opened.
         who: the name of the device, or of the agent.
         structure, site: their keys.
-        acts: how many were given; None for an opening.
+        what: `given 3`, acts; `given document 5f1e…`, its digest; `opened`.
     """
 
     at: str
     who: str
     structure: str
     site: str
-    acts: int | None
+    what: str
 
 
 def has_acts(page: Page) -> bool:
@@ -47,9 +51,32 @@ def note(session: Session, device: str, page: Page, now: str) -> None:
     session.connection().execute(_NOTE, given)
 
 
+def note_bytes(
+    session: Session, device: str, kind: Literal["document", "aside"], digest: str, now: str
+) -> None:
+    """Note that the device is given bytes; `digest`: of the whole that they belong to."""
+    session.add(GivenBytesRow(device=device, kind=kind, digest=digest, at=now))
+
+
 def of_dossier(session: Session, dossier: str) -> list[Reading]:
-    """Who was given or opened a dossier, oldest first."""
-    return sorted([*_given(session, dossier), *_opened(session, dossier)], key=lambda r: r.at)
+    """Who was given or opened a dossier, or documents of it, oldest first."""
+    found = (
+        *_given(session, dossier),
+        *_documents(session, dossier),
+        *_opened(session, dossier),
+    )
+    return sorted(found, key=lambda reading: reading.at)
+
+
+def of_asides(session: Session, site: str) -> list[tuple[str, str, str]]:
+    """When, to which device, and of what digest: interviews that desks of a site were given."""
+    found = session.execute(
+        select(GivenBytesRow.at, DeviceRow.name, GivenBytesRow.digest)
+        .join(DeviceRow, DeviceRow.id == GivenBytesRow.device)
+        .where(GivenBytesRow.kind == "aside", DeviceRow.site == site)
+        .order_by(GivenBytesRow.id)
+    )
+    return [(at, name, digest) for at, name, digest in found]
 
 
 def of_drafts(session: Session, bundle: str) -> list[tuple[str, str]]:
@@ -73,12 +100,30 @@ def _given(session: Session, dossier: str) -> list[Reading]:
         .where(ActRow.dossier == dossier, FeedRow.device != ReadingRow.device)
         .where(FeedRow.verdict.is_(None))
     )
-    readings: dict[int, Reading] = {}
+    given: dict[int, tuple[str, DeviceRow, str]] = {}
+    acts: Counter[int] = Counter()
     for id_, at, device, structure, audience in found:
         if audience == audience_of(device):
-            acts = readings[id_].acts if id_ in readings else 0
-            readings[id_] = Reading(at, device.name, structure, device.site, (acts or 0) + 1)
-    return list(readings.values())
+            given[id_] = at, device, structure
+            acts[id_] += 1
+    return [
+        Reading(at, device.name, structure, device.site, f"given {acts[id_]}")
+        for id_, (at, device, structure) in given.items()
+    ]
+
+
+def _documents(session: Session, dossier: str) -> list[Reading]:
+    named = select(DocumentNameRow.digest).where(DocumentNameRow.dossier == dossier)
+    found = session.execute(
+        select(GivenBytesRow, DeviceRow.name, SiteRow.structure, SiteRow.key)
+        .join(DeviceRow, DeviceRow.id == GivenBytesRow.device)
+        .join(SiteRow, SiteRow.key == DeviceRow.site)
+        .where(GivenBytesRow.kind == "document", GivenBytesRow.digest.in_(named))
+    )
+    return [
+        Reading(given.at, name, structure, site, f"given document {given.digest}")
+        for given, name, structure, site in found
+    ]
 
 
 def _opened(session: Session, dossier: str) -> list[Reading]:
@@ -89,6 +134,6 @@ def _opened(session: Session, dossier: str) -> list[Reading]:
     )
     acts = ((json.loads(envelope), structure, site) for envelope, structure, site in found)
     return [
-        Reading(act["occurred_at"], act["author"]["name"], structure, site, None)
+        Reading(act["occurred_at"], act["author"]["name"], structure, site, "opened")
         for act, structure, site in acts
     ]

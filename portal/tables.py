@@ -245,3 +245,22 @@ class ReadingRow(Base):
     after: Mapped[int] = mapped_column(_Number)
     upto: Mapped[int] = mapped_column(_Number)
     at: Mapped[str] = mapped_column(_Moment)
+
+
+class GivenBytesRow(Base):
+    """Bytes about somebody that a desk was given. Triggers forbid to change it.
+
+    `kind`: `document`; or `aside`, an interview that was put aside, locked. `digest`: of the bytes.
+    """
+
+    __tablename__ = "given_bytes"
+    __table_args__ = (
+        Index("given_bytes_digest", "digest"),
+        Index("given_bytes_device", "device"),
+    )
+
+    id: Mapped[int] = mapped_column(_Number, primary_key=True, autoincrement=True)
+    device: Mapped[str] = mapped_column(ForeignKey("devices.id"))
+    kind: Mapped[str] = mapped_column(String(16))
+    digest: Mapped[str] = mapped_column(_Hash)
+    at: Mapped[str] = mapped_column(_Moment)

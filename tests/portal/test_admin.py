@@ -5,6 +5,8 @@ import pytest
 
 from domain.references import is_reference
 from portal import admin
+from tests.portal.callers import enrolled
+from tests.portal.running import Portal
 
 _ABOUT: Final = ("--name", "Nantes", "--phone", "02 40 00 00 00", "--opening", "9 h – 17 h")
 
@@ -85,3 +87,16 @@ def test_a_site_of_no_departement_says_what_one_is(
     with pytest.raises(SystemExit):
         run(tmp_path, "site", "add", "a", "--structure", "a", *_ABOUT, "--departement", "Loire")
     assert "--departement: the Insee code of a département: 93, 2A, 974" in capsys.readouterr().err
+
+
+def test_a_stolen_machine_is_found_by_its_site_and_name(portal: Portal, site: str) -> None:
+    """Nobody has the number of a machine that is gone."""
+    elsewhere = enrolled(portal, portal.add_site(), training=True)
+    stolen = enrolled(portal, site, kind="kiosk")
+    portal.administer("device", "revoke", stolen.device)
+    [line] = portal.administer("device", "list", "--site", site).splitlines()
+    assert line.startswith(f"{stolen.device}  kiosk 1  {site}  kiosk  since ")
+    assert "last acts none  revoked " in line
+    assert f"{elsewhere.device}  counter 1  {elsewhere.site}  counter  training" in (
+        portal.administer("device", "list")
+    )

@@ -12,12 +12,13 @@ from urllib.parse import urlencode, urlsplit
 
 import pytest
 import requests
-from sqlalchemy import select, text
+from sqlalchemy import delete, select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from domain.acts import Act, ActType, Entry
 from domain.documents.attached import PaperKind, attached_body, describe
 from portal.document_tables import DocumentRow
+from portal.tables import GivenBytesRow
 from sync.signature import Request, Signer
 from sync.wire.documents import BYTES, DOCUMENTS_PATH, MAX_PIECE
 from tests.builders import an_entry
@@ -112,6 +113,20 @@ def test_is_sent_in_pieces_and_read_by_the_desks_that_know_the_person(
     read = scan.read(other).content + scan.read(other, offset=MAX_PIECE).content
     assert read == scan.data
     assert scan.read(other, offset=70_000, most=10).content == scan.data[70_000:70_010]
+
+
+@pytest.mark.requirement("R136")
+def test_who_was_given_it_is_noted_for_ever(portal: Portal, caller: Caller, site: str) -> None:
+    scan = Scan(caller)
+    scan.send(caller)
+    scan.read(enrolled(portal, portal.add_site()))  # refused
+    scan.read(enrolled(portal, site), offset=1)
+    noted = portal.administer("readings", "--dossier", scan.dossier).splitlines()
+    told = [line.split("  ", 1)[1] for line in noted if "document" in line]
+    assert told == [f"{site}  {site}  counter 1: given document {scan.digest}"]
+    for change in (delete(GivenBytesRow), update(GivenBytesRow).values(at="")):
+        with pytest.raises(DBAPIError, match="for ever"), portal.data.write() as session:
+            session.execute(change)
 
 
 def test_is_taken_only_once_an_act_has_named_it(caller: Caller) -> None:

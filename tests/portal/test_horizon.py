@@ -3,12 +3,12 @@
 import pytest
 from sqlalchemy import select, text
 
-from domain.acts import Act
+from domain.acts import Act, ActType
 from portal import admin
 from portal.horizon import Mark
 from portal.tables import FeedRow
 from tests.builders import an_entry
-from tests.portal.callers import Caller, enrolled
+from tests.portal.callers import Caller, about_somebody, enrolled
 from tests.portal.running import Portal
 from tests.portal.test_cursor import publish_one
 
@@ -102,6 +102,14 @@ def test_acts_told_twice_count_once(portal: Portal, caller: Caller) -> None:
         assert len(session.scalars(select(FeedRow.cursor).where(mine)).all()) == 2
     portal.administer("backed-up", mark(portal))
     assert (durable(caller), durable(elsewhere)) == (1, 2)
+
+
+def test_what_no_device_is_told_is_covered_like_the_rest(portal: Portal, caller: Caller) -> None:
+    """Else nothing that a desk records is, once somebody has opened a dossier there."""
+    caller.record(about_somebody(), an_entry(ActType.DOSSIER_CONSULTED), about_somebody())
+    caller.push()
+    portal.administer("backed-up", mark(portal))
+    assert durable(caller) == 3
 
 
 def test_a_mark_of_an_earlier_life_is_refused(

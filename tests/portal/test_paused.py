@@ -51,6 +51,8 @@ def test_a_desk_reads_it_and_the_kiosk_hears_that_it_was_taken(portal: Portal, s
     assert read(desk, finder) == LOCKED
     item = {"finder": finder, "digest": hashlib.sha256(LOCKED).hexdigest(), "taken": False}
     assert listed(kiosk) == [item]
+    noted = portal.administer("readings", "--aside", site).split("  ", 1)[1]
+    assert noted == f"counter 1: given {hashlib.sha256(LOCKED).hexdigest()}"
     drop(desk, finder)
     assert read(desk, finder) == 404
     assert listed(kiosk) == [{**item, "taken": True}]

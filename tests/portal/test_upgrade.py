@@ -8,12 +8,14 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import Connection, create_engine, inspect, text
 
-from domain.acts import Act
+from domain.acts import Act, ActType
 from domain.reconciliation import day_of
+from portal import horizon
 from portal.database import Database, url_of
 from portal.tables import Base
 from sync.wire import BUNDLES_PATH
-from tests.portal.callers import Caller, enrolled
+from tests.builders import an_entry
+from tests.portal.callers import Caller, about_somebody, enrolled
 from tests.portal.nursery import Nursery
 from tests.portal.running import Portal, running_portal
 from tests.portal.test_bundles import sealed
@@ -127,6 +129,22 @@ def test_what_came_early_is_linked_after_an_upgrade_and_nothing_else_changes(
         [waiting] = before["bundles"]
         upgraded.administer("bundle", "admit", waiting["digest"], "--by", "Awa")
         assert len(reader.received()) == len(author.log) + 2
+
+
+def test_what_was_opened_before_an_upgrade_is_covered_by_backups_after_it(
+    own_portal: Portal, database: str
+) -> None:
+    desk = enrolled(own_portal, own_portal.add_site())
+    desk.record(about_somebody(), an_entry(ActType.DOSSIER_CONSULTED), about_somebody())
+    desk.push()
+    rows = rows_in(own_portal.data)
+    rows["feed"] = [entry for entry in rows["feed"] if entry["audience"] != "nobody"]
+    as_of("0015", rows, database)
+    upgraded = Database(database)
+    upgraded.migrate()
+    with upgraded.write() as session:
+        assert horizon.cover(session, horizon.mark(session)) == 3
+    upgraded.close()
 
 
 def ordered(rows: Sequence[Mapping[str, Any]]) -> list[str]:
