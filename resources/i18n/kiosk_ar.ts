@@ -1326,6 +1326,10 @@
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
         <translation>الأرقام الوطنية مجانية وتجيب ليلًا ونهارًا. لا يُدوَّن شيء مما تقرؤه هنا.</translation>
     </message>
+    <message>
+        <source>Retour</source>
+        <translation>رجوع</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>

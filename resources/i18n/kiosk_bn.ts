@@ -1326,6 +1326,10 @@
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
         <translation>জাতীয় নম্বরগুলো বিনামূল্যে, দিনরাত সাড়া দেয়। এখানে যা পড়েন তা লেখা হয় না।</translation>
     </message>
+    <message>
+        <source>Retour</source>
+        <translation>ফিরুন</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>

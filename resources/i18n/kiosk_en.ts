@@ -1326,6 +1326,10 @@
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
         <translation>The national numbers are free and answer day and night. Nothing of what you read here is noted.</translation>
     </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>

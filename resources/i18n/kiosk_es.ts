@@ -1326,6 +1326,10 @@
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
         <translation>Los números nacionales son gratuitos y responden día y noche. Nada de lo que lee aquí se anota.</translation>
     </message>
+    <message>
+        <source>Retour</source>
+        <translation>Volver</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>

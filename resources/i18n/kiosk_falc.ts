@@ -1326,6 +1326,10 @@
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
         <translation>Les numéros nationaux sont gratuits. Ils répondent le jour et la nuit. La borne ne note pas ce que vous lisez ici.</translation>
     </message>
+    <message>
+        <source>Retour</source>
+        <translation>Retour</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>

@@ -1326,6 +1326,10 @@
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
         <translation>شماره‌های ملی رایگان است و شب و روز جواب می‌دهد. آنچه اینجا می‌خوانید یادداشت نمی‌شود.</translation>
     </message>
+    <message>
+        <source>Retour</source>
+        <translation>برگشت</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>

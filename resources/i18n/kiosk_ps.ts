@@ -1326,6 +1326,10 @@
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
         <translation>ملي شمېرې وړیا دي او شپه او ورځ ځواب وايي. هغه څه چې دلته لولئ نه لیکل کېږي.</translation>
     </message>
+    <message>
+        <source>Retour</source>
+        <translation>شاته</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>

@@ -1326,6 +1326,10 @@
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
         <translation>Os números nacionais são gratuitos e respondem dia e noite. Nada do que lê aqui é anotado.</translation>
     </message>
+    <message>
+        <source>Retour</source>
+        <translation>Voltar</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>

@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
-        <translation>Тот, у кого есть этот код, может прочитать ваши ответы. Вашего имени на этой бумаге нет.</translation>
+        <translation>Тот, у кого есть этот код, может прочитать Ваши ответы. Вашего имени на этой бумаге нет.</translation>
     </message>
     <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
-        <translation>На стойке приёма покажите этот рисунок и ваш код. Ваши ответы в этом рисунке.</translation>
+        <translation>На стойке приёма покажите этот рисунок и Ваш код. Ваши ответы в этом рисунке.</translation>
     </message>
 </context>
 <context>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Écrivez les 8 signes du code. La borne garde vos réponses 15 jours.</source>
-        <translation>Введите 8 знаков кода. Терминал хранит ваши ответы 15 дней.</translation>
+        <translation>Введите 8 знаков кода. Терминал хранит Ваши ответы 15 дней.</translation>
     </message>
     <message>
         <source>Ce code n’ouvre rien ici. Attendez une minute, puis essayez encore.</source>
@@ -322,7 +322,7 @@
     <name>HandoverCard</name>
     <message>
         <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
-        <translation>Идите к стойке приёма. Покажите этот рисунок и ваш код: консультант продолжит с вашими ответами.</translation>
+        <translation>Идите к стойке приёма. Покажите этот рисунок и Ваш код: консультант продолжит с Вашими ответами.</translation>
     </message>
     <message>
         <source>Dessin pour l’accueil</source>
@@ -890,11 +890,11 @@
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
-        <translation>Чтобы продолжить, вернитесь к этому терминалу или назовите этот код у стойки приёма. Тот, у кого есть этот код, может прочитать ваши ответы.</translation>
+        <translation>Чтобы продолжить, вернитесь к этому терминалу или назовите этот код у стойки приёма. Тот, у кого есть этот код, может прочитать Ваши ответы.</translation>
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
-        <translation>Чтобы продолжить, вернитесь к этому терминалу и коснитесь «J’ai un code». Тот, у кого есть этот код, может прочитать ваши ответы.</translation>
+        <translation>Чтобы продолжить, вернитесь к этому терминалу и коснитесь «J’ai un code». Тот, у кого есть этот код, может прочитать Ваши ответы.</translation>
     </message>
     <message>
         <source>Le code est parti vers l’imprimante.</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
-        <translation>Нет времени? Терминал сохранит ваши ответы на 15 дней и даст вам код.</translation>
+        <translation>Нет времени? Терминал сохранит Ваши ответы на 15 дней и даст Вам код.</translation>
     </message>
     <message>
         <source>Non, je reste</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Conseiller</source>
-        <translation>Человека</translation>
+        <translation>Позвать</translation>
     </message>
     <message>
         <source>Appeler un conseiller</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Cette borne n’a pas de son. Un conseiller peut lire avec vous.</source>
-        <translation>У этого терминала нет звука. Консультант может читать вместе с вами.</translation>
+        <translation>У этого терминала нет звука. Консультант может читать вместе с Вами.</translation>
     </message>
     <message>
         <source>La borne n’a pas encore de voix dans cette langue.</source>
@@ -1324,7 +1324,11 @@
     </message>
     <message>
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
-        <translation>Национальные номера бесплатны и отвечают круглосуточно. То, что вы здесь читаете, нигде не записывается.</translation>
+        <translation>Национальные номера бесплатны и отвечают круглосуточно. То, что Вы здесь читаете, нигде не записывается.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>

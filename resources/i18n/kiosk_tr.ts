@@ -1326,6 +1326,10 @@
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
         <translation>Ulusal numaralar ücretsizdir ve gece gündüz yanıt verir. Burada okuduklarınız not edilmez.</translation>
     </message>
+    <message>
+        <source>Retour</source>
+        <translation>Geri</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>

@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>«&#xa0;Ne pas partager&#xa0;»&#xa0;: la réponse reste dans «&#xa0;%1&#xa0;», et votre inscription ne change pas.</source>
-        <translation>«Не передавати»: відповідь залишається в «%1», а ваша реєстрація не змінюється.</translation>
+        <translation>«Не передавати»: відповідь залишається в «%1», а Ваша реєстрація не змінюється.</translation>
     </message>
     <message>
         <source>Enregistrer mon inscription</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
-        <translation>Хто має цей код, може прочитати ваші відповіді. Вашого імені на цьому папері немає.</translation>
+        <translation>Хто має цей код, може прочитати Ваші відповіді. Вашого імені на цьому папері немає.</translation>
     </message>
     <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
-        <translation>На рецепції покажіть цей малюнок і ваш код. Ваші відповіді в цьому малюнку.</translation>
+        <translation>На рецепції покажіть цей малюнок і Ваш код. Ваші відповіді в цьому малюнку.</translation>
     </message>
 </context>
 <context>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Écrivez les 8 signes du code. La borne garde vos réponses 15 jours.</source>
-        <translation>Введіть 8 знаків коду. Термінал зберігає ваші відповіді 15 днів.</translation>
+        <translation>Введіть 8 знаків коду. Термінал зберігає Ваші відповіді 15 днів.</translation>
     </message>
     <message>
         <source>Ce code n’ouvre rien ici. Attendez une minute, puis essayez encore.</source>
@@ -322,7 +322,7 @@
     <name>HandoverCard</name>
     <message>
         <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
-        <translation>Ідіть до рецепції. Покажіть цей малюнок і ваш код: консультант продовжить з вашими відповідями.</translation>
+        <translation>Ідіть до рецепції. Покажіть цей малюнок і Ваш код: консультант продовжить з Вашими відповідями.</translation>
     </message>
     <message>
         <source>Dessin pour l’accueil</source>
@@ -890,11 +890,11 @@
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
-        <translation>Щоб продовжити, поверніться до цього термінала або назвіть цей код на рецепції. Хто має цей код, може прочитати ваші відповіді.</translation>
+        <translation>Щоб продовжити, поверніться до цього термінала або назвіть цей код на рецепції. Хто має цей код, може прочитати Ваші відповіді.</translation>
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
-        <translation>Щоб продовжити, поверніться до цього термінала й торкніться «J’ai un code». Хто має цей код, може прочитати ваші відповіді.</translation>
+        <translation>Щоб продовжити, поверніться до цього термінала й торкніться «J’ai un code». Хто має цей код, може прочитати Ваші відповіді.</translation>
     </message>
     <message>
         <source>Le code est parti vers l’imprimante.</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
-        <translation>Це питання ще не перекладено. Консультант може вам його пояснити.</translation>
+        <translation>Це питання ще не перекладено. Консультант може Вам його пояснити.</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
-        <translation>Немає часу? Термінал збереже ваші відповіді 15 днів і дасть вам код.</translation>
+        <translation>Немає часу? Термінал збереже Ваші відповіді 15 днів і дасть Вам код.</translation>
     </message>
     <message>
         <source>Non, je reste</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Conseiller</source>
-        <translation>Людину</translation>
+        <translation>Покликати</translation>
     </message>
     <message>
         <source>Appeler un conseiller</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Cette borne n’a pas de son. Un conseiller peut lire avec vous.</source>
-        <translation>Цей термінал не має звуку. Консультант може читати разом із вами.</translation>
+        <translation>Цей термінал не має звуку. Консультант може читати разом із Вами.</translation>
     </message>
     <message>
         <source>La borne n’a pas encore de voix dans cette langue.</source>
@@ -1324,7 +1324,11 @@
     </message>
     <message>
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>
-        <translation>Національні номери безкоштовні й відповідають цілодобово. Те, що ви тут читаєте, ніде не записується.</translation>
+        <translation>Національні номери безкоштовні й відповідають цілодобово. Те, що Ви тут читаєте, ніде не записується.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,9 @@ ColumnLayout {
     required property bool limited
     property bool begins: false
 
+    // Beside an answer of many lines its label and its button stand where one begins to read.
+    readonly property int side: answer.lineCount > 3 ? Qt.AlignTop : Qt.AlignVCenter
+
     signal limit(string key)
     signal modify(string key)
     signal unmask(string key)
@@ -43,11 +46,14 @@ ColumnLayout {
             color: Theme.inkSoft
             horizontalAlignment: Text.AlignLeft
             text: line.label
+            Layout.alignment: line.side
             Layout.fillWidth: true
             Layout.preferredWidth: Window.height > Window.width ? 3 : 2
         }
 
         BodyText {
+            id: answer
+
             readonly property bool personal: true
 
             color: line.missing ? Theme.danger : Theme.ink
@@ -63,6 +69,7 @@ ColumnLayout {
             symbol: "edit"
             text: line.missing ? qsTr("Compléter") : qsTr("Modifier")
             Accessible.name: qsTr("%1 : %2").arg(text).arg(line.label)
+            Layout.alignment: line.side
             onClicked: line.modify(line.key)
             onVisualFocusChanged: if (visualFocus)
                                       line.reached()

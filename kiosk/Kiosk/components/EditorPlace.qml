@@ -42,7 +42,16 @@ RowLayout {
         Layout.minimumHeight: Theme.enlarged ? implicitHeight : 0
     }
 
+    Binding {
+        property: "beside"
+        target: place.editor
+        value: go.visible ? go.width + place.spacing : 0
+        when: place.editor !== null
+    }
+
     TouchButton {
+        id: go
+
         text: qsTr("Continuer")
         tone: TouchButton.Primary
         visible: place.typed && !Theme.enlarged

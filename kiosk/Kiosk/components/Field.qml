@@ -9,9 +9,13 @@ T.TextField {
     required property string label
     property string description
     property bool wrong: false
+    // The Arabic font reserves much room below its letters.
+    readonly property int lower: /[\u0600-\u06ff]/.test(text) ? Math.round(0.42 * font.pixelSize) :
+                                                                0
 
     color: Theme.ink
     font.pixelSize: Theme.key
+    bottomPadding: -lower
     implicitHeight: Theme.target
     inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
     leftPadding: Theme.m
@@ -19,6 +23,7 @@ T.TextField {
     selectByMouse: false
     selectedTextColor: Theme.overPrimary
     selectionColor: Theme.primary
+    topPadding: lower
     verticalAlignment: TextInput.AlignVCenter
     Accessible.description: description
     Accessible.name: label

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk
 
 // The pages of the keyboard: rows of keys, all rows of a page equally wide.
 // Accents have their own row, and the letters of other languages pages of their own: nothing on
@@ -28,14 +29,15 @@ QtObject {
     readonly property var date: [...pad, ["letters", "0", "erase"]]
     // The signs of codes, in the order of the alphabet: they are copied, not known by heart.
     readonly property var code: [[..."23456789", "erase"], [..."ACDFGHJKM"], [..."NPQRTVWXY"]]
-    // Three signs have room on a key of 1.25, in large letters too.
+    // What three signs need; in large letters more, which the space leaves them.
     readonly property var weights: ({
                                         "erase": 2,
-                                        "space": 1.5,
+                                        "space": Theme.enlarged ? 1 : 1.5,
+                                        "more": Theme.enlarged ? 1.25 : 1,
                                         "letters": 2,
                                         "digits": 1.25,
-                                        "order": 1.25,
-                                        "script": foreign && !own ? 1.25 : 2
+                                        "order": Theme.enlarged ? 1.5 : 1.25,
+                                        "script": own ? 2 : Theme.enlarged ? 1.5 : 1.25
                                     })
 
     readonly property KeyScripts scripts: KeyScripts {}

@@ -13,7 +13,7 @@ T.AbstractButton {
 
     font.pixelSize: Theme.body
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.target, implicitContentHeight + Theme.xs)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + 2 * Theme.xs)
     leftPadding: Theme.m
     rightPadding: Theme.m
     Accessible.checkable: true
@@ -64,8 +64,11 @@ T.AbstractButton {
             verticalAlignment: Text.AlignVCenter
             spacing: Theme.titleLine
             Accessible.ignored: true
+            // Lines stand low in their room: some of them would lie on the lower edge.
+            Layout.bottomMargin: lineCount > 1 ? Math.round(0.15 * Theme.body) : 0
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.topMargin: -Layout.bottomMargin
         }
 
         Icon {

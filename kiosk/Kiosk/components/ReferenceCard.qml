@@ -22,12 +22,14 @@ Rectangle {
 
         BodyText {
             horizontalAlignment: Text.AlignLeft
+            spacing: Theme.titleLine
             text: card.done.title
             Layout.fillWidth: true
         }
 
         BodyText {
             horizontalAlignment: Text.AlignLeft
+            spacing: Theme.titleLine
             text: qsTr("Votre référence")
             Layout.fillWidth: true
         }
@@ -37,6 +39,7 @@ Rectangle {
             font.bold: true
             font.pixelSize: Theme.title
             horizontalAlignment: Text.AlignLeft
+            spacing: Theme.titleLine
             text: card.done.reference
             wrapMode: Text.NoWrap
             Layout.fillWidth: true
@@ -53,6 +56,7 @@ Rectangle {
 
         BodyText {
             horizontalAlignment: Text.AlignLeft
+            spacing: Theme.titleLine
             text: card.done.recorded
             Layout.fillWidth: true
         }

@@ -14,7 +14,7 @@ QtObject {
                                    "paused": ["shell", "site", "press", "pause"],
                                    "closed": ["shell", "site"],
                                    "help": ["shell", "site", "calling"],
-                                   "urgent": ["urgency"],
+                                   "urgent": ["shell", "urgency"],
                                    "quit": ["shell", "pause"],
                                    "sound": ["shell", "speech"],
                                    "hidden": ["shell"],

@@ -21,9 +21,14 @@ Editor {
         Flow {
             id: taken
 
+            readonly property int share: Math.floor((width + spacing) / (Theme.enlarged ? 2 : 3)
+                                                    - spacing)
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.rightMargin: -editor.beside
             spacing: Theme.gap
             visible: chips.count > 0
-            width: column.width
 
             Repeater {
                 id: chips
@@ -39,10 +44,9 @@ Editor {
 
                     symbol: "close"
                     text: label
-                    // Two in a row where words can be on two lines: the keyboard needs room too.
-                    width: Math.min(implicitWidth, Math.max(taken.width / 2 - taken.spacing,
-                                                            longest.advanceWidth + 2 * Theme.m
-                                                            + symbolSize + 2 * Theme.s))
+                    // Some in a row, where words can be on two lines: the keyboard needs room too.
+                    width: Math.min(implicitWidth, Math.max(taken.share, longest.advanceWidth + 2
+                                                            * Theme.m + symbolSize + 2 * Theme.s))
                     Accessible.name: qsTr("Retirer %1").arg(label)
                     onClicked: editor.answer.drop(code)
 

@@ -14,12 +14,13 @@ Item {
     property int turns
     // What stands for weeks in one place burns in: it moves a little each minute.
     readonly property int aside: 4 * (Math.floor(turns / 10) % 2)
+    readonly property int side: Math.max(Theme.m, Math.round(0.025 * width))
 
     ColumnLayout {
         anchors.bottomMargin: Theme.m - screen.aside
         anchors.fill: parent
-        anchors.leftMargin: Theme.m + screen.aside
-        anchors.rightMargin: Theme.m - screen.aside
+        anchors.leftMargin: screen.side + screen.aside
+        anchors.rightMargin: screen.side - screen.aside
         anchors.topMargin: Theme.m + screen.aside
         spacing: Theme.m
 
@@ -54,7 +55,8 @@ Item {
 
                 BodyText {
                     horizontalAlignment: Text.AlignRight
-                    text: [screen.site.phone, screen.site.opening].filter(part => part).join(" · ")
+                    text: [screen.site.phone, screen.site.opening].filter(part => part).join(
+                        screen.width > screen.height ? " · " : "\n")
                     Layout.fillWidth: true
                 }
             }

@@ -21,6 +21,7 @@ Sheet {
         onClicked: screen.shell.askUrgent()
     }
 
+    tight: Window.height < 10 * Theme.target
     widest: 16 * Theme.target
 
     Heading {
@@ -63,6 +64,7 @@ Sheet {
 
     ContactLines {
         site: screen.site
+        upright: Window.height > Window.width
         Layout.fillWidth: true
     }
 

@@ -10,6 +10,11 @@ Sheet {
     id: screen
 
     required property Shell shell
+    // A low panel has its room beside, not below.
+    readonly property bool low: !Theme.enlarged && Window.height < 10 * Theme.target
+
+    tight: low
+    widest: (low ? 14 : 11) * Theme.target
 
     Heading {
         horizontalAlignment: Text.AlignLeft
@@ -19,7 +24,7 @@ Sheet {
 
     GridLayout {
         columnSpacing: Theme.gap
-        columns: Math.ceil(cards.count / 6)
+        columns: screen.low ? 3 : 2
         rowSpacing: Theme.gap
         uniformCellWidths: true
 
@@ -33,7 +38,7 @@ Sheet {
                 required property string autonym
                 readonly property string language: code
 
-                font.pixelSize: Theme.title
+                font.pixelSize: screen.low ? Math.round(1.2 * Theme.body) : Theme.title
                 text: autonym
                 Layout.fillWidth: true
                 Layout.maximumWidth: 10 * Theme.target

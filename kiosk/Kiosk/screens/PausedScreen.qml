@@ -70,6 +70,7 @@ Sheet {
 
     ContactLines {
         site: screen.site
+        upright: Window.height > Window.width
         visible: !screen.withAdviser && screen.site.phone.length > 0
         Layout.fillWidth: true
     }

@@ -9,8 +9,10 @@ import Kiosk.Model
 Sheet {
     id: screen
 
+    required property Shell shell
     required property Urgency urgency
 
+    tight: Window.height < 10 * Theme.target
     widest: 16 * Theme.target
 
     Heading {
@@ -27,7 +29,7 @@ Sheet {
 
     GridLayout {
         columnSpacing: Theme.l
-        columns: Theme.enlarged ? 1 : 2
+        columns: Theme.enlarged || Window.height > Window.width ? 1 : 2
         rowSpacing: Theme.s
         uniformCellWidths: true
         Layout.fillWidth: true
@@ -48,5 +50,12 @@ Sheet {
         text: qsTr(
                   "Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.")
         Layout.fillWidth: true
+    }
+
+    TouchButton {
+        symbol: "back"
+        text: qsTr("Retour")
+        tone: TouchButton.Primary
+        onClicked: screen.shell.stay()
     }
 }
