@@ -23,6 +23,7 @@ from resources.files import path
 _TITLE = QT_TRANSLATE_NOOP("Receipt", "Reçu d’inscription provisoire")
 _REFERENCE = QT_TRANSLATE_NOOP("Receipt", "Votre référence")
 _RECORDED = QT_TRANSLATE_NOOP("Receipt", "Enregistré le {day} à {minute}, {site}")
+_UNDATED = QT_TRANSLATE_NOOP("Receipt", "Enregistré, {site}. La borne n’a pas la bonne date.")
 _CONTACT = QT_TRANSLATE_NOOP("Receipt", "Pour parler à quelqu’un : {phone}. {opening}")
 _RECEPTION = QT_TRANSLATE_NOOP("Receipt", "Pour parler à quelqu’un : l’accueil, {site}")
 _TRAINING = ("TrainingBanner", QT_TRANSLATE_NOOP("TrainingBanner", "Données d’entraînement"))
@@ -45,7 +46,7 @@ class Receipt:
 
     Attributes:
         code: what its QR code holds, signed by the kiosk (`sync.proof.receipt`).
-        at: the local minute of the recording.
+        at: the local minute of the recording; None where the clock has lost its time.
         language: the person's; the receipt is in it and in French.
         phone, opening: of the people to turn to; may be empty.
         told: what is said about the recommendation, by language.
@@ -54,7 +55,7 @@ class Receipt:
 
     reference: str
     code: str
-    at: datetime
+    at: datetime | None
     site: str
     phone: str
     opening: str
@@ -70,7 +71,7 @@ def headline() -> str:
 
 def recorded(receipt: Receipt) -> str:
     """When and where it was recorded, in the language in use."""
-    return _filled(QCoreApplication.translate("Receipt", _RECORDED), receipt)
+    return _filled(QCoreApplication.translate("Receipt", _moment(receipt)), receipt)
 
 
 def qr_image(receipt: Receipt) -> str:
@@ -155,7 +156,7 @@ def _write_part(sheet: Sheet, receipt: Receipt, language: str, scale: float) -> 
     said = [] if language == FIRST else [Line(Style.HEADING, ours(_TITLE))]
     if receipt.training:
         said.append(Line(Style.STRONG, say(language, *_TRAINING)))
-    said.append(Line(Style.TEXT, ours(_RECORDED)))
+    said.append(Line(Style.TEXT, ours(_moment(receipt))))
     said.append(Line(Style.STRONG, ours(_CONTACT if receipt.phone else _RECEPTION)))
     if language in receipt.told:
         proposed = receipt.told[language].summary
@@ -164,10 +165,14 @@ def _write_part(sheet: Sheet, receipt: Receipt, language: str, scale: float) -> 
     _write(sheet, said, language, scale)
 
 
+def _moment(receipt: Receipt) -> str:
+    return _RECORDED if receipt.at else _UNDATED
+
+
 def _filled(text: str, receipt: Receipt) -> str:
     return text.format(
-        day=_ISOLATED.format(f"{receipt.at:%d/%m/%Y}"),
-        minute=_ISOLATED.format(f"{receipt.at:%H:%M}"),
+        day=_ISOLATED.format(f"{receipt.at:%d/%m/%Y}" if receipt.at else ""),
+        minute=_ISOLATED.format(f"{receipt.at:%H:%M}" if receipt.at else ""),
         site=receipt.site,
         phone=_ISOLATED.format(receipt.phone),
         opening=_ISOLATED.format(receipt.opening),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -40,6 +41,7 @@ class DonePage(QObject):
         super().__init__(registration)
         self._shell = shell
         self._site = site
+        self._registration = registration
         self._tasks = tasks
         self._press = press
         self._folder: Path | None = None
@@ -117,7 +119,7 @@ class DonePage(QObject):
         self._receipt = Receipt(
             reference=submitted.reference,
             code=recorded.proof,
-            at=submitted.act.recorded_at.astimezone(),
+            at=self._moment(submitted.act.recorded_at.astimezone()),
             site=place.name,
             phone=place.phone,
             opening=place.opening,
@@ -129,6 +131,11 @@ class DonePage(QObject):
         if self._folder is not None:
             file = self._folder / f"{submitted.reference}.pdf"
             self._tasks.run(_writing(file, pdf(self._receipt)), lambda _: None)
+
+    def _moment(self, at: datetime) -> datetime | None:
+        """None where the clock stands before a day that was: midnight may pass, no more."""
+        behind = self._registration.today - at.date()
+        return at if behind <= timedelta(days=1) else None
 
     @Slot()
     def _forget(self) -> None:

@@ -1123,6 +1123,10 @@
         <translation>حُفظ بتاريخ {day} الساعة {minute}، {site}</translation>
     </message>
     <message>
+        <source>Enregistré, {site}. La borne n’a pas la bonne date.</source>
+        <translation>حُفظ، {site}. تاريخ هذا الجهاز غير صحيح.</translation>
+    </message>
+    <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>للتحدث إلى شخص: {phone}. {opening}</translation>
     </message>

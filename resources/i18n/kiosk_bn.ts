@@ -1123,6 +1123,10 @@
         <translation>{day} {minute}-এ সংরক্ষিত, {site}</translation>
     </message>
     <message>
+        <source>Enregistré, {site}. La borne n’a pas la bonne date.</source>
+        <translation>সংরক্ষিত, {site}। কিয়স্কের তারিখ ঠিক নেই।</translation>
+    </message>
+    <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>কারও সঙ্গে কথা বলতে: {phone}। {opening}</translation>
     </message>

@@ -1123,6 +1123,10 @@
         <translation>Saved on {day} at {minute}, {site}</translation>
     </message>
     <message>
+        <source>Enregistré, {site}. La borne n’a pas la bonne date.</source>
+        <translation>Saved, {site}. The kiosk does not have the right date.</translation>
+    </message>
+    <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>To talk to someone: {phone}. {opening}</translation>
     </message>

@@ -1123,6 +1123,10 @@
         <translation>Guardado el {day} a las {minute}, {site}</translation>
     </message>
     <message>
+        <source>Enregistré, {site}. La borne n’a pas la bonne date.</source>
+        <translation>Guardado, {site}. La fecha del quiosco no es correcta.</translation>
+    </message>
+    <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>Para hablar con alguien: {phone}. {opening}</translation>
     </message>

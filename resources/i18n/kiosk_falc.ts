@@ -1123,6 +1123,10 @@
         <translation>Enregistré le {day} à {minute}, {site}</translation>
     </message>
     <message>
+        <source>Enregistré, {site}. La borne n’a pas la bonne date.</source>
+        <translation>Enregistré, {site}. La borne n’a pas la bonne date.</translation>
+    </message>
+    <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>Pour parler à une personne&#xa0;: {phone}. {opening}</translation>
     </message>

@@ -1123,6 +1123,10 @@
         <translation>ذخیره شد در {day} ساعت {minute}، {site}</translation>
     </message>
     <message>
+        <source>Enregistré, {site}. La borne n’a pas la bonne date.</source>
+        <translation>ذخیره شد، {site}. تاریخ دستگاه درست نیست.</translation>
+    </message>
+    <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>برای گپ زدن با کسی: {phone}. {opening}</translation>
     </message>

@@ -1123,6 +1123,10 @@
         <translation>خوندي شوه {day} پر {minute}، {site}</translation>
     </message>
     <message>
+        <source>Enregistré, {site}. La borne n’a pas la bonne date.</source>
+        <translation>خوندي شوه، {site}. د دستګاه نېټه سمه نه ده.</translation>
+    </message>
+    <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>له چا سره د خبرو لپاره: {phone}. {opening}</translation>
     </message>

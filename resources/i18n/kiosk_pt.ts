@@ -1123,6 +1123,10 @@
         <translation>Guardado em {day} às {minute}, {site}</translation>
     </message>
     <message>
+        <source>Enregistré, {site}. La borne n’a pas la bonne date.</source>
+        <translation>Guardado, {site}. A data do quiosque não está certa.</translation>
+    </message>
+    <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>Para falar com alguém: {phone}. {opening}</translation>
     </message>

@@ -1123,6 +1123,10 @@
         <translation>Сохранено {day} в {minute}, {site}</translation>
     </message>
     <message>
+        <source>Enregistré, {site}. La borne n’a pas la bonne date.</source>
+        <translation>Сохранено, {site}. Дата терминала неверна.</translation>
+    </message>
+    <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>Поговорить с человеком: {phone}. {opening}</translation>
     </message>

@@ -1123,6 +1123,10 @@
         <translation>{day} günü {minute}’de kaydedildi, {site}</translation>
     </message>
     <message>
+        <source>Enregistré, {site}. La borne n’a pas la bonne date.</source>
+        <translation>Kaydedildi, {site}. Kioskun tarihi doğru değil.</translation>
+    </message>
+    <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>Biriyle konuşmak için: {phone}. {opening}</translation>
     </message>

@@ -1123,6 +1123,10 @@
         <translation>Збережено {day} о {minute}, {site}</translation>
     </message>
     <message>
+        <source>Enregistré, {site}. La borne n’a pas la bonne date.</source>
+        <translation>Збережено, {site}. Дата термінала неправильна.</translation>
+    </message>
+    <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
         <translation>Щоб поговорити з кимось: {phone}. {opening}</translation>
     </message>

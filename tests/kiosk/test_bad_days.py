@@ -40,6 +40,8 @@ def test_who_comes_while_the_clock_says_1970_registers_as_on_any_day(
     assert registered.clock.wall.year == 1970  # it is told as it was
     (made,) = [act for act in site.acts() if act.type == ActType.RECOMMENDATION_MADE]
     assert made.seq == registered.seq + 1
+    site.wait_for(f"Enregistré, {site.kiosk.site.place.name}. La borne n’a pas la bonne date.")
+    assert not any("1970" in name for name in site.names())
 
 
 def fill_the_disk(site: Site) -> None:
