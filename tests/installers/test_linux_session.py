@@ -1,12 +1,15 @@
 """The session of a Linux kiosk: what `installers/linux` says, done by systemd and Weston."""
 
 import os
+import pwd
 import shutil
 import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -15,6 +18,12 @@ from tools import ROOT
 
 FILES = ROOT / "installers" / "linux"
 PATIENCE = 30.0  # seconds
+HEADLESS = {
+    "WLR_BACKENDS": "headless",
+    "WLR_LIBINPUT_NO_DEVICES": "1",
+    "WLR_RENDERER": "pixman",
+    "QT_QUICK_BACKEND": "software",
+}
 WITNESS = """
 import os, sys
 from PySide6.QtCore import QTimer
@@ -82,3 +91,49 @@ def test_weston_shows_the_kiosk_alone_and_ends_with_it(
                 assert weston.wait(PATIENCE) == 0
             finally:
                 weston.terminate()
+
+
+@pytest.fixture
+def someone() -> Iterator[tuple[str | None, Path]]:
+    """Who is not root, since Cage is not for root; and a folder of theirs."""
+    user = None if os.geteuid() else "nobody"
+    with TemporaryDirectory() as folder:
+        if user:
+            shutil.chown(folder, user)
+        yield user, Path(folder)
+
+
+@pytest.mark.skipif(not (shutil.which("cage") and shutil.which("Xwayland")), reason="no Cage here")
+def test_cage_shows_the_kiosk_alone_and_ends_with_it(someone: tuple[str | None, Path]) -> None:
+    user, folder = someone
+    (folder / "witness.py").write_text(WITNESS)
+    *_, program, mark, session = (FILES / "cage.conf").read_text().split()
+    assert (program, mark) == ("ExecStart=/usr/bin/cage", "--")
+    surroundings = {
+        **os.environ,
+        **HEADLESS,
+        "HOME": str(folder),
+        "XDG_RUNTIME_DIR": str(folder),
+        "PREMIER_PAS_KIOSK": f"{sys.executable} {folder / 'witness.py'}",
+        "PREMIER_PAS_DATA": str(folder / "data"),
+        "PYTHONPATH": str(ROOT),
+    }
+    command = ["cage", "--", str(FILES / Path(session).name)]
+    with subprocess.Popen(
+        command,
+        env=surroundings,
+        user=user,
+        group=pwd.getpwnam(user).pw_gid if user else None,
+        extra_groups=[] if user else None,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as cage:
+        try:
+            assert cage.stdout is not None
+            pid, *window = cage.stdout.readline().split()
+            assert window == ["1280", "720", "WindowFullScreen"]
+            os.kill(int(pid), signal.SIGKILL)
+            cage.wait(PATIENCE)
+        finally:
+            cage.terminate()
