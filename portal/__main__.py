@@ -15,6 +15,7 @@ from uvicorn.supervisors import Multiprocess
 from portal import identity, logs
 from portal.app import DATABASE_VARIABLE
 from portal.database import Database, url_of
+from portal.plainly import said_plainly
 
 _FILES: Final = 65_536  # at a time: several times ten thousand connections
 
@@ -29,11 +30,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # stopped it: either is a clean stop.
     signal.signal(signal.SIGTERM, _stop)
     signal.signal(signal.SIGINT, _stop)
-    url = url_of(options.data, options.database)
-    _prepare(url)
+    with said_plainly():
+        url = url_of(options.data, options.database)
+        _prepare(url)
+        listener = listening(options.host, options.port)
     os.environ[DATABASE_VARIABLE] = url
     let_many_in()
-    with listening(options.host, options.port) as listener:
+    with listener:
         host, port = listener.getsockname()[:2]
         print(f"http://{host}:{port}", flush=True)
         _serve(listener, options.workers)
@@ -76,9 +79,23 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data", type=Path, metavar="DIR", help="folder of a SQLite database")
     parser.add_argument("--database", metavar="URL", help="instead of the one in the folder")
     parser.add_argument("--host", default="127.0.0.1")
-    parser.add_argument("--port", type=int, default=0, help="0: any that is free")
-    parser.add_argument("--workers", type=int, default=1, help="processes that serve")
+    parser.add_argument("--port", type=_port, default=0, help="0: any that is free")
+    parser.add_argument("--workers", type=_workers, default=1, help="processes that serve")
     return parser
+
+
+def _port(text: str) -> int:
+    return _between(text, 0, 65_535)
+
+
+def _workers(text: str) -> int:
+    return _between(text, 1, 1_000)
+
+
+def _between(text: str, least: int, most: int) -> int:
+    if not text.isdecimal() or not least <= int(text) <= most:
+        raise argparse.ArgumentTypeError(f"a number from {least} to {most}")
+    return int(text)
 
 
 def _prepare(url: str) -> None:

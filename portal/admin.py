@@ -4,6 +4,7 @@ import argparse
 import re
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, get_args
@@ -23,6 +24,7 @@ from portal import (
     registry,
 )
 from portal.database import Database, url_of
+from portal.plainly import said_plainly
 from portal.registry import Seat
 from portal.tables import SiteRow, StructureRow
 from resources import load
@@ -38,13 +40,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     if options.data is None and options.database is None:
         _parser().error("one of --data and --database is needed")
-    database = Database(url_of(options.data, options.database))
+    with said_plainly(), closing(Database(url_of(options.data, options.database))) as database:
+        return _run(database, options)
+
+
+def _run(database: Database, options: Options) -> int:
     try:
         database.migrate()
         with database.write() as session:
             identity.establish(session)
             said = options.run(session, options)
-        print(said)  # nobody is shown what could not be noted
     except IntegrityError:
         print("already there, or part of something that is not there", file=sys.stderr)
         return 1
@@ -54,8 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except AppError as error:
         print(error, file=sys.stderr)
         return 1
-    finally:
-        database.close()
+    print(said)  # nobody is shown what could not be noted
     return 0
 
 

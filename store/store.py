@@ -10,7 +10,7 @@ from filelock import BaseFileLock
 from sqlalchemy import Engine
 
 from store.engine import open_engine
-from store.errors import expected_errors
+from store.errors import StoreReadOnly, expected_errors
 from store.files import StoreFiles
 from store.instance import hold
 from store.keys import DatabaseKey
@@ -46,7 +46,7 @@ class Store:
         """
         files = StoreFiles(folder.absolute())
         with expected_errors():
-            files.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _make(files.folder)
             held = hold(files.folder)
             try:
                 raw = prepare(files, key)
@@ -121,3 +121,10 @@ class Store:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError, FileNotFoundError) as error:
+        raise StoreReadOnly from error  # a file is in its place, or its disk is not there

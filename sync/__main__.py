@@ -101,8 +101,7 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    if not StoreFiles(options.data.absolute()).any_exist():
-        raise NotEnrolled
+    _demand_store(options)
     for header in bundles.bring_all(
         _sealed(options), options.import_from, lambda came: came.header
     ):
@@ -117,7 +116,7 @@ def _told(header: Header) -> str:
 
 
 def _enrol(options: argparse.Namespace) -> int:
-    with _store(options) as store:
+    with Store.open(options.data.absolute(), _key(options)) as store:
         clock = SystemClock(store)
         made = enrol(store, options.portal, options.code, clock, name=options.name)
     print(f"enrolled: {made.kind} {made.id} at {made.site}")
@@ -159,7 +158,14 @@ def _support_code(options: argparse.Namespace) -> int:
 
 
 def _store(options: argparse.Namespace) -> Store:
+    """The store that is there: none is made in a folder that was mistyped."""
+    _demand_store(options)
     return Store.open(options.data.absolute(), _key(options))
+
+
+def _demand_store(options: argparse.Namespace) -> None:
+    if not StoreFiles(options.data.absolute()).any_exist():
+        raise NotEnrolled
 
 
 def _key(options: argparse.Namespace) -> DatabaseKey:
@@ -221,7 +227,7 @@ def _parser() -> argparse.ArgumentParser:
     look = commands.add_parser("diagnose", help="check what is in the way, one by one")
     look.add_argument("--portal", metavar="URL", help="before enrolment: the portal to be")
     compare = commands.add_parser("reconcile", help="compare a day with the portal")
-    compare.add_argument("--day", type=date.fromisoformat, required=True, help="of UTC")
+    compare.add_argument("--day", type=_day, required=True, metavar="YYYY-MM-DD", help="of UTC")
     prove = commands.add_parser("verify", help="whether a receipt is genuine: no network is needed")
     prove.add_argument("receipt", metavar="PP1:…", nargs="+", help="what its QR code holds")
     for command in (make, look, compare, prove):  # these may also come after the command
@@ -230,6 +236,13 @@ def _parser() -> argparse.ArgumentParser:
     read = commands.add_parser("support-code", help="what a support code means")
     read.add_argument("support_code", metavar="CODE")
     return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("a day of the calendar, as 2026-11-21") from error
 
 
 def _enrolling(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

@@ -1,10 +1,15 @@
+import signal
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
 import pytest
+from sqlalchemy import text
 
 from domain.references import is_reference
-from portal import admin
+from portal import __main__ as program
+from portal import admin, logs
+from portal.database import Database, url_of
 from tests.portal.callers import enrolled
 from tests.portal.running import Portal
 
@@ -100,3 +105,42 @@ def test_a_stolen_machine_is_found_by_its_site_and_name(portal: Portal, site: st
     assert f"{elsewhere.device}  counter 1  {elsewhere.site}  counter  training" in (
         portal.administer("device", "list")
     )
+
+
+@pytest.mark.parametrize(
+    ("where", "said"),
+    [
+        (("--database", "postgresql+psycopg://portal@127.0.0.1:1/portal"), "onnection refused"),
+        (("--database", "postgres"), "Could not parse"),
+        (("--data", __file__), "File exists"),
+    ],
+)
+@pytest.mark.parametrize("command", [admin.main, program.main])
+def test_a_database_that_cannot_be_had_is_said_in_a_line(
+    command: Callable[[Sequence[str]], int],
+    where: tuple[str, str],
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(signal, "signal", lambda *_: None)  # this process is the tests' own
+    monkeypatch.setattr(logs, "install", lambda: None)
+    last = ("restored",) if command is admin.main else ()
+    with pytest.raises(SystemExit, match=said):
+        command([*where, *last])
+
+
+def test_a_database_of_a_later_portal_is_left_alone(tmp_path: Path) -> None:
+    later = Database(url_of(tmp_path, None))
+    later.migrate()
+    with later.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    later.close()
+    with pytest.raises(SystemExit, match="of a later version"):
+        run(tmp_path, "restored")
+
+
+@pytest.mark.parametrize("wrong", [("--port", "99999"), ("--workers", "0"), ("--port", "http")])
+def test_how_it_cannot_serve_is_said(tmp_path: Path, wrong: tuple[str, str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        program.main(["--data", str(tmp_path), *wrong])
+    assert stopped.value.code == 2

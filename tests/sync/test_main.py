@@ -56,11 +56,22 @@ def test_trouble_is_named(
     enrolment = ["enrol", "--portal", portal.url, "--code", portal.code(site), *place]
     assert main(["--once", *place]) == 3
     assert capsys.readouterr().out == "not_enrolled [2A000J]\n"
+    assert not Path(place[1]).exists()
     assert main([*enrolment[:2], PORTAL_NOWHERE, *enrolment[3:]]) == 3
     assert capsys.readouterr().out == "portal_unreachable (why=connect) [04001T]\n"
     assert main(enrolment) == 0
     assert main(enrolment) == 3
     assert "already_enrolled" in capsys.readouterr().out
+
+
+def test_a_folder_that_cannot_be_is_named(
+    place: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "device").write_bytes(b"")
+    for below in ("", "/below"):
+        there = ["--data", f"{place[1]}{below}", *place[2:]]
+        assert main(["enrol", "--portal", PORTAL_NOWHERE, "--code", "x", *there]) == 3
+        assert capsys.readouterr().out.startswith("store_read_only [")
 
 
 def test_a_device_is_diagnosed_line_by_line(
