@@ -2,6 +2,8 @@
 
 Everybody is fictitious and follows from a seed. Ours are a real encrypted store, real signatures,
 and the real portal as a process of its own. Each of the others is described in `bench.peers`.
+Device and portal, as PouchDB and its server, have met before: what is timed comes after a first
+registration.
 """
 
 import time
@@ -133,17 +135,21 @@ def _documents(count: int) -> str:
 
 
 def _ours(count: int, shape: Shape) -> Run:
-    """A push by the product, which has to come to an end."""
+    """A push by the product, which has to come to an end, after one registration before."""
     with _folder() as folder, LocalPortal(folder / "portal") as portal:
         portal.open_site("Mission locale", "Accueil", "01 60 00 00 00", "9 h – 17 h")
         with Store.open(folder / "device", database_key("bench", folder / "key")) as store:
             clock = SystemClock(store)
             own = enrol(store, portal.url, portal.enrolment_code("counter", "1"), clock)
-            with store.write() as tx:
-                log.append(tx, registrations(count, own.id))
+            first, *others = registrations(1 + count, own.id)
             with link_to(portal.url, shape) as link:
                 with store.write() as tx:
                     device.enrolled(tx, replace(own, portal_url=link.url))
+                    log.append(tx, [first])
+                _pushed(store, clock)
+                with store.write() as tx:
+                    log.append(tx, others)
+                link.carried()  # what it carried until now
                 seconds = _pushed(store, clock)
                 return Run(count, seconds, link.carried()[0])
 

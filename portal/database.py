@@ -19,7 +19,8 @@ _PRAGMAS: Final = (
     "journal_mode=WAL",
     "foreign_keys=ON",
     "synchronous=FULL",
-    "wal_autocheckpoint=4000",  # 16 MiB: a page that many pushes change is copied once for them
+    # 64 MiB: a page that many pushes change is copied once for them, and few wait for the copying.
+    "wal_autocheckpoint=16000",
     "recursive_triggers=ON",  # so that REPLACE cannot delete an act behind the triggers
 )
 
