@@ -75,7 +75,7 @@ class Journey(QObject):
             "code": CodePage(shell, self.registration),
         }
         self._refusing = (answer.refused, check.refused, self._resume.refused)
-        site.settle(Place(own.site_name, own.phone, own.opening, own.training))
+        site.settle(Place(own.site_name, own.phone, own.opening, own.training, own.structure_name))
         self.registration.submitted.connect(self.sync.poke)
         self.registration.paused.connect(self.sync.poke)
         self.sync.changed.connect(self._pause.look)

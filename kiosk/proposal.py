@@ -34,6 +34,10 @@ _READ = QT_TRANSLATE_NOOP(
     "Proposal",
     "Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.",
 )
+_TEAM = QT_TRANSLATE_NOOP("Proposal", "Qui vous reçoit : l’équipe de {team}")
+_DELAY = QT_TRANSLATE_NOOP(
+    "Proposal", "La borne ne connaît pas le délai. Demandez-le à cette équipe."
+)
 _NOTE = QT_TRANSLATE_NOOP(
     "Proposal", "Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes."
 )
@@ -43,6 +47,7 @@ _SENT = QT_TRANSLATE_NOOP(
     "La borne envoie vos réponses dès qu’il y a du réseau. "
     "Un conseiller les retrouve avec votre référence.",
 )
+_ISOLATED = "\u2068{}\u2069"  # a French name inside Arabic reads from the left
 
 
 class Style(StrEnum):
@@ -63,15 +68,19 @@ class Line:
     text: str
 
 
-def on_screen(summary: Summary, say: Say) -> list[Line]:
-    """The proposal as the last screen tells it."""
-    kept = [Line(Style.TEXT, say(_NOTE)), Line(Style.STRONG, say(_ASK))]
-    return [*_lines(summary, say), *kept, _mention(summary)]
+def on_screen(summary: Summary, team: str, say: Say) -> list[Line]:
+    """The proposal as the last screen tells it. `team`: who receives people here, by name."""
+    kept = [
+        Line(Style.TEXT, say(_DELAY)),
+        Line(Style.TEXT, say(_NOTE)),
+        Line(Style.STRONG, say(_ASK)),
+    ]
+    return [*_lines(summary, team, say), *kept, _mention(summary)]
 
 
-def on_paper(summary: Summary, say: Say) -> list[Line]:
+def on_paper(summary: Summary, team: str, say: Say) -> list[Line]:
     """The proposal as the receipt tells it, which is kept anyway and says whom to call."""
-    return [*_lines(summary, say), _mention(summary)]
+    return [*_lines(summary, team, say), _mention(summary)]
 
 
 def notice_lines(notice: Notice) -> list[Line]:
@@ -83,7 +92,7 @@ def notice_lines(notice: Notice) -> list[Line]:
     return lines
 
 
-def _lines(summary: Summary, say: Say) -> list[Line]:
+def _lines(summary: Summary, team: str, say: Say) -> list[Line]:
     """What is proposed, why, who decides and what comes next."""
     lines = [Line(Style.STRONG, say(_ONLY_PROPOSED)), *_proposed(summary, say)]
     if summary.reasons:
@@ -93,6 +102,7 @@ def _lines(summary: Summary, say: Say) -> list[Line]:
         lines.append(Line(Style.TEXT, say(_MORE)))
     lines += [
         Line(Style.HEADING, say(_THEN)),
+        Line(Style.STRONG, say(_TEAM).format(team=_ISOLATED.format(team))),
         Line(Style.TEXT, say(_READ)),
         Line(Style.TEXT, say(_SENT)),
     ]

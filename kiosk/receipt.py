@@ -48,6 +48,7 @@ class Receipt:
         code: what its QR code holds, signed by the kiosk (`sync.proof.receipt`).
         at: the local minute of the recording; None where the clock has lost its time.
         language: the person's; the receipt is in it and in French.
+        team: who receives people there, by name.
         phone, opening: of the people to turn to; may be empty.
         told: what is said about the recommendation, by language.
         training: it is about nobody, and says so.
@@ -57,6 +58,7 @@ class Receipt:
     code: str
     at: datetime | None
     site: str
+    team: str
     phone: str
     opening: str
     language: str
@@ -160,7 +162,7 @@ def _write_part(sheet: Sheet, receipt: Receipt, language: str, scale: float) -> 
     said.append(Line(Style.STRONG, ours(_CONTACT if receipt.phone else _RECEPTION)))
     if language in receipt.told:
         proposed = receipt.told[language].summary
-        said += on_paper(proposed, lambda source: say(language, CONTEXT, source))
+        said += on_paper(proposed, receipt.team, lambda source: say(language, CONTEXT, source))
     said.append(Line(Style.TEXT, ours(_NAMELESS)))
     _write(sheet, said, language, scale)
 

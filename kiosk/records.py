@@ -269,6 +269,11 @@ class Records:
         with self._store.read() as tx:
             return calls.heard(tx, call)
 
+    def who_comes(self, call: Call) -> str:
+        """The name of the agent who answered it; empty before one did."""
+        with self._store.read() as tx:
+            return calls.who_comes(tx, call)
+
     def _wipe(self) -> None:
         """What was erased is still in the write-ahead log. If the disk refuses, until later."""
         with suppress(StoreError):

@@ -46,7 +46,9 @@ def try_all(trial: Trial) -> None:
     now = datetime.now(UTC)
     told = _recommend()
     for code in codes:
-        receipt = Receipt("00000-00000", "PP1:", now, "Essai", "01 23 45 67 89", "", code, told)
+        receipt = Receipt(
+            "00000-00000", "PP1:", now, "Essai", "Essai", "01 23 45 67 89", "", code, told
+        )
         if not (pdf(receipt, with_notice=True).startswith(b"%PDF") and qr_image(receipt)):
             raise SmokeFailed("receipts are not drawn")
     kiosk.close()

@@ -48,6 +48,11 @@ def heard(tx: Transaction, call: Call) -> Heard:
     return Heard.SENT if exchange.load(tx).confirmed >= call.seq else Heard.NOTED
 
 
+def who_comes(tx: Transaction, call: Call) -> str:
+    """The name of the agent who answered a call from here; empty before one did."""
+    return _answered(tx, _before(call.at, RINGS)).get(call.id, "")
+
+
 def ringing(tx: Transaction, now: datetime) -> list[Act]:
     """The calls that nobody answered yet, newest first."""
     answered = _answered(tx, _before(now, 2 * RINGS))
@@ -67,10 +72,13 @@ def come_here(tx: Transaction, now: datetime) -> bool:
     return tx.connection.execute(asked.limit(1)).first() is not None
 
 
-def _answered(tx: Transaction, since: datetime) -> set[str]:
-    """Ids of the calls that were answered, the clocks of two devices being a little apart."""
-    answers = _since(tx, ActType.HELP_ANSWERED, since)
-    return {str(call) for act in answers if not problems_of(act) for call in _calls(act)}
+def _answered(tx: Transaction, since: datetime) -> dict[str, str]:
+    """Who answered which calls, by their ids; the clocks of two devices are a little apart.
+
+    Where several did, the first.
+    """
+    answers = [act for act in _since(tx, ActType.HELP_ANSWERED, since) if not problems_of(act)]
+    return {str(call): act.author.name for act in answers for call in _calls(act)}
 
 
 def _calls(act: Act) -> list[object]:

@@ -62,6 +62,7 @@ class CallingPage(QObject):
         self._reception = reception
         self._call: Call | None = None
         self._heard: Heard | None = None
+        self._agent = ""
         self._asked = 0
         self._timer = QTimer(self, interval=_ASKS_MS)
         self._timer.timeout.connect(self._ask)
@@ -76,6 +77,11 @@ class CallingPage(QObject):
     def heard(self) -> str:
         """Empty, `noted` (recorded), `sent` (the portal holds it), `answered` (an agent comes)."""
         return self._heard.value if self._heard else ""
+
+    @Property(str, notify=changed)
+    def agent(self) -> str:
+        """The name of who comes, as the desk knows it; empty before somebody does."""
+        return self._agent
 
     @Property(str, notify=changed)
     def opening(self) -> str:
@@ -116,7 +122,7 @@ class CallingPage(QObject):
 
     @Slot(str)
     def _note(self, page: str) -> None:
-        self._heard = None
+        self._heard, self._agent = None, ""
         self._tasks.run(lambda: self._records.ask_for_help(page), self._wait, _not_noted)
 
     def _wait(self, call: Call) -> None:
@@ -138,13 +144,14 @@ class CallingPage(QObject):
     def _look(self) -> None:
         if call := self._call:
             self._tasks.run(
-                lambda: self._records.heard(call), lambda heard: self._tell(call, heard)
+                lambda: (self._records.heard(call), self._records.who_comes(call)),
+                lambda known: self._tell(call, *known),
             )
 
-    def _tell(self, call: Call, heard: Heard) -> None:
+    def _tell(self, call: Call, heard: Heard, agent: str) -> None:
         if call is not self._call or heard is self._heard:
             return
-        self._heard = heard
+        self._heard, self._agent = heard, agent
         if heard is Heard.ANSWERED:
             self._shell.touched()  # whoever waits for them need not touch the screen
         self.changed.emit()
@@ -152,6 +159,7 @@ class CallingPage(QObject):
     @Slot()
     def _forget(self) -> None:
         self._call = self._heard = None
+        self._agent = ""
         self._timer.stop()
 
 

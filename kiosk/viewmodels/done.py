@@ -121,6 +121,7 @@ class DonePage(QObject):
             code=recorded.proof,
             at=self._moment(submitted.act.recorded_at.astimezone()),
             site=place.name,
+            team=place.team,
             phone=place.phone,
             opening=place.opening,
             language=self._shell.language,
@@ -148,7 +149,8 @@ class DonePage(QObject):
         if self._receipt is not None:
             self._receipt = replace(self._receipt, language=self._shell.language)
         told = self._told
-        self._lines.show(on_screen(told.summary, _say) if told else [])
+        team = self._site.place.team
+        self._lines.show(on_screen(told.summary, team, _say) if told else [])
         self._notice.show(notice_lines(told.notice) if told else [])
         self.changed.emit()
 

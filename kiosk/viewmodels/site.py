@@ -28,12 +28,17 @@ _SAID = (_TITLE, _START, _ALTERNATIVE, _IDLE, _HELP)  # in the order of the fiel
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Whom to turn to without the kiosk. Empty texts are not known."""
+    """Whom to turn to without the kiosk. Empty texts are not known.
+
+    Attributes:
+        team: who receives people there: the name of the structure.
+    """
 
     name: str = ""
     phone: str = ""
     opening: str = ""
     training: bool = False
+    team: str = ""
 
 
 @dataclass(frozen=True, slots=True)

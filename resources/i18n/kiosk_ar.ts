@@ -336,6 +336,10 @@
         <translation>التحدث إلى مستشار</translation>
     </message>
     <message>
+        <source>%1 a répondu et arrive.</source>
+        <translation>أجاب %1 وهو في الطريق إليك.</translation>
+    </message>
+    <message>
         <source>Un conseiller a répondu&#xa0;: il arrive.</source>
         <translation>أجاب مستشار، وهو قادم.</translation>
     </message>
@@ -991,6 +995,14 @@
     <message>
         <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
         <translation>يقرأ شخص الاقتراح ويتحدث عنه معك. ويمكن أن يكون قراره مختلفاً.</translation>
+    </message>
+    <message>
+        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <translation>من يستقبلك: فريق {team}</translation>
+    </message>
+    <message>
+        <source>La borne ne connaît pas le délai. Demandez-le à cette équipe.</source>
+        <translation>المحطة لا تعرف المدة. اسأل هذا الفريق عنها.</translation>
     </message>
     <message>
         <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>

@@ -336,6 +336,10 @@
         <translation>পরামর্শদাতার সঙ্গে কথা বলুন</translation>
     </message>
     <message>
+        <source>%1 a répondu et arrive.</source>
+        <translation>%1 সাড়া দিয়েছেন, আসছেন।</translation>
+    </message>
+    <message>
         <source>Un conseiller a répondu&#xa0;: il arrive.</source>
         <translation>একজন পরামর্শদাতা উত্তর দিয়েছেন, তিনি আসছেন।</translation>
     </message>
@@ -991,6 +995,14 @@
     <message>
         <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
         <translation>একজন প্রস্তাব পড়েন ও আপনার সঙ্গে কথা বলেন। তিনি অন্য সিদ্ধান্ত নিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <translation>আপনাকে যাঁরা সাহায্য করেন: {team}-এর দল</translation>
+    </message>
+    <message>
+        <source>La borne ne connaît pas le délai. Demandez-le à cette équipe.</source>
+        <translation>কত সময় লাগবে যন্ত্রটি জানে না। এই দলকে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>

@@ -336,6 +336,10 @@
         <translation>Talk to an adviser</translation>
     </message>
     <message>
+        <source>%1 a répondu et arrive.</source>
+        <translation>%1 has answered and is coming.</translation>
+    </message>
+    <message>
         <source>Un conseiller a répondu&#xa0;: il arrive.</source>
         <translation>An adviser has answered and is coming.</translation>
     </message>
@@ -991,6 +995,14 @@
     <message>
         <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
         <translation>A person reads the suggestion and talks about it with you. They may decide otherwise.</translation>
+    </message>
+    <message>
+        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <translation>Who receives you: the team of {team}</translation>
+    </message>
+    <message>
+        <source>La borne ne connaît pas le délai. Demandez-le à cette équipe.</source>
+        <translation>The kiosk does not know how long it takes. Ask this team.</translation>
     </message>
     <message>
         <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>

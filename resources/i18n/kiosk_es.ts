@@ -336,6 +336,10 @@
         <translation>Hablar con un asesor</translation>
     </message>
     <message>
+        <source>%1 a répondu et arrive.</source>
+        <translation>%1 ha respondido y viene.</translation>
+    </message>
+    <message>
         <source>Un conseiller a répondu&#xa0;: il arrive.</source>
         <translation>Un asesor ha respondido y ya viene.</translation>
     </message>
@@ -991,6 +995,14 @@
     <message>
         <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
         <translation>Una persona lee la propuesta y habla de ella con usted. Puede decidir otra cosa.</translation>
+    </message>
+    <message>
+        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <translation>Quién le recibe: el equipo de {team}</translation>
+    </message>
+    <message>
+        <source>La borne ne connaît pas le délai. Demandez-le à cette équipe.</source>
+        <translation>El terminal no sabe cuánto tarda. Pregunte a este equipo.</translation>
     </message>
     <message>
         <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>

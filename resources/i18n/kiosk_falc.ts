@@ -336,6 +336,10 @@
         <translation>Parler à un conseiller</translation>
     </message>
     <message>
+        <source>%1 a répondu et arrive.</source>
+        <translation>%1 a répondu. %1 arrive.</translation>
+    </message>
+    <message>
         <source>Un conseiller a répondu&#xa0;: il arrive.</source>
         <translation>Un conseiller arrive.</translation>
     </message>
@@ -991,6 +995,14 @@
     <message>
         <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
         <translation>Une personne lit la proposition. Elle en parle avec vous. Elle peut décider autre chose.</translation>
+    </message>
+    <message>
+        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <translation>Qui vous reçoit&#xa0;: l’équipe de {team}</translation>
+    </message>
+    <message>
+        <source>La borne ne connaît pas le délai. Demandez-le à cette équipe.</source>
+        <translation>La borne ne connaît pas le délai. Demandez le délai à cette équipe.</translation>
     </message>
     <message>
         <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>

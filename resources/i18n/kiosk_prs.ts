@@ -336,6 +336,10 @@
         <translation>گپ زدن با یک مشاور</translation>
     </message>
     <message>
+        <source>%1 a répondu et arrive.</source>
+        <translation>%1 جواب داد و می‌آید.</translation>
+    </message>
+    <message>
         <source>Un conseiller a répondu&#xa0;: il arrive.</source>
         <translation>یک مشاور جواب داد و می‌آید.</translation>
     </message>
@@ -991,6 +995,14 @@
     <message>
         <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
         <translation>یک نفر پیشنهاد را می‌خواند و با شما گپ می‌زند. می‌تواند تصمیم دیگری بگیرد.</translation>
+    </message>
+    <message>
+        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <translation>چه کسی شما را می‌پذیرد: تیم {team}</translation>
+    </message>
+    <message>
+        <source>La borne ne connaît pas le délai. Demandez-le à cette équipe.</source>
+        <translation>دستگاه نمی‌داند چقدر وقت می‌گیرد. از این تیم بپرسید.</translation>
     </message>
     <message>
         <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>

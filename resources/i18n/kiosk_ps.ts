@@ -336,6 +336,10 @@
         <translation>له سلاکار سره خبرې</translation>
     </message>
     <message>
+        <source>%1 a répondu et arrive.</source>
+        <translation>%1 ځواب راکړ او راځي.</translation>
+    </message>
+    <message>
         <source>Un conseiller a répondu&#xa0;: il arrive.</source>
         <translation>یو سلاکار ځواب ورکړ او راځي.</translation>
     </message>
@@ -991,6 +995,14 @@
     <message>
         <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
         <translation>یو کس وړاندیز لولي او درسره خبرې کوي. بله پرېکړه هم کولای شي.</translation>
+    </message>
+    <message>
+        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <translation>څوک مو مني: د {team} ټیم</translation>
+    </message>
+    <message>
+        <source>La borne ne connaît pas le délai. Demandez-le à cette équipe.</source>
+        <translation>ماشین نه پوهېږي چې څومره وخت نیسي. له دې ټیم نه وپوښتئ.</translation>
     </message>
     <message>
         <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>

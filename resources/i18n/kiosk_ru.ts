@@ -336,6 +336,10 @@
         <translation>Поговорить с консультантом</translation>
     </message>
     <message>
+        <source>%1 a répondu et arrive.</source>
+        <translation>Отвечает %1: помощь уже идёт.</translation>
+    </message>
+    <message>
         <source>Un conseiller a répondu&#xa0;: il arrive.</source>
         <translation>Консультант ответил и уже идёт.</translation>
     </message>
@@ -991,6 +995,14 @@
     <message>
         <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
         <translation>Человек прочитает предложение и поговорит о нём с Вами. Он может решить иначе.</translation>
+    </message>
+    <message>
+        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <translation>Кто Вас принимает: команда {team}</translation>
+    </message>
+    <message>
+        <source>La borne ne connaît pas le délai. Demandez-le à cette équipe.</source>
+        <translation>Терминал не знает, сколько это займёт. Спросите эту команду.</translation>
     </message>
     <message>
         <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>

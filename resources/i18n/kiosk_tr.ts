@@ -336,6 +336,10 @@
         <translation>Bir danışmanla konuşmak</translation>
     </message>
     <message>
+        <source>%1 a répondu et arrive.</source>
+        <translation>%1 yanıtladı ve geliyor.</translation>
+    </message>
+    <message>
         <source>Un conseiller a répondu&#xa0;: il arrive.</source>
         <translation>Bir danışman yanıt verdi, geliyor.</translation>
     </message>
@@ -991,6 +995,14 @@
     <message>
         <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
         <translation>Bir kişi öneriyi okur ve sizinle konuşur. Başka türlü karar verebilir.</translation>
+    </message>
+    <message>
+        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <translation>Sizi karşılayan: {team} ekibi</translation>
+    </message>
+    <message>
+        <source>La borne ne connaît pas le délai. Demandez-le à cette équipe.</source>
+        <translation>Cihaz ne kadar süreceğini bilmiyor. Bu ekibe sorun.</translation>
     </message>
     <message>
         <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>

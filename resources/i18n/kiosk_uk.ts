@@ -336,6 +336,10 @@
         <translation>Поговорити з консультантом</translation>
     </message>
     <message>
+        <source>%1 a répondu et arrive.</source>
+        <translation>Відповідає %1: допомога вже йде.</translation>
+    </message>
+    <message>
         <source>Un conseiller a répondu&#xa0;: il arrive.</source>
         <translation>Консультант відповів і вже йде.</translation>
     </message>
@@ -991,6 +995,14 @@
     <message>
         <source>Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.</source>
         <translation>Людина читає пропозицію і обговорює її з Вами. Вона може вирішити інакше.</translation>
+    </message>
+    <message>
+        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <translation>Хто Вас приймає: команда {team}</translation>
+    </message>
+    <message>
+        <source>La borne ne connaît pas le délai. Demandez-le à cette équipe.</source>
+        <translation>Термінал не знає, скільки це триває. Запитайте цю команду.</translation>
     </message>
     <message>
         <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>

@@ -17,10 +17,11 @@ from tools import robot
 
 NOTED = "Votre demande d’aide est notée."
 SENT = NOTED.replace("notée", "partie vers l’accueil")
-COMES = "Un conseiller a répondu\u00a0: il arrive."
+COMES = "Awa Traoré a répondu et arrive."
 
 
 @pytest.mark.requirement("R002")
+@pytest.mark.requirement("R134")
 @pytest.mark.requirement("R220")
 def test_a_call_is_noted_then_sent_and_only_an_agent_makes_it_answered(site: Site) -> None:
     site.enter()

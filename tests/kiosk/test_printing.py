@@ -38,6 +38,7 @@ RECEIPT = Receipt(
     code=CODE,
     at=datetime(2026, 11, 22, 10, 30).astimezone(),
     site="Mairie de Torcy",
+    team="Mission Locale",
     phone="01 99 00 12 34",
     opening="",
     language="ar",

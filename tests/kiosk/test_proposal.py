@@ -3,6 +3,7 @@
 They never decide, and nobody leaves without an action and a human.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
@@ -26,6 +27,8 @@ from tools import robot
 
 ACTION = {"MOINS_16": "scolarité", "MISSION_LOCALE": "mission locale", "ACCUEIL": "vos droits"}
 PHONE = "01 48 13 13 20"
+RECEIVES = "Qui vous reçoit : l’équipe de Mission Locale de Saint-Denis"
+DELAY = "La borne ne connaît pas le délai. Demandez-le à cette équipe."
 PROPOSED = "Ceci est une proposition. Une personne décide."
 BY_NAME = {visit["personne"]: visit for visit in VISITS}
 
@@ -72,6 +75,8 @@ def squeezed(text: str) -> str:
     return "".join(text.split())
 
 
+@pytest.mark.requirement("R134")
+@pytest.mark.requirement("R220")
 @pytest.mark.parametrize("visit", [marked(visit) for visit in VISITS])
 def test_nobody_leaves_empty_handed(
     open_kiosk: Opener, tmp_path: Path, visit: Mapping[str, str]
@@ -88,10 +93,11 @@ def test_nobody_leaves_empty_handed(
         "suite": found.follow_up or "-",
     } == {key: visit[key] for key in ("parcours", "organisme", "decideur", "suite")}
     assert not problems_of(act)
-    screen = " ".join(site.names())
-    paper = squeezed(receipt_text(receipts))
+    screen = re.sub("[\u2068\u2069]", "", " ".join(site.names()))
+    assert DELAY in screen
+    paper = squeezed(re.sub("[\u2068\u2069]", "", receipt_text(receipts)))
     words = rules.wording("fr", "93")
-    expected = [PROPOSED, PHONE]
+    expected = [PROPOSED, PHONE, RECEIVES]
     if found.follow_up:
         assert ACTION[found.follow_up] in screen
         expected += words.follow_ups[found.follow_up].values()

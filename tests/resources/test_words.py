@@ -44,6 +44,7 @@ PROMISES = r"rappel(l?er|é|ons|ez)|vous (sera|serez|aurez|recevrez)|\b(nous|on)
 PROMISES += r"|reprend contact|rapidement|sous \d|dans les meilleurs|\bgaranti|\barrive\b"
 KEPT = {
     "HelpScreen: Un conseiller a répondu\u00a0: il arrive.": "an agent said so: `Heard.ANSWERED`",
+    "HelpScreen: %1 a répondu et arrive.": "the same, by name: `store.calls.who_comes`",
     "informations-1": "who decides reads it with the reasons, and has to answer",
     "phone.help": "what the number is for",
     "usage_name.help": "the desk shows this name beside the other one",

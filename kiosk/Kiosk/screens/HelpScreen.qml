@@ -12,6 +12,7 @@ Sheet {
     required property Shell shell
     required property Site site
     required property CallingPage calling
+    readonly property string agent: calling ? calling.agent : ""
     readonly property string heard: calling ? calling.heard : ""
 
     component UrgentButton: TouchButton {
@@ -39,7 +40,8 @@ Sheet {
         color: Theme.success
         font.bold: true
         horizontalAlignment: Text.AlignLeft
-        text: qsTr("Un conseiller a répondu : il arrive.")
+        text: screen.agent ? qsTr("%1 a répondu et arrive.").arg(screen.agent) : qsTr(
+                                 "Un conseiller a répondu : il arrive.")
         visible: screen.heard === "answered"
         Layout.fillWidth: true
         onVisibleChanged: {
