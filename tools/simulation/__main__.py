@@ -8,7 +8,8 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from tools.simulation import runs
+from tools import ROOT
+from tools.simulation import fingerprint, runs
 from tools.simulation.history import live
 from tools.simulation.runs import Report
 from tools.simulation.worker import workshop
@@ -17,12 +18,15 @@ _NEWS: Final = 30.0  # seconds between two lines that say how far it is
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the seeds; the last line counts. Fails if a history does, or a pair was not reached."""
+    """Run the seeds; the last line counts, and the one before says of which code it does.
+
+    Fails if a history does, if a pair was not reached, or if it was not the same code throughout.
+    """
     options = _parser().parse_args(arguments)
     if options.tell is not None:
         return _tell(options.tell)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C: say what was found
-    started = time.perf_counter()
+    started, code = time.perf_counter(), fingerprint.of_code(ROOT)
     report = runs.run(options.first, options.seeds, options.jobs, _watcher(options.seeds))
     seconds = time.perf_counter() - started
     for seed in sorted(report.failed):
@@ -34,11 +38,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"{count:6} {fault} / {state}")
     each = seconds * options.jobs / max(1, 2 * report.seeds) * 1000
     print(f"{seconds:.0f} s, {each:.0f} ms of one core a history")
+    changed = fingerprint.of_code(ROOT) != code
+    print(f"code {code}{', which somebody changed meanwhile' if changed else ''}")
     print(
         f"simulate: {report.seeds} seeds from {options.first}, {len(report.failed)} failures, "
         f"{len(report.seen)} fault-state pairs reached, {report.acts} acts"
     )
-    return 1 if report.failed or report.missing or report.interrupted else 0
+    return 1 if report.failed or report.missing or report.interrupted or changed else 0
 
 
 def _parser() -> argparse.ArgumentParser:

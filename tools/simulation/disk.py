@@ -20,8 +20,10 @@ INSTALLING: Final = "installing"
 FIRST_START: Final = "first start"
 SUCCEEDING: Final = "going on in a log of its own"
 GIVING_UP: Final = "giving itself up"
-SELDOM: Final = frozenset({INSTALLING, FIRST_START, SUCCEEDING, GIVING_UP})
-"""What is done once in a history."""
+OFTEN: Final = 0.5
+"""How much rarer a commit meets a mishap than the weather says: there are many of them."""
+SELDOM: Final = {INSTALLING: 2.0, FIRST_START: 2.0, GIVING_UP: 2.0, SUCCEEDING: 4.0}
+"""What is done once in a history, or in one of many; how much rather it meets a mishap."""
 _DOING: Final = {
     "sync.push": "settling a push",
     "sync.pull": "keeping a page",

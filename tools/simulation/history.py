@@ -1,5 +1,6 @@
 """One seed from beginning to end."""
 
+import gc
 import logging
 import shutil
 from collections import Counter
@@ -37,6 +38,7 @@ _UNTIL_PARTED: Final = 10 * MINUTE  # from the image of a disk on
 _ONE_IN: Final = 4  # histories, in which people bring papers; or sticks; or bodies get small
 _WITH_STICKS: Final = 2
 _TRIES: Final = 3  # of a link that broke: more would tell nothing more
+_GARBAGE: Final = 50_000  # objects before somebody looks for it: a history makes little, and ends
 _FORGETTING: Final = timedelta(minutes=2)  # a history is shorter than the day that kiosks wait
 
 
@@ -68,7 +70,7 @@ def live(
     """
     folder.mkdir()
     try:
-        with made_once(small=seed % _ONE_IN == 0), _quiet():
+        with made_once(small=seed % _ONE_IN == 0), _quiet(), _unswept():
             return _History(Timeline(seed, tell), templates, folder).run(seed)
     finally:
         shutil.rmtree(folder)
@@ -263,3 +265,14 @@ def _quiet() -> Iterator[None]:
         yield
     finally:
         logging.disable(before)
+
+
+@contextmanager
+def _unswept() -> Iterator[None]:
+    """Garbage is looked for seldom: that would take a twentieth of the time."""
+    before = gc.get_threshold()
+    gc.set_threshold(_GARBAGE, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)

@@ -47,7 +47,7 @@ from tools.simulation.weather import Weather
 _T = TypeVar("_T")
 _KEPT: Final = (wire.ACTS_PATH, wire.BUNDLES_PATH, wire.SUCCESSOR_PATH)
 _JSON: Final = "application/json"
-_OVER_A_DELIVERY: Final = 4
+_OVER_A_DELIVERY: Final = 8
 """So many times likelier it crashes over a sealed file: there are few, with few commits each."""
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from store.keys import KeyInFile
-from tools.simulation.disk import MISHAPS, SELDOM, Mishap, SealedFiles
+from tools.simulation.disk import MISHAPS, OFTEN, SELDOM, Mishap, SealedFiles
 from tools.simulation.network import Network
 from tools.simulation.people import Done
 from tools.simulation.site import Site
@@ -43,6 +43,6 @@ class World:
 
     def mishap(self, doing: str) -> Mishap | None:
         """What befalls a disk at this moment; rather, where that moment comes once in a history."""
-        weather, odds = self.weather(), 2.0 if doing in SELDOM else 0.5
+        weather, odds = self.weather(), SELDOM.get(doing, OFTEN)
         befalls = (m for m in MISHAPS if self.timeline.happens(odds * getattr(weather, m)))
         return next(befalls, None)
