@@ -9,7 +9,7 @@ from store import brought
 from tests.simulation.bugs import bug
 
 
-@bug("shown twice", "brought for ever", hint=2)
+@bug("shown twice", "brought for ever", hint=34)
 def desk_keeps_what_was_brought(patch: pytest.MonkeyPatch) -> None:
     """It shows it beside what the portal told."""
     patch.setattr(brought, "settle", lambda *_: None)

@@ -22,12 +22,12 @@ from tests.simulation.bugs import bug
 Received = Sequence[Readable]
 
 
-@bug("kept apart")
+@bug("kept apart", hint=40)
 def no_memory_of_what_was_received(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(intake._Intake, "remember", lambda _self, _places: None)
 
 
-@bug("confirmed before held")
+@bug("confirmed before held", hint=40)
 def acknowledged_and_not_committed(patch: pytest.MonkeyPatch) -> None:
     """As where somebody trusts the database to flush."""
     take = intake.take
@@ -58,7 +58,7 @@ def late_duplicate_that_turns_back_the_log(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(intake, "take", turned)
 
 
-@bug("told twice")
+@bug("told twice", hint=40)
 def duplicate_told_again(patch: pytest.MonkeyPatch) -> None:
     take = intake.take
 
@@ -87,17 +87,17 @@ def gaps_overlooked(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(intake._Intake, "go_on", careless)
 
 
-@bug("skipped")
+@bug("skipped", hint=15)
 def every_third_entry_forgotten(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(feed, "_AFTER", feed._AFTER.where(FeedRow.cursor % 3 > 0))
 
 
-@bug("not told")
+@bug("not told", hint=23)
 def past_of_a_dossier_not_sent(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(feed, "_past", lambda _session, _device, _dossiers: [])
 
 
-@bug("not told")
+@bug("not told", hint=23)
 def followers_not_told(patch: pytest.MonkeyPatch) -> None:
     def alone(_connection: Connection, own: DeviceRow, acts: Sequence[Act]) -> dict[str, set[str]]:
         return {act.dossier: {f"site:{own.site}"} for act in acts if act.dossier}
@@ -105,12 +105,12 @@ def followers_not_told(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(feed, "_followers", alone)
 
 
-@bug("not its matter")
+@bug("not its matter", hint=40)
 def sent_to_another_site(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(feed, "_audience", lambda _site, *, training: f"site:{training}")
 
 
-@bug("kept at a kiosk")
+@bug("kept at a kiosk", hint=23)
 def acts_sent_to_kiosks(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(feed, "_ABOUT_NOBODY", frozenset())
 

@@ -39,7 +39,7 @@ def cursor_saved_before_the_data(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Pull, "_keep", hasty)
 
 
-@bug("skipped")
+@bug("skipped", hint=4)
 def cursor_too_far(patch: pytest.MonkeyPatch) -> None:
     advance = exchange.advance
     patch.setattr(
@@ -97,13 +97,13 @@ def half_a_body_taken_for_whole(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Client, "pull", lenient)
 
 
-@bug("skipped")
+@bug("skipped", hint=15)
 def pages_without_their_last_entry(patch: pytest.MonkeyPatch) -> None:
     acts = pull.acts_of
     patch.setattr(pull, "acts_of", lambda page: acts(page)[:-1] if page.more else acts(page))
 
 
-@bug("another list", "not in the list")
+@bug("another list", "not in the list", hint=23)
 def lists_left_behind(patch: pytest.MonkeyPatch) -> None:
     """Acts of others are kept, and no list says so."""
     receive = journal.receive
@@ -116,12 +116,12 @@ def lists_left_behind(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(journal, "receive", forgetful)
 
 
-@bug("broke: IntegrityError")
+@bug("broke: IntegrityError", hint=4)
 def acts_received_twice(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(journal, "_held", lambda _tx, _acts: {})
 
 
-@bug("settled by nobody")
+@bug("settled by nobody", hint=23)
 def last_writer_wins(patch: pytest.MonkeyPatch) -> None:
     def heads(changes: Iterable[dossier._Change]) -> tuple[dossier._Change, ...]:
         return (max(changes, key=lambda change: change.act.order),)
@@ -129,7 +129,7 @@ def last_writer_wins(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(dossier, "_heads", heads)
 
 
-@bug("settled by nobody")
+@bug("settled by nobody", hint=23)
 def clock_of_the_device_wins(patch: pytest.MonkeyPatch) -> None:
     def heads(changes: Iterable[dossier._Change]) -> tuple[dossier._Change, ...]:
         return (max(changes, key=lambda change: change.act.clock.wall),)
@@ -137,14 +137,14 @@ def clock_of_the_device_wins(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(dossier, "_heads", heads)
 
 
-@bug("no conflict at all")
+@bug("no conflict at all", hint=40)
 def corrections_that_say_nothing_of_what_was_seen(patch: pytest.MonkeyPatch) -> None:
     """What a correction says was seen is left out: each looks like a conflict."""
     correction = bodies.correction
     patch.setattr(bodies, "correction", lambda field, value, _seen: correction(field, value, ()))
 
 
-@bug("settled by nobody")
+@bug("settled by nobody", hint=23)
 def first_writer_wins(patch: pytest.MonkeyPatch) -> None:
     def first(seen_by: dict[str, frozenset[str]]) -> frozenset[str]:
         return frozenset(sorted(unreplaced(seen_by))[:1])

@@ -93,7 +93,7 @@ def log_begun_anew_at_each_start(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(journal, "record", record)
 
 
-@bug("confirmed before held")
+@bug("confirmed before held", hint=43)
 def confirmed_before_the_reply(patch: pytest.MonkeyPatch) -> None:
     usual = Push.run
 
@@ -106,7 +106,7 @@ def confirmed_before_the_reply(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Push, "run", run)
 
 
-@bug("confirmed before held")
+@bug("confirmed before held", hint=40)
 def captive_page_taken_for_an_answer(patch: pytest.MonkeyPatch) -> None:
     asked = Client.push
 
@@ -134,7 +134,7 @@ def acts_held_again_not_offered_again(patch: pytest.MonkeyPatch) -> None:
     )
 
 
-@bug("lost")
+@bug("lost", hint=43)
 def calls_for_help_not_sent(patch: pytest.MonkeyPatch) -> None:
     after = journal.documents_after
 
@@ -144,7 +144,7 @@ def calls_for_help_not_sent(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(journal, "documents_after", silent)
 
 
-@bug("lost")
+@bug("lost", hint=43)
 def batch_with_a_hole(patch: pytest.MonkeyPatch) -> None:
     after = journal.documents_after
 
@@ -155,7 +155,7 @@ def batch_with_a_hole(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(journal, "documents_after", holed)
 
 
-@bug("lost", "waiting", "not given up")
+@bug("lost", "waiting", "not given up", hint=43)
 def retries_given_up(patch: pytest.MonkeyPatch) -> None:
     after = Schedule.after
 
