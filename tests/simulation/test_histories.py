@@ -10,8 +10,8 @@ from tools import ROOT
 from tools.simulation import coverage, fingerprint, oracles, runs
 from tools.simulation.__main__ import main as simulate
 
-HERE = 300
-TWICE = 20
+HERE = 120
+TWICE = 10
 PART = 10
 
 
@@ -22,6 +22,7 @@ def test_holds(first: int, history: Live) -> None:
     assert [words for words in found.items() if words[1]] == []
 
 
+@pytest.mark.timeout(300)
 def test_holds_and_repeats_exactly_whatever_the_hashes(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
