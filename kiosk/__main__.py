@@ -52,6 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             receipts=given.receipts,
             keypad=given.keypad,
             lit=given.lit,
+            panel_switch=given.panel_switch,
             private_sound=given.private_sound,
             printer=given.printer,
         )
@@ -105,6 +106,11 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     add(SUPERVISED, action="store_true", help="start it again when it ends or hangs")
     add("--health", action="store_true", help="print how the kiosk is doing, leave")
     add("--lit", type=_hours, metavar="7:30-19:00", help="else the screen is dark when left alone")
+    add(
+        "--panel-switch",
+        metavar="PROGRAM",
+        help="run with `off` when --lit lets the screen go dark, and with `on` when it is lit",
+    )
     add(
         "--private-sound",
         action="store_true",

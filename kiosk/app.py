@@ -60,6 +60,7 @@ class Options:
         keypad: the names of its keys: before, next, OK, back, help; none without one.
         receipts: where to keep a copy of each receipt; never on a public kiosk.
         lit: when the screen is lit though nobody is there; None: always.
+        panel_switch: program that puts the panel itself out, and lights it; None without one.
         private_sound: what is heard goes to a headset or handset alone.
         printer: address of a receipt printer of 80 mm; the system's printer if absent.
     """
@@ -72,6 +73,7 @@ class Options:
     receipts: Path | None = None
     keypad: tuple[str, ...] = ()
     lit: "Hours | None" = None
+    panel_switch: str | None = None
     private_sound: bool = False
     printer: str | None = None
 
@@ -266,7 +268,8 @@ def run(options: Options) -> int:
     crash.install(folder, bugs)
     application = QGuiApplication(["premier-pas-kiosk"])
     kiosk = Kiosk(options, bugs)
-    kiosk.shown.connect(partial(run_beside, kiosk.shell, folder, options.lit, _monotonic_ms))
+    night = options.lit, options.panel_switch
+    kiosk.shown.connect(partial(run_beside, kiosk.shell, folder, *night, _monotonic_ms))
     code = application.exec() if kiosk.start() else BROKEN
     kiosk.close()
     return code or kiosk.exit_code

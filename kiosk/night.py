@@ -11,7 +11,7 @@ from datetime import time
 from time import localtime
 from typing import Self
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.session import IDLE_MS, WARNING_MS, Page
@@ -69,7 +69,13 @@ class Hours:
 
 
 class Night(QObject):
-    """Puts the window out and brings it back."""
+    """Puts the window out and brings it back.
+
+    Signals:
+        turned: it did; with whether there is light again.
+    """
+
+    turned = Signal(bool)
 
     def __init__(
         self,
@@ -97,7 +103,10 @@ class Night(QObject):
         """Put the screen out if nobody is there and it is time; light it if not."""
         alone = self._now_ms() - self._touched_ms >= _ALONE_MS
         somebody = self._shell.session.page is not Page.ATTRACT or not alone
-        self._window.setProperty("dark", not somebody and not self._lit())
+        dark = not somebody and not self._lit()
+        if dark is not self.dark:
+            self._window.setProperty("dark", dark)
+            self.turned.emit(not dark)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _GESTURES:

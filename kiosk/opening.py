@@ -42,14 +42,17 @@ def run_beside(
     shell: "Shell",
     logs_folder: Path,
     lit: "Hours | None",
+    panel_switch: str | None,
     now_ms: Callable[[], int],
     window: "QQuickWindow",
 ) -> None:
     """Until now, what is logged went to standard error, and nobody heard of us."""
-    from kiosk import heartbeat, night  # noqa: PLC0415 — after the first frame
+    from kiosk import heartbeat, night, panel  # noqa: PLC0415 — after the first frame
     from qtkit import logs  # noqa: PLC0415
 
     logs.install(logs_folder, "kiosk")
     heartbeat.begin(window)
     if lit:
-        night.Night(window, shell, lit.now, now_ms)
+        watch = night.Night(window, shell, lit.now, now_ms)
+        if panel_switch:
+            watch.turned.connect(panel.Panel(panel_switch, watch).switch)

@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 from datetime import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk import __main__ as program
 from kiosk.night import Hours, Night
+from kiosk.panel import Panel
 from kiosk.session import Page
+from tests.conftest import ExpectLog
 from tests.kiosk.conftest import Site
 from tools import robot
 from tools.visitor import START
@@ -88,3 +92,48 @@ def test_nobody_is_left_in_the_dark_during_a_visit(site: Site) -> None:
         night.look()
         dark.append(night.dark)
     assert dark == [True, False, False, False, True]
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Path:
+    """What a program that switches a panel was told, a line each."""
+    program = tmp_path / "panel"
+    program.write_text(f'#!/bin/sh\necho "$1" >>{tmp_path}/told\ntest "$1" = on\n')
+    program.chmod(0o755)
+    return tmp_path / "told"
+
+
+def test_the_panel_itself_is_put_out_and_lit_again(
+    site: Site, told: Path, qtbot: QtBot, expected_log: ExpectLog
+) -> None:
+    expected_log("premier_pas.kiosk", "panel_not_switched off: exit status 1")
+    night = Night(site.window, site.kiosk.shell, lambda: False, site.clock)
+    panel = Panel(str(told.with_name("panel")), night)
+    night.turned.connect(panel.switch)
+
+    def heard(words: str) -> None:
+        qtbot.waitUntil(lambda: told.exists() and told.read_text().split() == words.split())
+
+    heard("on")
+    night.look()
+    site.clock.advance(120)
+    night.look()
+    night.look()  # it is told once
+    heard("on off")
+    robot.touch(site.window, QPoint(9, 9))
+    heard("on off on")
+
+
+def test_a_panel_that_cannot_be_switched_is_said_and_left(
+    site: Site,
+    tmp_path: Path,
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
+    expected_log: ExpectLog,
+) -> None:
+    expected_log("premier_pas.kiosk", "panel_not_switched on: FailedToStart")
+    expected_log("premier_pas.kiosk", "panel_not_switched off: FailedToStart")
+    panel = Panel(str(tmp_path / "nowhere"), site.window)
+    qtbot.waitUntil(lambda: "switched on" in caplog.text)
+    panel.switch(lit=False)
+    qtbot.waitUntil(lambda: "switched off" in caplog.text)
