@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from random import Random
+from statistics import mean
 
 import pytest
 import zstandard
@@ -106,6 +107,18 @@ def test_generated_logs_come_back_in_the_small_form(seed: int) -> None:
         coded = comes_back(body)
         assert coded[0] == CHOICES
         assert len(coded) < len(body) / 5 + SIGNATURE
+
+
+def test_what_a_desk_sends_is_as_small_as_was_promised() -> None:
+    """`bench_wire` says how small. Here it shows when a change takes what is there to spare."""
+    made = desk(Random(20_261_122), learning=False)
+    dossiers = [made.dossier() for _ in range(30)]
+    alone = [len(bodies.encode(push(dossier))) for dossier in dossiers]
+    together = len(bodies.encode(push([act for dossier in dossiers for act in dossier])))
+    corrections = len(bodies.encode(push([made.correction() for _ in range(100)])))
+    assert mean(alone) <= 430
+    assert together / 30 <= 520
+    assert corrections / 100 <= 60
 
 
 def test_a_page_of_the_feed_comes_back_in_the_small_form() -> None:
