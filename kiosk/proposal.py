@@ -16,6 +16,10 @@ Say = Callable[[str], str]
 
 CONTEXT = "Proposal"
 
+_UNTRANSLATED = QT_TRANSLATE_NOOP(
+    "Proposal",
+    "Cette proposition n’est pas encore traduite. Un conseiller peut vous l’expliquer.",
+)
 _ONLY_PROPOSED = QT_TRANSLATE_NOOP("Proposal", "Ceci est une proposition. Une personne décide.")
 _PROPOSED = QT_TRANSLATE_NOOP("Proposal", "Ce qui vous est proposé")
 _BODY = QT_TRANSLATE_NOOP("Proposal", "Avec qui : {body}")
@@ -83,6 +87,11 @@ def on_paper(summary: Summary, team: str, say: Say) -> list[Line]:
     return [*_lines(summary, team, say), _mention(summary)]
 
 
+def untranslated(summary: Summary, say: Say) -> list[Line]:
+    """That some of what follows is in French, where the person reads another language."""
+    return [Line(Style.STRONG, say(_UNTRANSLATED))] if summary.untranslated else []
+
+
 def notice_lines(notice: Notice) -> list[Line]:
     """The notice: the mention and the four items (CRPA art. R311-3-1-1 and R311-3-1-2)."""
     lines = [Line(Style.TEXT, notice.mention)]
@@ -94,7 +103,8 @@ def notice_lines(notice: Notice) -> list[Line]:
 
 def _lines(summary: Summary, team: str, say: Say) -> list[Line]:
     """What is proposed, why, who decides and what comes next."""
-    lines = [Line(Style.STRONG, say(_ONLY_PROPOSED)), *_proposed(summary, say)]
+    lines = [Line(Style.STRONG, say(_ONLY_PROPOSED)), *untranslated(summary, say)]
+    lines += _proposed(summary, say)
     if summary.reasons:
         lines.append(Line(Style.HEADING, say(_WHY)))
         lines += [Line(Style.ITEM, reason) for reason in summary.reasons]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial, reduce
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from domain.emergency import EmergencyNumbers
 from domain.errors import DefinitionError
@@ -24,7 +24,7 @@ from resources.packs.packing import Pack
 from resources.packs.refusal import PackRefused
 
 REGISTRATION = "registration"
-_FIRST_LANGUAGE = "fr"
+FIRST_LANGUAGE: Final = "fr"
 
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
@@ -206,7 +206,7 @@ def first_readable(read: Callable[[Pack], _T], packs: Iterable[Pack]) -> _T | No
 def _shipped(version: int) -> Edition:
     def words(language: str) -> Texts:
         known = language in load.languages(REGISTRATION, version)
-        return load.texts(REGISTRATION, language if known else _FIRST_LANGUAGE, version)
+        return load.texts(REGISTRATION, language if known else FIRST_LANGUAGE, version)
 
     return Edition(load.questionnaire(REGISTRATION, version), (words,))
 
@@ -231,7 +231,7 @@ def _layer_of_pack(pack: Pack) -> _Local:
 def _words(pack: Pack, asked: Questionnaire, language: str) -> Texts:
     """The words of a pack; in French where it is from before the language was spoken here."""
     known = language in pack.languages()
-    return contents.texts(pack, asked, language if known else _FIRST_LANGUAGE)
+    return contents.texts(pack, asked, language if known else FIRST_LANGUAGE)
 
 
 def _joined(edition: Edition, local: _Local, *, examples: bool) -> Edition | None:

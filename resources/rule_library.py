@@ -1,7 +1,7 @@
 """Which rules hold. Apart from `library`, because the engine of the rules is slow to import."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from itertools import chain
@@ -10,7 +10,7 @@ from domain.orientation.packs import RulePack, choose_local
 from domain.orientation.recommendation import PackId, Recommendation
 from domain.orientation.wording import Wording
 from resources import rules as shipped
-from resources.library import Library, first_readable
+from resources.library import FIRST_LANGUAGE, Library, first_readable
 from resources.packs import rule_contents
 from resources.packs.manifest import Kind
 from resources.packs.packing import Pack
@@ -107,7 +107,14 @@ def _local(library: Library, day: date) -> _Layer | None:
 
 def _read(pack: Pack) -> _Layer:
     found = rule_contents.rules(pack)
-    return _Layer(found, partial(rule_contents.wording, pack, found))
+    return _Layer(found, partial(_words, pack, found))
+
+
+def _words(pack: Pack, found: RulePack, language: str) -> Wording:
+    """The words of a pack; in French, and named so, where it has none in that language."""
+    if language in pack.languages():
+        return rule_contents.wording(pack, found, language)
+    return replace(rule_contents.wording(pack, found, FIRST_LANGUAGE), untranslated=True)
 
 
 def _shipped_words(pack: RulePack, language: str) -> Wording:

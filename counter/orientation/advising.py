@@ -3,7 +3,7 @@
 Imports the engine of the rules, which takes its time: only for the store's thread.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from counter.desk import LANGUAGE, Desk
@@ -45,17 +45,22 @@ def told(desk: Desk, recommendation: Recommendation, spoken: str) -> Told:
             words.paths.get(code) or words.bodies[code] for code in recommendation.alternatives
         ),
         mention=mention(recommendation, words),
-        leaves=tuple(_leaf(desk, recommendation, language) for language in languages),
+        leaves=tuple(_leaves(desk, recommendation, languages)),
         paths=words.paths,
         bodies=words.bodies,
         facts=words.facts,
     )
 
 
-def _leaf(desk: Desk, recommendation: Recommendation, language: str) -> Leaf:
-    words = words_for(recommendation, language, desk.library)
-    project = desk.library.edition.texts(language).questions[_PROJECT].short
-    return Leaf(language, project, summary(recommendation, words), notice(recommendation, words))
+def _leaves(desk: Desk, recommendation: Recommendation, languages: Iterable[str]) -> Iterator[Leaf]:
+    """One for each language that the rules have words in; there is one in French already."""
+    for language in languages:
+        words = words_for(recommendation, language, desk.library)
+        if words.untranslated:
+            continue
+        project = desk.library.edition.texts(language).questions[_PROJECT].short
+        said = summary(recommendation, words), notice(recommendation, words)
+        yield Leaf(language, project, *said)
 
 
 def _result(recommendation: Recommendation, words: Wording) -> Iterator[str]:

@@ -41,6 +41,7 @@ class Summary:
         action, contact: what happens for a person who cannot be registered, and with whom.
         more: there is more than is told here; it is in the notice.
         mention: that an algorithm prepared it (CRPA art. R311-3-1-1).
+        untranslated: some of it is not in the person's language.
     """
 
     path: str
@@ -52,6 +53,7 @@ class Summary:
     contact: str
     more: bool
     mention: str
+    untranslated: bool
 
 
 def summary(recommendation: Recommendation, wording: Wording) -> Summary:
@@ -72,6 +74,7 @@ def summary(recommendation: Recommendation, wording: Wording) -> Summary:
         contact=follow_up.get("contact", ""),
         more=bool(hidden) or len(reasons) > MOST_REASONS or len(missing) > MOST_MISSING,
         mention=mention(recommendation, wording),
+        untranslated=wording.untranslated,
     )
 
 

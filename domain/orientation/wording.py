@@ -6,7 +6,7 @@ of it). Facts belong to a criterion and what was answered, effects to a row of a
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, NoReturn
 
 from domain.errors import DefinitionError
@@ -38,6 +38,7 @@ class Wording:
         effects: by row.
         follow_ups: by what happens to who cannot be registered: `action` and `contact`.
         notice: the sentences of the notice of the algorithm.
+        untranslated: some of it is in another language than was asked for, which has none.
     """
 
     language: str
@@ -48,16 +49,16 @@ class Wording:
     paths: Mapping[str, str]
     bodies: Mapping[str, str]
     notice: Mapping[str, str]
+    untranslated: bool = False
 
     def with_local(self, local: "Wording | None") -> "Wording":
         """This wording, with the effects of a local layer."""
         if local is None:
             return self
-        return Wording(
-            self.language,
-            self.reviewed_by,
-            {**self.effects, **local.effects},
-            *(self.facts, self.follow_ups, self.paths, self.bodies, self.notice),
+        return replace(
+            self,
+            effects={**self.effects, **local.effects},
+            untranslated=self.untranslated or local.untranslated,
         )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.advice import Told
 from kiosk.printing.printer import Document
-from kiosk.proposal import CONTEXT, Line, notice_lines, on_screen
+from kiosk.proposal import CONTEXT, Line, notice_lines, on_screen, untranslated
 from kiosk.receipt import Receipt, headline, pdf, qr_image, recorded, strips
 from kiosk.records import Recorded
 from kiosk.viewmodels.press import Press
@@ -150,8 +150,9 @@ class DonePage(QObject):
             self._receipt = replace(self._receipt, language=self._shell.language)
         told = self._told
         team = self._site.place.team
+        in_french = untranslated(told.summary, _say) if told else []
         self._lines.show(on_screen(told.summary, team, _say) if told else [])
-        self._notice.show(notice_lines(told.notice) if told else [])
+        self._notice.show([*in_french, *notice_lines(told.notice)] if told else [])
         self.changed.emit()
 
 

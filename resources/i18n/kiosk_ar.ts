@@ -953,6 +953,10 @@
 <context>
     <name>Proposal</name>
     <message>
+        <source>Cette proposition n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>لم يُترجم هذا الاقتراح بعد. يمكن لمستشار أن يشرحه لك.</translation>
+    </message>
+    <message>
         <source>Ceci est une proposition. Une personne décide.</source>
         <translation>هذا اقتراح. القرار لإنسان.</translation>
     </message>

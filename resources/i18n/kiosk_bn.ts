@@ -953,6 +953,10 @@
 <context>
     <name>Proposal</name>
     <message>
+        <source>Cette proposition n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>এই প্রস্তাব এখনও অনুবাদ হয়নি। একজন পরামর্শদাতা আপনাকে বুঝিয়ে দিতে পারেন।</translation>
+    </message>
+    <message>
         <source>Ceci est une proposition. Une personne décide.</source>
         <translation>এটি একটি প্রস্তাব। সিদ্ধান্ত একজন মানুষ নেন।</translation>
     </message>

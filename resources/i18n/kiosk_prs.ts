@@ -953,6 +953,10 @@
 <context>
     <name>Proposal</name>
     <message>
+        <source>Cette proposition n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>این پیشنهاد هنوز ترجمه نشده است. یک مشاور می‌تواند آن را به شما توضیح دهد.</translation>
+    </message>
+    <message>
         <source>Ceci est une proposition. Une personne décide.</source>
         <translation>این یک پیشنهاد است. یک انسان تصمیم می‌گیرد.</translation>
     </message>

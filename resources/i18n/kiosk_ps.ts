@@ -953,6 +953,10 @@
 <context>
     <name>Proposal</name>
     <message>
+        <source>Cette proposition n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>دا وړاندیز لا نه دی ژباړل شوی. سلاکار یې درته تشریح کولای شي.</translation>
+    </message>
+    <message>
         <source>Ceci est une proposition. Une personne décide.</source>
         <translation>دا وړاندیز دی. پرېکړه انسان کوي.</translation>
     </message>

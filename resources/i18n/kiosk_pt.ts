@@ -953,6 +953,10 @@
 <context>
     <name>Proposal</name>
     <message>
+        <source>Cette proposition n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>Esta proposta ainda não está traduzida. Um conselheiro pode explicá-la.</translation>
+    </message>
+    <message>
         <source>Ceci est une proposition. Une personne décide.</source>
         <translation>Isto é uma proposta. Quem decide é uma pessoa.</translation>
     </message>

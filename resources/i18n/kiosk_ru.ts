@@ -953,6 +953,10 @@
 <context>
     <name>Proposal</name>
     <message>
+        <source>Cette proposition n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>Это предложение ещё не переведено. Консультант может Вам его объяснить.</translation>
+    </message>
+    <message>
         <source>Ceci est une proposition. Une personne décide.</source>
         <translation>Это предложение. Решает человек.</translation>
     </message>

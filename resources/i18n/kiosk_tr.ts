@@ -953,6 +953,10 @@
 <context>
     <name>Proposal</name>
     <message>
+        <source>Cette proposition n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>Bu öneri henüz çevrilmedi. Bir danışman size açıklayabilir.</translation>
+    </message>
+    <message>
         <source>Ceci est une proposition. Une personne décide.</source>
         <translation>Bu bir öneridir. Kararı bir kişi verir.</translation>
     </message>

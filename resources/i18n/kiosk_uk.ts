@@ -953,6 +953,10 @@
 <context>
     <name>Proposal</name>
     <message>
+        <source>Cette proposition n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>
+        <translation>Цю пропозицію ще не перекладено. Консультант може вам її пояснити.</translation>
+    </message>
+    <message>
         <source>Ceci est une proposition. Une personne décide.</source>
         <translation>Це пропозиція. Вирішує людина.</translation>
     </message>

@@ -7,6 +7,7 @@ import pytest
 from domain.acts import ActType
 from domain.questionnaire import Layer
 from kiosk.languages import Interpreter
+from kiosk.session import Page
 from store import drafts
 from store.store import Store
 from tests import packs
@@ -91,6 +92,22 @@ def test_what_a_pack_does_not_translate_is_said_to_be_so(
     site.ask("local_housing")
     robot.settle(site.window)
     assert site.names().count(told) == said
+
+
+@pytest.mark.parametrize(("language", "said"), [("ps", True), ("ar", False)])
+def test_what_rules_do_not_translate_is_told_in_french_and_said_to_be_so(
+    open_kiosk: Opener, language: str, said: bool
+) -> None:
+    site = open_kiosk(before=lambda store: packs.installed(store, packs.rules()), training=False)
+    site.reach_check(**a_persona().answers)
+    site.kiosk.shell.speak(language)
+    site.journey.registration.submit()
+    robot.wait_until(lambda: site.kiosk.shell.session.page is Page.DONE)
+    robot.settle(site.window)
+    source = "Cette proposition n’est pas encore traduite. Un conseiller peut vous l’expliquer."
+    told = Interpreter().say(language, "Proposal", source)
+    assert told != source
+    assert (told in site.names()) is said
 
 
 def test_an_interview_goes_on_with_what_it_was_begun_with(open_kiosk: Opener) -> None:

@@ -9,6 +9,7 @@ from domain.orientation.recommendation import PackId
 from resources import rules
 from resources.library import Library
 from resources.rule_library import words_for
+from tests import packs
 from tests.domain.orientation.cases import recommended
 
 LOCAL = {"brsa": True, "contrainte_sante": "INCAPACITE_RECHERCHE_ACTIVITE_PRO", "departement": "93"}
@@ -20,6 +21,15 @@ def test_the_words_of_a_local_layer_are_found_where_it_does_not_hold(language: s
     words = words_for(made, language, Library(departement="75"))
     assert words == rules.wording(language, "93")
     assert words_for(recommended(), language, Library()) == rules.wording(language)
+
+
+def test_what_a_pack_has_no_words_for_is_told_in_french() -> None:
+    held = Library((packs.opened(packs.rules()),))
+    made = replace(recommended(), national=PackId("orientation-nationale", 9))
+    pashto, french = (words_for(made, language, held) for language in ("ps", "fr"))
+    assert pashto == replace(french, untranslated=True)
+    assert not french.untranslated
+    assert not words_for(made, "ar", held).untranslated
 
 
 def test_of_a_version_that_is_no_more_what_can_be_said_is_said() -> None:
