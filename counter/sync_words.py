@@ -64,7 +64,8 @@ class SyncWords(QObject):
     def compared(self, found: "Reconciliation") -> list[str]:
         """One day here and at the portal, and what to do where they are not the same."""
         own = found.own
-        said = [self._counted(own.created, own.confirmed, own.waiting)]
+        counted = self._counted(own.created, own.confirmed, own.waiting)
+        said = [self.tr("Ce jour-là : {counts}").format(counts=counted)]
         if found.trouble:
             said.append(sentence_with_code(found.trouble))
         elif found.agrees:

@@ -101,7 +101,7 @@ def test_a_day_is_compared_from_the_details(
     assert day.date() == QDate(2026, 11, 21)
     button(panel, "Comparer").click()
     wait_for(qtbot, lambda: "Code pour le support" in said(panel))
-    assert "1 créé, 0 confirmé, 1 en attente" in said(panel)
+    assert "Ce jour-là : 1 créé, 0 confirmé, 1 en attente" in said(panel)
     assert "Le portail ne répond pas." in said(panel)
 
 
@@ -110,7 +110,7 @@ def test_what_is_compared_is_said_with_what_to_do() -> None:
     acts = tuple(Head(seq, "ab" * 32) for seq in range(1, 143))
     own = OwnDay("2026-11-21", acts, 142, {})
     assert words.compared(Reconciliation(own, 142)) == [
-        "142 créés, 142 confirmés, 0 en attente",
+        "Ce jour-là : 142 créés, 142 confirmés, 0 en attente",
         "Le portail a les mêmes : 142.",
     ]
     differs = Reconciliation(own, 140, Difference(missing_there=(7, 8), other=(3,)))

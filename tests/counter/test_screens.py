@@ -100,11 +100,11 @@ def test_a_day_at_the_desk(
 
 
 def picture_corrections(page: DossierPage, keyboard: Keyboard) -> None:
-    """The correction of an answer, and the settling of a conflict six rows below."""
+    """The correction of an answer, and the settling of a conflict nine rows below."""
     keyboard.press(Qt.Key.Key_F4)
     picture(page.findChild(CorrectionDialog), "06-correction")
     keyboard.press(Qt.Key.Key_Escape)
-    for _ in range(6):
+    for _ in range(9):
         keyboard.press(Qt.Key.Key_Down)
     keyboard.press(Qt.Key.Key_F4)
     picture(page.findChild(CorrectionDialog), "07-conflict")
