@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Conseiller</source>
-        <translation>Conselheiro</translation>
+        <translation>Chamar</translation>
     </message>
     <message>
         <source>Appeler un conseiller</source>

@@ -103,15 +103,9 @@ def _covered(screen: Screen) -> Iterator[str]:
 
 
 def _rail(screen: Screen) -> tuple[QRect, ...]:
-    """The controls that are always there: the last buttons of the column at the edge."""
-    buttons = [t for t in screen.things if t.role is Role.Button]
-    edge = [t.rect for t in buttons if _at_edge(t.rect, screen)]
-    return tuple(sorted(edge, key=QRect.bottom)[-_FIXED:])
-
-
-def _at_edge(rect: QRect, screen: Screen) -> bool:
-    margin = 5 * screen.panel.pixels_per_mm
-    return rect.left() < margin or rect.right() > screen.glass.right() - margin
+    """The controls that are always there: the last of the rail, where the first may come and go."""
+    fixed = [thing.rect for thing in screen.things if thing.object_name == "fixed"]
+    return tuple(sorted(fixed, key=QRect.bottom)[-_FIXED:])
 
 
 def _with_rail(screens: Iterable[Screen]) -> Iterator[Screen]:

@@ -45,8 +45,10 @@ Editor {
                     symbol: "close"
                     text: label
                     // Some in a row, where words can be on two lines: the keyboard needs room too.
-                    width: Math.min(implicitWidth, Math.max(taken.share, longest.advanceWidth + 2
-                                                            * Theme.m + symbolSize + 2 * Theme.s))
+                    width: Math.ceil(Math.min(implicitWidth, Math.max(taken.share,
+                                                                      longest.advanceWidth + 2
+                                                                      * Theme.m + symbolSize + 2
+                                                                      * Theme.s)))
                     Accessible.name: qsTr("Retirer %1").arg(label)
                     onClicked: editor.answer.drop(code)
 

@@ -11,10 +11,8 @@ Editor {
     property bool several: false
     readonly property bool many: cards.count > 4 || question.information.length > 0
     // In one column, unless they are many or leave room for what is above; always if upright, and
-    // in letters that are large and wide: a long word needs all of a line then.
-    readonly property bool narrow: Window.height > Window.width || Theme.enlarged
-                                   && Theme.letterSpace > 0
-    property int columns: many && !narrow ? 2 : 1
+    // in large letters: a long word needs all of a line then.
+    property int columns: many && !Theme.enlarged && Window.height < Window.width ? 2 : 1
     // Higher only for words that need it.
     readonly property int most: Math.round(1.3 * Theme.target)
 
