@@ -10,7 +10,7 @@ from kiosk.comfort import large_capital_mm
 from kiosk.glass import DISTANCE_MM
 from qtkit.theme import tokens
 from tools.audit.findings import Finding, Measure, at_least, none_of
-from tools.audit.seen import Role, Screen, Words
+from tools.audit.seen import Screen, Words
 from tools.robot import Thing
 
 _TARGET_MM, _GAP_MM, _CAP_MM = 20.0, 2.5, 4.8
