@@ -17,8 +17,8 @@ from counter.texts import note, plain
 from domain.errors import AppError
 from qtkit.messages import sentence
 
-_WIDTH = 1000  # pixels
-_WORDS = 110  # for some lines
+_WIDTH = 1100  # pixels
+_WORDS = 80  # for three lines
 
 
 @dataclass(frozen=True)
@@ -78,6 +78,7 @@ class WrittenDialog(QDialog):
         columns.setSpacing(space("l"))
         for title, lines in self._asked.columns:
             column = QVBoxLayout()
+            column.setSpacing(space("xs"))
             if title:
                 column.addWidget(heading(title, "body"))
             for line in lines:

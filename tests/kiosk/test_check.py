@@ -26,6 +26,7 @@ def rows(site: Site) -> list[str]:
     return [model.data(model.index(i), role) for i in range(model.rowCount())]
 
 
+@pytest.mark.requirement("R222")
 def test_an_answer_is_changed_and_leads_back(site: Site) -> None:
     site.reach_check(first_name="Awa")
     site.reach("Modifier : Prénom")

@@ -67,6 +67,7 @@ def test_a_person_registers_by_touch(site: Site, language: str) -> None:
     assert site.drafts() == []
 
 
+@pytest.mark.requirement("R222")
 def test_ways_not_to_answer_are_answers(site: Site) -> None:
     site.enter()
     site.tap("Je préfère ne pas répondre")
