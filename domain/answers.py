@@ -109,15 +109,29 @@ def _shown(line: str) -> str:
     return unicodedata.normalize("NFC", " ".join("".join(signs).split()))
 
 
+def read_words(key: str, typed: str, most: int) -> str:
+    """Turn lines that were typed in one's own words into what is kept of them.
+
+    Args:
+        key: of what they answer.
+        most: signs.
+
+    Raises:
+        AnswerRefused: there are no words, or too many.
+    """
+    return _checked(key, "\n".join(map(_shown, typed.splitlines())).strip("\n"), most)
+
+
 def _line(question: Question, raw: Raw) -> str:
-    return _checked(question, _shown(raw) if isinstance(raw, str) else "")
+    line = _shown(raw) if isinstance(raw, str) else ""
+    return _checked(question.key, line, question.max_length)
 
 
-def _checked(question: Question, text: str) -> str:
+def _checked(key: str, text: str, most: int) -> str:
     if not text.strip(_JOINERS):
-        _refuse(question, Reason.EMPTY)
-    if len(text) > question.max_length:
-        _refuse(question, Reason.TOO_LONG, max=question.max_length)
+        raise AnswerRefused(key, Reason.EMPTY)
+    if len(text) > most:
+        raise AnswerRefused(key, Reason.TOO_LONG, max=most)
     return text
 
 
@@ -126,8 +140,7 @@ def _read_line(question: Question, raw: Raw, _: Context) -> Answer:
 
 
 def _read_long_text(question: Question, raw: Raw, _: Context) -> Answer:
-    lines = map(_shown, raw.splitlines()) if isinstance(raw, str) else ()
-    return _checked(question, "\n".join(lines).strip("\n"))
+    return read_words(question.key, raw if isinstance(raw, str) else "", question.max_length)
 
 
 def _read_phone(question: Question, raw: Raw, _: Context) -> Answer:

@@ -7,9 +7,19 @@ are kept as they are; who is competent decides anew, or does not, and a human an
 from typing import Final
 
 from domain.acts import Act, ActType, Json
+from domain.answers import read_words
 
 MOST_WORDS: Final = 1000
 """Signs of what a person writes, at most."""
+
+
+def words_from(typed: str) -> str:
+    """What a person typed, as it is kept.
+
+    Raises:
+        AnswerRefused: it is nothing, or more than `MOST_WORDS`.
+    """
+    return read_words("words", typed, MOST_WORDS)
 
 
 def request(about: str, words: str) -> Json:

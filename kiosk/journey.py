@@ -17,6 +17,7 @@ from kiosk.viewmodels.calling import CallingPage, Reception
 from kiosk.viewmodels.check import CheckPage
 from kiosk.viewmodels.code import CodePage
 from kiosk.viewmodels.done import DonePage
+from kiosk.viewmodels.objection import ObjectionPage
 from kiosk.viewmodels.pause import PausePage
 from kiosk.viewmodels.press import Press
 from kiosk.viewmodels.question import QuestionPage
@@ -62,21 +63,27 @@ class Journey(QObject):
         self.press = Press(shell, self)
         self._done = DonePage(shell, site, self.registration, self.press, tasks)
         self._resume = ResumePage(shell, self.registration, self)
+        objection = ObjectionPage(shell, self.registration)
         self._pause = PausePage(shell, site, self.registration, answer, self.press)
         self.pages: dict[str, QObject] = {
             "answer": answer,
             "question": QuestionPage(shell, self.registration, self),
             "check": check,
             "done": self._done,
+            "objection": objection,
             "press": self.press,
             "resume": self._resume,
             "pause": self._pause,
             "calling": CallingPage(shell, records, tasks, self.sync, _reception(station)),
             "code": CodePage(shell, self.registration),
         }
-        self._refusing = (answer.refused, check.refused, self._resume.refused)
+        self._refusing = (
+            *(answer.refused, check.refused),
+            *(objection.refused, self._resume.refused),
+        )
         site.settle(Place(own.site_name, own.phone, own.opening, own.training, own.structure_name))
         self.registration.submitted.connect(self.sync.poke)
+        self.registration.objected.connect(self.sync.poke)
         self.registration.paused.connect(self.sync.poke)
         self.sync.changed.connect(self._pause.look)
         tasks.run(records.interrupted, self._resume.offer)

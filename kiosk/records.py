@@ -18,6 +18,7 @@ from domain.armour import of_base64url
 from domain.bodies import help_request
 from domain.interview import Interview
 from domain.moments import Stamp
+from domain.reorientation import request
 from domain.resume_code import Trials, make_code, read_code
 from kiosk.advice import Told
 from kiosk.content import Content
@@ -183,6 +184,15 @@ class Records:
         made = submitted.recommendation
         return Recorded(submitted, proof, self._adviser.told(made.body) if made else {})
 
+    def object(self, words: str) -> None:
+        """Record what the person writes against what was proposed; sealed as that was."""
+        if (said := self._submitted) is None:
+            raise UnknownDraft(draft="")
+        body = request((said.recommendation or said.act).id, words)
+        type_, now = ActType.REORIENTATION_REQUESTED, self._clock.read()
+        with self._store.write() as tx:
+            journal.record(tx, [Entry(type_, body, said.dossier, PERSON, Mode.KIOSK)], now)
+
     def put_aside(self, language: str, question: str, answers: Mapping[str, Answer]) -> PutAside:
         """Lock the draft away, under the code of before if there was one.
 
@@ -264,15 +274,10 @@ class Records:
             (act,) = journal.record(tx, [entry], now)
         return Call.of(act)
 
-    def heard(self, call: Call) -> Heard:
-        """How far a call for help has come."""
+    def heard(self, call: Call) -> tuple[Heard, str]:
+        """How far a call for help has come; the name of who answered, empty before one did."""
         with self._store.read() as tx:
-            return calls.heard(tx, call)
-
-    def who_comes(self, call: Call) -> str:
-        """The name of the agent who answered it; empty before one did."""
-        with self._store.read() as tx:
-            return calls.who_comes(tx, call)
+            return calls.heard(tx, call), calls.who_comes(tx, call)
 
     def _wipe(self) -> None:
         """What was erased is still in the write-ahead log. If the disk refuses, until later."""

@@ -3,7 +3,7 @@
 A `Session` is a value: every verb gives the next one. It knows pages and moments, and nothing
 of what the person answers.
 
-    attract → language → question(n) → check → done
+    attract → language → question(n) → check → done, and from there objection and back
     language → code → question(n), where somebody goes on; question(n) | check → paused, where
     somebody puts it aside
     over any page but attract: help and from there urgency, language, display and from there
@@ -30,6 +30,7 @@ class Page(StrEnum):
     QUESTION = "question"
     CHECK = "check"
     DONE = "done"
+    OBJECTION = "objection"
     CODE = "code"
     PAUSED = "paused"
     RESUME = "resume"
@@ -150,20 +151,31 @@ class Session:
     def finished(self) -> "Session":
         return replace(self, page=Page.DONE)
 
+    def objecting(self) -> "Session":
+        """Write against what is proposed. What leads back is `finished`."""
+        return replace(self, page=Page.OBJECTION)
+
     def back(self) -> "Session":
         """The page before; from an overlay, the page under it."""
         if self.covers:
             return self.uncovered()
-        if self.page is Page.QUESTION and self.modifying:
+        match self.page:
+            case Page.QUESTION:
+                return self._before_question()
+            case Page.CHECK:
+                return replace(self, page=Page.QUESTION, question=self.asked[-1])
+            case Page.CODE:
+                return self.begun()
+            case Page.OBJECTION:
+                return self.finished()
+            case _:
+                return Session() if self.can_go_back else self
+
+    def _before_question(self) -> "Session":
+        if self.modifying:
             return self.checking(self.asked)
-        if self.page is Page.QUESTION:
-            rank = self.asked.index(self.question)
-            return replace(self, question=self.asked[rank - 1]) if rank else self.begun()
-        if self.page is Page.CHECK:
-            return replace(self, page=Page.QUESTION, question=self.asked[-1])
-        if self.page is Page.CODE:
-            return self.begun()
-        return Session() if self.can_go_back else self
+        rank = self.asked.index(self.question)
+        return replace(self, question=self.asked[rank - 1]) if rank else self.begun()
 
     @property
     def can_go_back(self) -> bool:

@@ -21,6 +21,7 @@ Window {
     property QtObject answer
     property QtObject check
     property QtObject done
+    property QtObject objection
     property QtObject press
     property QtObject resume
     property QtObject pause

@@ -144,8 +144,7 @@ class CallingPage(QObject):
     def _look(self) -> None:
         if call := self._call:
             self._tasks.run(
-                lambda: (self._records.heard(call), self._records.who_comes(call)),
-                lambda known: self._tell(call, *known),
+                lambda: self._records.heard(call), lambda known: self._tell(call, *known)
             )
 
     def _tell(self, call: Call, heard: Heard, agent: str) -> None:

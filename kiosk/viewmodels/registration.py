@@ -36,6 +36,7 @@ class Registration(QObject):
         changed: another interview, or another answer in it.
         refused: why the last step was not taken (`domain.errors.AppError`).
         submitted: it is an act now (`kiosk.records.Recorded`).
+        objected: so is what the person writes against what is proposed to them.
         paused: it is locked away, and known here no more (`kiosk.records.PutAside`).
         notOpened: a code opened nothing (`kiosk.records.NotOpened`).
     """
@@ -43,6 +44,7 @@ class Registration(QObject):
     changed = Signal()
     refused = Signal(object)
     submitted = Signal(object)
+    objected = Signal()
     paused = Signal(object)
     notOpened = Signal(object)
 
@@ -128,6 +130,11 @@ class Registration(QObject):
         if not self._saving and interview.complete:
             self._save(lambda: self._records.submit(interview, language), self._finish)
 
+    def object(self, words: str) -> None:
+        """Record what the person writes against what is proposed to them."""
+        if not self._saving:
+            self._save(lambda: self._records.object(words), lambda _: self._object())
+
     def pause(self, unsaid: Raw | None) -> None:
         """Put it aside under a code.
 
@@ -209,6 +216,10 @@ class Registration(QObject):
 
     def _finish(self, recorded: Recorded) -> None:
         self.submitted.emit(recorded)
+        self._shell.go(self._shell.session.finished())
+
+    def _object(self) -> None:
+        self.objected.emit()
         self._shell.go(self._shell.session.finished())
 
     def _save(self, work: Callable[[], T], then: Callable[[T], None]) -> None:

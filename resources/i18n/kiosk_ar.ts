@@ -276,6 +276,10 @@
         <translation>تم حفظ طلبك</translation>
     </message>
     <message>
+        <source>Vos mots sont enregistrés. Une personne de l’équipe les lit avec votre dossier.</source>
+        <translation>كلماتك محفوظة. يقرؤها أحد أفراد الفريق مع ملفك.</translation>
+    </message>
+    <message>
         <source>La proposition</source>
         <translation>الاقتراح</translation>
     </message>
@@ -290,6 +294,10 @@
     <message>
         <source>L’explication</source>
         <translation>الشرح</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>لا أوافق</translation>
     </message>
     <message>
         <source>Imprimer le reçu</source>
@@ -880,6 +888,40 @@
     <message>
         <source>Imprimer avec le reçu</source>
         <translation>الطباعة مع الإيصال</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionPage</name>
+    <message>
+        <source>Écrivez d’abord ce que vous souhaitez.</source>
+        <translation>اكتب أولًا ما تريده.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionScreen</name>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>لا أوافق</translation>
+    </message>
+    <message>
+        <source>Écrivez ce que vous souhaitez, avec vos mots. Une personne de l’équipe les lit.</source>
+        <translation>اكتب ما تريده بكلماتك. يقرؤها أحد أفراد الفريق.</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>إغلاق لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Revenir à la proposition</source>
+        <translation>العودة إلى الاقتراح</translation>
     </message>
 </context>
 <context>

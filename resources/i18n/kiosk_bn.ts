@@ -276,6 +276,10 @@
         <translation>আপনার অনুরোধ সংরক্ষিত হয়েছে</translation>
     </message>
     <message>
+        <source>Vos mots sont enregistrés. Une personne de l’équipe les lit avec votre dossier.</source>
+        <translation>আপনার কথা রাখা হয়েছে। দলের একজন আপনার ফাইলের সঙ্গে তা পড়েন।</translation>
+    </message>
+    <message>
         <source>La proposition</source>
         <translation>প্রস্তাব</translation>
     </message>
@@ -290,6 +294,10 @@
     <message>
         <source>L’explication</source>
         <translation>ব্যাখ্যা</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>আমি একমত নই</translation>
     </message>
     <message>
         <source>Imprimer le reçu</source>
@@ -880,6 +888,40 @@
     <message>
         <source>Imprimer avec le reçu</source>
         <translation>রসিদের সঙ্গে ছাপান</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionPage</name>
+    <message>
+        <source>Écrivez d’abord ce que vous souhaitez.</source>
+        <translation>আগে লিখুন আপনি কী চান।</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionScreen</name>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>আমি একমত নই</translation>
+    </message>
+    <message>
+        <source>Écrivez ce que vous souhaitez, avec vos mots. Une personne de l’équipe les lit.</source>
+        <translation>আপনি কী চান, নিজের কথায় লিখুন। দলের একজন তা পড়েন।</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>পাঠান</translation>
+    </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>কীবোর্ড বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>লিখুন</translation>
+    </message>
+    <message>
+        <source>Revenir à la proposition</source>
+        <translation>প্রস্তাবে ফিরুন</translation>
     </message>
 </context>
 <context>

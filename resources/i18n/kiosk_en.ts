@@ -276,6 +276,10 @@
         <translation>Your request is saved</translation>
     </message>
     <message>
+        <source>Vos mots sont enregistrés. Une personne de l’équipe les lit avec votre dossier.</source>
+        <translation>Your words are saved. Someone from the team reads them with your file.</translation>
+    </message>
+    <message>
         <source>La proposition</source>
         <translation>The suggestion</translation>
     </message>
@@ -290,6 +294,10 @@
     <message>
         <source>L’explication</source>
         <translation>The explanation</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>I do not agree</translation>
     </message>
     <message>
         <source>Imprimer le reçu</source>
@@ -880,6 +888,40 @@
     <message>
         <source>Imprimer avec le reçu</source>
         <translation>Print with the receipt</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionPage</name>
+    <message>
+        <source>Écrivez d’abord ce que vous souhaitez.</source>
+        <translation>First write what you would like.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionScreen</name>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>I do not agree</translation>
+    </message>
+    <message>
+        <source>Écrivez ce que vous souhaitez, avec vos mots. Une personne de l’équipe les lit.</source>
+        <translation>Write what you would like, in your own words. Someone from the team reads them.</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>Close the keyboard</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Revenir à la proposition</source>
+        <translation>Back to the suggestion</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,10 @@
         <translation>Su petición está guardada</translation>
     </message>
     <message>
+        <source>Vos mots sont enregistrés. Une personne de l’équipe les lit avec votre dossier.</source>
+        <translation>Sus palabras están registradas. Una persona del equipo las lee con su expediente.</translation>
+    </message>
+    <message>
         <source>La proposition</source>
         <translation>La propuesta</translation>
     </message>
@@ -290,6 +294,10 @@
     <message>
         <source>L’explication</source>
         <translation>La explicación</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>No estoy de acuerdo</translation>
     </message>
     <message>
         <source>Imprimer le reçu</source>
@@ -880,6 +888,40 @@
     <message>
         <source>Imprimer avec le reçu</source>
         <translation>Imprimir con el recibo</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionPage</name>
+    <message>
+        <source>Écrivez d’abord ce que vous souhaitez.</source>
+        <translation>Escriba primero lo que desea.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionScreen</name>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>No estoy de acuerdo</translation>
+    </message>
+    <message>
+        <source>Écrivez ce que vous souhaitez, avec vos mots. Une personne de l’équipe les lit.</source>
+        <translation>Escriba lo que desea, con sus palabras. Una persona del equipo las lee.</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>Cerrar el teclado</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Revenir à la proposition</source>
+        <translation>Volver a la propuesta</translation>
     </message>
 </context>
 <context>

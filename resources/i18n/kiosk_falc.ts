@@ -276,6 +276,10 @@
         <translation>Votre demande est enregistrée</translation>
     </message>
     <message>
+        <source>Vos mots sont enregistrés. Une personne de l’équipe les lit avec votre dossier.</source>
+        <translation>Vos mots sont enregistrés. Une personne de l’équipe les lit avec votre dossier.</translation>
+    </message>
+    <message>
         <source>La proposition</source>
         <translation>La proposition</translation>
     </message>
@@ -290,6 +294,10 @@
     <message>
         <source>L’explication</source>
         <translation>L’explication</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>Je ne suis pas d’accord</translation>
     </message>
     <message>
         <source>Imprimer le reçu</source>
@@ -880,6 +888,40 @@
     <message>
         <source>Imprimer avec le reçu</source>
         <translation>Imprimer avec le reçu</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionPage</name>
+    <message>
+        <source>Écrivez d’abord ce que vous souhaitez.</source>
+        <translation>Écrivez d’abord ce que vous voulez.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionScreen</name>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>Je ne suis pas d’accord</translation>
+    </message>
+    <message>
+        <source>Écrivez ce que vous souhaitez, avec vos mots. Une personne de l’équipe les lit.</source>
+        <translation>Écrivez ce que vous voulez, avec vos mots. Une personne de l’équipe lit vos mots.</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>Fermer le clavier</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Revenir à la proposition</source>
+        <translation>Revenir à la proposition</translation>
     </message>
 </context>
 <context>

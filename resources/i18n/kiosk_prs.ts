@@ -276,6 +276,10 @@
         <translation>درخواست شما ذخیره شد</translation>
     </message>
     <message>
+        <source>Vos mots sont enregistrés. Une personne de l’équipe les lit avec votre dossier.</source>
+        <translation>کلمات شما ثبت شد. یک نفر از تیم آن را با دوسیهٔ شما می‌خواند.</translation>
+    </message>
+    <message>
         <source>La proposition</source>
         <translation>پیشنهاد</translation>
     </message>
@@ -290,6 +294,10 @@
     <message>
         <source>L’explication</source>
         <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>من موافق نیستم</translation>
     </message>
     <message>
         <source>Imprimer le reçu</source>
@@ -880,6 +888,40 @@
     <message>
         <source>Imprimer avec le reçu</source>
         <translation>چاپ با رسید</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionPage</name>
+    <message>
+        <source>Écrivez d’abord ce que vous souhaitez.</source>
+        <translation>اول بنویسید چه می‌خواهید.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionScreen</name>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>من موافق نیستم</translation>
+    </message>
+    <message>
+        <source>Écrivez ce que vous souhaitez, avec vos mots. Une personne de l’équipe les lit.</source>
+        <translation>آنچه می‌خواهید را با کلمات خود بنویسید. یک نفر از تیم آن را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>فرستادن</translation>
+    </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>بستن صفحه‌کلید</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>نوشتن</translation>
+    </message>
+    <message>
+        <source>Revenir à la proposition</source>
+        <translation>برگشت به پیشنهاد</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,10 @@
         <translation>ستاسو غوښتنه خوندي شوه</translation>
     </message>
     <message>
+        <source>Vos mots sont enregistrés. Une personne de l’équipe les lit avec votre dossier.</source>
+        <translation>ستاسو کلمې ثبت شوې. د ډلې یو کس یې ستاسو له دوسیې سره لولي.</translation>
+    </message>
+    <message>
         <source>La proposition</source>
         <translation>وړاندیز</translation>
     </message>
@@ -290,6 +294,10 @@
     <message>
         <source>L’explication</source>
         <translation>تشریح</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>زه دا نه منم</translation>
     </message>
     <message>
         <source>Imprimer le reçu</source>
@@ -880,6 +888,40 @@
     <message>
         <source>Imprimer avec le reçu</source>
         <translation>له رسید سره چاپول</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionPage</name>
+    <message>
+        <source>Écrivez d’abord ce que vous souhaitez.</source>
+        <translation>لومړی ولیکئ چې څه غواړئ.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionScreen</name>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>زه دا نه منم</translation>
+    </message>
+    <message>
+        <source>Écrivez ce que vous souhaitez, avec vos mots. Une personne de l’équipe les lit.</source>
+        <translation>هغه څه چې غواړئ په خپلو کلمو ولیکئ. د ډلې یو کس یې لولي.</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>لېږل</translation>
+    </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>کیبورډ بندول</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>لیکل</translation>
+    </message>
+    <message>
+        <source>Revenir à la proposition</source>
+        <translation>وړاندیز ته ستنېدل</translation>
     </message>
 </context>
 <context>

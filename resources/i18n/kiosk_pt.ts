@@ -276,6 +276,10 @@
         <translation>O seu pedido está guardado</translation>
     </message>
     <message>
+        <source>Vos mots sont enregistrés. Une personne de l’équipe les lit avec votre dossier.</source>
+        <translation>As suas palavras estão registadas. Uma pessoa da equipa lê-as com o seu processo.</translation>
+    </message>
+    <message>
         <source>La proposition</source>
         <translation>A proposta</translation>
     </message>
@@ -290,6 +294,10 @@
     <message>
         <source>L’explication</source>
         <translation>A explicação</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>Não concordo</translation>
     </message>
     <message>
         <source>Imprimer le reçu</source>
@@ -880,6 +888,40 @@
     <message>
         <source>Imprimer avec le reçu</source>
         <translation>Imprimir com o recibo</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionPage</name>
+    <message>
+        <source>Écrivez d’abord ce que vous souhaitez.</source>
+        <translation>Escreva primeiro o que deseja.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionScreen</name>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>Não concordo</translation>
+    </message>
+    <message>
+        <source>Écrivez ce que vous souhaitez, avec vos mots. Une personne de l’équipe les lit.</source>
+        <translation>Escreva o que deseja, com as suas palavras. Uma pessoa da equipa lê-as.</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>Fechar o teclado</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Escrever</translation>
+    </message>
+    <message>
+        <source>Revenir à la proposition</source>
+        <translation>Voltar à proposta</translation>
     </message>
 </context>
 <context>

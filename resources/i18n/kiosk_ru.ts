@@ -276,6 +276,10 @@
         <translation>Ваша просьба сохранена</translation>
     </message>
     <message>
+        <source>Vos mots sont enregistrés. Une personne de l’équipe les lit avec votre dossier.</source>
+        <translation>Ваши слова сохранены. Сотрудник прочитает их вместе с Вашим делом.</translation>
+    </message>
+    <message>
         <source>La proposition</source>
         <translation>Предложение</translation>
     </message>
@@ -290,6 +294,10 @@
     <message>
         <source>L’explication</source>
         <translation>Объяснение</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>Я не соглашаюсь</translation>
     </message>
     <message>
         <source>Imprimer le reçu</source>
@@ -880,6 +888,40 @@
     <message>
         <source>Imprimer avec le reçu</source>
         <translation>Напечатать с квитанцией</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionPage</name>
+    <message>
+        <source>Écrivez d’abord ce que vous souhaitez.</source>
+        <translation>Сначала напишите, чего Вы хотите.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionScreen</name>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>Я не соглашаюсь</translation>
+    </message>
+    <message>
+        <source>Écrivez ce que vous souhaitez, avec vos mots. Une personne de l’équipe les lit.</source>
+        <translation>Напишите своими словами, чего Вы хотите. Их прочитает сотрудник.</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>Убрать клавиатуру</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Писать</translation>
+    </message>
+    <message>
+        <source>Revenir à la proposition</source>
+        <translation>Вернуться к предложению</translation>
     </message>
 </context>
 <context>

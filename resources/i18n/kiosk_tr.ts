@@ -276,6 +276,10 @@
         <translation>İsteğiniz kaydedildi</translation>
     </message>
     <message>
+        <source>Vos mots sont enregistrés. Une personne de l’équipe les lit avec votre dossier.</source>
+        <translation>Sözleriniz kaydedildi. Ekipten bir kişi bunları dosyanızla birlikte okur.</translation>
+    </message>
+    <message>
         <source>La proposition</source>
         <translation>Öneri</translation>
     </message>
@@ -290,6 +294,10 @@
     <message>
         <source>L’explication</source>
         <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>Aynı fikirde değilim</translation>
     </message>
     <message>
         <source>Imprimer le reçu</source>
@@ -880,6 +888,40 @@
     <message>
         <source>Imprimer avec le reçu</source>
         <translation>Alındıyla yazdır</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionPage</name>
+    <message>
+        <source>Écrivez d’abord ce que vous souhaitez.</source>
+        <translation>Önce ne istediğinizi yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionScreen</name>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>Aynı fikirde değilim</translation>
+    </message>
+    <message>
+        <source>Écrivez ce que vous souhaitez, avec vos mots. Une personne de l’équipe les lit.</source>
+        <translation>Ne istediğinizi kendi sözlerinizle yazın. Ekipten bir kişi bunu okur.</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>Klavyeyi kapat</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Yaz</translation>
+    </message>
+    <message>
+        <source>Revenir à la proposition</source>
+        <translation>Öneriye dön</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,10 @@
         <translation>Ваше звернення збережено</translation>
     </message>
     <message>
+        <source>Vos mots sont enregistrés. Une personne de l’équipe les lit avec votre dossier.</source>
+        <translation>Ваші слова збережено. Хтось із команди прочитає їх разом із Вашою справою.</translation>
+    </message>
+    <message>
         <source>La proposition</source>
         <translation>Пропозиція</translation>
     </message>
@@ -290,6 +294,10 @@
     <message>
         <source>L’explication</source>
         <translation>Пояснення</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>Я не погоджуюся</translation>
     </message>
     <message>
         <source>Imprimer le reçu</source>
@@ -880,6 +888,40 @@
     <message>
         <source>Imprimer avec le reçu</source>
         <translation>Надрукувати разом із квитанцією</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionPage</name>
+    <message>
+        <source>Écrivez d’abord ce que vous souhaitez.</source>
+        <translation>Спочатку напишіть, чого Ви хочете.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionScreen</name>
+    <message>
+        <source>Je ne suis pas d’accord</source>
+        <translation>Я не погоджуюся</translation>
+    </message>
+    <message>
+        <source>Écrivez ce que vous souhaitez, avec vos mots. Une personne de l’équipe les lit.</source>
+        <translation>Напишіть своїми словами, чого Ви хочете. Їх прочитає хтось із команди.</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Fermer le clavier</source>
+        <translation>Сховати клавіатуру</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Писати</translation>
+    </message>
+    <message>
+        <source>Revenir à la proposition</source>
+        <translation>Повернутися до пропозиції</translation>
     </message>
 </context>
 <context>

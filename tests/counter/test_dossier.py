@@ -149,6 +149,11 @@ def test_a_conflict_shows_both_values_and_an_agent_settles_it(
     assert "à départager" not in said(opened)
 
 
+@pytest.mark.requirement("R222")
+def test_how_the_person_wants_to_be_reached_is_shown_in_words(opened: DossierPage) -> None:
+    assert ["Moyen de contact préféré", "Par un appel"] in [row[:2] for row in cells(opened.table)]
+
+
 def test_fields_of_a_later_version_are_shown_as_they_are(
     work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot
 ) -> None:

@@ -14,7 +14,10 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 
 from domain.acts import ActType, Author, Entry, Mode
 from domain.dossier import correction
+from domain.reorientation import unanswered
 from kiosk.app import Kiosk, Options
+from kiosk.journey import Journey
+from kiosk.viewmodels.objection import ObjectionPage
 from store import device, dossiers, journal
 from store.clock import SystemClock
 from sync.engine import run_round
@@ -36,10 +39,11 @@ ANSWERS = {
     "email": "zqxj@sentinelle.fr",
 }
 CORRECTED = "Zqxjcorrige"
+OBJECTION = "Zqxjdesaccord : je voudrais rester ici."
 NIR = "295109912611193"
 SENTINELS = (
     *("Zqxjprojet", "Zqxjnom", "Zqxjprenom", "1987-06-05", "Zqxjadresse"),
-    *("99007781", "zqxj@sentinelle", CORRECTED, NIR[:13]),
+    *("99007781", "zqxj@sentinelle", CORRECTED, NIR[:13], "Zqxjdesaccord"),
 )
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
 
@@ -68,11 +72,23 @@ def _register(post: Post, receipts: Path) -> str:
     persona = Persona("Zqxj", "fr", ANSWERS, {"93066": "93200"})
     visitor = Visitor(kiosk.window, persona, lambda _: None, clock)
     reference = visitor.register()
+    _disagree(kiosk.window, kiosk.journey)
     visitor.leave()
     service.try_now()
     robot.wait_until(lambda: service.status is not None and service.status.waiting == 0)
     kiosk.close()
     return reference
+
+
+def _disagree(window: robot.Window, journey: Journey) -> None:
+    """In writing, at the kiosk."""
+    objection = journey.pages["objection"]
+    assert isinstance(objection, ObjectionPage)
+    objection.type(OBJECTION)
+    robot.tap(window, "Je ne suis pas d’accord")
+    robot.tap(window, "Envoyer")
+    robot.wait_until(lambda: bool(objection.property("recorded")))
+    robot.settle(window)
 
 
 def _correct(post: Post, reference: str) -> None:
@@ -86,6 +102,7 @@ def _correct(post: Post, reference: str) -> None:
             with store.read() as tx:
                 (found,) = dossiers.search(tx, reference)
                 seen = dossiers.load(tx, found.id)
+            assert [act.body["words"] for act in unanswered(seen.usable)] == [OBJECTION]
             bodies = (correction(seen, "family_name", CORRECTED), correction(seen, "nir", NIR))
             entries = [
                 Entry(

@@ -63,6 +63,10 @@ def screens(site: Site, language: str) -> Iterator[str]:
     yield "check"
     shell.go(shell.session.finished())
     yield "done"
+    shell.go(shell.session.objecting())
+    yield "objection"
+    site.journey.pages["objection"].send()  # type: ignore[attr-defined]  # an ObjectionPage
+    yield "objection, refused"
     shell.go(shell.session.paused())
     registration.paused.emit(PutAside("K7F4QX9M", "0" * 32, None))
     yield "paused"

@@ -1,5 +1,7 @@
 """The page where all answers are read again: changes, doubts, what a change calls for."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -36,6 +38,24 @@ def test_an_answer_is_changed_and_leads_back(site: Site) -> None:
     site.tap("Continuer")
     site.wait_for("Relisez vos réponses")
     site.wait_for("Awata")  # in sight: one is back where one left
+
+
+@pytest.mark.requirement("R222")
+def test_what_was_passed_is_answered_afterwards_in_the_order_one_likes(site: Site) -> None:
+    site.reach_check()
+    for key, label in (("competences", "CAP"), ("project", "Soigner")):
+        site.journey.pages["check"].modify(key)  # type: ignore[attr-defined]  # a CheckPage
+        at(site, key)
+        site.write(label)
+        site.tap("Continuer")
+        site.wait_for("Relisez vos réponses")
+        robot.wait_until(partial(robot.is_shown, site.window, label))
+    site.tap(CONFIRM)
+    site.wait_for("Terminer")
+    (act,) = site.registrations()
+    given = act.body["answers"]
+    assert isinstance(given, dict)
+    assert (given["competences"], given["project"]) == ("CAP", "Soigner")
 
 
 def test_what_a_change_calls_for_is_asked_then_one_is_back(site: Site) -> None:

@@ -17,12 +17,13 @@ from tools import robot
 from tools.visitor import START
 
 BEFORE, NEXT, OK, BACK = Qt.Key.Key_F13, Qt.Key.Key_F14, Qt.Key.Key_F15, Qt.Key.Key_F16
+KEYS = ("F13", "F14", "F15", "F16")
 MOST = 120  # controls of a page, with the keys of its keyboard
 
 
 @pytest.fixture
 def site(open_kiosk: Opener) -> Site:
-    return open_kiosk(keypad=("F13", "F14", "F15", "F16"))
+    return open_kiosk(keypad=KEYS)
 
 
 def reached(site: Site) -> str:

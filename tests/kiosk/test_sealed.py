@@ -9,8 +9,9 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from sqlalchemy import text
 
-from domain.acts import Sealed
+from domain.acts import ActType, Sealed
 from domain.interview import Interview
+from domain.reorientation import unanswered
 from kiosk.records import Records
 from kiosk.station import Station, open_station
 from store import desk_boxes, device, dossiers, journal, notices, registration
@@ -118,6 +119,33 @@ def test_nothing_on_the_disk_tells_who_registered(station: Station, records: Rec
     digest = kept[0].sealed.digest if kept[0].sealed else ""
     for_desks = replace(kept[0], sealed=Sealed(digest, boxes[digest]))
     assert opened(for_desks, [DESK]) == done.act
+
+
+@pytest.mark.requirement("R222")
+def test_neither_what_somebody_disagrees_with(station: Station, records: Records) -> None:
+    done = records.submit(told(records), "fr").submitted
+    records.object("Zqxjmots : je voudrais autre chose.")
+    for lies in (rows(station.store), pages(station.store)):
+        assert [word for word in SENTINELS if word in lies] == []
+    with station.store.read() as tx:
+        kept = journal.acts_after(tx, 0, 10)[-1]
+        boxes = desk_boxes.load(tx)
+    assert kept.sealed
+    assert not kept.body
+    at_portal = opened(kept, [PORTAL])
+    assert at_portal.type == ActType.REORIENTATION_REQUESTED
+    assert unanswered((at_portal,)) == (at_portal,)
+    assert at_portal.dossier == done.dossier
+    assert at_portal.body["words"] == "Zqxjmots : je voudrais autre chose."
+    digest = kept.sealed.digest
+    for_desks = replace(kept, sealed=Sealed(digest, boxes[digest]))
+    assert opened(for_desks, [DESK]) == at_portal
+
+
+def test_nobody_disagrees_before_anything_is_proposed(records: Records) -> None:
+    told(records)
+    with pytest.raises(UnknownDraft):
+        records.object("Non.")
 
 
 def test_what_is_erased_leaves_the_disk_too(station: Station, records: Records) -> None:

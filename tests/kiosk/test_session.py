@@ -103,19 +103,21 @@ def steps(session: Session) -> list[Session]:
 
 def turns(session: Session) -> list[Session]:
     """Where the buttons of the page itself lead."""
+    led: list[Session] = []
     match session.page:
         case Page.ATTRACT:
-            return [session.begun(), session.closed(), session.resuming()]
+            led = [session.begun(), session.closed(), session.resuming()]
         case Page.LANGUAGE:
-            return [session.asking(ASKED[0], ASKED), session.coded()]
+            led = [session.asking(ASKED[0], ASKED), session.coded()]
         case Page.RESUME | Page.CODE:
-            return [session.asking(ASKED[0], ASKED), session.checking(ASKED)]
+            led = [session.asking(ASKED[0], ASKED), session.checking(ASKED)]
         case Page.QUESTION:
-            return [session.turned(ASKED), session.paused()]
+            led = [session.turned(ASKED), session.paused()]
         case Page.CHECK:
-            return [session.changing(ASKED[1]), session.finished(), session.paused()]
-        case _:
-            return []
+            led = [session.changing(ASKED[1]), session.finished(), session.paused()]
+        case Page.DONE | Page.OBJECTION:
+            led = [session.objecting(), session.finished()]
+    return led
 
 
 def test_from_anywhere_in_a_visit_a_human_can_be_called_and_then_who_helps_in_danger() -> None:

@@ -12,6 +12,7 @@ from kiosk.app import Kiosk
 from kiosk.journey import Journey
 from kiosk.languages import LANGUAGES
 from kiosk.session import UNHURRIED_IDLE_MS, WARNING_MS, Overlay, Page
+from kiosk.viewmodels.objection import ObjectionPage
 from store import drafts
 from tools import robot
 from tools.fists.blows import PRESSED, Fists
@@ -122,7 +123,7 @@ class Trial:
 
     def _begin_somewhere(self) -> None:
         self._visits += 1
-        ways = (self._ask, self._ask, self._check, self._finish, self._find_a_bug)
+        ways = (self._ask, self._ask, self._check, self._finish, self._object, self._find_a_bug)
         if self._luck.random() < 0.9:
             self._luck.choice(ways)()
         session = self._kiosk.shell.session
@@ -137,7 +138,7 @@ class Trial:
         shell.start()
         shell.speak(self._luck.choice(LANGUAGES).code)
         robot.wait_until(lambda: self._journey.registration.question is not None)
-        name = f"Zqxj{''.join(self._luck.choices(_LETTERS, k=8))}"
+        name = self._a_word()
         self._own.add(name)
         self._answer("family_name", name)
         asked = shell.session.asked
@@ -156,8 +157,20 @@ class Trial:
         robot.wait_until(lambda: self._kiosk.shell.session.page is Page.DONE)
         self._own.add(str(self._journey.pages["done"].property("reference")))
 
+    def _object(self) -> None:
+        """Against what is proposed, with a word that nobody else writes."""
+        self._finish()
+        objection = self._journey.pages["objection"]
+        if isinstance(objection, ObjectionPage):
+            objection.type(self._a_word())
+            self._own.add(str(objection.property("text")))
+            objection.begin()
+
     def _find_a_bug(self) -> None:
         self._kiosk.tell_bug("A1B2")
+
+    def _a_word(self) -> str:
+        return f"Zqxj{''.join(self._luck.choices(_LETTERS, k=8))}"
 
     def _answer(self, key: str, answer: Answer) -> None:
         shell, registration = self._kiosk.shell, self._journey.registration

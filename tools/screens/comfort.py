@@ -96,6 +96,12 @@ class _Reader:
         shell.askNotice()
         self._look("notice")
         shell.stay()
+        shell.go(shell.session.objecting())
+        self._look("objection")
+        if Aid.LARGE in self._aids:
+            robot.press(self._window, QCoreApplication.translate("ObjectionScreen", "Écrire"))
+            self._look("objection-written")
+        shell.back()
 
     def _answered(self, key: str) -> bool:
         return key in self._journey.registration.interview.answers

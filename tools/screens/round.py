@@ -14,6 +14,7 @@ from kiosk.journey import Journey
 from kiosk.languages import LANGUAGES
 from kiosk.printing.printer import READY, Document, Outcome
 from kiosk.session import IDLE_MS, Overlay, Page
+from kiosk.viewmodels.objection import ObjectionPage
 from tools import robot
 from tools.robot_clock import Clock
 from tools.screens import keys
@@ -37,6 +38,7 @@ _COVERS: Final = (
     Overlay.HIDDEN,
     Overlay.QUIT,
 )
+_DISAGREE: Final = "Je ne suis pas d’accord"
 _AT_LENGTH: Final[Mapping[Kind, Answer]] = {
     Kind.NAME: ("Łukasiewicz-Vlăsceanu d'Ávila e Şahin " * 3)[:100],
     Kind.TEXT: ("Résidence des Grands Tilleuls, bâtiment C, " * 3)[:100],
@@ -144,6 +146,7 @@ class Round:
         shell.askNotice()
         self._look("notice")
         shell.stay()
+        self._object()
         press.offer(_Empty())  # instead of the system's, which was looked for at the start
         robot.wait_until(lambda: press.property("state") == "offered")
         robot.settle(self._window)
@@ -153,6 +156,19 @@ class Round:
         shell.askQuit()
         self._look("done-quit")
         shell.stay()
+
+    def _object(self) -> None:
+        """What is written against it, at length."""
+        objection = self._journey.pages["objection"]
+        robot.press(self._window, QCoreApplication.translate("DoneScreen", _DISAGREE))
+        self._look("objection")
+        if isinstance(objection, ObjectionPage):
+            objection.send()
+            self._look("objection-refused")
+            objection.type(str(_AT_LENGTH[Kind.LONG_TEXT]))
+            objection.send()
+        robot.wait_until(lambda: bool(objection.property("recorded")))
+        self._look("done-objected")
 
     def _check(self, name: str) -> None:
         shell = self._kiosk.shell

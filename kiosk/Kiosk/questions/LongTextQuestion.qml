@@ -1,64 +1,21 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk
 
-// Some lines in one's own words. What is being written is always in sight.
+// Some lines in one's own words.
 Editor {
     id: editor
 
-    implicitHeight: Math.max(Math.round(1.3 * Theme.target), Math.round(0.16 * (Window.window?.height
-                                                                                ?? 0)))
+    implicitHeight: lines.implicitHeight
 
-    Rectangle {
-        anchors.fill: parent
-        border.color: editor.answer.problem ? Theme.danger : Theme.line
-        border.width: editor.answer.problem ? Theme.chosen : Theme.border
-        color: Theme.raised
-        radius: Theme.medium
-
-        FocusRing {
-            visible: area.activeFocus
-        }
-    }
-
-    Flickable {
+    LongField {
         id: lines
 
-        anchors.bottomMargin: Theme.s
         anchors.fill: parent
-        anchors.topMargin: Theme.s
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        contentHeight: area.height
-
-        T.TextArea {
-            id: area
-
-            color: Theme.ink
-            focus: true
-            font.pixelSize: Theme.body
-            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
-            leftPadding: Theme.m
-            rightPadding: Theme.m
-            selectByMouse: false
-            selectedTextColor: Theme.overPrimary
-            selectionColor: Theme.primary
-            text: editor.answer.text
-            textFormat: TextEdit.PlainText
-            height: Math.max(lines.height, contentHeight)
-            horizontalAlignment: length > 0 ? undefined : TextEdit.AlignLeft // where one begins
-            width: lines.width
-            wrapMode: TextEdit.Wrap
-            Accessible.description: editor.answer.problem || editor.question.help
-            Accessible.name: editor.question.heading
-            KeyNavigation.priority: KeyNavigation.BeforeItem
-            Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
-            Component.onCompleted: cursorPosition = length
-            onCursorRectangleChanged: {
-                const top = cursorRectangle.y, bottom = top + cursorRectangle.height;
-                lines.contentY = Math.min(top, Math.max(lines.contentY, bottom - lines.height));
-            }
-            onTextChanged: editor.answer.type(text)
-        }
+        description: editor.answer.problem || editor.question.help
+        focus: true
+        label: editor.question.heading
+        value: editor.answer.text
+        wrong: editor.answer.problem.length > 0
+        onTyped: text => editor.answer.type(text)
     }
 }

@@ -11,6 +11,7 @@ Item {
     required property Site site
     required property Press press
     required property DonePage done
+    required property ObjectionPage objection
 
     implicitHeight: parts.implicitHeight + 2 * Theme.m
 
@@ -31,6 +32,17 @@ Item {
                 horizontalAlignment: Text.AlignLeft
                 text: screen.done.registrable ? qsTr("Votre inscription est enregistrée") : qsTr(
                                                     "Votre demande est enregistrée")
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                color: Theme.success
+                font.bold: true
+                horizontalAlignment: Text.AlignLeft
+                spacing: Theme.titleLine
+                text: qsTr("Vos mots sont enregistrés. "
+                           + "Une personne de l’équipe les lit avec votre dossier.")
+                visible: screen.objection.recorded
                 Layout.fillWidth: true
             }
 
@@ -96,6 +108,12 @@ Item {
                 symbol: "info"
                 text: qsTr("L’explication")
                 onClicked: screen.shell.askNotice()
+            }
+
+            TouchButton {
+                symbol: "edit"
+                text: qsTr("Je ne suis pas d’accord")
+                onClicked: screen.objection.begin()
             }
 
             PrintButton {

@@ -10,6 +10,7 @@ Sheet {
     required property Shell shell
     required property PausePage pause
     readonly property bool aside: ["code", "paused"].includes(shell.page)
+    readonly property bool recorded: ["done", "objection"].includes(shell.page)
     readonly property bool pausable: pause && pause.possible
 
     widest: 16 * Theme.target
@@ -22,11 +23,10 @@ Sheet {
 
     BodyText {
         horizontalAlignment: Text.AlignLeft
-        text: screen.shell.page === "done" ? qsTr(
-                                                 "Votre inscription reste enregistrée. Cet écran sera effacé.") :
-                                             screen.aside ? qsTr(
-                                                                "Ce qui est gardé sous un code reste gardé. Cet écran sera effacé.") :
-                                                            qsTr("Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.")
+        text: screen.recorded ? qsTr("Votre inscription reste enregistrée. Cet écran sera effacé.") :
+                                screen.aside ? qsTr(
+                                                   "Ce qui est gardé sous un code reste gardé. Cet écran sera effacé.") :
+                                               qsTr("Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.")
         Layout.fillWidth: true
     }
 
