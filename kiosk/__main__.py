@@ -8,15 +8,17 @@ gc.disable()  # until the first frame is there: all that a start makes is there 
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app import DONE, REFUSED, Options, run
 from kiosk.glass import DISTANCE_MM, PIXELS_PER_MM, measured, said
+from kiosk.profiles import Profile
 from qtkit import command_line
 
 if TYPE_CHECKING:
-    from kiosk.night import Hours
+    from kiosk.hours import Hours
     from qtkit.smoke import Trial
 
 SUPERVISED = "--supervised"
@@ -37,7 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     status = command_line.errand(given, _smoke)
     if status is not None:
         return status
-    glass = said(measured(given.data), given.pixels_per_mm, given.distance_mm)
+    profile = _settled(given.profile, given)
+    distance_mm = given.distance_mm or profile.distance_mm
+    glass = said(measured(given.data), given.pixels_per_mm, distance_mm)
     if given.calibrate:
         from kiosk import calibrating  # noqa: PLC0415 — once in the life of a panel
 
@@ -48,15 +52,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
             key_file=given.key_file,
             size=given.window,
             glass=glass,
+            profile=profile,
             reviewed_only=given.reviewed_languages_only,
             receipts=given.receipts,
             keypad=given.keypad,
-            lit=given.lit,
             panel_switch=given.panel_switch,
-            private_sound=given.private_sound,
             printer=given.printer,
         )
     )
+
+
+def _settled(profile: Profile, given: argparse.Namespace) -> Profile:
+    """What the place wants, where the command line wants nothing else."""
+    if given.lit:
+        profile = replace(profile, lit=given.lit)
+    if given.private_sound is not None:
+        profile = replace(profile, private_sound=given.private_sound)
+    if given.window:  # on somebody's desk: with a mouse, among other windows
+        profile = replace(profile, locked=False, mouse=True)
+    return profile
 
 
 def _supervise(data: Path, arguments: Sequence[str]) -> int:
@@ -98,23 +112,13 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = command_line.parser("premier-pas-kiosk", str(__doc__))
     add = parser.add_argument
     _add_panel(add)
-    add(
-        "--reviewed-languages-only",
-        action="store_true",
-        help="offer French and the languages whose texts somebody is named to have read",
-    )
+    _add_place(add)
     add(SUPERVISED, action="store_true", help="start it again when it ends or hangs")
     add("--health", action="store_true", help="print how the kiosk is doing, leave")
-    add("--lit", type=_hours, metavar="7:30-19:00", help="else the screen is dark when left alone")
     add(
         "--panel-switch",
         metavar="PROGRAM",
         help="run with `off` when --lit lets the screen go dark, and with `on` when it is lit",
-    )
-    add(
-        "--private-sound",
-        action="store_true",
-        help="what is heard goes to a headset or handset alone: answers may be read aloud",
     )
     add("--receipts", type=Path, metavar="DIR", help="keep receipts as PDF: for training only")
     add(
@@ -127,6 +131,29 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     given = parser.parse_args(arguments)
     command_line.check(parser, given)
     return given
+
+
+def _add_place(add: "Callable[..., argparse.Action]") -> None:
+    """Where it stands: a profile, and what is to be otherwise there."""
+    add(
+        "--profile",
+        type=_profile,
+        default=Profile(),
+        metavar="NAME|FILE.toml",
+        help="the kind of place, such as france_services, mairie or bus: languages, hours, sound, "
+        "letters, what is locked; what else is said here counts more",
+    )
+    add(
+        "--reviewed-languages-only",
+        action="store_true",
+        help="offer French and the languages whose texts somebody is named to have read",
+    )
+    add("--lit", type=_hours, metavar="7:30-19:00", help="else the screen is dark when left alone")
+    add(
+        "--private-sound",
+        action=argparse.BooleanOptionalAction,
+        help="what is heard goes to a headset or handset alone: answers may be read aloud",
+    )
 
 
 def _add_panel(add: "Callable[..., argparse.Action]") -> None:
@@ -153,6 +180,16 @@ def _add_panel(add: "Callable[..., argparse.Action]") -> None:
     )
 
 
+def _profile(text: str) -> Profile:
+    from domain.errors import DefinitionError  # noqa: PLC0415 — where there is a profile
+    from kiosk.profile_files import read  # noqa: PLC0415
+
+    try:
+        return read(text)
+    except DefinitionError as error:
+        raise argparse.ArgumentTypeError("{where}: {why}".format(**error.details)) from None
+
+
 def _printer(text: str) -> str:
     from kiosk.printing import receipts  # noqa: PLC0415 — few kiosks are told
 
@@ -165,7 +202,7 @@ def _printer(text: str) -> str:
 
 
 def _hours(text: str) -> "Hours":
-    from kiosk.night import Hours  # noqa: PLC0415 — few kiosks are told
+    from kiosk.hours import Hours  # noqa: PLC0415 — few kiosks are told
 
     return Hours.read(text)
 

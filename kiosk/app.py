@@ -20,8 +20,9 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.glass import Glass
-from kiosk.languages import FIRST, offered
+from kiosk.languages import FIRST, choice
 from kiosk.opening import locked_place, opener, run_beside
+from kiosk.profiles import Profile
 from kiosk.viewmodels.shell import Shell
 from kiosk.viewmodels.site import Site
 from kiosk.viewmodels.tokens import tokens_of
@@ -32,7 +33,6 @@ from qtkit.theme import register_fonts
 if TYPE_CHECKING:
     from domain.errors import AppError
     from kiosk.journey import Journey
-    from kiosk.night import Hours
     from kiosk.presence import Presence
     from kiosk.station import Station
     from qtkit.departure_run import DepartureRun
@@ -56,12 +56,11 @@ class Options:
         key_file: where the key is, if not in the keyring.
         size: of the window; None for the whole screen.
         glass: how fine the panel is, so that targets have their size there, and its distance.
+        profile: what the place wants.
         reviewed_only: offer only languages that somebody has read, and French.
         keypad: the names of its keys: before, next, OK, back, help; none without one.
         receipts: where to keep a copy of each receipt; never on a public kiosk.
-        lit: when the screen is lit though nobody is there; None: always.
         panel_switch: program that puts the panel itself out, and lights it; None without one.
-        private_sound: what is heard goes to a headset or handset alone.
         printer: address of a receipt printer of 80 mm; the system's printer if absent.
     """
 
@@ -69,12 +68,11 @@ class Options:
     key_file: Path | None = None
     size: QSize | None = None
     glass: Glass = field(default_factory=Glass)
+    profile: Profile = field(default_factory=Profile)
     reviewed_only: bool = False
     receipts: Path | None = None
     keypad: tuple[str, ...] = ()
-    lit: "Hours | None" = None
     panel_switch: str | None = None
-    private_sound: bool = False
     printer: str | None = None
 
 
@@ -112,9 +110,10 @@ class Kiosk(QObject):
         self._language.use(FIRST)
         self._engine = QQmlApplicationEngine()
         # The models belong to the engine: they then outlive every binding to them.
-        spoken = offered(reviewed_only=options.reviewed_only)
+        profile = options.profile
+        spoken = choice(profile.languages, reviewed_only=options.reviewed_only)
         self.shell = Shell(self._language, spoken, now_ms, self._engine)
-        self.site = Site(spoken, self._engine)
+        self.site = Site(spoken, self._engine, team_here=profile.team_here)
         self._language.changed.connect(self._engine.retranslate)
         if bugs:
             bugs.found.connect(self.tell_bug)
@@ -189,7 +188,7 @@ class Kiosk(QObject):
             window=window,
             glass=given.glass,
             keypad=given.keypad,
-            private_sound=given.private_sound,
+            profile=given.profile,
         )
         return Presence(stand, self._now_ms, self._engine)
 
@@ -268,7 +267,7 @@ def run(options: Options) -> int:
     crash.install(folder, bugs)
     application = QGuiApplication(["premier-pas-kiosk"])
     kiosk = Kiosk(options, bugs)
-    night = options.lit, options.panel_switch
+    night = options.profile.lit, options.panel_switch
     kiosk.shown.connect(partial(run_beside, kiosk.shell, folder, *night, _monotonic_ms))
     code = application.exec() if kiosk.start() else BROKEN
     kiosk.close()

@@ -1,6 +1,6 @@
 """The languages of the kiosk, each by the name that its speakers give it. Never a flag."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -55,15 +55,39 @@ LANGUAGES = (
 FIRST = LANGUAGES[0].code
 
 
-def offered(*, reviewed_only: bool = False) -> tuple[Spoken, ...]:
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The languages of a place.
+
+    Attributes:
+        offered: in which people register, in the order in which they are shown.
+        in_need: in which one is told whom to turn to. Never fewer: danger asks for no profile.
+    """
+
+    offered: tuple[Spoken, ...] = LANGUAGES
+    in_need: tuple[Spoken, ...] = LANGUAGES
+
+    def at(self, *, in_need: bool) -> tuple[Spoken, ...]:
+        """Those that may be chosen."""
+        return self.in_need if in_need else self.offered
+
+
+def choice(codes: Sequence[str] = (), *, reviewed_only: bool = False) -> Choice:
     """The languages that people may choose; the first one always.
 
     Args:
+        codes: of those of the place, in its order; all where none is named.
         reviewed_only: leave out those whose questionnaire nobody is named to have read
             (`Texts.reviewed_by`).
     """
-    if not reviewed_only:
-        return LANGUAGES
+    known = _reviewed() if reviewed_only else LANGUAGES
+    if not codes:
+        return Choice(known, known)
+    by_code = {spoken.code: spoken for spoken in known}
+    return Choice(tuple(by_code[code] for code in codes if code in by_code), known)
+
+
+def _reviewed() -> tuple[Spoken, ...]:
     from resources import load  # noqa: PLC0415 — not before the first frame where nobody asks
 
     return tuple(

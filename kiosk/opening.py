@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
-    from kiosk.night import Hours
+    from kiosk.hours import Hours
     from kiosk.station import Station
     from kiosk.viewmodels.shell import Shell
     from kiosk.viewmodels.site import Place

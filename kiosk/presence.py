@@ -12,7 +12,10 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.activity import Activity
 from kiosk.bursts import Bursts
+from kiosk.comfort import Aid
 from kiosk.glass import Glass
+from kiosk.lockdown import Lockdown
+from kiosk.profiles import Profile
 from kiosk.sound_keys import CORNER_MM, SoundKeys
 from kiosk.viewmodels.display import Display
 from kiosk.viewmodels.shell import Shell
@@ -29,7 +32,7 @@ class Stand:
 
     Attributes:
         keypad: the names of its keys; none without one.
-        private_sound: what is heard goes to a headset or handset alone.
+        profile: of the place.
     """
 
     shell: Shell
@@ -38,7 +41,7 @@ class Stand:
     window: QQuickWindow
     glass: Glass
     keypad: tuple[str, ...]
-    private_sound: bool
+    profile: Profile
 
 
 class Presence(QObject):
@@ -52,14 +55,16 @@ class Presence(QObject):
     def __init__(self, stand: Stand, now_ms: Callable[[], int], parent: QObject) -> None:
         super().__init__(parent)
         shell, window = stand.shell, stand.window
-        self.display = Display(shell, self)
+        large = stand.profile.large_letters
+        self.display = Display(shell, self, frozenset({Aid.LARGE} if large else ()))
         self.display.changed.connect(lambda: stand.tokens.suit(self.display.aids))
         self.urgency = Urgency(stand.language, self)
-        self.speech = Speech(shell, window, stand.private_sound, self)
+        self.speech = Speech(shell, window, stand.profile.private_sound, self)
         self._strokes = Strokes(now_ms, self, by_keypad=bool(stand.keypad))
         shell.erased.connect(self._strokes.forget)
         shell.erased.connect(_forget_copies)
         self._watch(stand, now_ms)
+        self._lockdown = Lockdown(window, stand.profile, self)
         for name, model in (
             ("display", self.display),
             ("urgency", self.urgency),
@@ -71,6 +76,7 @@ class Presence(QObject):
     def close(self) -> None:
         """Wait until nothing is read any more."""
         self.speech.close()
+        self._lockdown.end()
 
     def _watch(self, stand: Stand, now_ms: Callable[[], int]) -> None:
         """See what is done to the window. What was installed last sees it first."""

@@ -57,6 +57,8 @@ _STACKED = frozenset(
     {Overlay.URGENT, Overlay.LANGUAGE, Overlay.DISPLAY, Overlay.HIDDEN, Overlay.IDLE}
 )
 
+_FOR_NEED = frozenset({Overlay.HELP, Overlay.URGENT})
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
@@ -91,6 +93,11 @@ class Session:
     def started(self) -> bool:
         """Whether somebody is there, so that silence means that they left."""
         return self.page not in (Page.ATTRACT, Page.RESUME)
+
+    @property
+    def in_need(self) -> bool:
+        """Whether one is told whom to turn to: in danger, for help, or where nothing works."""
+        return self.page is Page.CLOSED or not _FOR_NEED.isdisjoint(self.covers)
 
     def begun(self) -> "Session":
         return replace(self, page=Page.LANGUAGE, question="")

@@ -6,7 +6,7 @@
     The kiosk starts as the shell of the account, under its own supervisor, which starts it again
     when it ends or hangs; Windows starts the supervisor again.
 .EXAMPLE
-    .\kiosk-session.ps1 -Account borne -Program 'C:\Program Files\Premier Pas\premier-pas-kiosk\premier-pas-kiosk.exe'
+    .\kiosk-session.ps1 -Account borne -KioskProfile mairie -Program 'C:\Program Files\Premier Pas\premier-pas-kiosk\premier-pas-kiosk.exe'
 #>
 #Requires -RunAsAdministrator
 [CmdletBinding(SupportsShouldProcess)]
@@ -14,6 +14,9 @@ param(
     [Parameter(Mandatory)][string]$Account,
     [string]$Program = "$env:ProgramFiles\Premier Pas\premier-pas-kiosk\premier-pas-kiosk.exe",
     [string]$Data = "$env:ProgramData\Premier Pas\borne",
+    # The kind of place: france_services, mairie, centre_commercial, prefecture, mission_locale, bus;
+    # or a file of your own (.toml) that the account can read.
+    [string]$KioskProfile = 'france_services',
     [string]$Options = '',
     [switch]$Remove
 )
@@ -42,7 +45,7 @@ if ($PSCmdlet.ShouldProcess($Account, "Show $Program and nothing else")) {
     New-Item -ItemType Directory -Force -Path $Data | Out-Null
     icacls $Data /inheritance:r /grant:r "*${sid}:(OI)(CI)F" '*S-1-5-18:(OI)(CI)F' | Out-Null
 
-    $shell = "`"$Program`" --supervised --data `"$Data`" $Options".TrimEnd()
+    $shell = "`"$Program`" --supervised --data `"$Data`" --profile `"$KioskProfile`" $Options".TrimEnd()
     Invoke-CimMethod @launcher -MethodName SetDefaultShell -Arguments @{
         Shell = 'explorer.exe'; DefaultAction = $restartTheShell
     } | Out-Null

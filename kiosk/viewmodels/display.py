@@ -15,21 +15,28 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Display(QObject):
     """Owns what a person chose to read better. The next one begins as everybody does.
 
+    Args:
+        usual: what is on for everybody here, from the first touch.
+
     Signals:
         changed: something was switched on or off.
     """
 
     changed = Signal()
 
-    def __init__(self, shell: Shell, parent: QObject | None = None) -> None:
+    def __init__(
+        self, shell: Shell, parent: QObject | None = None, usual: frozenset[Aid] = frozenset()
+    ) -> None:
         super().__init__(parent)
         self._shell = shell
+        self._usual = usual
+        self._somebody = False
         self._aids: frozenset[Aid] = frozenset()
         shell.arriving.connect(self._follow)
 
     @property
     def aids(self) -> frozenset[Aid]:
-        """What is on; nothing at the beginning of a visit."""
+        """What is on; nothing where nobody is."""
         return self._aids
 
     @Property(bool, notify=changed)
@@ -53,8 +60,12 @@ class Display(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        if self._shell.session.page is Page.ATTRACT:
-            self._use(frozenset())
+        somebody = self._shell.session.page is not Page.ATTRACT
+        if somebody is not self._somebody:
+            self._somebody = somebody
+            self._use(self._usual if somebody else frozenset())
+            if Aid.LARGE in self._aids:
+                self._shell.takeTime()
 
     def _use(self, aids: frozenset[Aid]) -> None:
         if aids != self._aids:

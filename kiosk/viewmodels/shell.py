@@ -1,13 +1,13 @@
 """What is the same on every page: where the person is, the language, the fixed bar, silence."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.languages import FIRST, LANGUAGES, LanguageRow, Spoken
+from kiosk.languages import LANGUAGES, Choice
 from kiosk.session import Overlay, Page, Session
-from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.tongue import Tongue
 from qtkit.language import Language
 
 QML_IMPORT_NAME = "Kiosk.Model"
@@ -47,24 +47,21 @@ class Shell(QObject):
     def __init__(
         self,
         language: Language,
-        spoken: Sequence[Spoken],
+        choice: Choice,
         now_ms: Callable[[], int],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._spoken = spoken
         self._now_ms = now_ms
-        self._language = language
+        self._tongue = Tongue(language, choice, self)
         self._session = Session()
         self._fault: Callable[[], str] = str
         self._for_good = False
         self._retired = False
         self._interrupted = False
         self._entering = False
-        self._languages = Rows(LanguageRow, self)
         language.changed.connect(self._retitle)
         self.languageChanged.connect(self.faultChanged)
-        self._retitle()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
         self._timer.start(_TICK_MS)
@@ -83,8 +80,7 @@ class Shell(QObject):
         self._entering = False
         if before.started and (not session.started or session.page is Page.CLOSED):
             self.erased.emit()
-        if session.page is Page.ATTRACT:
-            self._language.use(FIRST)
+        self._tongue.follow(session)
         self.arriving.emit()
         self.moved.emit()
         self._leave()
@@ -219,20 +215,20 @@ class Shell(QObject):
     @property
     def language(self) -> str:
         """Code of the language in use, as in `kiosk.languages`."""
-        return self._language.code
+        return self._tongue.code
 
     @Property(bool, notify=languageChanged)
     def rightToLeft(self) -> bool:
-        return any(s.right_to_left for s in LANGUAGES if s.code == self._language.code)
+        return any(s.right_to_left for s in LANGUAGES if s.code == self.language)
 
     @Property(QObject, notify=languageChanged)
     def languages(self) -> QObject:
-        return self._languages
+        return self._tongue.rows
 
     @Slot(str)
     def speak(self, code: str) -> None:
         """Use a language: on the way in, or in place, with everything that was answered."""
-        self._language.use(code)
+        self._tongue.choose(code)
         if self._session.page is Page.LANGUAGE and self._session.overlay is Overlay.NONE:
             self._entering = True
             self.entered.emit()
@@ -245,9 +241,7 @@ class Shell(QObject):
             self.entered.emit()
 
     def _retitle(self) -> None:
-        code = self._language.code
-        rows = [LanguageRow(s.code, s.autonym, s.code == code) for s in self._spoken]
-        self._languages.show(rows)
+        self._tongue.show()
         self.languageChanged.emit()
 
     # --- After a crash

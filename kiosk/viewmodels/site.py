@@ -7,7 +7,7 @@ from itertools import cycle, islice
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.languages import QT_TRANSLATE_NOOP, Interpreter, Spoken
+from kiosk.languages import QT_TRANSLATE_NOOP, Choice, Interpreter, Spoken
 from kiosk.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.Model"
@@ -23,7 +23,7 @@ _RETIRED = QT_TRANSLATE_NOOP(
     "Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. "
     "En danger, appelez le 112. Sans abri ce soir, appelez le 115.",
 )
-_SAID = (_TITLE, _START, _ALTERNATIVE, _IDLE, _HELP)  # in the order of the fields of WelcomeRow
+_SAID = (_TITLE, _START, _ALTERNATIVE, _IDLE)  # in the order of the fields of WelcomeRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,11 @@ class WelcomeRow:
     start: str
     alternative: str
     idle: str
-    help: str
+
+
+def _apart(spoken: Sequence[Spoken]) -> tuple[Spoken, ...]:
+    """Those that are languages of their own: the others read the one before them already."""
+    return tuple(each for each in spoken if not each.easier)
 
 
 @QmlElement
@@ -59,19 +63,23 @@ class Site(QObject):
 
     changed = Signal()
 
-    def __init__(self, spoken: Sequence[Spoken], parent: QObject | None = None) -> None:
+    def __init__(
+        self, choice: Choice, parent: QObject | None = None, *, team_here: bool = True
+    ) -> None:
         super().__init__(parent)
         self._place = Place()
-        self._spoken = tuple(each for each in spoken if not each.easier)
+        self._team_here = team_here
+        self._in_need = _apart(choice.in_need)
         self._welcome = Rows[WelcomeRow](WelcomeRow, self)
         self._speaking = Rows[WelcomeRow](WelcomeRow, self)
         say = Interpreter().say
         self._welcome.show(
             [
                 WelcomeRow(s.right_to_left, *(say(s.code, "Site", text) for text in _SAID))
-                for s in self._spoken
+                for s in _apart(choice.offered)
             ]
         )
+        self._help = ", ".join(say(s.code, "Site", _HELP) for s in self._in_need)
         self._others = cycle(self._welcome.rows[1:])
         self.turn()
 
@@ -83,7 +91,7 @@ class Site(QObject):
     def retired(self) -> str:
         """What a kiosk says for good that was revoked, in all languages at once."""
         say = Interpreter().say
-        return "\n\n".join(say(each.code, "Site", _RETIRED) for each in self._spoken)
+        return "\n\n".join(say(each.code, "Site", _RETIRED) for each in self._in_need)
 
     @property
     def place(self) -> Place:
@@ -121,7 +129,17 @@ class Site(QObject):
     @Property(str, notify=changed)
     def help(self) -> str:
         """A human, in all languages at once."""
-        return ", ".join(row.help for row in self._welcome.rows)
+        return self._help
+
+    @Property(str, notify=changed)
+    def team(self) -> str:
+        """Who receives people, by name; empty until the store told it."""
+        return self._place.team
+
+    @Property(bool, notify=changed)
+    def teamHere(self) -> bool:
+        """Whether one can be sent to their reception, which is in this place."""
+        return self._team_here
 
     @Property(str, notify=changed)
     def name(self) -> str:

@@ -356,6 +356,10 @@
         <translation>توجّه إلى الاستقبال: يمكن لأحد أفراد الفريق أن يكمل التسجيل معك.</translation>
     </message>
     <message>
+        <source>L’équipe n’est pas dans ce lieu. Elle peut finir l’inscription avec vous, à son accueil.</source>
+        <translation>الفريق ليس في هذا المكان. يمكنه أن يكمل التسجيل معك في مكان استقباله.</translation>
+    </message>
+    <message>
         <source>Vous pouvez aussi téléphoner&#xa0;:</source>
         <translation>يمكنك أيضًا الاتصال بالهاتف:</translation>
     </message>
@@ -1383,6 +1387,10 @@
     <message>
         <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
         <translation>هذه المحطة لا تتصل بالهاتف. إن لم يكن لديك هاتف، اذهب إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, demandez à une personne près de vous.</source>
+        <translation>هذه المحطة لا تتصل بالهاتف. إن لم يكن لديك هاتف، اطلب من شخص قريب منك.</translation>
     </message>
     <message>
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>

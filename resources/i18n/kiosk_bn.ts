@@ -356,6 +356,10 @@
         <translation>অভ্যর্থনায় যান: দলের একজন আপনার সঙ্গে নিবন্ধন শেষ করতে পারেন।</translation>
     </message>
     <message>
+        <source>L’équipe n’est pas dans ce lieu. Elle peut finir l’inscription avec vous, à son accueil.</source>
+        <translation>দল এই জায়গায় নেই। তাদের নিজেদের অভ্যর্থনায় আপনার সঙ্গে নিবন্ধন শেষ করতে পারে।</translation>
+    </message>
+    <message>
         <source>Vous pouvez aussi téléphoner&#xa0;:</source>
         <translation>ফোনও করতে পারেন:</translation>
     </message>
@@ -1383,6 +1387,10 @@
     <message>
         <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
         <translation>এই যন্ত্র ফোন করে না। ফোন না থাকলে অভ্যর্থনায় যান।</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, demandez à une personne près de vous.</source>
+        <translation>এই যন্ত্র ফোন করে না। ফোন না থাকলে কাছের কাউকে বলুন।</translation>
     </message>
     <message>
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>

@@ -356,6 +356,10 @@
         <translation>Go to the front desk: someone from the team can finish the registration with you.</translation>
     </message>
     <message>
+        <source>L’équipe n’est pas dans ce lieu. Elle peut finir l’inscription avec vous, à son accueil.</source>
+        <translation>The team is not in this place. They can finish the registration with you at their own front desk.</translation>
+    </message>
+    <message>
         <source>Vous pouvez aussi téléphoner&#xa0;:</source>
         <translation>You can also phone:</translation>
     </message>
@@ -1383,6 +1387,10 @@
     <message>
         <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
         <translation>This kiosk cannot phone. Without a phone, go to the reception desk.</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, demandez à une personne près de vous.</source>
+        <translation>This kiosk cannot phone. Without a phone, ask somebody near you.</translation>
     </message>
     <message>
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>

@@ -356,6 +356,10 @@
         <translation>Vaya a la recepción: una persona del equipo puede terminar la inscripción con usted.</translation>
     </message>
     <message>
+        <source>L’équipe n’est pas dans ce lieu. Elle peut finir l’inscription avec vous, à son accueil.</source>
+        <translation>El equipo no está en este lugar. Puede terminar la inscripción con usted en su propia recepción.</translation>
+    </message>
+    <message>
         <source>Vous pouvez aussi téléphoner&#xa0;:</source>
         <translation>También puede llamar por teléfono:</translation>
     </message>
@@ -1383,6 +1387,10 @@
     <message>
         <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
         <translation>Este terminal no llama. Si no tiene teléfono, vaya a la recepción.</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, demandez à une personne près de vous.</source>
+        <translation>Este terminal no llama. Si no tiene teléfono, pídaselo a una persona cercana.</translation>
     </message>
     <message>
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>

@@ -356,6 +356,10 @@
         <translation>Allez à l’accueil. Une personne peut finir l’inscription avec vous.</translation>
     </message>
     <message>
+        <source>L’équipe n’est pas dans ce lieu. Elle peut finir l’inscription avec vous, à son accueil.</source>
+        <translation>L’équipe n’est pas ici. L’équipe est dans un autre lieu. Elle peut finir l’inscription avec vous.</translation>
+    </message>
+    <message>
         <source>Vous pouvez aussi téléphoner&#xa0;:</source>
         <translation>Vous pouvez aussi téléphoner&#xa0;:</translation>
     </message>
@@ -1383,6 +1387,10 @@
     <message>
         <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
         <translation>La borne ne téléphone pas. Vous n’avez pas de téléphone&#xa0;? Allez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, demandez à une personne près de vous.</source>
+        <translation>La borne ne téléphone pas. Vous n’avez pas de téléphone&#xa0;? Demandez à une personne près de vous.</translation>
     </message>
     <message>
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>

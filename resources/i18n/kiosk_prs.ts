@@ -356,6 +356,10 @@
         <translation>به پذیرش بروید: یک نفر از گروه می‌تواند ثبت نام را با شما ختم کند.</translation>
     </message>
     <message>
+        <source>L’équipe n’est pas dans ce lieu. Elle peut finir l’inscription avec vous, à son accueil.</source>
+        <translation>گروه در این محل نیست. می‌تواند ثبت نام را با شما در پذیرش خود ختم کند.</translation>
+    </message>
+    <message>
         <source>Vous pouvez aussi téléphoner&#xa0;:</source>
         <translation>می‌توانید تیلفون هم کنید:</translation>
     </message>
@@ -1383,6 +1387,10 @@
     <message>
         <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
         <translation>این دستگاه زنگ نمی‌زند. اگر تیلفون ندارید، به پذیرش بروید.</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, demandez à une personne près de vous.</source>
+        <translation>این دستگاه زنگ نمی‌زند. اگر تیلفون ندارید، از یک نفر نزدیک خود بخواهید.</translation>
     </message>
     <message>
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>

@@ -356,6 +356,10 @@
         <translation>استقبال ته ورشئ: د ډلې یو کس نوم لیکنه درسره پای ته رسولای شي.</translation>
     </message>
     <message>
+        <source>L’équipe n’est pas dans ce lieu. Elle peut finir l’inscription avec vous, à son accueil.</source>
+        <translation>ډله په دې ځای کې نه ده. په خپل استقبال کې نوم لیکنه درسره پای ته رسولای شي.</translation>
+    </message>
+    <message>
         <source>Vous pouvez aussi téléphoner&#xa0;:</source>
         <translation>ټیلیفون هم کولای شئ:</translation>
     </message>
@@ -1383,6 +1387,10 @@
     <message>
         <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
         <translation>دا ماشین زنګ نه وهي. که ټېلېفون نه لرئ، هرکلي ته ورشئ.</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, demandez à une personne près de vous.</source>
+        <translation>دا ماشین زنګ نه وهي. که ټېلېفون نه لرئ، له یوه نږدې کس څخه وغواړئ.</translation>
     </message>
     <message>
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>

@@ -356,6 +356,10 @@
         <translation>Vá à receção: uma pessoa da equipa pode terminar a inscrição consigo.</translation>
     </message>
     <message>
+        <source>L’équipe n’est pas dans ce lieu. Elle peut finir l’inscription avec vous, à son accueil.</source>
+        <translation>A equipa não está neste local. Pode terminar a inscrição consigo, na sua própria receção.</translation>
+    </message>
+    <message>
         <source>Vous pouvez aussi téléphoner&#xa0;:</source>
         <translation>Também pode telefonar:</translation>
     </message>
@@ -1383,6 +1387,10 @@
     <message>
         <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
         <translation>Este terminal não telefona. Sem telefone, vá à receção.</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, demandez à une personne près de vous.</source>
+        <translation>Este terminal não telefona. Sem telefone, peça a uma pessoa perto de si.</translation>
     </message>
     <message>
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>

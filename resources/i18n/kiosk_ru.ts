@@ -356,6 +356,10 @@
         <translation>Подойдите к стойке: сотрудник может закончить регистрацию вместе с Вами.</translation>
     </message>
     <message>
+        <source>L’équipe n’est pas dans ce lieu. Elle peut finir l’inscription avec vous, à son accueil.</source>
+        <translation>Сотрудников нет в этом месте. Они могут закончить регистрацию вместе с Вами в своей приёмной.</translation>
+    </message>
+    <message>
         <source>Vous pouvez aussi téléphoner&#xa0;:</source>
         <translation>Можно и позвонить:</translation>
     </message>
@@ -1383,6 +1387,10 @@
     <message>
         <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
         <translation>Терминал не звонит. Если нет телефона, идите к стойке приёма.</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, demandez à une personne près de vous.</source>
+        <translation>Терминал не звонит. Если нет телефона, обратитесь к человеку рядом.</translation>
     </message>
     <message>
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>

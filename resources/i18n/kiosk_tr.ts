@@ -356,6 +356,10 @@
         <translation>Danışmaya gidin: ekipten bir kişi kaydı sizinle bitirebilir.</translation>
     </message>
     <message>
+        <source>L’équipe n’est pas dans ce lieu. Elle peut finir l’inscription avec vous, à son accueil.</source>
+        <translation>Ekip bu yerde değil. Kaydı sizinle kendi danışmasında bitirebilir.</translation>
+    </message>
+    <message>
         <source>Vous pouvez aussi téléphoner&#xa0;:</source>
         <translation>Telefon da edebilirsiniz:</translation>
     </message>
@@ -1383,6 +1387,10 @@
     <message>
         <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
         <translation>Bu cihaz telefon etmez. Telefonunuz yoksa danışmaya gidin.</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, demandez à une personne près de vous.</source>
+        <translation>Bu cihaz telefon etmez. Telefonunuz yoksa yakınınızdaki birinden isteyin.</translation>
     </message>
     <message>
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>

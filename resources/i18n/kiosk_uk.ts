@@ -356,6 +356,10 @@
         <translation>Зверніться на рецепцію: хтось із команди може завершити реєстрацію разом з Вами.</translation>
     </message>
     <message>
+        <source>L’équipe n’est pas dans ce lieu. Elle peut finir l’inscription avec vous, à son accueil.</source>
+        <translation>Команди немає в цьому місці. Вона може завершити реєстрацію разом з Вами на своїй рецепції.</translation>
+    </message>
+    <message>
         <source>Vous pouvez aussi téléphoner&#xa0;:</source>
         <translation>Ви можете також зателефонувати:</translation>
     </message>
@@ -1383,6 +1387,10 @@
     <message>
         <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
         <translation>Термінал не телефонує. Якщо немає телефону, ідіть до рецепції.</translation>
+    </message>
+    <message>
+        <source>La borne ne téléphone pas. Sans téléphone, demandez à une personne près de vous.</source>
+        <translation>Термінал не телефонує. Якщо немає телефону, зверніться до людини поруч.</translation>
     </message>
     <message>
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>

@@ -16,6 +16,7 @@ from kiosk.glass import PIXELS_PER_MM, Glass
 from kiosk.journey import Journey
 from kiosk.languages import LANGUAGES
 from kiosk.presence import Presence
+from kiosk.profiles import Profile
 from store import device, drafts, journal
 from store.keys import database_key
 from store.store import Store
@@ -28,6 +29,7 @@ from tools.visitor import START, Persona, Visitor
 
 SMALL = QSize(1366, 768)
 LARGE = QSize(1920, 1080)
+AS_EVERYWHERE = Profile()
 WALKED = ("fr", "ar", "ps", "bn")
 """The languages in which every screen is gone through: of each script and direction, the one with
 the most letters. What only counts words or letters is checked in all of them."""
@@ -151,6 +153,7 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Opener]:
         training: bool = True,
         departement: str = "93",
         keypad: tuple[str, ...] = (),
+        profile: Profile = AS_EVERYWHERE,
     ) -> Site:
         key = tmp_path / "key"
         with open_store(folder, database_key("kiosk", key)) as store:
@@ -158,9 +161,11 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Opener]:
                 device.enrolled(tx, a_device(training=training, departement=departement))
             before(store)
         clock = Clock()
-        glass = Glass(pixels_per_mm)
         options = Options(
-            folder, key, size, glass, receipts=receipts, printer=printer, keypad=keypad
+            *(folder, key, size, Glass(pixels_per_mm), profile),
+            receipts=receipts,
+            printer=printer,
+            keypad=keypad,
         )
         kiosk = Kiosk(options, now_ms=clock)
         opened.append(kiosk)

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk import __main__ as program
-from kiosk.night import Hours, Night
+from kiosk.hours import Hours
+from kiosk.night import Night
 from kiosk.panel import Panel
 from kiosk.session import Page
 from tests.conftest import ExpectLog

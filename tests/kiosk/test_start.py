@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.__main__ import main
 from kiosk.app import DONE, REFUSED, Kiosk, Options
-from kiosk.languages import FIRST, LANGUAGES, offered
+from kiosk.languages import FIRST, Choice, choice
 from kiosk.viewmodels.site import Site as SitePlace
 from resources import load
 from store.keys import database_key
@@ -24,10 +24,10 @@ def test_the_attract_screen_needs_neither_store_nor_network_nor_anybody() -> Non
     """Before the first frame nothing of the store, the network or the rules is imported, nor what
     a visit needs."""
     program = (
-        "import sys, kiosk.app;"
+        "import sys, kiosk.app, kiosk.profile_files;"
         "print([m for m in ('sqlalchemy', 'sqlcipher3', 'alembic', 'requests', 'cryptography',"
         " 'pydantic', 'keyring', 'phonenumbers', 'zen', 'kiosk.presence', 'kiosk.activity',"
-        " 'qtkit.tasks') if m in sys.modules])"
+        " 'kiosk.night', 'qtkit.tasks') if m in sys.modules])"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
@@ -91,10 +91,12 @@ def test_a_printer_that_cannot_be_is_refused_in_a_line(
 
 def test_languages_that_nobody_has_read_may_be_left_out(qapp: QGuiApplication) -> None:
     assert QGuiApplication.instance() is qapp
-    assert offered() == LANGUAGES
-    reviewed = offered(reviewed_only=True)
+    assert choice() == Choice()
+    read = choice(reviewed_only=True)
+    assert read.in_need == read.offered
+    reviewed = read.offered
     assert reviewed[0].code == FIRST
     assert all(load.texts("registration", spoken.code).reviewed_by for spoken in reviewed[1:])
-    site = SitePlace(reviewed)
+    site = SitePlace(read)
     assert site.property("start").split(", ")[0] == "Commencer"
     assert len(site.property("start").split(", ")) == len([s for s in reviewed if not s.easier])

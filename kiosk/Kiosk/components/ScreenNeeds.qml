@@ -15,7 +15,7 @@ QtObject {
                                    "paused": ["shell", "site", "press", "pause"],
                                    "closed": ["shell", "site"],
                                    "help": ["shell", "site", "calling"],
-                                   "urgent": ["shell", "urgency"],
+                                   "urgent": ["shell", "site", "urgency"],
                                    "quit": ["shell", "pause"],
                                    "sound": ["shell", "speech"],
                                    "hidden": ["shell"],

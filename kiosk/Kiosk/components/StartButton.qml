@@ -83,6 +83,7 @@ T.AbstractButton {
             color: Theme.accent
             implicitHeight: 2 * control.size
             radius: height / 2
+            Layout.columnSpan: control.columns - titles.count % control.columns
             Layout.fillWidth: true
             Layout.preferredWidth: 1
 

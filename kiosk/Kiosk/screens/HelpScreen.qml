@@ -52,8 +52,17 @@ Sheet {
 
     BodyText {
         horizontalAlignment: Text.AlignLeft
-        text: qsTr(
-                  "Allez à l’accueil : une personne de l’équipe peut finir l’inscription avec vous.")
+        text: screen.site.teamHere ? qsTr(
+                                         "Allez à l’accueil : une personne de l’équipe peut finir l’inscription avec vous.") :
+                                     qsTr("L’équipe n’est pas dans ce lieu. Elle peut finir l’inscription avec vous, à son accueil.")
+        Layout.fillWidth: true
+    }
+
+    BodyText {
+        font.bold: true
+        horizontalAlignment: Text.AlignLeft
+        text: screen.site.team
+        visible: !screen.site.teamHere && text.length > 0
         Layout.fillWidth: true
     }
 

@@ -10,6 +10,7 @@ Sheet {
     id: screen
 
     required property Shell shell
+    required property Site site
     required property Urgency urgency
 
     tight: Window.height < 10 * Theme.target
@@ -23,7 +24,9 @@ Sheet {
 
     BodyText {
         horizontalAlignment: Text.AlignLeft
-        text: qsTr("La borne ne téléphone pas. Sans téléphone, allez à l’accueil.")
+        text: screen.site.teamHere ? qsTr(
+                                         "La borne ne téléphone pas. Sans téléphone, allez à l’accueil.") :
+                                     qsTr("La borne ne téléphone pas. Sans téléphone, demandez à une personne près de vous.")
         Layout.fillWidth: true
     }
 
