@@ -12,6 +12,7 @@ from counter.errands import Errands
 from counter.writing import Pen, author_of
 from domain.answers import AnswerRefused, Raw
 from domain.errors import AppError
+from domain.hand import Confirmation, ReadBack
 from domain.interview import Interview
 from store import drafts
 from store.agents import Agent
@@ -61,14 +62,17 @@ class Registration(QObject):
             self._take(after, key)
             self.accepted.emit(key, after.answers.get(key))
 
-    def submit(self) -> None:
-        """Record the registration; a second press changes nothing."""
+    def submit(self, read_back: ReadBack = ReadBack.SCREEN) -> None:
+        """Record the registration; a second press changes nothing.
+
+        Args:
+            read_back: how the person read it again.
+        """
         if self._submitting:
             return
         self._submitting = True
-        work = partial(
-            self._pen.submit, interview=self.interview, assisted_by=author_of(self.agent)
-        )
+        yes = Confirmation(author_of(self.agent), read_back)
+        work = partial(self._pen.submit, interview=self.interview, yes=yes)
         self._errands.run(work, self.submitted.emit, self._not_submitted)
 
     def discard(self, then: Callable[[], None]) -> None:
@@ -79,7 +83,8 @@ class Registration(QObject):
         if after.answers.get(key) == self.interview.answers.get(key):
             return
         self.interview = after
-        work = partial(self._pen.keep, key=key, answer=after.answers.get(key))
+        by = author_of(self.agent)
+        work = partial(self._pen.keep, key=key, answer=after.answers.get(key), helper=by)
         self._errands.run(work, _nothing, self.unsaved.emit)
 
     def _not_submitted(self, error: AppError) -> None:

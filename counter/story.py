@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from counter.attached_words import paper_text
 from counter.content import Content
 from counter.desk import Desk
+from counter.hand_words import registration_text
 from counter.orientation.words import decision_text, recommendation_text
 from counter.reading import Opened
 from counter.rights_words import episode_text
@@ -23,17 +24,12 @@ from counter.sharing_words import (
 )
 from counter.verdict_words import verdict_text
 from counter.withdrawal_words import withdrawal_text
-from counter.wording import (
-    answer_text,
-    author_text,
-    field_name,
-    mode_text,
-    moment_text,
-)
+from counter.wording import answer_text, author_text, field_name, mode_text, moment_text
 from domain.acts import Act, ActType
 from domain.answers import Answer, answer_from_json
 from domain.bodies import problems_of
 from domain.dossier import Field
+from domain.hand import helper_of
 from domain.interview import Interview
 from domain.limits import limited
 from domain.orientation.decision import decision_from
@@ -163,7 +159,7 @@ class _Told:
         match act.type:
             case ActType.REGISTRATION_SUBMITTED:
                 self._remember(act, _answers(act.body["answers"]))
-                return QCoreApplication.translate("Story", "Inscription")
+                return registration_text(act, self._named)
             case ActType.REGISTRATION_CORRECTED:
                 return self._correction(act)
             case ActType.DOCUMENT_ATTACHED | ActType.DOCUMENT_DETACHED:
@@ -181,7 +177,7 @@ class _Told:
                 return decision_text(decision_from(act.body), self._opened.told)
             case ActType.SHARING_LIMITED:
                 keys = sorted(map(str, _list(act.body["fields"])))
-                return limit_text([field_name(self._opened.asking(key), key) for key in keys])
+                return limit_text([*map(self._named, keys)])
             case ActType.REGISTRATION_WITHDRAWN | ActType.REGISTRATION_RESTORED:
                 return withdrawal_text(act)
             case ActType.HELP_REQUESTED:
@@ -211,6 +207,9 @@ class _Told:
             before=" / ".join(dict.fromkeys(before)) or answer_text(content, key, None),
             after=answer_text(content, key, value),
         )
+
+    def _named(self, key: str) -> str:
+        return field_name(self._opened.asking(key), key)
 
     def _structure(self, act: Act) -> str:
         return structure_text(act, self._opened.names)
@@ -260,9 +259,8 @@ def heads(desk: Desk, opened: Opened, field: Field) -> Iterator[tuple[Answer, st
     content = opened.asking(field.key)
     for version in field.heads:
         act = version.act
-        said = (
-            f"{author_text(act.author, act.assisted_by)}, {place(act, desk.device, opened.names)}"
-        )
+        who = author_text(act.author, helper_of(act, field.key))
+        said = f"{who}, {place(act, desk.device, opened.names)}"
         when = moment_text(act.occurred_at, opened.today)
         yield version.value, answer_text(content, field.key, version.value), f"{said}, {when}"
 
@@ -286,7 +284,7 @@ def _with_origin(opened: Opened, row: FieldRow, field: Field | None) -> FieldRow
         return replace(row, value=text, origin=origin, attention=True)
     act = field.heads[-1].act
     when = moment_text(act.occurred_at, opened.today)
-    origin = f"{author_text(act.author, act.assisted_by)}, {when}"
+    origin = f"{author_text(act.author, helper_of(act, field.key))}, {when}"
     return replace(row, value=values[0], origin=marked_text(origin) if row.kept else origin)
 
 

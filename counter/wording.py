@@ -144,10 +144,15 @@ def mode_text(mode: Mode) -> str:
 
 
 def author_text(author: Author, assisted_by: Author | None = None) -> str:
-    """Who did it: the person, the person with an agent, or an agent."""
+    """Who did it: the person, the person with an agent, or an agent.
+
+    Args:
+        assisted_by: of an act; of an answer, whoever helped with it (`domain.hand.helper_of`).
+    """
     if author.agent:
         return author.name
     if assisted_by:
         text = QCoreApplication.translate("Wording", "La personne, avec {agent}")
-        return text.format(agent=assisted_by.name)
+        somebody = QCoreApplication.translate("Wording", "un agent")
+        return text.format(agent=assisted_by.name or somebody)
     return QCoreApplication.translate("Wording", "La personne")

@@ -6,6 +6,7 @@ from counter.desk import Desk
 from domain.acts import ActType, Author, Entry
 from domain.answers import Answer
 from domain.bodies import help_answer
+from domain.hand import Confirmation
 from domain.interview import Interview
 from domain.moments import Stamp
 from domain.questionnaire import Layer
@@ -65,18 +66,18 @@ class Pen:
         self._layers = layers
         self._draft = draft
 
-    def keep(self, desk: Desk, key: str, answer: Answer | None) -> None:
-        """Keep an answer, durably; None forgets the one before."""
+    def keep(self, desk: Desk, key: str, answer: Answer | None, helper: Author) -> None:
+        """Keep an answer, durably, and who typed it; None forgets the one before."""
         now = desk.clock.read()
         with desk.store.write() as tx:
             draft = self._begun(tx, now)
             if answer is None:
                 drafts.forget(tx, draft, key)
             else:
-                drafts.answer(tx, draft, key, answer)
+                drafts.answer(tx, draft, key, answer, helper)
         self._draft = draft
 
-    def submit(self, desk: Desk, interview: Interview, assisted_by: Author) -> Submitted:
+    def submit(self, desk: Desk, interview: Interview, yes: Confirmation) -> Submitted:
         """Record the registration. Asked twice, it is recorded once.
 
         The author is the person: the words are theirs. The agent is the one who assisted. What
@@ -88,14 +89,7 @@ class Pen:
         now = desk.clock.read()
         with desk.store.write() as tx:
             draft = self._begun(tx, now)
-            done = registration.submit(
-                tx,
-                draft,
-                interview,
-                now,
-                assisted_by=assisted_by,
-                recommendation=recommendation,
-            )
+            done = registration.submit(tx, draft, interview, now, yes, recommendation)
         self._draft = draft
         return done
 

@@ -6,7 +6,7 @@ the act: `problems_of` says what is wrong with it.
 
 from collections.abc import Callable, Iterable, Mapping
 
-from domain import explanation, limits, reorientation, withdrawal
+from domain import explanation, hand, limits, reorientation, withdrawal
 from domain.acts import Act, ActType, Json
 from domain.answers import Answer, answer_to_json, is_answer
 from domain.documents import attached
@@ -80,6 +80,7 @@ def _registration_problems(act: Act) -> list[str]:
         problems += [] if isinstance(body.get(key), str) and body[key] else [key]
     if type(body.get("questionnaire_version")) is not int:
         problems.append("questionnaire_version")
+    problems += hand.hand_problems(body)
     layers = body.get("layers", [])  # the first versions of this program named none
     if not isinstance(layers, list) or not all(map(_is_layer, layers)):
         problems.append("layers")

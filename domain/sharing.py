@@ -3,7 +3,8 @@
 Devices of the structure receive acts whole. All others receive an extract: what a person said in
 their own words, what is for the structure alone, what the person asked to keep and every comment
 stays where it is. So does whatever is not known to be harmless: a question of a later edition, a
-type of act of a later version, a body that says something unexpected.
+type of act of a later version, a body that says something unexpected. Who helped with an answer is
+known where the answer is; how the person read all of them again is not (it may tell an impairment).
 """
 
 from collections.abc import Callable, Collection
@@ -13,6 +14,7 @@ from typing import Final
 from domain.acts import Act, ActType, Extract, Json
 from domain.bodies import problems_of
 from domain.chain import body_digest
+from domain.hand import helped_among
 
 UNPUBLISHED: Final = frozenset({ActType.DOSSIER_CONSULTED.value})
 """Types of acts that no other device receives, of whatever structure."""
@@ -65,7 +67,9 @@ def _registration(body: Json, scope: Scope) -> _Reduced:
     given = answers if isinstance(answers, dict) else {}
     kept = {key for key in given if scope.keeps(key)}
     left = {key: value for key, value in given.items() if key not in kept}
-    return {**body, "answers": left}, {f"answers.{key}" for key in kept}
+    helped = helped_among(body, left.keys())
+    withheld = {name for name, value in helped.items() if body[name] != value}
+    return {**body, **helped, "answers": left}, withheld | {f"answers.{key}" for key in kept}
 
 
 def _correction(body: Json, scope: Scope) -> _Reduced:
@@ -99,7 +103,7 @@ _RULES: Final[dict[str, tuple[frozenset[str], Callable[[Json, Scope], _Reduced]]
         frozenset(
             {
                 *("reference", "questionnaire", "questionnaire_version", "language", "layers"),
-                "answers",
+                *("answers", "helped"),
             }
         ),
         _registration,

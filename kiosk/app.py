@@ -209,6 +209,7 @@ class Kiosk(QObject):
         if self.presence:
             self.presence.urgency.settle(station.library.local_numbers.listed)
             self.journey.tell_refusals(self.presence.speech.tellProblem)
+            self.presence.speech.answersRead.connect(self.journey.check.hear)
         self.journey.sync.locked.connect(self._retire)
         self.shell.left.connect(partial(self._leave, tasks, station.store))
         self.journey.start(self._options.receipts, self._options.printer)

@@ -45,6 +45,7 @@ class Journey(QObject):
 
     Attributes:
         store: this machine's memory; tasks: its thread.
+        check: where the person reads everything again.
         press: the printer.
         sync: the synchronisation, which no page waits for.
     """
@@ -59,7 +60,7 @@ class Journey(QObject):
         self.registration = Registration(shell, station.content, records, tasks, self)
         own = station.device
         answer = AnswerPage(shell, self.registration, self)
-        check = CheckPage(shell, self.registration, own.structure_name, self)
+        self.check = CheckPage(shell, self.registration, own.structure_name, self)
         self.press = Press(shell, self)
         self._done = DonePage(shell, site, self.registration, self.press, tasks)
         self._resume = ResumePage(shell, self.registration, self)
@@ -68,7 +69,7 @@ class Journey(QObject):
         self.pages: dict[str, QObject] = {
             "answer": answer,
             "question": QuestionPage(shell, self.registration, self),
-            "check": check,
+            "check": self.check,
             "done": self._done,
             "objection": objection,
             "press": self.press,
@@ -78,7 +79,7 @@ class Journey(QObject):
             "code": CodePage(shell, self.registration),
         }
         self._refusing = (
-            *(answer.refused, check.refused),
+            *(answer.refused, self.check.refused),
             *(objection.refused, self._resume.refused),
         )
         site.settle(Place(own.site_name, own.phone, own.opening, own.training, own.structure_name))

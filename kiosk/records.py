@@ -10,30 +10,26 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
-from domain.acts import PERSON, ActType, Entry, Mode
+from domain.acts import PERSON, ActType, Author, Entry, Mode
 from domain.answers import Answer
-from domain.armour import of_base64url
 from domain.bodies import help_request
+from domain.hand import AN_AGENT, Confirmation, ReadBack
 from domain.interview import Interview
 from domain.moments import Stamp
 from domain.reorientation import request
 from domain.resume_code import Trials, make_code, read_code
 from kiosk.advice import Told
 from kiosk.content import Content
+from kiosk.proving import proof_of
 from kiosk.station import Station
 from store import calls, device, drafts, handover, journal, paused, registration
 from store.calls import Call, Heard
 from store.code_lock import CodeLock
-from store.device import Device
 from store.drafts import Draft, DraftId
 from store.errors import StoreError, UnknownDraft
 from store.paused import Paused
 from store.registration import Submitted
 from store.transaction import Transaction
-from sync.proof import receipt
-from sync.proof.receipt import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +106,7 @@ class Records:
         self._draft: DraftId | None = None
         self._submitted: Submitted | None = None  # known only here: in the store it is sealed
         self._kept: _Kept | None = None
+        self._call: Call | None = None  # the last one of this visit
         self._trials = Trials()
 
     def today(self) -> date:
@@ -136,16 +133,20 @@ class Records:
             drafts.discard(tx, draft.id)
         self._wipe()
 
-    def keep(self, language: str, key: str, answer: Answer) -> None:
-        """Keep an answer, durably."""
+    def keep(self, language: str, key: str, answer: Answer, *, helped: bool = False) -> None:
+        """Keep an answer, durably, and whether an agent helped with it."""
         now = self._clock.read()
         with self._store.write() as tx:
             draft = self._draft or self._begin(tx, language, now)
-            drafts.answer(tx, draft, key, answer)
+            drafts.answer(tx, draft, key, answer, self._helper(tx) if helped else None)
         self._draft = draft
 
+    def _helper(self, tx: Transaction) -> Author:
+        """The agent who answered the last call; somebody, where none did."""
+        return (calls.who_comes(tx, self._call) if self._call else None) or AN_AGENT
+
     def _begin(self, tx: Transaction, language: str, now: Stamp) -> DraftId:
-        _discard_all(tx)
+        drafts.discard_all(tx)
         layers = self._station.content.questionnaire.layers
         return drafts.start(tx, language, now, layers=layers)
 
@@ -162,7 +163,7 @@ class Records:
         with self._store.write() as tx:
             drafts.limit(tx, self._draft, keys)
 
-    def submit(self, interview: Interview, language: str) -> Recorded:
+    def submit(self, interview: Interview, language: str, read_back: ReadBack) -> Recorded:
         """Make the draft a registration, with what is recommended. Again gives the same one."""
         if self._draft is None:
             raise UnknownDraft(draft="")
@@ -174,10 +175,10 @@ class Records:
             if self._submitted is None or not registration.stands(tx, self._submitted):
                 drafts.speak(tx, self._draft, language)
                 self._submitted = registration.submit(
-                    tx, self._draft, interview, now, recommendation=recommendation
+                    tx, self._draft, interview, now, Confirmation(None, read_back), recommendation
                 )
             submitted = self._submitted
-            proof = _proof(device.require(tx), submitted)
+            proof = proof_of(device.require(tx), submitted)
             if kept:
                 paused.discard(tx, kept.lock)
         self._wipe()
@@ -193,19 +194,22 @@ class Records:
         with self._store.write() as tx:
             journal.record(tx, [Entry(type_, body, said.dossier, PERSON, Mode.KIOSK)], now)
 
-    def put_aside(self, language: str, question: str, answers: Mapping[str, Answer]) -> PutAside:
+    def put_aside(
+        self, language: str, question: str, answers: Mapping[str, Answer], *, helped: bool = False
+    ) -> PutAside:
         """Lock the draft away, under the code of before if there was one.
 
         Args:
             question: the one that was on the page; empty where all were answered.
-            answers: what was on the page and not kept yet.
+            answers: what was on the page and not kept yet, and `helped`: with an agent.
         """
         now, kept = self._clock.read(), self._kept or self._new_lock()
         with self._store.write() as tx:
-            known = drafts.load(tx, self._draft or self._begin(tx, language, now))
-            draft = replace(known, language=language)
-            draft = replace(draft, answers={**draft.answers, **answers})
-            sealed = paused.put_aside(tx, Paused(draft, question, now), kept.lock)
+            draft = self._draft or self._begin(tx, language, now)
+            for key, answer in answers.items():
+                drafts.answer(tx, draft, key, answer, self._helper(tx) if helped else None)
+            whole = replace(drafts.load(tx, draft), language=language)
+            sealed = paused.put_aside(tx, Paused(whole, question, now), kept.lock)
         self._wipe()
         self._draft = self._kept = None
         return PutAside(kept.code, kept.lock.finder.hex(), handover.carried(sealed))
@@ -239,7 +243,7 @@ class Records:
             paused.forget_old(tx, now)
             found = paused.take_up(tx, kept.lock)
             if found is not None:
-                _discard_all(tx, but=found.draft.id)
+                drafts.discard_all(tx, but=found.draft.id)
         if found is None:
             self._trials = self._trials.missed(now.monotonic_ms)
             return NotOpened(self._trials.wait_s(now.monotonic_ms))
@@ -260,9 +264,9 @@ class Records:
 
     def erase(self) -> None:
         """Erase whatever is left of the visit."""
-        self._draft = self._kept = self._submitted = None
+        self._draft = self._kept = self._submitted = self._call = None
         with self._store.write() as tx:
-            _discard_all(tx)
+            drafts.discard_all(tx)
         self._wipe()
 
     def ask_for_help(self, page: str) -> Call:
@@ -272,27 +276,16 @@ class Records:
         now = self._clock.read()
         with self._store.write() as tx:
             (act,) = journal.record(tx, [entry], now)
-        return Call.of(act)
+        self._call = Call.of(act)
+        return self._call
 
     def heard(self, call: Call) -> tuple[Heard, str]:
-        """How far a call for help has come; the name of who answered, empty before one did."""
+        """How far a call for help has come; the name of who answered it, empty before one did."""
         with self._store.read() as tx:
-            return calls.heard(tx, call), calls.who_comes(tx, call)
+            comes = calls.who_comes(tx, call)
+            return calls.heard(tx, call), comes.name if comes else ""
 
     def _wipe(self) -> None:
         """What was erased is still in the write-ahead log. If the disk refuses, until later."""
         with suppress(StoreError):
             self._store.settle()
-
-
-def _proof(own: Device, submitted: Submitted) -> str:
-    """With the certificate of now: the portal may have renewed it since the start."""
-    said = Statement(submitted.reference, submitted.act.recorded_at, own.id)
-    key = Ed25519PrivateKey.from_private_bytes(own.private_key)
-    return receipt.write(said, key, of_base64url(own.certificate))
-
-
-def _discard_all(tx: Transaction, but: DraftId | None = None) -> None:
-    for draft in drafts.open_drafts(tx):
-        if draft.id != but:
-            drafts.discard(tx, draft.id)

@@ -7,7 +7,7 @@ from typing import Final
 
 from sqlalchemy import select
 
-from domain.acts import Act, ActType
+from domain.acts import Act, ActType, Author
 from domain.bodies import problems_of
 from domain.moments import to_text
 from store import exchange, log
@@ -48,9 +48,9 @@ def heard(tx: Transaction, call: Call) -> Heard:
     return Heard.SENT if exchange.load(tx).confirmed >= call.seq else Heard.NOTED
 
 
-def who_comes(tx: Transaction, call: Call) -> str:
-    """The name of the agent who answered a call from here; empty before one did."""
-    return _answered(tx, _before(call.at, RINGS)).get(call.id, "")
+def who_comes(tx: Transaction, call: Call) -> Author | None:
+    """The agent who answered a call from here; None before one did."""
+    return _answered(tx, _before(call.at, RINGS)).get(call.id)
 
 
 def ringing(tx: Transaction, now: datetime) -> list[Act]:
@@ -72,13 +72,13 @@ def come_here(tx: Transaction, now: datetime) -> bool:
     return tx.connection.execute(asked.limit(1)).first() is not None
 
 
-def _answered(tx: Transaction, since: datetime) -> dict[str, str]:
+def _answered(tx: Transaction, since: datetime) -> dict[str, Author]:
     """Who answered which calls, by their ids; the clocks of two devices are a little apart.
 
     Where several did, the first.
     """
     answers = [act for act in _since(tx, ActType.HELP_ANSWERED, since) if not problems_of(act)]
-    return {str(call): act.author.name for act in answers for call in _calls(act)}
+    return {str(call): act.author for act in answers for call in _calls(act)}
 
 
 def _calls(act: Act) -> list[object]:

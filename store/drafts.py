@@ -2,14 +2,15 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import uuid_utils
 from sqlalchemy import delete, insert, select, update
 
-from domain.acts import Mode
+from domain.acts import Author, Mode
 from domain.answers import Answer, answer_from_json, answer_to_json
+from domain.hand import Helped
 from domain.moments import Stamp, from_text, to_text
 from domain.questionnaire import Layer
 from resources.library import Library
@@ -32,6 +33,7 @@ class Draft:
         layers: what it was begun with: the questionnaire and its local layers.
         answers: canonical answers by question, in no particular order.
         limited: questions whose answers the person wants kept in the structure.
+        helped: who helped with which answers; the others are the person's own.
     """
 
     id: DraftId
@@ -41,6 +43,7 @@ class Draft:
     answers: Mapping[str, Answer]
     layers: tuple[Layer, ...]
     limited: frozenset[str] = frozenset()
+    helped: Helped = field(default_factory=dict)
 
 
 def start(
@@ -77,19 +80,26 @@ def start(
 
 _to_text = json.JSONEncoder(ensure_ascii=False).encode
 _ANSWER = (
-    "INSERT INTO draft_answers (draft, question, answer) VALUES (?, ?, ?)"
-    " ON CONFLICT (draft, question) DO UPDATE SET answer = excluded.answer"
+    "INSERT INTO draft_answers (draft, question, answer, helper) VALUES (?, ?, ?, ?)"
+    " ON CONFLICT (draft, question) DO UPDATE"
+    " SET answer = excluded.answer, helper = excluded.helper"
 )
 
 
-def answer(tx: Transaction, draft: DraftId, question: str, given: Answer) -> None:
-    """Keep an answer, in the place of an earlier one.
+def answer(
+    tx: Transaction, draft: DraftId, question: str, given: Answer, helper: Author | None = None
+) -> None:
+    """Keep an answer, in the place of an earlier one, and of the help with that.
+
+    Args:
+        helper: the agent who helped with it; None for an answer that is the person's own.
 
     Raises:
         UnknownDraft: there is no such interview, any more.
     """
+    by = _to_text([helper.agent, helper.name]) if helper else None
     try:
-        tx.driver.execute(_ANSWER, (draft, question, _to_text(answer_to_json(given))))
+        tx.driver.execute(_ANSWER, (draft, question, _to_text(answer_to_json(given)), by))
     except IntegrityError as error:
         raise UnknownDraft(draft=draft) from error
 
@@ -130,10 +140,10 @@ def load(tx: Transaction, draft: DraftId) -> Draft:
         raise UnknownDraft(draft=draft)
     started_at, language, mode, layers, limited = row
     begun_with = tuple(Layer(name, version) for name, version in json.loads(layers))
-    answers = _answers(tx, draft)
+    answers, helped = _answers(tx, draft)
     return Draft(
         *(draft, from_text(started_at), language, Mode(mode), answers, begun_with),
-        frozenset(json.loads(limited)),
+        *(frozenset(json.loads(limited)), helped),
     )
 
 
@@ -150,7 +160,7 @@ def put_back(tx: Transaction, draft: Draft) -> None:
         )
     )
     for question, given in draft.answers.items():
-        answer(tx, draft.id, question, given)
+        answer(tx, draft.id, question, given, draft.helped.get(question))
 
 
 def open_drafts(tx: Transaction) -> list[Draft]:
@@ -169,12 +179,19 @@ def discard(tx: Transaction, draft: DraftId) -> None:
     tx.connection.execute(delete(DraftRow).where(DraftRow.id == draft))
 
 
+def discard_all(tx: Transaction, but: DraftId = "") -> None:
+    """Erase all unfinished interviews, but for one."""
+    tx.connection.execute(delete(DraftRow).where(DraftRow.id != but))
+
+
 def _written(layers: Iterable[Layer]) -> str:
     return json.dumps([[layer.name, layer.version] for layer in layers], separators=(",", ":"))
 
 
-def _answers(tx: Transaction, draft: DraftId) -> dict[str, Answer]:
+def _answers(tx: Transaction, draft: DraftId) -> tuple[dict[str, Answer], Helped]:
+    row = DraftAnswerRow
     rows = tx.connection.execute(
-        select(DraftAnswerRow.question, DraftAnswerRow.answer).where(DraftAnswerRow.draft == draft)
-    )
-    return {question: answer_from_json(json.loads(text)) for question, text in rows}
+        select(row.question, row.answer, row.helper).where(row.draft == draft)
+    ).all()
+    answers = {question: answer_from_json(json.loads(text)) for question, text, _ in rows}
+    return answers, {question: Author(*json.loads(by)) for question, _, by in rows if by}

@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, delete, insert, select, update
 
 from domain.acts import Mode
 from domain.answers import answer_from_json, answer_to_json
+from domain.hand import helped_from_json, helped_to_json
 from domain.keeping import PAUSED, passed
 from domain.moments import Stamp, from_text, to_text
 from domain.questionnaire import Layer
@@ -156,6 +157,7 @@ def written(paused: Paused) -> bytes:
             "layers": [[layer.name, layer.version] for layer in draft.layers],
             "limited": sorted(draft.limited),
             "answers": {key: answer_to_json(given) for key, given in draft.answers.items()},
+            **({"helped": helped_to_json(draft.helped)} if draft.helped else {}),
             "question": paused.question,
             "at": _clocks(paused.at),
         },
@@ -191,6 +193,7 @@ def _read(fields: Mapping[str, Any]) -> Paused:
         answers={key: answer_from_json(given) for key, given in fields["answers"].items()},
         layers=tuple(Layer(name, version) for name, version in fields["layers"]),
         limited=frozenset(fields["limited"]),
+        helped=helped_from_json(fields.get("helped", [])),
     )
     return Paused(draft, fields["question"], _stamp(**fields["at"]))
 

@@ -6,18 +6,20 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from domain import bodies
-from domain.acts import PERSON, Act, ActType, Author, Entry, Json
+from domain.acts import PERSON, Act, ActType, Entry, Json
+from domain.hand import Confirmation, said_of_hand
 from domain.interview import Interview
 from domain.limits import limit
 from domain.moments import Stamp
 from domain.references import make_reference
 from store import drafts, journal, log
-from store.drafts import DraftId
+from store.drafts import Draft, DraftId
 from store.errors import UnknownDraft
 from store.tables import ActRow
 from store.transaction import Transaction
 
 _ENTROPY = 6
+_ALONE = Confirmation()
 _TOGETHER = (ActType.REGISTRATION_SUBMITTED.value, ActType.RECOMMENDATION_MADE.value)
 
 
@@ -42,7 +44,7 @@ def submit(
     draft: DraftId,
     interview: Interview,
     now: Stamp,
-    assisted_by: Author | None = None,
+    yes: Confirmation = _ALONE,
     recommendation: Json | None = None,
 ) -> Submitted:
     """Record the registration, with what is recommended for it, and erase the draft.
@@ -50,7 +52,7 @@ def submit(
     Submitting the same draft again, after two taps or a crash, gives the first registration.
 
     Args:
-        assisted_by: the agent who held the pen; the answers are the person's all the same.
+        yes: how the person confirmed it, and with whom.
         recommendation: of these answers (`domain.orientation.record.recommendation_body`); made
             by the caller, because the engine of the rules is slow to import.
 
@@ -63,14 +65,14 @@ def submit(
     if done:
         return done
     kept = drafts.load(tx, draft)
-    said = [(ActType.REGISTRATION_SUBMITTED, _body(interview, kept.language))]
+    said = [(ActType.REGISTRATION_SUBMITTED, _body(interview, kept, yes))]
     if limited := kept.limited & interview.submission().keys():
         # First: whoever holds the answers knows already which of them are to be kept.
         said.insert(0, (ActType.SHARING_LIMITED, limit(limited, ())))
     if recommendation is not None:
         said.append((ActType.RECOMMENDATION_MADE, recommendation))
     entries = [
-        Entry(type_, body, draft, PERSON, kept.mode, assisted_by=assisted_by)
+        Entry(type_, body, draft, PERSON, kept.mode, assisted_by=yes.assisted_by)
         for type_, body in said
     ]
     acts = [act for act in journal.record(tx, entries, now) if act.type in _TOGETHER]
@@ -84,16 +86,17 @@ def stands(tx: Transaction, submitted: Submitted) -> bool:
     return log.hash_at(tx, act.origin.device, act.seq) == act.hash
 
 
-def _body(interview: Interview, language: str) -> Json:
-    questionnaire = interview.questionnaire
-    return bodies.registration(
+def _body(interview: Interview, kept: Draft, yes: Confirmation) -> Json:
+    questionnaire, answers = interview.questionnaire, interview.submission()
+    body = bodies.registration(
         make_reference(secrets.token_bytes(_ENTROPY)),
         questionnaire.id,
         questionnaire.version,
-        language,
-        interview.submission(),
+        kept.language,
+        answers,
         questionnaire.layers,
     )
+    return {**body, **said_of_hand(kept.helped, answers, yes)}
 
 
 def _submitted(tx: Transaction, draft: DraftId) -> Submitted | None:

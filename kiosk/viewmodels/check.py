@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from domain.errors import AppError
+from domain.hand import ReadBack
 from domain.questionnaire import Doubt, Question
 from kiosk.session import Page
 from kiosk.viewmodels.registration import Registration
@@ -86,6 +87,7 @@ class CheckPage(QObject):
         self._registration = registration
         self._problem: AppError | None = None
         self._left = ""
+        self._read_back = ReadBack.SCREEN
         self._rows = Rows(CheckRow, self)
         self._doubts = Rows(DoubtRow, self)
         registration.changed.connect(self._list)
@@ -150,13 +152,18 @@ class CheckPage(QObject):
         self._registration.limit(key)
 
     @Slot()
+    def hear(self) -> None:
+        """All answers were read to the person, who alone hears them."""
+        self._read_back = ReadBack.ALOUD
+
+    @Slot()
     def submit(self) -> None:
         """Record the registration; if an answer is missing, say it and open the first one."""
         missing = self._registration.interview.missing
         if missing:
             self.modify(missing[0].key)
         else:
-            self._registration.submit()
+            self._registration.submit(self._read_back)
 
     @Slot()
     def _list(self) -> None:
@@ -223,6 +230,7 @@ class CheckPage(QObject):
         if self._shell.session.page is not Page.CHECK:
             self._problem = None
             self._unmasked = ""
+            self._read_back = ReadBack.SCREEN
         self._list()
 
     @Slot()

@@ -109,7 +109,19 @@ class QuestionPage(QObject):
     @Property(QStringList, notify=retitled)
     def information(self) -> list[str]:
         """What to know before answering, one idea each."""
-        return [*self._untranslated(), *self._text.told]
+        return [*self._help_noted(), *self._untranslated(), *self._text.told]
+
+    @Property(bool, notify=retitled)
+    def helped(self) -> bool:
+        """Whether an agent helps with this answer, as was said by a touch."""
+        return self._helped
+
+    @Slot()
+    def switchHelp(self) -> None:
+        """Say that an agent helps with this question, or take it back; go on with the question."""
+        question = self._question
+        self._registration.helped_with = "" if self._helped or not question else question.key
+        self._shell.stay()
 
     @Property(str, notify=retitled)
     def section(self) -> str:
@@ -132,6 +144,11 @@ class QuestionPage(QObject):
         rank, total = self._registration.interview.position(self._question.key)
         return self.tr("Question {rank} sur {total}").format(rank=rank, total=total)
 
+    def _help_noted(self) -> list[str]:
+        if not self._helped:
+            return []
+        return [self.tr("Un conseiller vous aide pour cette question. C’est noté.")]
+
     def _untranslated(self) -> list[str]:
         question, texts = self._question, self._registration.texts
         if question is None or question.key not in texts.untranslated:
@@ -141,6 +158,11 @@ class QuestionPage(QObject):
                 "Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer."
             )
         ]
+
+    @property
+    def _helped(self) -> bool:
+        question = self._question
+        return question is not None and self._registration.helped_with == question.key
 
     @property
     def _text(self) -> QuestionText:

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from domain.answers import Answer, AnswerRefused, Context, Raw
 from domain.errors import AppError
+from domain.hand import ReadBack
 from domain.interview import Interview
 from domain.questionnaire import Question
 from domain.texts import Texts
@@ -30,6 +32,7 @@ class Registration(QObject):
     Attributes:
         content: what this person is asked: another edition where they go on with an interview
             that was begun with it.
+        helped_with: the question with which an agent helps, as was said by a touch; empty: none.
         limited: the questions whose answers the person wants kept in the structure.
 
     Signals:
@@ -59,6 +62,7 @@ class Registration(QObject):
         self._visit = object()
         self._saving = False
         self._interview = self._blank()
+        self.helped_with = ""
         self.limited: frozenset[str] = frozenset()
         shell.entered.connect(self._enter)
         shell.givenUp.connect(self._give_up)
@@ -93,14 +97,13 @@ class Registration(QObject):
         except AnswerRefused as refused:
             self.refused.emit(refused)
             return
-        if following.answers == self._interview.answers:
-            self._turn(following)
-            return
         key, language = question.key, self._shell.language
         answer = following.answers[key]
-        self._save(
-            lambda: self._records.keep(language, key, answer), lambda _: self._turn(following)
-        )
+        if not self._is_new(key, answer):
+            self._turn(following)
+            return
+        keep = partial(self._records.keep, language, key, answer, helped=self.helped_with == key)
+        self._save(keep, lambda _: self._turn(following))
 
     def leave(self) -> None:
         """Go on without an answer to the question on the page."""
@@ -124,11 +127,11 @@ class Registration(QObject):
         if not self._saving:
             self._save(lambda: self._records.limit(limited), lambda _: self._note(limited))
 
-    def submit(self) -> None:
-        """Make it an act. Two presses make one registration."""
+    def submit(self, read_back: ReadBack = ReadBack.SCREEN) -> None:
+        """Make it an act, as the person read it again. Two presses make one registration."""
         interview, language = self._interview, self._shell.language
         if not self._saving and interview.complete:
-            self._save(lambda: self._records.submit(interview, language), self._finish)
+            self._save(lambda: self._records.submit(interview, language, read_back), self._finish)
 
     def object(self, words: str) -> None:
         """Record what the person writes against what is proposed to them."""
@@ -144,9 +147,10 @@ class Registration(QObject):
         if self._saving:
             return
         question, language = self._place, self._shell.language
-        answers = self._readable(question, unsaid)
+        answers, helped = self._readable(question, unsaid), self.helped_with == question
         self._shell.stay()  # if it cannot be kept, the page says why
-        self._save(lambda: self._records.put_aside(language, question, answers), self._part)
+        put = partial(self._records.put_aside, language, question, answers, helped=helped)
+        self._save(put, self._part)
 
     def ask_whether_at_portal(self, taken: PutAside, then: Callable[[bool], None]) -> None:
         """Tell `then` whether the code of what was put aside opens it at the desks, too."""
@@ -167,8 +171,13 @@ class Registration(QObject):
         if not question or unsaid is None:
             return {}
         with suppress(AnswerRefused):
-            return {question: self._interview.answered(question, unsaid).answers[question]}
+            answer = self._interview.answered(question, unsaid).answers[question]
+            return {question: answer} if self._is_new(question, answer) else {}
         return {}
+
+    def _is_new(self, key: str, answer: Answer) -> bool:
+        """Whether there is something to keep: an answer, or that somebody helps with it."""
+        return self.helped_with == key or self._interview.answers.get(key) != answer
 
     def _part(self, taken: PutAside) -> None:
         self._blank_out()
@@ -207,6 +216,7 @@ class Registration(QObject):
 
     def _turn(self, following: Interview) -> None:
         self._interview = following
+        self.helped_with = ""
         self.changed.emit()
         self._shell.go(self._shell.session.turned(_keys(following), following.answers))
 
@@ -262,6 +272,7 @@ class Registration(QObject):
         self.content = self._current
         self._interview = self._blank()
         self.limited = frozenset()
+        self.helped_with = ""
         self.changed.emit()
 
     @Slot()

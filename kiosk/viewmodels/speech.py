@@ -49,9 +49,11 @@ class Speech(QObject):
     Signals:
         changed: something is being read now, or not any more.
         settingsChanged: the mode, the loudness, the headset or the language is another.
+        answersRead: all answers are read to the person, who alone hears them.
     """
 
     changed = Signal()
+    answersRead = Signal()
     settingsChanged = Signal()
 
     def __init__(self, shell: Shell, window: QQuickWindow, private: bool, parent: QObject) -> None:
@@ -108,7 +110,7 @@ class Speech(QObject):
         """Read the page from its beginning."""
         self._shell.takeTime()
         QAccessible.setActive(True)
-        self.playback.say(self._reader.page(self._shown))
+        self.playback.say(self._page())
 
     @Slot()
     def hush(self) -> None:
@@ -212,11 +214,17 @@ class Speech(QObject):
         if self._manner.aloud or self._shell.session.overlay is Overlay.IDLE:
             self._arrival.start()
 
+    def _page(self) -> list[Sentence]:
+        session = self._shell.session
+        if self._manner.headset and session.page is Page.CHECK and not session.covers:
+            self.answersRead.emit()
+        return self._reader.page(self._shown)
+
     @Slot()
     def _arrive(self) -> None:
         """The page is there, with all that is on it."""
         notes = [NOTES] if self._shell.session.overlay is Overlay.IDLE else []
-        page = self._reader.page(self._shown) if self._manner.aloud else []
+        page = self._page() if self._manner.aloud else []
         self.playback.say([*notes, *page])
 
     @Slot()

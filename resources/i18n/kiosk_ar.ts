@@ -380,6 +380,14 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Je réponds sans aide</source>
+        <translation>أجيب دون مساعدة</translation>
+    </message>
+    <message>
+        <source>Un conseiller m’aide ici</source>
+        <translation>مستشار يساعدني هنا</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>طوارئ: بمن تتصل</translation>
     </message>
@@ -1083,6 +1091,10 @@
     <message>
         <source>Question {rank} sur {total}</source>
         <translation>السؤال {rank}&#xa0;من&#xa0;{total}</translation>
+    </message>
+    <message>
+        <source>Un conseiller vous aide pour cette question. C’est noté.</source>
+        <translation>مستشار يساعدك في هذا السؤال. تم تدوين ذلك.</translation>
     </message>
     <message>
         <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>

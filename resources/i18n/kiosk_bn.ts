@@ -380,6 +380,14 @@
         <translation>ফিরুন</translation>
     </message>
     <message>
+        <source>Je réponds sans aide</source>
+        <translation>আমি সাহায্য ছাড়া উত্তর দিচ্ছি</translation>
+    </message>
+    <message>
+        <source>Un conseiller m’aide ici</source>
+        <translation>সাহায্য পাচ্ছি</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>জরুরি: কাকে ফোন করবেন</translation>
     </message>
@@ -1083,6 +1091,10 @@
     <message>
         <source>Question {rank} sur {total}</source>
         <translation>প্রশ্ন {rank} / {total}</translation>
+    </message>
+    <message>
+        <source>Un conseiller vous aide pour cette question. C’est noté.</source>
+        <translation>একজন পরামর্শদাতা এই প্রশ্নে আপনাকে সাহায্য করছেন। তা লেখা হলো।</translation>
     </message>
     <message>
         <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>

@@ -380,6 +380,14 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>Je réponds sans aide</source>
+        <translation>I answer without help</translation>
+    </message>
+    <message>
+        <source>Un conseiller m’aide ici</source>
+        <translation>Somebody helps me</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>Emergency: who to call</translation>
     </message>
@@ -1083,6 +1091,10 @@
     <message>
         <source>Question {rank} sur {total}</source>
         <translation>Question {rank} of&#xa0;{total}</translation>
+    </message>
+    <message>
+        <source>Un conseiller vous aide pour cette question. C’est noté.</source>
+        <translation>An adviser is helping you with this question. It is noted.</translation>
     </message>
     <message>
         <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>

@@ -380,6 +380,14 @@
         <translation>Volver</translation>
     </message>
     <message>
+        <source>Je réponds sans aide</source>
+        <translation>Respondo sin ayuda</translation>
+    </message>
+    <message>
+        <source>Un conseiller m’aide ici</source>
+        <translation>Un asesor me ayuda aquí</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>Urgencia: a quién llamar</translation>
     </message>
@@ -1083,6 +1091,10 @@
     <message>
         <source>Question {rank} sur {total}</source>
         <translation>Pregunta {rank} de {total}</translation>
+    </message>
+    <message>
+        <source>Un conseiller vous aide pour cette question. C’est noté.</source>
+        <translation>Un asesor le ayuda con esta pregunta. Queda anotado.</translation>
     </message>
     <message>
         <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>

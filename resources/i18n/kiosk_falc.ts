@@ -380,6 +380,14 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Je réponds sans aide</source>
+        <translation>Je réponds sans aide</translation>
+    </message>
+    <message>
+        <source>Un conseiller m’aide ici</source>
+        <translation>Un conseiller m’aide ici</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>Urgence&#xa0;: qui appeler</translation>
     </message>
@@ -1083,6 +1091,10 @@
     <message>
         <source>Question {rank} sur {total}</source>
         <translation>Question {rank} sur {total}</translation>
+    </message>
+    <message>
+        <source>Un conseiller vous aide pour cette question. C’est noté.</source>
+        <translation>Un conseiller vous aide pour cette question. La borne le note.</translation>
     </message>
     <message>
         <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>

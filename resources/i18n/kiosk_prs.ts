@@ -380,6 +380,14 @@
         <translation>برگشت</translation>
     </message>
     <message>
+        <source>Je réponds sans aide</source>
+        <translation>بدون کمک جواب می‌دهم</translation>
+    </message>
+    <message>
+        <source>Un conseiller m’aide ici</source>
+        <translation>مشاور اینجا به من کمک می‌کند</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>عاجل: به کی زنگ بزنید</translation>
     </message>
@@ -1083,6 +1091,10 @@
     <message>
         <source>Question {rank} sur {total}</source>
         <translation>سؤال {rank} از {total}</translation>
+    </message>
+    <message>
+        <source>Un conseiller vous aide pour cette question. C’est noté.</source>
+        <translation>یک مشاور در این سؤال به شما کمک می‌کند. یادداشت شد.</translation>
     </message>
     <message>
         <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>

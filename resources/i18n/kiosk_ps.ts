@@ -380,6 +380,14 @@
         <translation>شاته</translation>
     </message>
     <message>
+        <source>Je réponds sans aide</source>
+        <translation>بې مرستې ځواب ورکوم</translation>
+    </message>
+    <message>
+        <source>Un conseiller m’aide ici</source>
+        <translation>سلاکار راسره مرسته کوي</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>بیړنۍ مرسته: چا ته زنګ ووهئ</translation>
     </message>
@@ -1083,6 +1091,10 @@
     <message>
         <source>Question {rank} sur {total}</source>
         <translation>پوښتنه {rank} له {total}</translation>
+    </message>
+    <message>
+        <source>Un conseiller vous aide pour cette question. C’est noté.</source>
+        <translation>سلاکار په دې پوښتنه کې درسره مرسته کوي. ولیکل شوه.</translation>
     </message>
     <message>
         <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>

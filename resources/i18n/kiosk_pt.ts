@@ -380,6 +380,14 @@
         <translation>Voltar</translation>
     </message>
     <message>
+        <source>Je réponds sans aide</source>
+        <translation>Respondo sem ajuda</translation>
+    </message>
+    <message>
+        <source>Un conseiller m’aide ici</source>
+        <translation>Estão a ajudar-me</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>Urgência: a quem ligar</translation>
     </message>
@@ -1083,6 +1091,10 @@
     <message>
         <source>Question {rank} sur {total}</source>
         <translation>Pergunta {rank} de {total}</translation>
+    </message>
+    <message>
+        <source>Un conseiller vous aide pour cette question. C’est noté.</source>
+        <translation>Um conselheiro está a ajudar nesta pergunta. Fica anotado.</translation>
     </message>
     <message>
         <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>

@@ -380,6 +380,14 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Je réponds sans aide</source>
+        <translation>Без помощи</translation>
+    </message>
+    <message>
+        <source>Un conseiller m’aide ici</source>
+        <translation>Мне помогают</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>Срочно: куда звонить</translation>
     </message>
@@ -1083,6 +1091,10 @@
     <message>
         <source>Question {rank} sur {total}</source>
         <translation>Вопрос {rank} из {total}</translation>
+    </message>
+    <message>
+        <source>Un conseiller vous aide pour cette question. C’est noté.</source>
+        <translation>Консультант помогает вам с этим вопросом. Это записано.</translation>
     </message>
     <message>
         <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>

@@ -380,6 +380,14 @@
         <translation>Geri</translation>
     </message>
     <message>
+        <source>Je réponds sans aide</source>
+        <translation>Yardımsız yanıtlıyorum</translation>
+    </message>
+    <message>
+        <source>Un conseiller m’aide ici</source>
+        <translation>Burada bir danışman yardım ediyor</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>Acil: kimi aramalı</translation>
     </message>
@@ -1083,6 +1091,10 @@
     <message>
         <source>Question {rank} sur {total}</source>
         <translation>Soru {rank} / {total}</translation>
+    </message>
+    <message>
+        <source>Un conseiller vous aide pour cette question. C’est noté.</source>
+        <translation>Bu soruda bir danışman size yardım ediyor. Not edildi.</translation>
     </message>
     <message>
         <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>

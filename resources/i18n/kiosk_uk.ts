@@ -380,6 +380,14 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Je réponds sans aide</source>
+        <translation>Без допомоги</translation>
+    </message>
+    <message>
+        <source>Un conseiller m’aide ici</source>
+        <translation>З допомогою</translation>
+    </message>
+    <message>
         <source>Urgence&#xa0;: qui appeler</source>
         <translation>Терміново: куди телефонувати</translation>
     </message>
@@ -1083,6 +1091,10 @@
     <message>
         <source>Question {rank} sur {total}</source>
         <translation>Запитання {rank} з {total}</translation>
+    </message>
+    <message>
+        <source>Un conseiller vous aide pour cette question. C’est noté.</source>
+        <translation>Консультант допомагає вам із цим запитанням. Це записано.</translation>
     </message>
     <message>
         <source>Cette question n’est pas encore traduite. Un conseiller peut vous l’expliquer.</source>

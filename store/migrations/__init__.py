@@ -2,5 +2,5 @@
 
 from typing import Final
 
-HEAD: Final = "0020"
+HEAD: Final = "0021"
 """The revision this version works with; a store at it needs no Alembic to start."""

@@ -33,3 +33,5 @@ class DraftAnswerRow(Base):
     )
     question: Mapped[str] = mapped_column(primary_key=True)
     answer: Mapped[str]
+    helper: Mapped[str | None]
+    """The agent who helped with it, in JSON; none: the person alone."""

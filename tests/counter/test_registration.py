@@ -11,6 +11,7 @@ from counter.desk import Desk
 from counter.windows.registration_page import RegistrationPage
 from counter.windows.work_area import WorkArea
 from domain.acts import PERSON, Act, ActType, Author
+from domain.hand import ReadBack
 from store import dossiers, drafts, journal
 from tests.counter.conftest import AGENT
 from tests.counter.driving import fill, go_on, has_focus, leave, said, shown, wait_for
@@ -62,6 +63,9 @@ def test_a_whole_registration_without_a_pointer(
     pointers = Pointers()
     qapp.installEventFilter(pointers)
     fill(keyboard, AMINATA)
+    keyboard.press(Qt.Key.Key_Tab)
+    keyboard.press(Qt.Key.Key_Right)
+    keyboard.press(Qt.Key.Key_Right)
     go_on(keyboard)
     wait_for(qtbot, lambda: not form.in_progress)
     qapp.removeEventFilter(pointers)
@@ -72,6 +76,8 @@ def test_a_whole_registration_without_a_pointer(
     assert {key: field.value for key, field in dossier.fields.items()} == ANSWERS
     assert act.author == PERSON
     assert act.assisted_by == Author(AGENT.id, AGENT.name)
+    assert act.body.keys() & {"helped", "read_back"} == {"read_back"}
+    assert act.body["read_back"] == ReadBack.PAPER
     assert dossier.reference is not None
     assert dossier.reference in said(form)
     assert pointers.count == 0

@@ -7,12 +7,15 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from counter.desk import Desk
+from counter.reading import reading_dossier
 from counter.registration import Registration
+from counter.story import dossier_fields, story
 from counter.windows.registration_page import RegistrationPage
 from counter.windows.take_up import TakeUp
 from counter.windows.work_area import WorkArea
 from counter.writing import taking_up
 from domain.acts import PERSON, Mode
+from domain.hand import ReadBack, helped_of
 from domain.questionnaire import Layer
 from store import code_lock, handover, paused
 from store.code_lock import CodeLock
@@ -49,6 +52,7 @@ def dialog(work: WorkArea, qtbot: QtBot) -> TakeUp:
     return shown(qtbot, lambda: work.findChild(TakeUp), TakeUp)
 
 
+@pytest.mark.requirement("R223")
 def test_what_was_begun_at_the_kiosk_goes_on_here_and_stays_the_persons(
     work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
@@ -69,13 +73,24 @@ def test_what_was_begun_at_the_kiosk_goes_on_here_and_stays_the_persons(
     done: list[Submitted] = []
     registration.submitted.connect(done.append)
     registration.answer("rights", ANSWERS["rights"])
-    registration.submit()
+    registration.submit(ReadBack.ALOUD)
     wait_for(qtbot, lambda: bool(done))
     (submitted,) = done
     assert (submitted.dossier, submitted.act.mode) == (an_id(7), Mode.KIOSK)
     assert submitted.act.author == PERSON
     assert submitted.act.assisted_by is not None
     assert submitted.act.body["language"] == "ar"
+    assert helped_of(submitted.act) == {"rights": submitted.act.assisted_by}
+    opened = reading_dossier(submitted.dossier)(desk)
+    assert story(desk, opened)[-1].what.splitlines() == [
+        "Inscription",
+        "Répondu avec l’aide de Awa Traoré : Droits et engagements",
+        "Lu à voix haute et confirmé par la personne",
+    ]
+    by = {row.key: row.origin.split(",")[0:2] for row in dossier_fields(opened)}
+    assert by["rights"] == ["La personne", " avec Awa Traoré"]
+    assert by["family_name"][0] == "La personne"
+    assert "avec" not in by["family_name"][1]
 
 
 def test_what_is_too_old_or_of_another_site_does_not_open(desk: Desk) -> None:

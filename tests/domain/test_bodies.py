@@ -10,6 +10,7 @@ from tests.builders import a_correction, a_reference, a_registration, an_act, an
 
 SUBMITTED, CORRECTED = ActType.REGISTRATION_SUBMITTED, ActType.REGISTRATION_CORRECTED
 HELP = ActType.HELP_REQUESTED
+HELP_OF_AWA: Json = {"agent": "", "name": "Awa", "questions": ["first_name"]}
 
 
 def problems(type_: str, body: Json, *, dossier: str | None = "", version: int = 1) -> set[str]:
@@ -19,6 +20,8 @@ def problems(type_: str, body: Json, *, dossier: str | None = "", version: int =
 def test_what_this_version_writes_has_no_problem() -> None:
     assert not problems_of(an_act(an_entry(SUBMITTED, a_registration(email=Skip.WITHHELD))))
     assert not problems_of(an_act(a_correction(value=("A", "B"))))
+    assert not problems(SUBMITTED, {**a_registration(), "helped": [], "read_back": "aloud"})
+    assert not problems(SUBMITTED, {**a_registration(), "helped": [HELP_OF_AWA]})
     assert not problems(HELP, bodies.help_request("birth_date"), dossier=None)
 
 
@@ -55,6 +58,14 @@ def test_what_it_was_asked_from_is_named_and_may_be_missing_in_old_acts() -> Non
         ({"layers": ["registration"]}, "layers"),
         ({"layers": [{"name": "registration"}]}, "layers"),
         ({"layers": [{"name": "registration", "version": True}]}, "layers"),
+        ({"read_back": "screen"}, "read_back"),
+        ({"read_back": None}, "read_back"),
+        ({"helped": {}}, "helped"),
+        ({"helped": [{**HELP_OF_AWA, "more": 1}]}, "helped"),
+        ({"helped": [{**HELP_OF_AWA, "agent": None}]}, "helped"),
+        ({"helped": [{**HELP_OF_AWA, "questions": []}]}, "helped"),
+        ({"helped": [{**HELP_OF_AWA, "questions": ["never_answered"]}]}, "helped"),
+        ({"helped": [HELP_OF_AWA, HELP_OF_AWA]}, "helped"),
         ({"answers": []}, "answers"),
         ({"answers": {"rsa": 1}}, "answers.rsa"),
         ({"answers": {"rsa": {"skip": "never"}}}, "answers.rsa"),

@@ -10,6 +10,14 @@ from domain.chain import GENESIS, digest, head_of, verify
 from domain.codec import act_from_json, act_to_json
 from domain.dossier import fold
 from domain.errors import MalformedAct
+from domain.hand import (
+    AN_AGENT,
+    Confirmation,
+    ReadBack,
+    helper_of,
+    read_back_of,
+    said_of_hand,
+)
 from domain.limits import limit, limited, limiting, limits_in
 from domain.orientation.decision import Outcome
 from domain.sharing import Scope, extract
@@ -137,6 +145,22 @@ def test_extracts_of_known_acts_can_be_read(whole: Act) -> None:
 def test_a_place_left_empty_without_being_named_is_a_problem() -> None:
     body = {**bodies.correction("phone", "", ()), "value": None}
     assert bodies.problems_of(act_of(ActType.REGISTRATION_CORRECTED, body)) == ("value",)
+
+
+@pytest.mark.requirement("R223")
+def test_who_helped_goes_where_the_answer_goes_and_how_it_was_read_stays() -> None:
+    hand = said_of_hand(
+        {"project": an_author("sentinel"), "phone": AN_AGENT},
+        ["project", "phone"],
+        Confirmation(read_back=ReadBack.ALOUD),
+    )
+    left = extract(act_of(ActType.REGISTRATION_SUBMITTED, {**REGISTRATION, **hand}), SCOPE)
+    assert "sentinel" not in json.dumps(act_to_json(left))
+    assert left.extract
+    assert {"helped", "read_back"} <= {*left.extract.withheld}
+    assert bodies.problems_of(left) == ()
+    assert (helper_of(left, "phone"), helper_of(left, "family_name")) == (AN_AGENT, None)
+    assert read_back_of(left) is None
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from store import exchange, journal
 from store.errors import DiskFull
 from tests.builders import a_stamp, an_act, an_id, an_origin
 from tests.conftest import ExpectLog
-from tests.kiosk.conftest import Site
+from tests.kiosk.conftest import Site, open_question
 from tools import robot
 
 NOTED = "Votre demande d’aide est notée."
@@ -45,6 +45,35 @@ def test_a_call_is_noted_then_sent_and_only_an_agent_makes_it_answered(site: Sit
     site.kiosk.shell.askHelp()
     site.wait_for(NOTED)
     assert not robot.is_shown(site.window, COMES)
+
+
+def answered(site: Site, agent: Author) -> None:
+    """The agent says at a desk that they come."""
+    (call,) = site.acts()
+    entry = Entry(ActType.HELP_ANSWERED, help_answer([call.id]), None, agent, Mode.COUNTER)
+    with site.store.write() as tx:
+        journal.receive(tx, [an_act(entry, origin=an_origin(9), stamp=a_stamp(call.occurred_at))])
+
+
+@pytest.mark.requirement("R223")
+def test_who_helps_is_noted_with_that_answer_alone_until_the_person_gives_it_anew(
+    site: Site,
+) -> None:
+    agent = Author(an_id(0xA1), "Awa Traoré")
+    open_question(site, "family_name")
+    site.tap("Appeler un conseiller")
+    site.wait_for(NOTED)
+    answered(site, agent)
+    site.tap("Un conseiller m’aide ici")
+    site.wait_for("Un conseiller vous aide pour cette question. C’est noté.")
+    site.write("Traoré")
+    site.tap("Continuer")
+    robot.wait_until(lambda: site.journey.registration.helped_with == "")
+    site.answer("first_name", "Awa")
+    assert [draft.helped for draft in site.drafts()] == [{"family_name": agent}]
+    site.answer("family_name", "Diallo")
+    robot.wait_until(lambda: site.drafts()[0].answers["family_name"] == "Diallo")
+    assert site.drafts()[0].helped == {}
 
 
 def test_a_call_that_could_not_be_recorded_is_not_said_to_be_noted(

@@ -160,6 +160,7 @@ def test_a_code_that_opens_nothing_takes_nothing_away(site: Site) -> None:
 def test_a_code_that_a_full_disk_keeps_closed_is_told_so(
     site: Site, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectLog
 ) -> None:
+    site.settle()  # what the start asked for is done
     expected_log("premier_pas.kiosk", "not saved: disk_full")
 
     def refuse(*_: object) -> NoReturn:

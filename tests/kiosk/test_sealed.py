@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from sqlalchemy import text
 
 from domain.acts import ActType, Sealed
+from domain.hand import ReadBack
 from domain.interview import Interview
 from domain.reorientation import unanswered
 from kiosk.records import Records
@@ -103,7 +104,7 @@ def test_nothing_on_the_disk_tells_who_registered(station: Station, records: Rec
     made = told(records)
     assert any(word in rows(station.store) for word in SENTINELS)
     assert any(word in pages(station.store) for word in SENTINELS)
-    done = records.submit(made, "fr").submitted
+    done = records.submit(made, "fr", ReadBack.SCREEN).submitted
     for lies in (rows(station.store), pages(station.store)):
         assert done.dossier.encode() in lies
         assert done.reference.encode() not in lies
@@ -123,7 +124,7 @@ def test_nothing_on_the_disk_tells_who_registered(station: Station, records: Rec
 
 @pytest.mark.requirement("R222")
 def test_neither_what_somebody_disagrees_with(station: Station, records: Records) -> None:
-    done = records.submit(told(records), "fr").submitted
+    done = records.submit(told(records), "fr", ReadBack.SCREEN).submitted
     records.object("Zqxjmots : je voudrais autre chose.")
     for lies in (rows(station.store), pages(station.store)):
         assert [word for word in SENTINELS if word in lies] == []
@@ -158,15 +159,15 @@ def test_a_second_touch_finds_the_same_registration_though_nobody_can_read_it(
     station: Station, records: Records
 ) -> None:
     made = told(records)
-    first = records.submit(made, "fr")
-    assert records.submit(made, "fr") == first
+    first = records.submit(made, "fr", ReadBack.SCREEN)
+    assert records.submit(made, "fr", ReadBack.SCREEN) == first
     assert first.told
     with station.store.write() as tx, pytest.raises(UnknownDraft):
         registration.submit(tx, first.submitted.dossier, made, station.clock.read())
 
 
 def test_another_person_gets_another_one(records: Records) -> None:
-    first = records.submit(told(records), "fr")
+    first = records.submit(told(records), "fr", ReadBack.SCREEN)
     records.erase()
-    second = records.submit(told(records), "fr")
+    second = records.submit(told(records), "fr", ReadBack.SCREEN)
     assert first.submitted.reference != second.submitted.reference

@@ -172,6 +172,13 @@ def test_answers_are_for_the_ears_of_the_person_alone(site: Site, ears: Ears) ->
     site.tap("Écouter")
     read_out(site)
     assert SENTINEL in ears.texts()
+    session = site.kiosk.shell.session
+    site.kiosk.shell.go(session.checking(session.asked))
+    robot.settle(site.window)
+    site.tap("Écouter")
+    site.tap("Enregistrer mon inscription")
+    site.wait_for("Votre inscription est enregistrée")
+    assert site.registrations()[0].body["read_back"] == "aloud"
     site.kiosk.shell.erase()
     assert not speech(site).manner.headset
 

@@ -1,9 +1,11 @@
 """Interviews that were put aside: locked, counted in days, given back as they were."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
+import pytest
 from argon2.low_level import Type, hash_secret_raw
 
 from domain.answers import Answer
@@ -13,6 +15,7 @@ from store.code_lock import CodeLock
 from store.paused import Paused
 from store.store import Store
 from tests.builders import ManualClock
+from tests.store.builders import AGENT
 
 CODE, SITE = "K7F4QX9M", "saint-denis"
 LOCK = CodeLock.of(CODE, SITE)
@@ -28,7 +31,7 @@ def put_aside(store: Store, clock: ManualClock) -> Paused:
     with store.write() as tx:
         draft = drafts.start(tx, "ar", clock.read(), layers=(Layer("registration", 1),))
         for key, given in ANSWERS.items():
-            drafts.answer(tx, draft, key, given)
+            drafts.answer(tx, draft, key, given, AGENT if key == "rsa" else None)
         drafts.limit(tx, draft, ["rsa"])
         kept = Paused(drafts.load(tx, draft), "family_name", clock.read())
         paused.put_aside(tx, kept, LOCK)
@@ -113,3 +116,12 @@ def test_fifteen_days_are_counted_through_restarts_and_lost_clocks(store: Store)
     assert look() == 0
     clock.now = replace(clock.now, wall=right + timedelta(hours=30), boot="d")
     assert look() == 1
+
+
+def test_what_was_put_aside_by_the_version_before_names_no_help(store: Store) -> None:
+    kept = put_aside(store, ManualClock())
+    said = json.loads(paused.written(kept))
+    del said["helped"]
+    assert paused.read(json.dumps(said).encode()).draft == replace(kept.draft, helped={})
+    with pytest.raises(ValueError, match="not who helped"):
+        paused.read(json.dumps({**said, "helped": [{"questions": ["rsa"]}]}).encode())

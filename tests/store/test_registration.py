@@ -3,8 +3,10 @@ from dataclasses import replace
 
 import pytest
 
-from domain.acts import PERSON, ActType, Mode
+from domain.acts import PERSON, ActType, Author, Mode
+from domain.bodies import problems_of
 from domain.errors import InterviewIncomplete
+from domain.hand import AN_AGENT, Confirmation, ReadBack, helper_of
 from domain.references import is_reference
 from store import device, dossiers, drafts, journal, registration
 from store.errors import UnknownDraft
@@ -68,7 +70,7 @@ def test_who_helped_and_where_is_kept(store: Store, clock: Ticking) -> None:
     with store.write() as tx:
         device.enrolled(tx, COUNTER)
         draft = drafts.start(tx, "fr", clock.read(), Mode.FIELD)
-        act = registration.submit(tx, draft, interview(), clock.read(), assisted_by=AGENT).act
+        act = registration.submit(tx, draft, interview(), clock.read(), Confirmation(AGENT)).act
     assert (act.assisted_by, act.mode, act.origin) == (AGENT, Mode.FIELD, COUNTER.origin)
 
 
@@ -104,3 +106,32 @@ def test_hidden_answers_are_not_submitted(store: Store, draft: str, clock: Ticki
     assert "birth_commune" in asked.answers
     assert "birth_commune" not in answers
     assert replace(act, body={}) != act
+
+
+@pytest.mark.requirement("R223")
+def test_each_answer_remembers_by_whose_hand_it_was_given(
+    store: Store, draft: str, clock: Ticking
+) -> None:
+    """Begun alone, helped twice, one of these said anew alone; ended with somebody else."""
+    with store.write() as tx:
+        drafts.answer(tx, draft, "first_name", "Awa", AN_AGENT)
+        drafts.answer(tx, draft, "family_name", "Traoré", AGENT)
+        drafts.answer(tx, draft, "family_name", "Diallo")
+        yes = Confirmation(AGENT, ReadBack.PAPER)
+        act = registration.submit(tx, draft, interview(), clock.read(), yes).act
+    helped = [{"agent": "", "name": "", "questions": ["first_name"]}]
+    assert (act.body["helped"], act.body["read_back"]) == (helped, "paper")
+    assert not problems_of(act)
+
+
+@pytest.mark.requirement("R223")
+@pytest.mark.parametrize("agent", [None, AGENT])
+def test_nothing_more_is_said_of_who_had_one_agent_throughout_or_none(
+    store: Store, draft: str, clock: Ticking, agent: Author | None
+) -> None:
+    with store.write() as tx:
+        for question, answer in interview().answers.items():
+            drafts.answer(tx, draft, question, answer, agent)
+        act = registration.submit(tx, draft, interview(), clock.read(), Confirmation(agent)).act
+    assert act.body.keys() & {"helped", "read_back"} == set()
+    assert {helper_of(act, key) for key in interview().answers} == {agent}

@@ -55,7 +55,7 @@ REBUILD_TABLE = """
     with op.batch_alter_table('drafts') as drafts:
         drafts.alter_column('language', existing_type=sa.TEXT(), nullable=True)
 """
-ORPHAN = "op.execute(\"INSERT INTO draft_answers VALUES ('nobody', 'first_name', 'Fatou')\")"
+ORPHAN = "op.execute(\"INSERT INTO draft_answers VALUES ('nobody', 'name', 'Fatou', NULL)\")"
 FAIL = f"{ADD_COLUMN}\n    op.execute('CREATE TABLE half (a)')\n    op.execute('nonsense')"
 STOP = f"{ADD_COLUMN}\n    os.write({{said}}, b'half')\n    threading.Event().wait()"
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
 
-from domain.acts import Act, ActType
+from domain.acts import Act, ActType, Json
 from domain.bodies import help_answer
 from domain.documents.attached import PaperKind, attached_body, describe, detached_body
 from domain.explanation import Explanation, explanation_body
+from domain.hand import AN_AGENT, Confirmation, ReadBack, said_of_hand
 from domain.limits import limit
 from domain.reorientation import request
 from tools.wire.logs import desk
@@ -17,7 +18,12 @@ def samples() -> Iterator[Act]:
     """One of each type."""
     made = desk(Random(1), learning=False)  # noqa: S311 - nothing is secret here
     dossier = made.dossier()
-    yield from dossier
+    yield from (
+        replace(act, body={**act.body, **_by_hand()})
+        if act.type == ActType.REGISTRATION_SUBMITTED
+        else act
+        for act in dossier
+    )
     correction = made.correction()
     yield correction
     yield replace(correction, type=ActType.SHARING_LIMITED, body=limit({"besoins"}, ()))
@@ -34,3 +40,8 @@ def samples() -> Iterator[Act]:
     yield call
     yield replace(correction, type=ActType.HELP_ANSWERED, dossier=None, body=help_answer([call.id]))
     yield made.decision(next(a for a in dossier if a.type == ActType.RECOMMENDATION_MADE))
+
+
+def _by_hand() -> Json:
+    """Of somebody who was helped once, and had all answers read to them."""
+    return said_of_hand({"project": AN_AGENT}, ["project"], Confirmation(None, ReadBack.ALOUD))

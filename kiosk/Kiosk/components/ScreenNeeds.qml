@@ -14,7 +14,7 @@ QtObject {
                                    "code": ["strokes", "code"],
                                    "paused": ["shell", "site", "press", "pause"],
                                    "closed": ["shell", "site"],
-                                   "help": ["shell", "site", "calling"],
+                                   "help": ["shell", "site", "calling", "question"],
                                    "urgent": ["shell", "site", "urgency"],
                                    "quit": ["shell", "pause"],
                                    "sound": ["shell", "speech"],

@@ -12,6 +12,7 @@ Sheet {
     required property Shell shell
     required property Site site
     required property CallingPage calling
+    required property QuestionPage question
     readonly property string agent: calling ? calling.agent : ""
     readonly property string heard: calling ? calling.heard : ""
 
@@ -90,7 +91,7 @@ Sheet {
         horizontalAlignment: Text.AlignLeft
         text: screen.heard === "noted" ? qsTr("Votre demande d’aide est notée.") : qsTr(
                                              "Votre demande d’aide est partie vers l’accueil.")
-        visible: screen.heard.length > 0
+        visible: screen.heard.length > 0 && screen.heard !== "answered"
         Layout.fillWidth: true
     }
 
@@ -110,6 +111,14 @@ Sheet {
                                                        "Revenir à mon inscription")
             tone: TouchButton.Primary
             onClicked: screen.shell.stay()
+        }
+
+        // For an agent who came: said of this question alone.
+        TouchButton {
+            text: screen.question && screen.question.helped ? qsTr("Je réponds sans aide") : qsTr(
+                                                                  "Un conseiller m’aide ici")
+            visible: screen.question && screen.shell.page === "question"
+            onClicked: screen.question.switchHelp()
         }
 
         UrgentButton {
