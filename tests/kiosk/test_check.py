@@ -44,6 +44,7 @@ def test_an_answer_is_changed_and_leads_back(site: Site) -> None:
 def test_what_was_passed_is_answered_afterwards_in_the_order_one_likes(site: Site) -> None:
     site.reach_check()
     for key, label in (("competences", "CAP"), ("project", "Soigner")):
+        assert key in rows(site)
         site.journey.pages["check"].modify(key)  # type: ignore[attr-defined]  # a CheckPage
         at(site, key)
         site.write(label)

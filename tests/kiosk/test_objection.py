@@ -53,7 +53,10 @@ def test_who_does_not_agree_writes_it_by_touch(site: Site) -> None:
     robot.settle(site.window)
     assert field(site).value == "Non merci", "who looks at it again loses nothing"
     assert not robot.is_shown(site.window, "Écrivez d’abord ce que vous souhaitez.")
-    site.tap("Envoyer")
+    spot = robot.find(site.window, "Envoyer").rect.center()
+    site.clock.pause()
+    for _ in "of a trembling hand":
+        robot.touch(site.window, spot)
     site.wait_for(RECORDED)
     [made] = recorded(site, ActType.RECOMMENDATION_MADE)
     [act] = recorded(site, ActType.REORIENTATION_REQUESTED)
