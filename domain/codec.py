@@ -65,8 +65,11 @@ def act_to_json(act: Act) -> dict[str, object]:
     }
 
 
-def act_from_json(value: object) -> Act:
+def act_from_json(value: object, *, leaves_are_plain: bool = False) -> Act:
     """Read an act.
+
+    Args:
+        leaves_are_plain: `domain.plain.written_if_plain` has told so of the value.
 
     Raises:
         MalformedAct: naming the first field that is missing, unknown or of another type.
@@ -81,7 +84,7 @@ def act_from_json(value: object) -> Act:
         type=_text(fields, "type"),
         version=_number(fields, "version", least=1),
         dossier=None if fields["dossier"] is None else _uuid(fields, "dossier"),
-        body=_body(fields["body"]),
+        body=_body(fields["body"], leaves_are_plain=leaves_are_plain),
         author=_author(fields["author"], "author"),
         assisted_by=_optional_author(fields["assisted_by"]),
         mode=_mode(fields["mode"]),
@@ -170,10 +173,10 @@ def _object(value: object, keys: set[str], where: str) -> Mapping[str, Any]:
     return value
 
 
-def _body(value: object) -> Mapping[str, object]:
+def _body(value: object, *, leaves_are_plain: bool) -> Mapping[str, object]:
     if not isinstance(value, dict):
         _fail("body", "not an object")
-    if flaw := flaw_of(value):
+    if flaw := flaw_of(value, leaves_are_plain=leaves_are_plain):
         _fail(f"body{flaw[0]}", flaw[1])
     return value
 

@@ -69,13 +69,31 @@ def written(value: object) -> str:
         raise ValueError(str(error)) from error
 
 
-def flaw_of(value: object) -> tuple[str, str] | None:
-    """Where in a value something is not plain, such as `.answers[2]`, and why; None for plain."""
-    return None if _is_surely_plain(value) else _flaw_of(value, _DEEPEST)
+def written_if_plain(value: object) -> str | None:
+    """As `written`; None where a key or text is not Unicode or holds U+0000, or a number is large.
+
+    Of fractions and of depth it says nothing: see `flaw_of`.
+    """
+    try:
+        text = orjson.dumps(value, option=orjson.OPT_STRICT_INTEGER)
+    except orjson.JSONEncodeError:
+        return None
+    return None if b"\\u0000" in text else text.decode()
 
 
-def _is_surely_plain(value: object) -> bool:
-    """Tells nearly all plain values soon, without saying why another is none."""
+def flaw_of(value: object, *, leaves_are_plain: bool = False) -> tuple[str, str] | None:
+    """Where in a value something is not plain, such as `.answers[2]`, and why; None for plain.
+
+    `leaves_are_plain`: what `written_if_plain` tells of it, or of what it is part of, is known.
+    """
+    surely = _is_plain_to_its_leaves(value) and (
+        leaves_are_plain or written_if_plain(value) is not None
+    )
+    return None if surely else _flaw_of(value, _DEEPEST)
+
+
+def _is_plain_to_its_leaves(value: object) -> bool:
+    """Tells it soon of nearly all plain values, without saying why another is none."""
     level = [value]
     for _ in range(_DEEPEST):
         below: list[object] = []
@@ -89,17 +107,9 @@ def _is_surely_plain(value: object) -> bool:
             else:
                 return False
         if not below:
-            return _has_plain_leaves(value)
+            return True
         level = below
     return False
-
-
-def _has_plain_leaves(value: object) -> bool:
-    """Whether keys and texts are Unicode without U+0000, and numbers not beyond 2^53."""
-    try:
-        return b"\\u0000" not in orjson.dumps(value, option=orjson.OPT_STRICT_INTEGER)
-    except orjson.JSONEncodeError:
-        return False
 
 
 def _flaw_of(value: object, levels: int) -> tuple[str, str] | None:

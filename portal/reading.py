@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, NamedTuple, TypeGuard
 
 from domain.acts import Act
@@ -12,7 +13,7 @@ from domain.bodies import problems_of
 from domain.chain import digest_of, flaw_within
 from domain.codec import act_from_json, act_to_json
 from domain.errors import MalformedAct
-from domain.plain import written
+from domain.plain import written, written_if_plain
 from portal.boxes import Opener
 from sync.sealing.boxes import NotOpened
 from sync.wire import MAX_SEQ, Verdict, VerdictCode
@@ -65,17 +66,18 @@ def read(values: Sequence[object], device: str, opener: Opener) -> list[Readable
     """
     # A step with all of them, then the next: the processor learns each step once, and that is
     # sooner by a quarter than all steps with one after the other.
-    came = [_tried(act_from_json, value) for value in values]
+    texts = [written_if_plain(value) for value in values]
+    came = [_read(value, text) for value, text in zip(values, texts, strict=True)]
     sound = [_then(_sound, act, value, device) for act, value in zip(came, values, strict=True)]
     acts = [_then(opener.opened, act) for act in sound]
     problems = [() if isinstance(act, _Flaw) else problems_of(act) for act in acts]
     told = [
-        value if isinstance(act, _Flaw) or act is as_it_came else act_to_json(act)
-        for act, as_it_came, value in zip(acts, came, values, strict=True)
+        text if text is not None and act is as_it_came else _told(act, as_it_came, value)
+        for act, as_it_came, value, text in zip(acts, came, values, texts, strict=True)
     ]
     return [
-        _unreadable(value, act) if isinstance(act, _Flaw) else _readable(act, value, found)
-        for act, value, found in zip(acts, told, problems, strict=True)
+        _unreadable(value, act) if isinstance(act, _Flaw) else _readable(act, text, found)
+        for act, value, text, found in zip(acts, values, told, problems, strict=True)
     ]
 
 
@@ -106,6 +108,17 @@ def _tried(step: _Step, *given: object) -> Act | _Flaw:
         return _Flaw("malformed", type(error).__name__)
 
 
+def _read(value: object, text: str | None) -> Act | _Flaw:
+    return _tried(partial(act_from_json, leaves_are_plain=text is not None), value)
+
+
+def _told(act: Act | _Flaw, as_it_came: Act | _Flaw, value: object) -> str:
+    """The act as it is kept; nothing of what is none."""
+    if isinstance(act, _Flaw):
+        return ""
+    return written(value if act is as_it_came else act_to_json(act))
+
+
 def _sound(act: Act, value: object, device: str) -> Act | _Flaw:
     """The act, if it is the device's and what its own hash says."""
     if act.extract is not None:
@@ -118,10 +131,10 @@ def _sound(act: Act, value: object, device: str) -> Act | _Flaw:
     return _Flaw("broken", flaw) if flaw else act
 
 
-def _readable(act: Act, told: object, problems: Sequence[str]) -> Readable:
+def _readable(act: Act, told: str, problems: Sequence[str]) -> Readable:
     named = [problem[:_LONGEST] for problem in problems]
     verdict = Verdict(seq=act.seq, code="content", problems=named) if named else None
-    return Readable(act, written(told), verdict)
+    return Readable(act, told, verdict)
 
 
 def _unreadable(value: object, flaw: _Flaw) -> Unreadable:

@@ -4,10 +4,10 @@ import json
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from domain.plain import canonical, flaw_of, read, written
+from domain.plain import canonical, flaw_of, read, written, written_if_plain
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=9)
 whole = st.integers(1 - 2**53, 2**53 - 1) | st.integers()
@@ -128,3 +128,14 @@ def test_how_deep_a_value_may_be() -> None:
 def test_what_has_no_writing_is_not_written(value: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r".+"):
         written(value)
+
+
+@given(anything)
+@example({"a": "\\u0000"})  # six signs, none of which is U+0000
+@example({"a": ["\0"]})
+@example({"a\0": 1})
+@example({"a": 2**53})
+def test_known_leaves_change_no_judgement(value: object) -> None:
+    text = written_if_plain(value)
+    assert flaw_of(value, leaves_are_plain=text is not None) == flaw_of(value)
+    assert text in {None, *([written(value)] if text else [])}
