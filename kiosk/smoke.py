@@ -12,7 +12,10 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from domain.acts import Mode
 from domain.orientation.advice import Place
 from domain.structures import StructureKind
-from kiosk import calibrating  # noqa: F401 — QML asks for its types by name
+from kiosk import (
+    calibrating,  # noqa: F401 — QML asks for its types by name
+    profile_files,
+)
 from kiosk.advice import Adviser, Told
 from kiosk.app import DONE, HERE, Kiosk, Options
 from kiosk.languages import LANGUAGES
@@ -21,6 +24,7 @@ from kiosk.speech.program import Program
 from kiosk.speech.voices import GAINS, VOICES
 from qtkit.language import Language
 from qtkit.smoke import SmokeFailed, Trial, exchange_one_act, load_resources, switch_languages
+from resources.files import path
 from resources.library import Library
 
 _PATIENCE_MS = 60_000
@@ -37,6 +41,8 @@ def try_all(trial: Trial) -> None:
     application = QGuiApplication(["premier-pas-kiosk"])
     codes = [spoken.code for spoken in LANGUAGES]
     load_resources(codes)
+    for file in path("profiles").iterdir():
+        profile_files.read(file.stem)
     switch_languages(Language("kiosk", application), codes)
     exchange_one_act(trial, Mode.KIOSK)
     kiosk = Kiosk(Options(trial.folder, trial.key_file))
