@@ -1,5 +1,6 @@
 """Finds the command that was asked for, or lists them all."""
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -75,6 +76,9 @@ def main(arguments: Sequence[str]) -> int:
     if name not in COMMANDS:
         print(f"No command is called {name!r}.\n{_list_of_commands()}", file=sys.stderr)
         return 2
+    # The programs that a command starts, hundreds for some, keep what Python compiles, whatever the
+    # environment says: else each would compile all of it again.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     if COMMANDS[name].speaks:
         translations.release()
     command = import_module(COMMANDS[name].module).main

@@ -46,6 +46,17 @@ def test_dev_hands_over() -> None:
     assert done.stdout.startswith("./dev run ")
 
 
+def test_programs_that_a_command_starts_keep_what_python_compiles(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    asked = (sys.executable, "-c", "import sys; sys.exit(sys.dont_write_bytecode)")
+    module = SimpleNamespace(main=lambda _arguments: subprocess.run(asked, check=False).returncode)
+    monkeypatch.setitem(sys.modules, "nosuch_command", module)
+    monkeypatch.setitem(COMMANDS, "nosuch", Command("nosuch_command", ""))
+    assert main(["nosuch"]) == 0
+
+
 @pytest.mark.parametrize("name", PACKAGES)
 def test_our_packages_are_the_ones_imported(name: str) -> None:
     spec = find_spec(name)  # `sync` or `portal` could just as well be somebody else's
