@@ -98,7 +98,11 @@ class _Running:
         if self.broken:
             writer.transport.abort()
             return
-        there, back = await asyncio.open_connection(self.host, self.port, limit=_WINDOW)
+        try:
+            there, back = await asyncio.open_connection(self.host, self.port, limit=_WINDOW)
+        except OSError:
+            writer.transport.abort()  # who came must not wait for a server that is not there
+            return
         ends = {writer, back}
         self.open |= ends
         try:

@@ -58,8 +58,9 @@ def application(file: str) -> FastAPI:
 
 def main(file: str) -> None:
     """Serve until the process ends."""
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
+    # It listens before it says where: who comes at once waits, and is not turned away.
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # as the portal's
         print(f"http://127.0.0.1:{listening.getsockname()[1]}", flush=True)
         server = uvicorn.Server(uvicorn.Config(application(file), log_level="warning"))
         server.run(sockets=[listening])
