@@ -113,6 +113,7 @@ Item {
             TouchButton {
                 symbol: "edit"
                 text: qsTr("Je ne suis pas d’accord")
+                visible: !screen.objection.recorded
                 onClicked: screen.objection.begin()
             }
 
