@@ -7,8 +7,8 @@ from counter.desk import LANGUAGE, Desk
 from counter.reading import Opened
 from counter.writing import author_of
 from domain.acts import PERSON, ActType, Entry
-from domain.explanation import QUESTION, Explanation, explanation_body
-from domain.reorientation import request
+from domain.explanation import QUESTION, Explanation, asked_from, explanation_body
+from domain.reorientation import request, words_from
 from domain.texts import QuestionText
 from store import journal
 from store.agents import Agent
@@ -47,11 +47,12 @@ def reading_rights(opened: Opened) -> Callable[[Desk], Rights]:
 
 
 def explaining(opened: Opened, rights: Rights, agent: Agent, asked: str) -> Callable[[Desk], None]:
-    """Record that this agent explained them, and what the person asked."""
-    told = Explanation(rights.questionnaire, rights.version, rights.language, asked)
+    """Record that this agent explained them, and what was typed of the person's questions."""
+    about = rights.questionnaire, rights.version, rights.language
 
     def explain(desk: Desk) -> None:
-        body, author = explanation_body(told), author_of(agent)
+        body = explanation_body(Explanation(*about, asked_from(asked)))
+        author = author_of(agent)
         _record(
             desk,
             Entry(ActType.RIGHTS_EXPLAINED, body, opened.dossier.id, author, desk.device.kind),
@@ -61,10 +62,10 @@ def explaining(opened: Opened, rights: Rights, agent: Agent, asked: str) -> Call
 
 
 def objecting(opened: Opened, agent: Agent, words: str) -> Callable[[Desk], None]:
-    """Record the words of a person who disagrees; this agent held the pen."""
+    """Record what was typed of a person's words who disagrees; this agent held the pen."""
 
     def write_down(desk: Desk) -> None:
-        body, kind = request(_subject(opened), words), desk.device.kind
+        body, kind = request(_subject(opened), words_from(words)), desk.device.kind
         _record(
             desk,
             Entry(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from domain.acts import Act, ActType, Json
+from domain.answers import read_words
 
 QUESTION: Final = "rights"
 """The question of the registration whose texts say rights, then commitments."""
@@ -23,7 +24,7 @@ class Explanation:
     Attributes:
         questionnaire, version: whose texts on rights and commitments they were.
         language: the one in which they were read.
-        asked: the person's questions, in a few words; empty where they had none.
+        asked: the person's questions, in a few words, from `asked_from`.
     """
 
     questionnaire: str
@@ -32,13 +33,22 @@ class Explanation:
     asked: str
 
 
+def asked_from(typed: str) -> str:
+    """What was typed of a person's questions, as it is kept; they may have none.
+
+    Raises:
+        AnswerRefused: it is more than `MOST_ASKED`.
+    """
+    return read_words("asked", typed, MOST_ASKED) if typed.strip() else ""
+
+
 def explanation_body(explained: Explanation) -> Json:
     """Body of `rights.explained`."""
     return {
         "questionnaire": explained.questionnaire,
         "questionnaire_version": explained.version,
         "language": explained.language,
-        "asked": explained.asked.strip()[:MOST_ASKED],
+        "asked": explained.asked,
     }
 
 

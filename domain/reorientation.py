@@ -27,9 +27,9 @@ def request(about: str, words: str) -> Json:
 
     Args:
         about: the act that proposes or decides what the person disagrees with.
-        words: theirs; not empty.
+        words: theirs, from `words_from`.
     """
-    return {"about": about, "words": words.strip()[:MOST_WORDS]}
+    return {"about": about, "words": words}
 
 
 def unanswered(acts: tuple[Act, ...]) -> tuple[Act, ...]:

@@ -17,6 +17,8 @@ from tests.counter.test_dossier import cells
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ASKED = "Et si je suis malade ?"
 WORDS = "Je préfère rester avec ma conseillère."
+UNSEEN = "\0\u202e"
+"""Comes along with what is pasted; the first could stand in no act."""
 
 
 @pytest.mark.requirement("R057")
@@ -31,7 +33,7 @@ def test_the_proof_is_who_explained_which_version_when_and_what_was_asked(case: 
     read = said(dialog)
     places = [read.index(line) for line in rights.words["fr"].told]
     assert places == sorted(places)
-    here.keyboard.type(ASKED)
+    dialog.words.setPlainText(f" {ASKED}{UNSEEN}")
     go_on(here.keyboard)
     go_on(here.keyboard)
     wait_for(here.qtbot, lambda: "expliqués par Awa Traoré, " in said(page))
@@ -60,7 +62,7 @@ def test_who_disagrees_is_heard_in_their_words_until_somebody_decides(case: Open
     here.keyboard.press(Qt.Key.Key_O, CONTROL)
     go_on(here.keyboard)
     assert "Écrivez d’abord" in said(dialog.findChild(WrittenDialog))
-    here.keyboard.type(WORDS)
+    dialog.findChild(WrittenDialog).words.setPlainText(f"{UNSEEN}{WORDS}\n")
     go_on(here.keyboard)
     wait_for(here.qtbot, lambda: WORDS in said(here.page()))
     (act,) = here.acts(ActType.REORIENTATION_REQUESTED)

@@ -269,7 +269,7 @@ def _quiet() -> Iterator[None]:
 
 @contextmanager
 def _unswept() -> Iterator[None]:
-    """Garbage is looked for seldom: that would take a twentieth of the time."""
+    """Garbage is looked for seldom: a history is short, and its folder goes as a whole."""
     before = gc.get_threshold()
     gc.set_threshold(_GARBAGE, *before[1:])
     try:
