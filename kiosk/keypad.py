@@ -5,9 +5,9 @@ one, everything can be reached and pressed without seeing or touching the glass,
 screen's keyboard too.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from kiosk.viewmodels.shell import Shell
@@ -38,7 +38,12 @@ class Keypad(QObject):
 
     Args:
         names: of the keys, as Qt calls them (`F13`, `Up`): before, next, OK, back, help.
+
+    Signals:
+        noticed: a key was pressed that nobody else sees: it is passed on as no other.
     """
+
+    noticed = Signal()
 
     def __init__(
         self, names: Sequence[str], shell: Shell, strokes: Strokes, parent: QObject | None = None
@@ -60,15 +65,19 @@ class Keypad(QObject):
         if event.isAutoRepeat():  # one press is one step
             return True
         if key == self._ok and _writes(QGuiApplication.focusObject()):
-            if event.type() == QEvent.Type.KeyPress:
-                self._strokes.picked.emit()
+            self._do(event, self._strokes.picked.emit)
         elif means and means[0] == key:
             return False
         elif means:
             QCoreApplication.sendEvent(watched, QKeyEvent(event.type(), *means))
-        elif event.type() == QEvent.Type.KeyPress:
-            self._does[key]()
+        else:
+            self._do(event, self._does[key])
         return True
+
+    def _do(self, event: QKeyEvent, what: Callable[[], object]) -> None:
+        if event.type() == QEvent.Type.KeyPress:
+            self.noticed.emit()
+            what()
 
 
 def _writes(item: QObject | None) -> bool:

@@ -92,7 +92,9 @@ class Presence(QObject):
         if stand.keypad:
             from kiosk.keypad import Keypad  # noqa: PLC0415 — few have one
 
-            window.installEventFilter(Keypad(stand.keypad, shell, self._strokes, self))
+            keypad = Keypad(stand.keypad, shell, self._strokes, self)
+            keypad.noticed.connect(activity.noticed)
+            window.installEventFilter(keypad)
 
 
 def _forget_copies() -> None:

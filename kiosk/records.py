@@ -104,6 +104,7 @@ class Records:
         self._clock = station.clock
         self._adviser = station.adviser
         self._draft: DraftId | None = None
+        self._offered: DraftId | None = None  # interrupted; nobody has taken it up yet
         self._submitted: Submitted | None = None  # known only here: in the store it is sealed
         self._kept: _Kept | None = None
         self._call: Call | None = None  # the last one of this visit
@@ -121,16 +122,18 @@ class Records:
         """The interview that a crash or a power cut interrupted."""
         with self._store.read() as tx:
             draft = drafts.latest(tx)
+        self._offered = draft.id if draft else None
         return Interrupted(draft, self._station.content_of(draft.layers)) if draft else None
 
     def take_up(self, draft: Draft) -> None:
         """Go on with an interrupted interview."""
-        self._draft = draft.id
+        self._draft, self._offered = draft.id, None
 
     def discard(self, draft: Draft) -> None:
         """Erase an interrupted interview that nobody took up, whoever is there meanwhile."""
         with self._store.write() as tx:
             drafts.discard(tx, draft.id)
+        self._offered = None
         self._wipe()
 
     def keep(self, language: str, key: str, answer: Answer, *, helped: bool = False) -> None:
@@ -263,10 +266,10 @@ class Records:
             paused.forget_old(tx, now)
 
     def erase(self) -> None:
-        """Erase whatever is left of the visit."""
+        """Erase whatever is left of the visit; an interview that is offered is of another one."""
         self._draft = self._kept = self._submitted = self._call = None
         with self._store.write() as tx:
-            drafts.discard_all(tx)
+            drafts.discard_all(tx, but=self._offered or "")
         self._wipe()
 
     def ask_for_help(self, page: str) -> Call:

@@ -33,7 +33,7 @@ class CodePage(QObject):
         self._trouble: AppError | None = None
         registration.notOpened.connect(self._refuse)
         registration.refused.connect(self._fail)
-        shell.arriving.connect(self._forget)
+        shell.arriving.connect(self._follow)
 
     @Property(bool, notify=refused)
     def wrong(self) -> bool:
@@ -69,7 +69,9 @@ class CodePage(QObject):
             self.refused.emit()
 
     @Slot()
-    def _forget(self) -> None:
-        self._answer = self._trouble = None
-        self._text = ""
-        self.refused.emit()
+    def _follow(self) -> None:
+        """What is typed stays while something covers the page, and no longer."""
+        if self._shell.session.page is not Page.CODE:
+            self._answer = self._trouble = None
+            self._text = ""
+            self.refused.emit()

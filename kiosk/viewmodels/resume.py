@@ -40,6 +40,8 @@ class ResumePage(QObject):
         self._timer = QTimer(self, singleShot=True, interval=IDLE_MS + WARNING_MS)
         self._timer.timeout.connect(self._give_up)
         shell.arriving.connect(self._look)
+        shell.givenUp.connect(self._renounce)
+        shell.erased.connect(self._forget)
 
     def offer(self, found: Interrupted | None) -> None:
         """Offer a draft that was found at the start, if it can be offered to nobody else."""
@@ -82,6 +84,17 @@ class ResumePage(QObject):
         """Somebody else began, or goes on with a code of theirs."""
         if self._shell.session.page in {Page.QUESTION, Page.CHECK}:
             self._give_up()
+
+    @Slot()
+    def _renounce(self) -> None:
+        """« Effacer et quitter » from this page: what it would have opened is erased."""
+        if self._shell.session.page is Page.RESUME:
+            self._give_up()
+
+    @Slot()
+    def _forget(self) -> None:
+        """Whoever comes next types the name themselves; the trials of before still count."""
+        self._text = ""
 
     @Slot()
     def _give_up(self) -> None:

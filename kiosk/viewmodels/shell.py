@@ -14,6 +14,7 @@ QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _TICK_MS = 1000
+_ENDS = frozenset({Page.ATTRACT, Page.CLOSED})
 
 
 @QmlElement
@@ -78,7 +79,8 @@ class Shell(QObject):
         if before == session:
             return
         self._entering = False
-        if before.started and (not session.started or session.page is Page.CLOSED):
+        turned = before.page is not session.page
+        if turned and session.page in _ENDS and before.page is not Page.ATTRACT:
             self.erased.emit()
         self._tongue.follow(session)
         self.arriving.emit()

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.keypad import named
-from kiosk.session import Page
+from kiosk.session import IDLE_MS, Overlay, Page
 from kiosk.viewmodels.shell import Shell
 from tests.kiosk.conftest import AUTONYMS, Opener, Site
 from tools import robot
@@ -107,6 +107,17 @@ def test_ok_pressed_twice_by_a_trembling_hand_writes_one_letter(site: Site) -> N
         robot.settle(site.window)
     fields = (t for t in robot.things(site.window) if t.role is QAccessible.Role.EditableText)
     assert next(fields).value == "L"
+
+
+def test_back_answers_the_warning(site: Site) -> None:
+    """Whoever does not see presses what they know: they are there, and nothing is erased."""
+    site.enter()
+    site.clock.advance(IDLE_MS / 1000)
+    site.kiosk.shell.tick()
+    assert site.kiosk.shell.session.overlay is Overlay.IDLE
+    QTest.keyClick(site.window, BACK)
+    site.kiosk.shell.tick()
+    assert not site.kiosk.shell.session.covers
 
 
 def test_back_goes_back(site: Site) -> None:

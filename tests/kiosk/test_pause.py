@@ -19,7 +19,8 @@ from tests.conftest import ExpectLog
 from tests.kiosk.codes import read_code
 from tests.kiosk.conftest import Opener, Site
 from tests.kiosk.test_bad_days import FULL
-from tests.kiosk.test_privacy import RESUME, SENTINEL, begin, everything_told
+from tests.kiosk.test_interrupted import RESUME, begin
+from tests.kiosk.test_privacy import SENTINEL, everything_told
 from tools import robot
 from tools.visitor import START
 
@@ -155,6 +156,21 @@ def test_a_code_that_opens_nothing_takes_nothing_away(site: Site) -> None:
     site.answer("first_name", "Awa")
     (draft,) = site.drafts()
     assert draft.answers == {"project": SENTINEL, "family_name": "Traoré", "first_name": "Awa"}
+
+
+def test_a_code_in_the_making_stays_under_what_covers_it(site: Site) -> None:
+    """The warning comes while somebody looks for the paper: what they wrote is still tried."""
+    site.enter()
+    site.answer("project", SENTINEL)
+    code = put_aside(site)
+    site.kiosk.shell.erase()
+    site.tap(START)
+    site.tap("J’ai un code")
+    site.write(code.replace(" ", ""))
+    site.tap("Cacher")
+    site.tap("Montrer l’écran")
+    site.tap("Continuer")
+    robot.wait_until(lambda: site.journey.registration.question is not None)
 
 
 def test_a_code_that_a_full_disk_keeps_closed_is_told_so(

@@ -3,19 +3,14 @@
 import time
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from domain.interview import Interview
-from domain.questionnaire import Skip
 from kiosk.comfort import Aid
-from kiosk.session import IDLE_MS, WARNING_MS, Page
+from kiosk.session import Page
 from resources import load
-from store import drafts
-from store.drafts import DraftId
-from store.store import Store
-from tests.builders import a_stamp
 from tests.kiosk.conftest import Opener, Site
 from tools import robot
 from tools.visitor import START
@@ -161,92 +156,6 @@ def test_a_bug_is_told_as_the_person_reads_and_leaves_them_every_help(site: Site
     site.wait_for(START)
     assert site.presence.display.aids == frozenset()
     assert not site.presence.speech.manner.aloud
-
-
-# --- After a crash
-
-
-def interrupted(store: Store, **answers: str | Skip) -> DraftId:
-    with store.write() as tx:
-        draft = drafts.start(tx, "fr", a_stamp())
-        for key, answer in answers.items():
-            drafts.answer(tx, draft, key, answer)
-    return draft
-
-
-def begin(store: Store) -> None:
-    interrupted(store, project=SENTINEL, family_name="Le Goff")
-
-
-RESUME = "Reprendre l’inscription interrompue"
-
-
-def test_an_interrupted_registration_goes_on_for_the_person_who_began_it(
-    open_kiosk: Opener,
-) -> None:
-    site = open_kiosk(before=begin)
-    site.wait_for(RESUME)
-    assert SENTINEL not in everything_told(site)
-    site.tap(RESUME)
-    site.wait_for("Reprendre votre inscription")
-    site.write("le goff")
-    site.tap("Continuer")
-    robot.wait_until(lambda: site.kiosk.shell.session.question == "usage_name")
-    site.write("Anne")
-    site.tap("Continuer")
-    robot.wait_until(lambda: site.kiosk.shell.session.question == "first_name")
-    (draft,) = site.drafts()
-    assert draft.answers == {
-        "project": SENTINEL,
-        "family_name": "Le Goff",
-        "usage_name": "Anne",
-    }
-
-
-def test_a_wrong_name_is_told_and_the_third_erases(open_kiosk: Opener) -> None:
-    site = open_kiosk(before=begin)
-    site.tap(RESUME)
-    for _ in range(2):
-        site.wait_for("Reprendre votre inscription")
-        site.tap("Continuer")
-        site.wait_for("Ce n’est pas le nom qui avait été donné.")
-        assert len(site.drafts()) == 1
-    site.tap("Continuer")
-    site.wait_for(START)
-    assert site.drafts() == []
-    assert not robot.is_shown(site.window, RESUME)
-
-
-def test_looking_at_the_offer_does_not_erase_it(open_kiosk: Opener) -> None:
-    site = open_kiosk(before=begin)
-    site.tap(RESUME)
-    site.tap("Retour")
-    site.wait_for(RESUME)
-    assert len(site.drafts()) == 1
-
-
-def test_the_offer_ends_after_two_minutes(open_kiosk: Opener) -> None:
-    site = open_kiosk(before=begin)
-    site.wait_for(RESUME)
-    (timer,) = site.journey.pages["resume"].findChildren(QTimer)
-    assert timer.isActive()
-    assert timer.interval() == IDLE_MS + WARNING_MS
-    timer.timeout.emit()  # the two minutes are over
-    assert site.drafts() == []
-    assert not robot.is_shown(site.window, RESUME)
-
-
-def test_somebody_else_who_begins_ends_the_offer(open_kiosk: Opener) -> None:
-    site = open_kiosk(before=begin)
-    site.wait_for(RESUME)
-    site.enter()
-    assert site.drafts() == []
-
-
-def test_what_nobody_can_prove_to_be_theirs_is_not_offered(open_kiosk: Opener) -> None:
-    site = open_kiosk(before=lambda store: interrupted(store, project=SENTINEL) and None)
-    robot.wait_until(lambda: site.drafts() == [])
-    assert not robot.is_shown(site.window, RESUME)
 
 
 @pytest.mark.parametrize("training", [True, False])
