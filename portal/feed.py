@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, or_, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from domain.acts import Act, ActType
@@ -29,6 +29,9 @@ _PAGE_BYTES: Final = 1024 * 1024
 _ABOUT_NOBODY: Final = frozenset({"kiosk"})
 _NOBODY: Final = "nobody"  # of what no device is told; its place in the order counts all the same
 
+_AUDIENCES: Final = ("device", "site", "everybody", "departement", "structure", "packs_of_site")
+"""To what a device listens."""
+
 _Entry = tuple[str, str, int | None, str | None]
 _Found = Row[*tuple[Any, ...]]
 
@@ -38,19 +41,26 @@ _Found = Row[*tuple[Any, ...]]
 _END = select(func.max(FeedRow.cursor))
 _ENTRIES = Rows(FeedRow.audience, FeedRow.device, FeedRow.seq, FeedRow.verdict)
 _KNOWN = Rows(KnownRow.audience, KnownRow.training, KnownRow.dossier)
-_AFTER = (
-    select(
-        *(FeedRow.cursor, FeedRow.verdict, FeedRow.device, FeedRow.seq, FeedRow.pack),
-        *(ActRow.site, ActRow.dossier, ActRow.envelope),
-        *(PackRow.name, PackRow.version, PackRow.size),
-    )
-    .outerjoin(ActRow, (ActRow.device == FeedRow.device) & (ActRow.seq == FeedRow.seq))
-    .outerjoin(PackRow, PackRow.digest == FeedRow.pack)
-    .where(FeedRow.audience.in_(bindparam("audiences", expanding=True)))
+_OF_ONE = (  # its first entries after a cursor, along its index, however many others have
+    select(FeedRow.cursor, FeedRow.verdict, FeedRow.device, FeedRow.seq, FeedRow.pack)
     .where(FeedRow.cursor > bindparam("after"))
     .where(or_(FeedRow.verdict.is_not(None), FeedRow.device != bindparam("own")))
     .order_by(FeedRow.cursor)
     .limit(bindparam("most"))
+)
+_OF_ALL = union_all(
+    *(select(_OF_ONE.where(FeedRow.audience == bindparam(name)).subquery()) for name in _AUDIENCES)
+).subquery()
+_ENTRY = select(_OF_ALL).order_by(_OF_ALL.c.cursor).limit(bindparam("most")).subquery()
+_AFTER = (
+    select(
+        _ENTRY,
+        *(ActRow.site, ActRow.dossier, ActRow.envelope),
+        *(PackRow.name, PackRow.version, PackRow.size),
+    )
+    .outerjoin(ActRow, (ActRow.device == _ENTRY.c.device) & (ActRow.seq == _ENTRY.c.seq))
+    .outerjoin(PackRow, PackRow.digest == _ENTRY.c.pack)
+    .order_by(_ENTRY.c.cursor)
 )
 _FOLLOWERS = select(KnownRow.dossier, KnownRow.audience).where(
     KnownRow.dossier.in_(bindparam("dossiers", expanding=True)),
@@ -123,18 +133,19 @@ def page(session: Session, device: DeviceRow, after: str, limit: int) -> Page:
     read up to there is not what stands here, so the device reads from the beginning.
     """
     connection = session.connection()
-    if int(after) > (connection.scalar(_END) or 0):
+    end = connection.scalar(_END) or 0
+    if int(after) > end:
         after = FEED_START
-    site = _audience(device.site, training=device.training)
-    audiences = [device.id, *_pack_audiences(session, device)]
-    audiences.append(_callers(site) if device.kind in _ABOUT_NOBODY else site)
-    asked = {"audiences": audiences, "own": device.id, "after": int(after), "most": limit + 1}
-    rows = connection.execute(_AFTER, asked).all()
+    asked = {"own": device.id, "after": int(after), "most": limit + 1}
+    rows = connection.execute(_AFTER, {**asked, **_audiences(session, device)}).all()
     fitting = _cut(rows, limit)
     shown = scopes.shown(session, device, [row for row in fitting if row.envelope is not None])
     items = [_item(device, row, shown.get((row.device, row.seq))) for row in fitting]
-    cursor = items[-1].cursor if items else after
-    return Page(items, cursor, len(items) < len(rows), after)
+    last = fitting[-1].cursor if fitting else 0
+    more = len(items) < len(rows)
+    # Own acts come by no page. Whoever alone records much would have them passed over each time.
+    cursor = last if more else max(last, end)
+    return Page(items, str(cursor), more, after)
 
 
 def known_to(device: DeviceRow, dossiers: Select[str]) -> Select[str]:
@@ -194,14 +205,18 @@ def _past(connection: Connection, device: DeviceRow, dossiers: set[str]) -> Sequ
     ).all()
 
 
-def _pack_audiences(session: Session, device: DeviceRow) -> list[str]:
+def _audiences(session: Session, device: DeviceRow) -> dict[str, str]:
+    """To what the device listens, by what `_AFTER` calls it."""
     site = session.get_one(SiteRow, device.site)
-    return [
-        pack_audience(),
-        pack_audience("departement", site.departement or ""),
-        pack_audience("structure", site.structure),
-        pack_audience("site", site.key),
-    ]
+    people = audience_of(device)
+    return {
+        "device": device.id,
+        "site": _callers(people) if device.kind in _ABOUT_NOBODY else people,
+        "everybody": pack_audience(),
+        "departement": pack_audience("departement", site.departement or ""),
+        "structure": pack_audience("structure", site.structure),
+        "packs_of_site": pack_audience("site", site.key),
+    }
 
 
 def _callers(site: str) -> str:

@@ -1,5 +1,10 @@
 from uuid import uuid4
 
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from portal import feed
+from portal.tables import DeviceRow, FeedRow
 from tests.builders import an_entry
 from tests.portal.callers import Caller, about_somebody, enrolled
 from tests.portal.running import Portal
@@ -90,6 +95,40 @@ def test_pages_follow_each_other(portal: Portal, site: str, caller: Caller) -> N
     assert seen == hashes(kiosk)
     assert caller.pull(page["cursor"])["items"] == []
     assert caller.pull(page["cursor"])["cursor"] == page["cursor"]
+
+
+def test_what_a_device_recorded_itself_is_passed_over_once(portal: Portal, caller: Caller) -> None:
+    caller.record(count=3)
+    caller.push()
+    with portal.data.read() as session:
+        end = session.scalar(select(func.max(FeedRow.cursor)))
+    assert caller.pull()["items"] == []
+    assert caller.pull()["cursor"] == str(end)
+
+
+def test_a_page_is_as_much_work_whatever_follows_it(own_portal: Portal) -> None:
+    """Else a site that begins with 50,000 dossiers is read in half an hour, by the portal alone."""
+    site = own_portal.add_site()
+    reader, writer = enrolled(own_portal, site), enrolled(own_portal, site)
+    work = []
+    for _ in range(2):
+        writer.record(count=300)
+        writer.push()
+        with own_portal.data.read() as session:
+            work.append(_steps(session, reader.device))
+    assert work[1] < 1.2 * work[0]
+
+
+def _steps(session: Session, device: str) -> int:
+    """How many hundreds of steps SQLite takes for the first page of a device."""
+    row = session.get_one(DeviceRow, device)
+    sqlite = session.connection().connection.driver_connection
+    assert sqlite is not None
+    steps: list[None] = []
+    sqlite.set_progress_handler(lambda: steps.append(None), 100)
+    assert len(feed.page(session, row, "0", 10).items) == 10
+    sqlite.set_progress_handler(None, 100)
+    return len(steps)
 
 
 def test_a_page_is_bounded_in_bytes(portal: Portal, site: str, caller: Caller) -> None:

@@ -14,7 +14,7 @@ from portal import callers, feed, intake
 from portal.database import Database
 from portal.failures import Refused
 from portal.reading import Readable
-from portal.tables import ActRow, DeviceRow, EarlyRow, FeedRow
+from portal.tables import ActRow, DeviceRow, EarlyRow
 from sync.signature import Request
 from sync.wire import Verdict
 from tests.simulation.bugs import bug
@@ -89,7 +89,7 @@ def gaps_overlooked(patch: pytest.MonkeyPatch) -> None:
 
 @bug("skipped", hint=15)
 def every_third_entry_forgotten(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(feed, "_AFTER", feed._AFTER.where(FeedRow.cursor % 3 > 0))
+    patch.setattr(feed, "_AFTER", feed._AFTER.where(feed._ENTRY.c.cursor % 3 > 0))
 
 
 @bug("not told", hint=23)
