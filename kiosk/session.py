@@ -37,6 +37,14 @@ class Page(StrEnum):
     CLOSED = "closed"
 
 
+class Left(StrEnum):
+    """What the end of a visit does not take away."""
+
+    NOTHING = "nothing"
+    REGISTRATION = "registration"
+    CODE = "code"  # what is put aside under one
+
+
 class Overlay(StrEnum):
     """What may cover a page. The page under it keeps what was typed."""
 
@@ -57,6 +65,12 @@ _STACKED = frozenset(
     {Overlay.URGENT, Overlay.LANGUAGE, Overlay.DISPLAY, Overlay.HIDDEN, Overlay.IDLE}
 )
 
+_LEFT = {
+    Page.DONE: Left.REGISTRATION,
+    Page.OBJECTION: Left.REGISTRATION,
+    Page.CODE: Left.CODE,
+    Page.PAUSED: Left.CODE,
+}
 _FOR_NEED = frozenset({Overlay.HELP, Overlay.URGENT})
 
 
@@ -93,6 +107,11 @@ class Session:
     def started(self) -> bool:
         """Whether somebody is there, so that silence means that they left."""
         return self.page not in (Page.ATTRACT, Page.RESUME)
+
+    @property
+    def left(self) -> Left:
+        """What stays when everything on the glass is erased."""
+        return _LEFT.get(self.page, Left.NOTHING)
 
     @property
     def in_need(self) -> bool:

@@ -95,6 +95,11 @@ class Shell(QObject):
     def overlay(self) -> str:
         return self._session.overlay.value
 
+    @Property(str, notify=moved)
+    def stays(self) -> str:
+        """What the end of the visit leaves: `kiosk.session.Left`."""
+        return self._session.left.value
+
     @Property(bool, notify=moved)
     def canGoBack(self) -> bool:
         return self._session.can_go_back

@@ -166,11 +166,11 @@
     </message>
     <message>
         <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
-        <translation>تُحفظ إجاباتك 15 يومًا ابتداءً من {day}، في المحطة: {site}</translation>
+        <translation>تُحفظ إجاباتك 15 يومًا ابتداءً من {day}، في الجهاز: {site}</translation>
     </message>
     <message>
         <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
-        <translation>في المحطة، المس «Commencer» ثم «J’ai un code». اكتب الرمز.</translation>
+        <translation>على الجهاز، المس «Commencer» ثم «J’ai un code». اكتب الرمز.</translation>
     </message>
     <message>
         <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Écrivez les 8 signes du code. La borne garde vos réponses 15 jours.</source>
-        <translation>اكتب علامات الرمز الثماني. تحفظ المحطة إجاباتك 15 يومًا.</translation>
+        <translation>اكتب علامات الرمز الثماني. يحفظ الجهاز إجاباتك 15 يومًا.</translation>
     </message>
     <message>
         <source>Ce code n’ouvre rien ici. Attendez une minute, puis essayez encore.</source>
@@ -414,6 +414,14 @@
         <translation>بدون رد، سيُمسح كل شيء بعد %1 ثانية.</translation>
     </message>
     <message>
+        <source>Votre inscription reste enregistrée. Cet écran sera effacé dans %1 s.</source>
+        <translation>يبقى تسجيلك محفوظًا. ستُمسح هذه الشاشة بعد %1 ثانية.</translation>
+    </message>
+    <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé dans %1 s.</source>
+        <translation>ما هو محفوظ تحت رمز يبقى محفوظًا. ستُمسح هذه الشاشة بعد %1 ثانية.</translation>
+    </message>
+    <message>
         <source>Oui, je continue</source>
         <translation>نعم، أريد المتابعة</translation>
     </message>
@@ -427,6 +435,14 @@
     <message>
         <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
         <translation>تبقى إجاباتك هنا دقيقتين دون لمس. ثم يُمسح كل شيء.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 3 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>تبقى هذه الشاشة هنا 3 دقائق دون لمس. ثم تُمسح.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 2 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>تبقى هذه الشاشة هنا دقيقتين دون لمس. ثم تُمسح.</translation>
     </message>
 </context>
 <context>
@@ -948,11 +964,11 @@
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
-        <translation>للمتابعة: عد إلى هذه المحطة، أو قل هذا الرمز في الاستقبال. من لديه هذا الرمز يمكنه قراءة إجاباتك.</translation>
+        <translation>للمتابعة: عد إلى هذا الجهاز، أو قل هذا الرمز في الاستقبال. من لديه هذا الرمز يمكنه قراءة إجاباتك.</translation>
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
-        <translation>للمتابعة: عد إلى هذه المحطة والمس «J’ai un code». من لديه هذا الرمز يمكنه قراءة إجاباتك.</translation>
+        <translation>للمتابعة: عد إلى هذا الجهاز والمس «J’ai un code». من لديه هذا الرمز يمكنه قراءة إجاباتك.</translation>
     </message>
     <message>
         <source>Le code est parti vers l’imprimante.</source>
@@ -1060,7 +1076,7 @@
     </message>
     <message>
         <source>La borne ne connaît pas le délai. Demandez-le à cette équipe.</source>
-        <translation>المحطة لا تعرف المدة. اسأل هذا الفريق عنها.</translation>
+        <translation>الجهاز لا يعرف المدة. اسأل هذا الفريق عنها.</translation>
     </message>
     <message>
         <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>
@@ -1121,7 +1137,7 @@
     </message>
     <message>
         <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
-        <translation>ليس لديك وقت؟ تحفظ المحطة إجاباتك 15 يومًا وتعطيك رمزًا.</translation>
+        <translation>ليس لديك وقت؟ يحفظ الجهاز إجاباتك 15 يومًا ويعطيك رمزًا.</translation>
     </message>
     <message>
         <source>Non, je reste</source>
@@ -1134,6 +1150,10 @@
     <message>
         <source>Oui, tout effacer</source>
         <translation>نعم، امسح كل شيء</translation>
+    </message>
+    <message>
+        <source>Oui, effacer cet écran</source>
+        <translation>نعم، امسح هذه الشاشة</translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1305,7 @@
     </message>
     <message>
         <source>Cette borne n’a pas de son. Un conseiller peut lire avec vous.</source>
-        <translation>لا صوت في هذه المحطة. يمكن لمستشار أن يقرأ معك.</translation>
+        <translation>لا صوت في هذا الجهاز. يمكن لمستشار أن يقرأ معك.</translation>
     </message>
     <message>
         <source>La borne n’a pas encore de voix dans cette langue.</source>
@@ -1398,11 +1418,11 @@
     </message>
     <message>
         <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
-        <translation>هذه المحطة لا تتصل بالهاتف. إن لم يكن لديك هاتف، اذهب إلى الاستقبال.</translation>
+        <translation>هذا الجهاز لا يتصل بالهاتف. إن لم يكن لديك هاتف، اذهب إلى الاستقبال.</translation>
     </message>
     <message>
         <source>La borne ne téléphone pas. Sans téléphone, demandez à une personne près de vous.</source>
-        <translation>هذه المحطة لا تتصل بالهاتف. إن لم يكن لديك هاتف، اطلب من شخص قريب منك.</translation>
+        <translation>هذا الجهاز لا يتصل بالهاتف. إن لم يكن لديك هاتف، اطلب من شخص قريب منك.</translation>
     </message>
     <message>
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>

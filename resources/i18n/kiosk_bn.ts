@@ -143,11 +143,11 @@
     <name>ClosedScreen</name>
     <message>
         <source>La borne ne peut pas continuer</source>
-        <translation>কিয়স্ক আর চলতে পারছে না</translation>
+        <translation>যন্ত্র আর চলতে পারছে না</translation>
     </message>
     <message>
         <source>Un conseiller peut vous inscrire sans la borne&#xa0;: allez à l’accueil.</source>
-        <translation>একজন পরামর্শদাতা কিয়স্ক ছাড়াও নিবন্ধন করতে পারেন: অভ্যর্থনায় যান।</translation>
+        <translation>একজন পরামর্শদাতা যন্ত্র ছাড়াও নিবন্ধন করতে পারেন: অভ্যর্থনায় যান।</translation>
     </message>
     <message>
         <source>Revenir au début</source>
@@ -414,6 +414,14 @@
         <translation>উত্তর না দিলে %1 সেকেন্ডে সব মুছে যাবে।</translation>
     </message>
     <message>
+        <source>Votre inscription reste enregistrée. Cet écran sera effacé dans %1 s.</source>
+        <translation>আপনার নিবন্ধন থাকছে। এই পর্দা %1 সেকেন্ডে মুছে যাবে।</translation>
+    </message>
+    <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé dans %1 s.</source>
+        <translation>কোড দিয়ে যা রাখা আছে তা থাকবে। এই পর্দা %1 সেকেন্ডে মুছে যাবে।</translation>
+    </message>
+    <message>
         <source>Oui, je continue</source>
         <translation>হ্যাঁ, চালিয়ে যাচ্ছি</translation>
     </message>
@@ -427,6 +435,14 @@
     <message>
         <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
         <translation>পর্দা না ছুঁলে আপনার উত্তর এখানে 2 মিনিট থাকে। তারপর সব মুছে যায়।</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 3 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>না ছুঁলে এই পর্দা এখানে 3 মিনিট থাকে। তারপর মুছে যায়।</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 2 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>না ছুঁলে এই পর্দা এখানে 2 মিনিট থাকে। তারপর মুছে যায়।</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1088,7 @@
     </message>
     <message>
         <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
-        <translation>নেটওয়ার্ক পেলেই কিয়স্ক আপনার উত্তর পাঠায়। পরামর্শদাতা আপনার নম্বর দিয়ে তা খুঁজে পান।</translation>
+        <translation>নেটওয়ার্ক পেলেই যন্ত্র আপনার উত্তর পাঠায়। পরামর্শদাতা আপনার নম্বর দিয়ে তা খুঁজে পান।</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1133,7 @@
     </message>
     <message>
         <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
-        <translation>এই কিয়স্ক থেকে আপনার সব উত্তর মুছে যাবে। যখন চান আবার শুরু করতে পারেন।</translation>
+        <translation>এই যন্ত্র থেকে আপনার সব উত্তর মুছে যাবে। যখন চান আবার শুরু করতে পারেন।</translation>
     </message>
     <message>
         <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
@@ -1134,6 +1150,10 @@
     <message>
         <source>Oui, tout effacer</source>
         <translation>হ্যাঁ, সব মুছুন</translation>
+    </message>
+    <message>
+        <source>Oui, effacer cet écran</source>
+        <translation>হ্যাঁ, এই পর্দা মুছুন</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1218,7 @@
     </message>
     <message>
         <source>Enregistré, {site}. La borne n’a pas la bonne date.</source>
-        <translation>সংরক্ষিত, {site}। কিয়স্কের তারিখ ঠিক নেই।</translation>
+        <translation>সংরক্ষিত, {site}। যন্ত্রের তারিখ ঠিক নেই।</translation>
     </message>
     <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
@@ -1262,7 +1282,7 @@
     </message>
     <message>
         <source>Un conseiller peut aussi vous inscrire, sans la borne.</source>
-        <translation>একজন পরামর্শদাতাও কিয়স্ক ছাড়া নিবন্ধন করতে পারেন।</translation>
+        <translation>একজন পরামর্শদাতাও যন্ত্র ছাড়া নিবন্ধন করতে পারেন।</translation>
     </message>
     <message>
         <source>Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.</source>
@@ -1274,7 +1294,7 @@
     </message>
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
-        <translation>এই কিয়স্কে আর নিবন্ধন হয় না। একজন পরামর্শদাতা নিবন্ধন করতে পারেন: অভ্যর্থনায় যান। বিপদে 112 নম্বরে ফোন করুন। আজ রাতে আশ্রয় না থাকলে 115 নম্বরে ফোন করুন।</translation>
+        <translation>এই যন্ত্রে আর নিবন্ধন হয় না। একজন পরামর্শদাতা নিবন্ধন করতে পারেন: অভ্যর্থনায় যান। বিপদে 112 নম্বরে ফোন করুন। আজ রাতে আশ্রয় না থাকলে 115 নম্বরে ফোন করুন।</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Un conseiller peut vous inscrire sans la borne&#xa0;: allez à l’accueil.</source>
-        <translation>An adviser can register you without the kiosk: go to the front desk.</translation>
+        <translation>An adviser can register you without the kiosk: go to the reception desk.</translation>
     </message>
     <message>
         <source>Revenir au début</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>Allez à l’accueil&#xa0;: une personne de l’équipe peut finir l’inscription avec vous.</source>
-        <translation>Go to the front desk: someone from the team can finish the registration with you.</translation>
+        <translation>Go to the reception desk: someone from the team can finish the registration with you.</translation>
     </message>
     <message>
         <source>L’équipe n’est pas dans ce lieu. Elle peut finir l’inscription avec vous, à son accueil.</source>
-        <translation>The team is not in this place. They can finish the registration with you at their own front desk.</translation>
+        <translation>The team is not in this place. They can finish the registration with you at their own reception desk.</translation>
     </message>
     <message>
         <source>Vous pouvez aussi téléphoner&#xa0;:</source>
@@ -414,6 +414,14 @@
         <translation>Without an answer, everything will be erased in %1 s.</translation>
     </message>
     <message>
+        <source>Votre inscription reste enregistrée. Cet écran sera effacé dans %1 s.</source>
+        <translation>Your registration stays saved. This screen will be erased in %1 s.</translation>
+    </message>
+    <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé dans %1 s.</source>
+        <translation>What is kept under a code stays kept. This screen will be erased in %1 s.</translation>
+    </message>
+    <message>
         <source>Oui, je continue</source>
         <translation>Yes, I’ll go on</translation>
     </message>
@@ -427,6 +435,14 @@
     <message>
         <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
         <translation>Your answers stay here for 2 minutes without a touch. Then everything is erased.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 3 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>This screen stays here for 3 minutes without a touch. Then it is erased.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 2 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>This screen stays here for 2 minutes without a touch. Then it is erased.</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1151,10 @@
         <source>Oui, tout effacer</source>
         <translation>Yes, erase everything</translation>
     </message>
+    <message>
+        <source>Oui, effacer cet écran</source>
+        <translation>Yes, erase this screen</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1206,7 +1226,7 @@
     </message>
     <message>
         <source>Pour parler à quelqu’un : l’accueil, {site}</source>
-        <translation>To talk to someone: the front desk, {site}</translation>
+        <translation>To talk to someone: the reception desk, {site}</translation>
     </message>
     <message>
         <source>Votre nom n’est pas sur ce reçu.</source>

@@ -143,11 +143,11 @@
     <name>ClosedScreen</name>
     <message>
         <source>La borne ne peut pas continuer</source>
-        <translation>El quiosco no puede continuar</translation>
+        <translation>El terminal no puede continuar</translation>
     </message>
     <message>
         <source>Un conseiller peut vous inscrire sans la borne&#xa0;: allez à l’accueil.</source>
-        <translation>Un asesor puede inscribirle sin el quiosco: vaya a la recepción.</translation>
+        <translation>Un asesor puede inscribirle sin el terminal: vaya a la recepción.</translation>
     </message>
     <message>
         <source>Revenir au début</source>
@@ -414,6 +414,14 @@
         <translation>Sin respuesta, se borrará todo en %1 s.</translation>
     </message>
     <message>
+        <source>Votre inscription reste enregistrée. Cet écran sera effacé dans %1 s.</source>
+        <translation>Su inscripción sigue guardada. Esta pantalla se borrará en %1 s.</translation>
+    </message>
+    <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé dans %1 s.</source>
+        <translation>Lo guardado con un código sigue guardado. Esta pantalla se borrará en %1 s.</translation>
+    </message>
+    <message>
         <source>Oui, je continue</source>
         <translation>Sí, continúo</translation>
     </message>
@@ -427,6 +435,14 @@
     <message>
         <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
         <translation>Sus respuestas quedan aquí 2 minutos sin tocar la pantalla. Después, se borra todo.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 3 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>Esta pantalla queda aquí 3 minutos sin tocarla. Después, se borra.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 2 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>Esta pantalla queda aquí 2 minutos sin tocarla. Después, se borra.</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1088,7 @@
     </message>
     <message>
         <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
-        <translation>El quiosco envía sus respuestas en cuanto hay red. Un asesor las encuentra con su referencia.</translation>
+        <translation>El terminal envía sus respuestas en cuanto hay red. Un asesor las encuentra con su referencia.</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1133,7 @@
     </message>
     <message>
         <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
-        <translation>Se borrarán todas sus respuestas de este quiosco. Podrá volver a empezar cuando quiera.</translation>
+        <translation>Se borrarán todas sus respuestas de este terminal. Podrá volver a empezar cuando quiera.</translation>
     </message>
     <message>
         <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
@@ -1134,6 +1150,10 @@
     <message>
         <source>Oui, tout effacer</source>
         <translation>Sí, borrar todo</translation>
+    </message>
+    <message>
+        <source>Oui, effacer cet écran</source>
+        <translation>Sí, borrar esta pantalla</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1218,7 @@
     </message>
     <message>
         <source>Enregistré, {site}. La borne n’a pas la bonne date.</source>
-        <translation>Guardado, {site}. La fecha del quiosco no es correcta.</translation>
+        <translation>Guardado, {site}. La fecha del terminal no es correcta.</translation>
     </message>
     <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
@@ -1262,7 +1282,7 @@
     </message>
     <message>
         <source>Un conseiller peut aussi vous inscrire, sans la borne.</source>
-        <translation>Un asesor también puede inscribirle, sin el quiosco.</translation>
+        <translation>Un asesor también puede inscribirle, sin el terminal.</translation>
     </message>
     <message>
         <source>Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.</source>
@@ -1274,7 +1294,7 @@
     </message>
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
-        <translation>Este quiosco ya no inscribe. Un asesor puede inscribirle: vaya a la recepción. En peligro, llame al 112. Sin techo esta noche, llame al 115.</translation>
+        <translation>Este terminal ya no inscribe. Un asesor puede inscribirle: vaya a la recepción. En peligro, llame al 112. Sin techo esta noche, llame al 115.</translation>
     </message>
 </context>
 <context>

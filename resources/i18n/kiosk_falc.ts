@@ -414,6 +414,14 @@
         <translation>Sans réponse, la borne efface tout dans %1 secondes.</translation>
     </message>
     <message>
+        <source>Votre inscription reste enregistrée. Cet écran sera effacé dans %1 s.</source>
+        <translation>Votre inscription reste enregistrée. La borne efface cet écran dans %1 secondes.</translation>
+    </message>
+    <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé dans %1 s.</source>
+        <translation>La borne garde vos réponses avec votre code. La borne efface cet écran dans %1 secondes.</translation>
+    </message>
+    <message>
         <source>Oui, je continue</source>
         <translation>Oui, je continue</translation>
     </message>
@@ -427,6 +435,14 @@
     <message>
         <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
         <translation>La borne garde vos réponses pendant 2 minutes. Ensuite, la borne efface tout.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 3 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>La borne montre cet écran pendant 3 minutes. Ensuite, la borne l’efface.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 2 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>La borne montre cet écran pendant 2 minutes. Ensuite, la borne l’efface.</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1150,10 @@
     <message>
         <source>Oui, tout effacer</source>
         <translation>Oui, tout effacer</translation>
+    </message>
+    <message>
+        <source>Oui, effacer cet écran</source>
+        <translation>Oui, effacer cet écran</translation>
     </message>
 </context>
 <context>

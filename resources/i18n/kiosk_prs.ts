@@ -414,6 +414,14 @@
         <translation>بدون جواب، همه چیز در %1 ثانیه پاک می‌شود.</translation>
     </message>
     <message>
+        <source>Votre inscription reste enregistrée. Cet écran sera effacé dans %1 s.</source>
+        <translation>ثبت نام شما محفوظ می‌ماند. این صفحه در %1 ثانیه پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé dans %1 s.</source>
+        <translation>آنچه با کد نگه داشته شده، می‌ماند. این صفحه در %1 ثانیه پاک می‌شود.</translation>
+    </message>
+    <message>
         <source>Oui, je continue</source>
         <translation>بلی، ادامه می‌دهم</translation>
     </message>
@@ -427,6 +435,14 @@
     <message>
         <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
         <translation>جواب‌های شما 2 دقیقه بدون لمس اینجا می‌ماند. بعد همه چیز پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 3 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>این صفحه 3 دقیقه بدون لمس اینجا می‌ماند. بعد پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 2 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>این صفحه 2 دقیقه بدون لمس اینجا می‌ماند. بعد پاک می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1150,10 @@
     <message>
         <source>Oui, tout effacer</source>
         <translation>بلی، همه را پاک کن</translation>
+    </message>
+    <message>
+        <source>Oui, effacer cet écran</source>
+        <translation>بلی، این صفحه را پاک کن</translation>
     </message>
 </context>
 <context>

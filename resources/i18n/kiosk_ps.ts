@@ -166,11 +166,11 @@
     </message>
     <message>
         <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
-        <translation>ستاسو ځوابونه له {day} څخه 15 ورځې ساتل کېږي، په ماشین کې: {site}</translation>
+        <translation>ستاسو ځوابونه له {day} څخه 15 ورځې ساتل کېږي، په دستګاه کې: {site}</translation>
     </message>
     <message>
         <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
-        <translation>په ماشین کې «Commencer» او بیا «J’ai un code» لمس کړئ. کوډ ولیکئ.</translation>
+        <translation>په دستګاه کې «Commencer» او بیا «J’ai un code» لمس کړئ. کوډ ولیکئ.</translation>
     </message>
     <message>
         <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
-        <translation>په هرکلي کې دا انځور او خپل کوډ وښایئ. ستاسو ځوابونه په دې انځور کې دي.</translation>
+        <translation>په استقبال کې دا انځور او خپل کوډ وښایئ. ستاسو ځوابونه په دې انځور کې دي.</translation>
     </message>
 </context>
 <context>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Écrivez les 8 signes du code. La borne garde vos réponses 15 jours.</source>
-        <translation>د کوډ 8 نښې ولیکئ. ماشین ستاسو ځوابونه 15 ورځې ساتي.</translation>
+        <translation>د کوډ 8 نښې ولیکئ. دستګاه ستاسو ځوابونه 15 ورځې ساتي.</translation>
     </message>
     <message>
         <source>Ce code n’ouvre rien ici. Attendez une minute, puis essayez encore.</source>
@@ -330,11 +330,11 @@
     <name>HandoverCard</name>
     <message>
         <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
-        <translation>هرکلي ته ورشئ. دا انځور او خپل کوډ وښایئ: سلاکار ستاسو له ځوابونو سره دوام ورکوي.</translation>
+        <translation>استقبال ته ورشئ. دا انځور او خپل کوډ وښایئ: سلاکار ستاسو له ځوابونو سره دوام ورکوي.</translation>
     </message>
     <message>
         <source>Dessin pour l’accueil</source>
-        <translation>د هرکلي لپاره انځور</translation>
+        <translation>د استقبال لپاره انځور</translation>
     </message>
 </context>
 <context>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Votre demande d’aide est partie vers l’accueil.</source>
-        <translation>ستاسو د مرستې غوښتنه هرکلي ته ولېږل شوه.</translation>
+        <translation>ستاسو د مرستې غوښتنه استقبال ته ولېږل شوه.</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -414,6 +414,14 @@
         <translation>که ځواب رانه کړئ، ټول به په %1 ثانیو کې پاک شي.</translation>
     </message>
     <message>
+        <source>Votre inscription reste enregistrée. Cet écran sera effacé dans %1 s.</source>
+        <translation>ستاسو نوم لیکنه خوندي پاتې کېږي. دا پرده به په %1 ثانیو کې پاکه شي.</translation>
+    </message>
+    <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé dans %1 s.</source>
+        <translation>هغه څه چې تر کوډ لاندې ساتل شوي، پاتې کېږي. دا پرده به په %1 ثانیو کې پاکه شي.</translation>
+    </message>
+    <message>
         <source>Oui, je continue</source>
         <translation>هو، دوام ورکوم</translation>
     </message>
@@ -427,6 +435,14 @@
     <message>
         <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
         <translation>ستاسو ځوابونه دلته 2 دقیقې بې لمس پاتې کېږي. بیا ټول پاکېږي.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 3 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>دا پرده دلته 3 دقیقې بې لمس پاتې کېږي. بیا پاکېږي.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 2 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>دا پرده دلته 2 دقیقې بې لمس پاتې کېږي. بیا پاکېږي.</translation>
     </message>
 </context>
 <context>
@@ -948,11 +964,11 @@
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
-        <translation>د دوام لپاره: همدې ماشین ته راشئ، یا دا کوډ په هرکلي کې ووایئ. هر څوک چې دا کوډ لري ستاسو ځوابونه لوستلی شي.</translation>
+        <translation>د دوام لپاره: همدې دستګاه ته راشئ، یا دا کوډ په استقبال کې ووایئ. هر څوک چې دا کوډ لري ستاسو ځوابونه لوستلی شي.</translation>
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
-        <translation>د دوام لپاره: همدې ماشین ته راشئ او «J’ai un code» لمس کړئ. هر څوک چې دا کوډ لري ستاسو ځوابونه لوستلی شي.</translation>
+        <translation>د دوام لپاره: همدې دستګاه ته راشئ او «J’ai un code» لمس کړئ. هر څوک چې دا کوډ لري ستاسو ځوابونه لوستلی شي.</translation>
     </message>
     <message>
         <source>Le code est parti vers l’imprimante.</source>
@@ -1060,7 +1076,7 @@
     </message>
     <message>
         <source>La borne ne connaît pas le délai. Demandez-le à cette équipe.</source>
-        <translation>ماشین نه پوهېږي چې څومره وخت نیسي. له دې ټیم نه وپوښتئ.</translation>
+        <translation>دستګاه نه پوهېږي چې څومره وخت نیسي. له دې ټیم نه وپوښتئ.</translation>
     </message>
     <message>
         <source>Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes.</source>
@@ -1121,7 +1137,7 @@
     </message>
     <message>
         <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
-        <translation>وخت نه لرئ؟ ماشین ستاسو ځوابونه 15 ورځې ساتي او تاسو ته کوډ درکوي.</translation>
+        <translation>وخت نه لرئ؟ دستګاه ستاسو ځوابونه 15 ورځې ساتي او تاسو ته کوډ درکوي.</translation>
     </message>
     <message>
         <source>Non, je reste</source>
@@ -1134,6 +1150,10 @@
     <message>
         <source>Oui, tout effacer</source>
         <translation>هو، ټول پاک کړئ</translation>
+    </message>
+    <message>
+        <source>Oui, effacer cet écran</source>
+        <translation>هو، دا پرده پاکه کړئ</translation>
     </message>
 </context>
 <context>
@@ -1285,11 +1305,11 @@
     </message>
     <message>
         <source>Cette borne n’a pas de son. Un conseiller peut lire avec vous.</source>
-        <translation>دا ماشین غږ نه لري. یو سلاکار درسره لوستلی شي.</translation>
+        <translation>دا دستګاه غږ نه لري. یو سلاکار درسره لوستلی شي.</translation>
     </message>
     <message>
         <source>La borne n’a pas encore de voix dans cette langue.</source>
-        <translation>دا ماشین تر اوسه په دې ژبه کې غږ نه لري.</translation>
+        <translation>دا دستګاه تر اوسه په دې ژبه کې غږ نه لري.</translation>
     </message>
     <message>
         <source>Lire chaque page à voix haute</source>
@@ -1398,11 +1418,11 @@
     </message>
     <message>
         <source>La borne ne téléphone pas. Sans téléphone, allez à l’accueil.</source>
-        <translation>دا ماشین زنګ نه وهي. که ټېلېفون نه لرئ، هرکلي ته ورشئ.</translation>
+        <translation>دا دستګاه زنګ نه وهي. که ټېلېفون نه لرئ، استقبال ته ورشئ.</translation>
     </message>
     <message>
         <source>La borne ne téléphone pas. Sans téléphone, demandez à une personne près de vous.</source>
-        <translation>دا ماشین زنګ نه وهي. که ټېلېفون نه لرئ، له یوه نږدې کس څخه وغواړئ.</translation>
+        <translation>دا دستګاه زنګ نه وهي. که ټېلېفون نه لرئ، له یوه نږدې کس څخه وغواړئ.</translation>
     </message>
     <message>
         <source>Les numéros nationaux sont gratuits et répondent jour et nuit. Rien de ce que vous lisez ici n’est noté.</source>

@@ -143,11 +143,11 @@
     <name>ClosedScreen</name>
     <message>
         <source>La borne ne peut pas continuer</source>
-        <translation>O quiosque não pode continuar</translation>
+        <translation>O terminal não pode continuar</translation>
     </message>
     <message>
         <source>Un conseiller peut vous inscrire sans la borne&#xa0;: allez à l’accueil.</source>
-        <translation>Um conselheiro pode fazer a inscrição sem o quiosque: vá à receção.</translation>
+        <translation>Um conselheiro pode fazer a inscrição sem o terminal: vá à receção.</translation>
     </message>
     <message>
         <source>Revenir au début</source>
@@ -414,6 +414,14 @@
         <translation>Sem resposta, tudo será apagado em %1 s.</translation>
     </message>
     <message>
+        <source>Votre inscription reste enregistrée. Cet écran sera effacé dans %1 s.</source>
+        <translation>A sua inscrição continua guardada. Este ecrã será apagado em %1 s.</translation>
+    </message>
+    <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé dans %1 s.</source>
+        <translation>O que está guardado com um código continua guardado. Este ecrã será apagado em %1 s.</translation>
+    </message>
+    <message>
         <source>Oui, je continue</source>
         <translation>Sim, continuo</translation>
     </message>
@@ -427,6 +435,14 @@
     <message>
         <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
         <translation>As suas respostas ficam aqui 2 minutos sem tocar no ecrã. Depois, tudo é apagado.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 3 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>Este ecrã fica aqui 3 minutos sem tocar nele. Depois, é apagado.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 2 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>Este ecrã fica aqui 2 minutos sem tocar nele. Depois, é apagado.</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1088,7 @@
     </message>
     <message>
         <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
-        <translation>O quiosque envia as suas respostas logo que houver rede. Um conselheiro encontra-as com a sua referência.</translation>
+        <translation>O terminal envia as suas respostas logo que houver rede. Um conselheiro encontra-as com a sua referência.</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1133,7 @@
     </message>
     <message>
         <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
-        <translation>Todas as suas respostas serão apagadas deste quiosque. Pode recomeçar quando quiser.</translation>
+        <translation>Todas as suas respostas serão apagadas deste terminal. Pode recomeçar quando quiser.</translation>
     </message>
     <message>
         <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
@@ -1134,6 +1150,10 @@
     <message>
         <source>Oui, tout effacer</source>
         <translation>Sim, apagar tudo</translation>
+    </message>
+    <message>
+        <source>Oui, effacer cet écran</source>
+        <translation>Sim, apagar este ecrã</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1218,7 @@
     </message>
     <message>
         <source>Enregistré, {site}. La borne n’a pas la bonne date.</source>
-        <translation>Guardado, {site}. A data do quiosque não está certa.</translation>
+        <translation>Guardado, {site}. A data do terminal não está certa.</translation>
     </message>
     <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
@@ -1262,7 +1282,7 @@
     </message>
     <message>
         <source>Un conseiller peut aussi vous inscrire, sans la borne.</source>
-        <translation>Um conselheiro também pode fazer a sua inscrição, sem o quiosque.</translation>
+        <translation>Um conselheiro também pode fazer a sua inscrição, sem o terminal.</translation>
     </message>
     <message>
         <source>Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.</source>
@@ -1274,7 +1294,7 @@
     </message>
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
-        <translation>Este quiosque já não inscreve. Um conselheiro pode fazer a inscrição: vá à receção. Em perigo, ligue 112. Sem abrigo esta noite, ligue 115.</translation>
+        <translation>Este terminal já não inscreve. Um conselheiro pode fazer a inscrição: vá à receção. Em perigo, ligue 112. Sem abrigo esta noite, ligue 115.</translation>
     </message>
 </context>
 <context>

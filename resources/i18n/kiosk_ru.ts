@@ -414,6 +414,14 @@
         <translation>Без ответа всё будет стёрто через %1 с.</translation>
     </message>
     <message>
+        <source>Votre inscription reste enregistrée. Cet écran sera effacé dans %1 s.</source>
+        <translation>Ваша регистрация сохранена. Этот экран будет стёрт через %1 с.</translation>
+    </message>
+    <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé dans %1 s.</source>
+        <translation>То, что хранится под кодом, останется. Этот экран будет стёрт через %1 с.</translation>
+    </message>
+    <message>
         <source>Oui, je continue</source>
         <translation>Да, продолжаю</translation>
     </message>
@@ -427,6 +435,14 @@
     <message>
         <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
         <translation>Ваши ответы остаются здесь 2 минуты без касаний. Потом всё будет стёрто.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 3 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>Этот экран остаётся здесь 3 минуты без касаний. Потом он будет стёрт.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 2 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>Этот экран остаётся здесь 2 минуты без касаний. Потом он будет стёрт.</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1150,10 @@
     <message>
         <source>Oui, tout effacer</source>
         <translation>Да, стереть всё</translation>
+    </message>
+    <message>
+        <source>Oui, effacer cet écran</source>
+        <translation>Да, стереть этот экран</translation>
     </message>
 </context>
 <context>

@@ -143,11 +143,11 @@
     <name>ClosedScreen</name>
     <message>
         <source>La borne ne peut pas continuer</source>
-        <translation>Kiosk devam edemiyor</translation>
+        <translation>Cihaz devam edemiyor</translation>
     </message>
     <message>
         <source>Un conseiller peut vous inscrire sans la borne&#xa0;: allez à l’accueil.</source>
-        <translation>Bir danışman sizi kiosksuz kaydedebilir: danışmaya gidin.</translation>
+        <translation>Bir danışman sizi cihazsız kaydedebilir: danışmaya gidin.</translation>
     </message>
     <message>
         <source>Revenir au début</source>
@@ -414,6 +414,14 @@
         <translation>Yanıt vermezseniz her şey %1 sn içinde silinir.</translation>
     </message>
     <message>
+        <source>Votre inscription reste enregistrée. Cet écran sera effacé dans %1 s.</source>
+        <translation>Kaydınız duruyor. Bu ekran %1 sn içinde silinecek.</translation>
+    </message>
+    <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé dans %1 s.</source>
+        <translation>Kodla saklananlar saklı kalır. Bu ekran %1 sn içinde silinecek.</translation>
+    </message>
+    <message>
         <source>Oui, je continue</source>
         <translation>Evet, devam ediyorum</translation>
     </message>
@@ -427,6 +435,14 @@
     <message>
         <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
         <translation>Yanıtlarınız dokunmadan 2 dakika burada kalır. Sonra her şey silinir.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 3 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>Bu ekran dokunmadan 3 dakika burada kalır. Sonra silinir.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 2 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>Bu ekran dokunmadan 2 dakika burada kalır. Sonra silinir.</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1088,7 @@
     </message>
     <message>
         <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
-        <translation>Kiosk, ağ olunca yanıtlarınızı gönderir. Danışman onları numaranızla bulur.</translation>
+        <translation>Cihaz, ağ olunca yanıtlarınızı gönderir. Danışman onları numaranızla bulur.</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1133,7 @@
     </message>
     <message>
         <source>Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.</source>
-        <translation>Bütün yanıtlarınız bu kiosktan silinecek. İstediğiniz zaman yeniden başlayabilirsiniz.</translation>
+        <translation>Bütün yanıtlarınız bu cihazdan silinecek. İstediğiniz zaman yeniden başlayabilirsiniz.</translation>
     </message>
     <message>
         <source>Vous n’avez plus le temps&#xa0;? La borne garde vos réponses 15 jours et vous donne un code.</source>
@@ -1134,6 +1150,10 @@
     <message>
         <source>Oui, tout effacer</source>
         <translation>Evet, hepsini sil</translation>
+    </message>
+    <message>
+        <source>Oui, effacer cet écran</source>
+        <translation>Evet, bu ekranı sil</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1218,7 @@
     </message>
     <message>
         <source>Enregistré, {site}. La borne n’a pas la bonne date.</source>
-        <translation>Kaydedildi, {site}. Kioskun tarihi doğru değil.</translation>
+        <translation>Kaydedildi, {site}. Cihazın tarihi doğru değil.</translation>
     </message>
     <message>
         <source>Pour parler à quelqu’un : {phone}. {opening}</source>
@@ -1262,7 +1282,7 @@
     </message>
     <message>
         <source>Un conseiller peut aussi vous inscrire, sans la borne.</source>
-        <translation>Bir danışman da sizi kiosksuz kaydedebilir.</translation>
+        <translation>Bir danışman da sizi cihazsız kaydedebilir.</translation>
     </message>
     <message>
         <source>Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.</source>
@@ -1274,7 +1294,7 @@
     </message>
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
-        <translation>Bu kiosk artık kayıt yapmıyor. Bir danışman sizi kaydedebilir: danışmaya gidin. Tehlikede 112’yi arayın. Bu gece yatacak yeriniz yoksa 115’i arayın.</translation>
+        <translation>Bu cihaz artık kayıt yapmıyor. Bir danışman sizi kaydedebilir: danışmaya gidin. Tehlikede 112’yi arayın. Bu gece yatacak yeriniz yoksa 115’i arayın.</translation>
     </message>
 </context>
 <context>

@@ -414,6 +414,14 @@
         <translation>Якщо не відповісти, усе буде стерто через %1 с.</translation>
     </message>
     <message>
+        <source>Votre inscription reste enregistrée. Cet écran sera effacé dans %1 s.</source>
+        <translation>Ваша реєстрація залишається збереженою. Цей екран буде стерто через %1 с.</translation>
+    </message>
+    <message>
+        <source>Ce qui est gardé sous un code reste gardé. Cet écran sera effacé dans %1 s.</source>
+        <translation>Те, що зберігається під кодом, залишиться. Цей екран буде стерто через %1 с.</translation>
+    </message>
+    <message>
         <source>Oui, je continue</source>
         <translation>Так, продовжую</translation>
     </message>
@@ -427,6 +435,14 @@
     <message>
         <source>Vos réponses restent ici pendant 2 minutes sans geste. Ensuite, tout est effacé.</source>
         <translation>Ваші відповіді залишаються тут 2 хвилини без дотику. Потім усе буде стерто.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 3 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>Цей екран залишається тут 3 хвилини без дотику. Потім його буде стерто.</translation>
+    </message>
+    <message>
+        <source>Cet écran reste ici pendant 2 minutes sans geste. Ensuite, il est effacé.</source>
+        <translation>Цей екран залишається тут 2 хвилини без дотику. Потім його буде стерто.</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1150,10 @@
     <message>
         <source>Oui, tout effacer</source>
         <translation>Так, стерти все</translation>
+    </message>
+    <message>
+        <source>Oui, effacer cet écran</source>
+        <translation>Так, стерти цей екран</translation>
     </message>
 </context>
 <context>

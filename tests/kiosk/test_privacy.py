@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from domain.interview import Interview
 from kiosk.comfort import Aid
-from kiosk.session import Page
+from kiosk.session import IDLE_MS, Page
 from resources import load
 from tests.kiosk.conftest import Opener, Site
 from tools import robot
@@ -105,6 +105,24 @@ def test_the_reference_leaves_with_the_person(site: Site) -> None:
     site.tap("Terminer")
     site.wait_for(START)
     assert done.property("reference") == done.property("code") == ""
+
+
+def test_who_has_recorded_is_told_that_it_stays(site: Site) -> None:
+    """Nobody is to think that their registration goes with what is on the glass."""
+    site.reach_check()
+    site.tap("Enregistrer mon inscription")
+    site.wait_for("Votre inscription est enregistrée")
+    site.clock.advance(IDLE_MS / 1000)
+    site.kiosk.shell.tick()
+    site.wait_for("Votre inscription reste enregistrée. Cet écran sera effacé dans 30 s.")
+    site.tap("Oui, je continue")
+    site.tap("Cacher")
+    site.wait_for("Cet écran reste ici pendant 2 minutes sans geste. Ensuite, il est effacé.")
+    site.tap("Montrer l’écran")
+    site.tap("Effacer et quitter")
+    site.tap("Oui, effacer cet écran")
+    site.wait_for(START)
+    assert len(site.registrations()) == 1
 
 
 def test_the_next_person_finds_the_first_language(site: Site) -> None:

@@ -8,6 +8,11 @@ Sheet {
     id: screen
 
     required property Shell shell
+    readonly property string told: shell.stays === "registration" ? qsTr(
+                                                                        "Votre inscription reste enregistrée. Cet écran sera effacé dans %1 s.") :
+                                                                    shell.stays === "code" ? qsTr(
+                                                                                                 "Ce qui est gardé sous un code reste gardé. Cet écran sera effacé dans %1 s.") :
+                                                                                             qsTr("Sans réponse, tout sera effacé dans %1 s.")
 
     Component.onCompleted: {
         Accessible.announce(heading.text, Accessible.Assertive);
@@ -30,7 +35,7 @@ Sheet {
     BodyText {
         font.pixelSize: Theme.title
         horizontalAlignment: Text.AlignLeft
-        text: qsTr("Sans réponse, tout sera effacé dans %1 s.").arg(screen.shell.secondsLeft)
+        text: screen.told.arg(screen.shell.secondsLeft)
         Layout.fillWidth: true
     }
 

@@ -9,8 +9,6 @@ Sheet {
 
     required property Shell shell
     required property PausePage pause
-    readonly property bool aside: ["code", "paused"].includes(shell.page)
-    readonly property bool recorded: ["done", "objection"].includes(shell.page)
     readonly property bool pausable: pause && pause.possible
 
     widest: 16 * Theme.target
@@ -23,10 +21,11 @@ Sheet {
 
     BodyText {
         horizontalAlignment: Text.AlignLeft
-        text: screen.recorded ? qsTr("Votre inscription reste enregistrée. Cet écran sera effacé.") :
-                                screen.aside ? qsTr(
-                                                   "Ce qui est gardé sous un code reste gardé. Cet écran sera effacé.") :
-                                               qsTr("Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.")
+        text: screen.shell.stays === "registration" ? qsTr(
+                                                          "Votre inscription reste enregistrée. Cet écran sera effacé.") :
+                                                      screen.shell.stays === "code" ? qsTr(
+                                                                                          "Ce qui est gardé sous un code reste gardé. Cet écran sera effacé.") :
+                                                                                      qsTr("Toutes vos réponses seront effacées de cette borne. Vous pourrez recommencer quand vous voulez.")
         Layout.fillWidth: true
     }
 
@@ -57,7 +56,8 @@ Sheet {
 
         TouchButton {
             symbol: "erase"
-            text: qsTr("Oui, tout effacer")
+            text: screen.shell.stays === "nothing" ? qsTr("Oui, tout effacer") : qsTr(
+                                                         "Oui, effacer cet écran")
             tone: TouchButton.Danger
             onClicked: screen.shell.giveUp()
         }
