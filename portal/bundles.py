@@ -7,7 +7,7 @@ and has no key any more still loses nothing.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final, cast
+from typing import Final, cast
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -32,12 +32,18 @@ _BYTES: Final = func.sum(func.length(BundleRow.data))
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """A bundle before it is kept. `contents`: None where it cannot be opened, `reason` says why."""
+    """A bundle before it is kept.
+
+    Attributes:
+        contents: None where it cannot be opened, `reason` says why.
+        received: its acts, as those of its device are read.
+    """
 
     data: bytes
     header: Header | None
     contents: Contents | None
     reason: str = ""
+    received: Sequence[Readable | Unreadable] = ()
 
     @property
     def digest(self) -> str:
@@ -73,9 +79,11 @@ def examine(session: Session, data: bytes, carrier: str) -> Examined:
     if not carrier:
         _demand_measure(session, header.device, bundle.digest(data))
     try:
-        return Examined(data, header, _opened(session, came))
+        contents = _opened(session, came)
     except BundleRefused as refused:
         return Examined(data, header, None, refused.why)
+    received = _read(session, header.device, contents)
+    return Examined(data, header, contents, received=received)
 
 
 def keep(session: Session, examined: Examined, carrier: str, now: str) -> Kept:
@@ -83,6 +91,7 @@ def keep(session: Session, examined: Examined, carrier: str, now: str) -> Kept:
 
     The same bundle again changes nothing.
     """
+    take_turn(session.connection())  # before what it locks, as whoever pushes does
     device = _author(session, examined)
     if known := session.get(BundleRow, examined.digest):
         return Kept(_state(known))
@@ -92,11 +101,11 @@ def keep(session: Session, examined: Examined, carrier: str, now: str) -> Kept:
         return Kept("apart")
     session.flush()
     gathering.gather(session, gathering.note(session, row.digest, examined.contents), now)
-    if device.revoked_at is not None and _says_more(session, device.id, examined.contents):
+    if device.revoked_at is not None and _says_more(session, device.id, examined):
         row.state = "revoked"
         return Kept("revoked")
     row.state = "taken"
-    return Kept("taken", _take(session, device.id, examined.contents.acts, now))
+    return Kept("taken", _take(session, device.id, examined.received, now))
 
 
 def admit(session: Session, digest: str, by: str, now: str) -> Kept:
@@ -108,9 +117,10 @@ def admit(session: Session, digest: str, by: str, now: str) -> Kept:
     row = find(session, digest)
     if row.state in ("taken", "admitted"):
         return Kept(_state(row))
-    contents = contents_of(session, row)
+    received = _read(session, row.device, contents_of(session, row))
+    take_turn(session.connection())  # before what it locks, as whoever pushes does
     row.state, row.admitted_by, row.admitted_at = "admitted", by, now
-    return Kept("admitted", _take(session, row.device, contents.acts, now))
+    return Kept("admitted", _take(session, row.device, received, now))
 
 
 def find(session: Session, digest: str) -> BundleRow:
@@ -141,12 +151,9 @@ def contents_of(session: Session, row: BundleRow) -> Contents:
 
 
 def _author(session: Session, examined: Examined) -> DeviceRow | None:
-    """The device whose bundle it is, held until the end: the same bundle may come twice at once."""
+    """The device whose bundle it is, held until the end: it may be revoked at this moment."""
     claimed = examined.header.device if examined.header else ""
-    device = session.get(DeviceRow, claimed, with_for_update=True, populate_existing=True)
-    if device is None:
-        take_turn(session.connection())
-    return device
+    return session.get(DeviceRow, claimed, with_for_update=True, populate_existing=True)
 
 
 def _verify(session: Session, came: Bundle) -> None:
@@ -170,23 +177,24 @@ def _demand_measure(session: Session, device: str, digest: str) -> None:
         raise Refused(429, FailureCode.BUSY, "too many bundles of this device", again)
 
 
-def _take(session: Session, device: str, acts: Sequence[Any], now: str) -> int:
+def _take(
+    session: Session, device: str, received: Sequence[Readable | Unreadable], now: str
+) -> int:
     """Give the acts to the device's log; how many are new."""
-    received = _read(session, acts, device)
     before = _missing(session, device, received)
     intake.take(session, device, received, now)
     return before - _missing(session, device, received)
 
 
-def _says_more(session: Session, device: str, contents: Contents) -> bool:
+def _says_more(session: Session, device: str, examined: Examined) -> bool:
     """Whether there is something in it that the portal does not hold already."""
-    received = _read(session, contents.acts, device)
-    return bool(contents.drafts) or _missing(session, device, received) > 0
+    drafts = examined.contents.drafts if examined.contents else ()
+    return bool(drafts) or _missing(session, device, examined.received) > 0
 
 
-def _read(session: Session, acts: Sequence[Any], device: str) -> list[Readable | Unreadable]:
-    opener = of_bundle(session)
-    return reading.read(acts, device, opener)
+def _read(session: Session, device: str, contents: Contents) -> list[Readable | Unreadable]:
+    """The acts in it. Opening many takes a while: nobody else should wait for that."""
+    return reading.read(contents.acts, device, of_bundle(session))
 
 
 def _missing(session: Session, device: str, received: Sequence[Readable | Unreadable]) -> int:

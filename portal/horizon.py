@@ -14,6 +14,7 @@ from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from portal import identity
+from portal.database import take_turn
 from portal.tables import DeviceRow, FeedRow
 
 _ENTERED: Final = (  # each act once: a site that hears of a dossier later is told its past again
@@ -77,6 +78,7 @@ def cover(session: Session, covered: Mark) -> int:
     if covered.epoch != identity.load(session).epoch or covered.cursor > _end(session):
         raise LookupError("this mark was read from another database, or before it was restored")
     found = session.execute(_NEWLY_COVERED, {"cursor": covered.cursor}).all()
+    take_turn(session.connection())  # before many devices are locked, as whoever pushes does
     for device, seq, _ in found:
         session.execute(
             update(DeviceRow)
