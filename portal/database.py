@@ -84,13 +84,19 @@ class Database:
 
 
 def url_of(folder: Path | None, database: str | None) -> str:
-    """The database's URL: the one given, else a SQLite file in the folder, which is created."""
+    """The database's URL: the one given, else a SQLite file in the folder; both are created.
+
+    The file is closed to others, also in a folder that somebody made open: keys lie in it.
+    """
     if database is not None:
         return database
     if folder is None:
         raise ValueError("neither a folder nor a database")
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return f"sqlite:///{(folder / 'portal.sqlite3').absolute()}"
+    file = folder.absolute() / "portal.sqlite3"
+    if not file.exists():
+        file.touch(mode=0o600)  # what SQLite keeps beside it is as open as it
+    return f"sqlite:///{file}"
 
 
 def _migrations(connection: Connection) -> Config:

@@ -101,9 +101,10 @@ def enrol(data: Data, arrived: Arrived, asked: wire.EnrolRequest) -> wire.EnrolR
     """Make the device that an enrolment code stands for; signed with the key it announces."""
     demand_protocol(asked.protocol)
     _demand_possession(arrived, asked)
+    with data.read() as session:  # no stranger keeps others from writing
+        digest = registry.look_up(session, asked.code, identity.load(session).portal)
     with data.write() as session:
-        salt = identity.load(session).portal
-        made = registry.enrol(session, asked, datetime.now(UTC), salt)
+        made = registry.enrol(session, asked, digest, datetime.now(UTC))
         certificate = certificates.issue(session, made, now())
         return wire.EnrolReply(
             **opening(session, echo_of(arrived)), **_described(made), certificate=certificate

@@ -74,14 +74,30 @@ def make_code(session: Session, seat: Seat, expires_at: datetime, salt: str) -> 
     return code
 
 
-def enrol(session: Session, request: EnrolRequest, now: datetime, salt: str) -> Enrolled:
-    """Make the device that the code stands for; the same request again finds it.
+def look_up(session: Session, typed: str, salt: str) -> str:
+    """The digest of a code that was made here. It takes a while, so nobody should wait for it.
 
     Raises:
-        Refused: the code is not known, used by another device, too old, or for training where
-            the device's acts are real (or the other way round); or the id is taken.
+        Refused: the code is not known.
     """
-    code = _code(session, request.code, salt)
+    code = read_reference(typed)
+    digest = code and _digest(code, salt)
+    if not digest or session.get(CodeRow, digest) is None:
+        raise Refused(403, FailureCode.CODE_UNKNOWN)
+    return digest
+
+
+def enrol(session: Session, request: EnrolRequest, digest: str, now: datetime) -> Enrolled:
+    """Make the device that the code stands for; the same request again finds it.
+
+    Args:
+        digest: of the code, as `look_up` found it.
+
+    Raises:
+        Refused: the code is used by another device, too old, or for training where the device's
+            acts are real (or the other way round); or the id is taken.
+    """
+    code = session.get_one(CodeRow, digest, with_for_update=True)
     device = session.get(DeviceRow, request.device)
     if code.used_by == request.device and device and device.public_key == request.public_key:
         return place(session, device.id)
@@ -113,14 +129,6 @@ def _new_device(request: EnrolRequest, code: CodeRow, now: datetime) -> DeviceRo
         held_seq=GENESIS.seq,
         held_hash=GENESIS.hash,
     )
-
-
-def _code(session: Session, typed: str, salt: str) -> CodeRow:
-    code = read_reference(typed)
-    row = code and session.get(CodeRow, _digest(code, salt), with_for_update=True)
-    if not row:
-        raise Refused(403, FailureCode.CODE_UNKNOWN)
-    return row
 
 
 def place(session: Session, device: str) -> Enrolled:

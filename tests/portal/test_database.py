@@ -97,6 +97,16 @@ def test_only_its_user_can_read_the_folder(tmp_path: Path) -> None:
     assert (tmp_path / "portal").stat().st_mode & 0o077 == 0
 
 
+def test_nobody_else_reads_the_file_in_a_folder_that_was_there(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    database = Database(url_of(tmp_path, None))
+    database.migrate()
+    files = {file.name: file.stat().st_mode & 0o077 for file in tmp_path.iterdir()}
+    assert files == dict.fromkeys(files, 0)
+    assert "portal.sqlite3-wal" in files
+    database.close()
+
+
 def test_a_step_that_fails_leaves_nothing(tmp_path: Path) -> None:
     database = Database(url_of(tmp_path, None))
     with pytest.raises(ZeroDivisionError):

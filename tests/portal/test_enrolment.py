@@ -82,6 +82,11 @@ def test_a_wrong_code_is_refused(portal: Portal, code: str) -> None:
     assert (reply.status_code, reply.json()["code"]) == (403, "code_unknown")
 
 
+def test_who_guesses_codes_keeps_nobody_from_writing(own_portal: Portal) -> None:
+    with own_portal.data.write():  # somebody writes: who wants to, too, waits, and is sent away
+        assert Caller(own_portal.url).enrol("K7F42-QXM8P").status_code == 403
+
+
 def test_codes_are_not_kept(portal: Portal, site: str) -> None:
     code = portal.code(site)
     with portal.data.engine.connect() as connection:
