@@ -13,7 +13,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, or_, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    func,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import Session
 
 from domain.acts import Act, ActType
@@ -217,6 +227,11 @@ def _audiences(session: Session, device: DeviceRow) -> dict[str, str]:
         "structure": pack_audience("structure", site.structure),
         "packs_of_site": pack_audience("site", site.key),
     }
+
+
+def first_told(site: ColumnElement[str]) -> tuple[str | ColumnElement[str], ...]:
+    """Where an act made at a site is entered when it comes, and never later."""
+    return _NOBODY, "site:" + site, "training:" + site
 
 
 def _callers(site: str) -> str:

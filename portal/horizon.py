@@ -7,39 +7,31 @@ receipt could not say that, because it is read before the commit, which may come
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Self
 
 from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
-from portal import identity
+from portal import feed, identity
 from portal.database import take_turn
-from portal.tables import DeviceRow, FeedRow
+from portal.tables import ActRow, DeviceRow, FeedRow
 
-_ENTERED: Final = (  # each act once: a site that hears of a dossier later is told its past again
+_LATE: Final = (  # entered after the mark: where an act is entered first, nobody is told it again
     select(FeedRow.device, FeedRow.seq)
-    .where(FeedRow.cursor <= bindparam("cursor"), FeedRow.verdict.is_(None))
-    .distinct()
-    .subquery()
+    .join(ActRow, (ActRow.device == FeedRow.device) & (ActRow.seq == FeedRow.seq))
+    .where(FeedRow.cursor > bindparam("cursor"), FeedRow.verdict.is_(None))
+    .where(FeedRow.audience.in_(feed.first_told(ActRow.site)))
 )
-_FOLLOWING: Final = (  # counted from the first that is not covered: a gap parts number and count
-    select(
-        _ENTERED.c.device,
-        _ENTERED.c.seq,
-        (_ENTERED.c.seq - DeviceRow.durable_seq).label("distance"),
-        func.row_number()
-        .over(partition_by=_ENTERED.c.device, order_by=_ENTERED.c.seq)
-        .label("count"),
-    )
-    .join(DeviceRow, DeviceRow.id == _ENTERED.c.device)
-    .where(_ENTERED.c.seq > DeviceRow.durable_seq, _ENTERED.c.seq <= DeviceRow.held_seq)
-    .subquery()
+_BEHIND: Final = select(DeviceRow.id, DeviceRow.durable_seq, DeviceRow.held_seq).where(
+    DeviceRow.durable_seq < DeviceRow.held_seq
 )
-_NEWLY_COVERED: Final = (
-    select(_FOLLOWING.c.device, func.max(_FOLLOWING.c.seq), func.count())
-    .where(_FOLLOWING.c.distance == _FOLLOWING.c.count)
-    .group_by(_FOLLOWING.c.device)
+_HELD: Final = (  # one device at a time, along its own log: what was covered before costs nothing
+    select(ActRow.seq)
+    .where(ActRow.device == bindparam("device"), ActRow.seq > bindparam("after"))
+    .where(ActRow.seq <= bindparam("held"))
+    .order_by(ActRow.seq)
 )
 
 
@@ -77,15 +69,28 @@ def cover(session: Session, covered: Mark) -> int:
     """
     if covered.epoch != identity.load(session).epoch or covered.cursor > _end(session):
         raise LookupError("this mark was read from another database, or before it was restored")
-    found = session.execute(_NEWLY_COVERED, {"cursor": covered.cursor}).all()
+    reached = dict(_reached(session, covered.cursor))
     take_turn(session.connection())  # before many devices are locked, as whoever pushes does
-    for device, seq, _ in found:
+    for device, (_, upto) in reached.items():
         session.execute(
             update(DeviceRow)
-            .where(DeviceRow.id == device, DeviceRow.durable_seq < seq)  # another may note too
-            .values(durable_seq=seq)
+            .where(DeviceRow.id == device, DeviceRow.durable_seq < upto)  # another may note too
+            .values(durable_seq=upto)
         )
-    return sum(count for *_, count in found)
+    return sum(upto - before for before, upto in reached.values())
+
+
+def _reached(session: Session, cursor: int) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Devices of which a backup covers more than was noted: up to where before, and now."""
+    late = {tuple(row) for row in session.execute(_LATE, {"cursor": cursor})}
+    for device, before, held in session.execute(_BEHIND).all():
+        upto = before
+        for seq in session.scalars(_HELD, {"device": device, "after": before, "held": held}):
+            if seq != upto + 1 or (device, seq) in late:
+                break  # at a gap, too
+            upto = seq
+        if upto > before:
+            yield device, (before, upto)
 
 
 def _end(session: Session) -> int:

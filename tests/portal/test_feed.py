@@ -8,6 +8,7 @@ from portal.tables import DeviceRow, FeedRow
 from tests.builders import an_entry
 from tests.portal.callers import Caller, about_somebody, enrolled
 from tests.portal.running import Portal
+from tests.portal.steps import steps_of
 
 
 def hashes(caller: Caller) -> list[str]:
@@ -115,20 +116,13 @@ def test_a_page_is_as_much_work_whatever_follows_it(own_portal: Portal) -> None:
         writer.record(count=300)
         writer.push()
         with own_portal.data.read() as session:
-            work.append(_steps(session, reader.device))
+            work.append(steps_of(session, lambda: _first_page(session, reader.device)))
     assert work[1] < 1.2 * work[0]
 
 
-def _steps(session: Session, device: str) -> int:
-    """How many hundreds of steps SQLite takes for the first page of a device."""
+def _first_page(session: Session, device: str) -> None:
     row = session.get_one(DeviceRow, device)
-    sqlite = session.connection().connection.driver_connection
-    assert sqlite is not None
-    steps: list[None] = []
-    sqlite.set_progress_handler(lambda: steps.append(None), 100)
     assert len(feed.page(session, row, "0", 10).items) == 10
-    sqlite.set_progress_handler(None, 100)
-    return len(steps)
 
 
 def test_a_page_is_bounded_in_bytes(portal: Portal, site: str, caller: Caller) -> None:

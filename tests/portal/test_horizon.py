@@ -2,14 +2,16 @@
 
 import pytest
 from sqlalchemy import select, text
+from sqlalchemy.orm import Session
 
 from domain.acts import Act, ActType
-from portal import admin
+from portal import admin, horizon
 from portal.horizon import Mark
 from portal.tables import FeedRow
 from tests.builders import an_entry
 from tests.portal.callers import Caller, about_somebody, enrolled
 from tests.portal.running import Portal
+from tests.portal.steps import steps_of
 from tests.portal.test_cursor import publish_one
 
 
@@ -110,6 +112,24 @@ def test_what_no_device_is_told_is_covered_like_the_rest(portal: Portal, caller:
     caller.push()
     portal.administer("backed-up", mark(portal))
     assert durable(caller) == 3
+
+
+def covered(session: Session) -> None:
+    assert horizon.cover(session, horizon.mark(session)) == 1
+
+
+def test_a_backup_is_noted_whatever_was_covered_before(own_portal: Portal) -> None:
+    """On SQLite nobody can push meanwhile."""
+    caller = enrolled(own_portal, own_portal.add_site())
+    work = []
+    for _ in range(2):
+        pushed(caller, 300)
+        own_portal.administer("backed-up", mark(own_portal))
+        pushed(caller)
+        with own_portal.data.write() as session:
+            work.append(steps_of(session, lambda: covered(session)))
+    assert work[1] < 1.2 * work[0]
+    assert durable(caller) == len(caller.log)
 
 
 def test_a_mark_of_an_earlier_life_is_refused(
