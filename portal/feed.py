@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     Row,
     Select,
+    SQLColumnExpression,
     bindparam,
     func,
     or_,
@@ -229,7 +229,7 @@ def _audiences(session: Session, device: DeviceRow) -> dict[str, str]:
     }
 
 
-def first_told(site: ColumnElement[str]) -> tuple[str | ColumnElement[str], ...]:
+def first_told(site: SQLColumnExpression[str]) -> tuple[str | SQLColumnExpression[str], ...]:
     """Where an act made at a site is entered when it comes, and never later."""
     return _NOBODY, "site:" + site, "training:" + site
 
