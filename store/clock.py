@@ -11,6 +11,7 @@ from store import exchange
 from store.store import Store
 
 _BOOT_ID: Final = Path("/proc/sys/kernel/random/boot_id")
+_FIRST_DAY: Final = datetime(2026, 1, 1, tzinfo=UTC)  # nobody ran this program before
 
 
 class SystemClock:
@@ -37,12 +38,13 @@ def today(store: Store, clock: Clock) -> date:
     """The day on the wall of this place, but none before the portal was last heard.
 
     A clock that names an earlier one has lost its time: an empty battery leads back to 1970, and
-    who registers then would not be born yet.
+    who registers then would not be born yet. Where the portal was never heard, a day before there
+    was this program tells as much.
     """
     now = clock.read().corrected
     with store.read() as tx:
         heard = exchange.load(tx).last_success
-    return max(now, heard or now).astimezone().date()
+    return max(now, heard or _FIRST_DAY).astimezone().date()
 
 
 def _wall() -> datetime:

@@ -24,6 +24,14 @@ def lost(desk: Desk, clock: ManualClock) -> ManualClock:
     return clock
 
 
+def test_who_registers_before_the_portal_was_ever_heard_is_born_already(
+    desk: Desk, clock: ManualClock
+) -> None:
+    clock.now = replace(clock.now, wall=datetime(1970, 1, 1, 12, tzinfo=UTC))
+    blank = starting(None)(desk).interview
+    assert "birth_date" in blank.answered("birth_date", "2010-03-14").answers
+
+
 @pytest.mark.usefixtures("lost")
 def test_who_registers_meanwhile_is_born_already(desk: Desk) -> None:
     assert desk.today() == NOON.date()
