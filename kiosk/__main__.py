@@ -32,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     `--health`, it is not well.
     """
     given = _parse(arguments)
+    if given.check:
+        return DONE
     if given.supervised:
         return _supervise(given.data, sys.argv[1:] if arguments is None else arguments)
     if given.health:
@@ -114,6 +116,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     _add_panel(add)
     _add_place(add)
     add(SUPERVISED, action="store_true", help="start it again when it ends or hangs")
+    add("--check", action="store_true", help="only read this command line, leave")
     add("--health", action="store_true", help="print how the kiosk is doing, leave")
     add(
         "--panel-switch",

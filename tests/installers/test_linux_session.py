@@ -47,12 +47,34 @@ sys.exit(main(sys.argv[1:]))
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="there is no systemd here")
 def test_systemd_understands_the_unit(tmp_path: Path) -> None:
     unit = tmp_path / "premier-pas-kiosk.service"
-    text = (FILES / unit.name).read_text().replace("/usr/bin/weston", "/bin/true")
+    text = (FILES / unit.name).read_text()
+    condition = "ExecCondition=/usr/local/lib/premier-pas/kiosk-session --check"
+    assert condition in text.splitlines()  # whatever is wrong, what is skipped is not restarted
+    text = text.replace("/usr/bin/weston", "/bin/true").replace(condition, "")
     unit.write_text(text)
     done = subprocess.run(
         ["systemd-analyze", "verify", str(unit)], capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(("profile", "status"), [("mairie", 0), ("mairi", 2)])
+def test_what_the_settings_say_wrongly_is_told_before_anything_starts(
+    tmp_path: Path, profile: str, status: int
+) -> None:
+    known = {
+        **os.environ,
+        "PREMIER_PAS_KIOSK": f"{sys.executable} -m kiosk",
+        "PREMIER_PAS_DATA": str(tmp_path / "data"),
+        "PREMIER_PAS_OPTIONS": f"--profile {profile}",
+    }
+    command = [str(FILES / "kiosk-session"), "--check"]
+    done = subprocess.run(
+        command, cwd=ROOT, env=known, capture_output=True, text=True, check=False, timeout=PATIENCE
+    )
+    assert done.returncode == status
+    assert ("argument --profile: mairi: neither a file" in done.stderr) is bool(status)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.skipif(not shutil.which("weston"), reason="there is no Weston here")
