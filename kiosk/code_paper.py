@@ -24,7 +24,8 @@ _SECRET = QT_TRANSLATE_NOOP(
 _CALL = QT_TRANSLATE_NOOP("CodePaper", "Pour parler à quelqu’un : {phone}. {opening}")
 
 _HAND = QT_TRANSLATE_NOOP(
-    "CodePaper", "À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin."
+    "CodePaper",
+    "Montrez ce dessin et votre code à un conseiller. Vos réponses sont dans ce dessin.",
 )
 _DOTS, _QUIET = 3, 4  # pixels of a dot, dots of white around
 _QR_MM = 80.0

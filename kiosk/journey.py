@@ -58,7 +58,7 @@ class Journey(QObject):
         self._health = Health(station.store, station.clock, self)
         records = Records(station)
         self.registration = Registration(shell, station.content, records, tasks, self)
-        own = station.device
+        own, reception = station.device, _reception(station)
         answer = AnswerPage(shell, self.registration, self)
         self.check = CheckPage(shell, self.registration, own.structure_name, self)
         self.press = Press(shell, self)
@@ -75,7 +75,7 @@ class Journey(QObject):
             "press": self.press,
             "resume": self._resume,
             "pause": self._pause,
-            "calling": CallingPage(shell, records, tasks, self.sync, _reception(station)),
+            "calling": CallingPage(shell, self.registration, records, tasks, self.sync, reception),
             "code": CodePage(shell, self.registration),
         }
         self._refusing = (

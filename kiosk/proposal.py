@@ -45,11 +45,20 @@ _DELAY = QT_TRANSLATE_NOOP(
 _NOTE = QT_TRANSLATE_NOOP(
     "Proposal", "Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes."
 )
-_ASK = QT_TRANSLATE_NOOP("Proposal", "Une question ? Parlez à un conseiller ici, ou appelez.")
+_ASK = QT_TRANSLATE_NOOP("Proposal", "Une question ? Parlez à un conseiller, ou appelez.")
 _SENT = QT_TRANSLATE_NOOP(
     "Proposal",
     "La borne envoie vos réponses dès qu’il y a du réseau. "
     "Un conseiller les retrouve avec votre référence.",
+)
+_RIGHTS = (
+    QT_TRANSLATE_NOOP("Proposal", "Vous avez droit à une personne qui vous accompagne."),
+    QT_TRANSLATE_NOOP(
+        "Proposal",
+        "Vous pouvez dire que l’orientation proposée ne vous convient pas, "
+        "et en demander une autre.",
+    ),
+    QT_TRANSLATE_NOOP("Proposal", "Vous avez le droit de voir vos réponses, et de les corriger."),
 )
 _ISOLATED = "\u2068{}\u2069"  # a French name inside Arabic reads from the left
 
@@ -83,8 +92,15 @@ def on_screen(summary: Summary, team: str, say: Say) -> list[Line]:
 
 
 def on_paper(summary: Summary, team: str, say: Say) -> list[Line]:
-    """The proposal as the receipt tells it, which is kept anyway and says whom to call."""
-    return [*_lines(summary, team, say), _mention(summary)]
+    """The proposal as the receipt tells it, which is kept anyway and says whom to call.
+
+    The rights are those that a page of the registration tells, for who was registered.
+    """
+    lines = _lines(summary, team, say)
+    if not summary.action:
+        # One paragraph: two languages share a page.
+        lines.append(Line(Style.TEXT, " ".join(map(say, _RIGHTS))))
+    return [*lines, _mention(summary)]
 
 
 def untranslated(summary: Summary, say: Say) -> list[Line]:

@@ -25,7 +25,7 @@ _REFERENCE = QT_TRANSLATE_NOOP("Receipt", "Votre référence")
 _RECORDED = QT_TRANSLATE_NOOP("Receipt", "Enregistré le {day} à {minute}, {site}")
 _UNDATED = QT_TRANSLATE_NOOP("Receipt", "Enregistré, {site}. La borne n’a pas la bonne date.")
 _CONTACT = QT_TRANSLATE_NOOP("Receipt", "Pour parler à quelqu’un : {phone}. {opening}")
-_RECEPTION = QT_TRANSLATE_NOOP("Receipt", "Pour parler à quelqu’un : l’accueil, {site}")
+_RECEPTION = QT_TRANSLATE_NOOP("Receipt", "Pour parler à quelqu’un : l’équipe de {team}")
 _TRAINING = ("TrainingBanner", QT_TRANSLATE_NOOP("TrainingBanner", "Données d’entraînement"))
 _NAMELESS = QT_TRANSLATE_NOOP("Receipt", "Votre nom n’est pas sur ce reçu.")
 
@@ -35,9 +35,10 @@ _QUIET = 4  # dots around it that stay white (ISO/IEC 18004)
 _SHARP = 10  # pixels a dot: what shows a PDF may soften edges
 _TEXT_MM = 3.3
 _SIZES_MM = {Style.HEADING: 3.8, Style.SMALL: 2.7}
-_SCALES = (1.0, 0.92, 0.85)  # smaller letters rather than a second page
+_SCALES = (1.0, 0.92, 0.85, 0.8)  # smaller letters rather than a second page
 _ITEM = "•\u00a0"
 _ISOLATED = "\u2066{}\u2069"
+_APART = "\u2068{}\u2069"  # a name, which reads as it begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +177,7 @@ def _filled(text: str, receipt: Receipt) -> str:
         day=_ISOLATED.format(f"{receipt.at:%d/%m/%Y}" if receipt.at else ""),
         minute=_ISOLATED.format(f"{receipt.at:%H:%M}" if receipt.at else ""),
         site=receipt.site,
+        team=_APART.format(receipt.team),
         phone=_ISOLATED.format(receipt.phone),
         opening=_ISOLATED.format(receipt.opening),
     )

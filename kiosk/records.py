@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from domain.acts import PERSON, ActType, Author, Entry, Mode
+from domain.acts import PERSON, ActType, Entry, Mode
 from domain.answers import Answer
 from domain.bodies import help_request
 from domain.hand import AN_AGENT, Confirmation, ReadBack
@@ -107,7 +107,6 @@ class Records:
         self._offered: DraftId | None = None  # interrupted; nobody has taken it up yet
         self._submitted: Submitted | None = None  # known only here: in the store it is sealed
         self._kept: _Kept | None = None
-        self._call: Call | None = None  # the last one of this visit
         self._trials = Trials()
 
     def today(self) -> date:
@@ -141,12 +140,8 @@ class Records:
         now = self._clock.read()
         with self._store.write() as tx:
             draft = self._draft or self._begin(tx, language, now)
-            drafts.answer(tx, draft, key, answer, self._helper(tx) if helped else None)
+            drafts.answer(tx, draft, key, answer, AN_AGENT if helped else None)
         self._draft = draft
-
-    def _helper(self, tx: Transaction) -> Author:
-        """The agent who answered the last call; somebody, where none did."""
-        return (calls.who_comes(tx, self._call) if self._call else None) or AN_AGENT
 
     def _begin(self, tx: Transaction, language: str, now: Stamp) -> DraftId:
         drafts.discard_all(tx)
@@ -210,7 +205,7 @@ class Records:
         with self._store.write() as tx:
             draft = self._draft or self._begin(tx, language, now)
             for key, answer in answers.items():
-                drafts.answer(tx, draft, key, answer, self._helper(tx) if helped else None)
+                drafts.answer(tx, draft, key, answer, AN_AGENT if helped else None)
             whole = replace(drafts.load(tx, draft), language=language)
             sealed = paused.put_aside(tx, Paused(whole, question, now), kept.lock)
         self._wipe()
@@ -267,7 +262,7 @@ class Records:
 
     def erase(self) -> None:
         """Erase whatever is left of the visit; an interview that is offered is of another one."""
-        self._draft = self._kept = self._submitted = self._call = None
+        self._draft = self._kept = self._submitted = None
         with self._store.write() as tx:
             drafts.discard_all(tx, but=self._offered or "")
         self._wipe()
@@ -279,8 +274,7 @@ class Records:
         now = self._clock.read()
         with self._store.write() as tx:
             (act,) = journal.record(tx, [entry], now)
-        self._call = Call.of(act)
-        return self._call
+        return Call.of(act)
 
     def heard(self, call: Call) -> tuple[Heard, str]:
         """How far a call for help has come; the name of who answered it, empty before one did."""

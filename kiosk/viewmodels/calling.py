@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from domain.errors import AppError
 from domain.opening import Closed, Open, Opening, standing
 from kiosk.records import Records
+from kiosk.viewmodels.registration import Registration
 from kiosk.viewmodels.shell import Shell
 from qtkit.language import locale
 from qtkit.sync_service import SyncService
@@ -49,6 +50,7 @@ class CallingPage(QObject):
     def __init__(
         self,
         shell: Shell,
+        registration: Registration,
         records: Records,
         tasks: Tasks,
         sync: SyncService,
@@ -56,6 +58,7 @@ class CallingPage(QObject):
     ) -> None:
         super().__init__(sync)
         self._shell = shell
+        self._registration = registration
         self._records = records
         self._tasks = tasks
         self._sync = sync
@@ -63,6 +66,8 @@ class CallingPage(QObject):
         self._call: Call | None = None
         self._heard: Heard | None = None
         self._agent = ""
+        self._page = ""
+        self._spared = False
         self._asked = 0
         self._timer = QTimer(self, interval=_ASKS_MS)
         self._timer.timeout.connect(self._ask)
@@ -82,6 +87,11 @@ class CallingPage(QObject):
     def agent(self) -> str:
         """The name of who comes, as the desk knows it; empty before somebody does."""
         return self._agent
+
+    @Property(bool, notify=changed)
+    def spared(self) -> bool:
+        """Whether nobody was called, since an agent is there: one was, a moment ago."""
+        return self._spared
 
     @Property(str, notify=changed)
     def opening(self) -> str:
@@ -122,7 +132,19 @@ class CallingPage(QObject):
 
     @Slot(str)
     def _note(self, page: str) -> None:
-        self._heard, self._agent = None, ""
+        self._forget()
+        self._page = page
+        if self._registration.helped_with or self._registration.accompanied:
+            self._spared = True
+            self.changed.emit()
+        else:
+            self.call()
+
+    @Slot()
+    def call(self) -> None:
+        """Ring at the desks, from the page on which help was asked for."""
+        page, self._spared = self._page, False
+        self.changed.emit()
         self._tasks.run(lambda: self._records.ask_for_help(page), self._wait, _not_noted)
 
     def _wait(self, call: Call) -> None:
@@ -159,6 +181,7 @@ class CallingPage(QObject):
     def _forget(self) -> None:
         self._call = self._heard = None
         self._agent = ""
+        self._spared = False
         self._timer.stop()
 
 

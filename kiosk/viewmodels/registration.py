@@ -33,6 +33,7 @@ class Registration(QObject):
         content: what this person is asked: another edition where they go on with an interview
             that was begun with it.
         helped_with: the question with which an agent helps, as was said by a touch; empty: none.
+        accompanied: an agent helped with the answer before: they need not be called again.
         limited: the questions whose answers the person wants kept in the structure.
 
     Signals:
@@ -63,6 +64,7 @@ class Registration(QObject):
         self._saving = False
         self._interview = self._blank()
         self.helped_with = ""
+        self.accompanied = False
         self.limited: frozenset[str] = frozenset()
         shell.entered.connect(self._enter)
         shell.givenUp.connect(self._give_up)
@@ -216,7 +218,7 @@ class Registration(QObject):
 
     def _turn(self, following: Interview) -> None:
         self._interview = following
-        self.helped_with = ""
+        self.accompanied, self.helped_with = bool(self.helped_with), ""
         self.changed.emit()
         self._shell.go(self._shell.session.turned(_keys(following), following.answers))
 
@@ -272,7 +274,7 @@ class Registration(QObject):
         self.content = self._current
         self._interview = self._blank()
         self.limited = frozenset()
-        self.helped_with = ""
+        self.helped_with, self.accompanied = "", False
         self.changed.emit()
 
     @Slot()

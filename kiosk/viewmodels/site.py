@@ -20,7 +20,7 @@ _IDLE = QT_TRANSLATE_NOOP("Site", "Sans geste pendant 2 minutes, tout ce qui est
 _HELP = QT_TRANSLATE_NOOP("Site", "Parler à un conseiller")
 _RETIRED = QT_TRANSLATE_NOOP(
     "Site",
-    "Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. "
+    "Cette borne n’inscrit plus. Un conseiller peut vous inscrire. "
     "En danger, appelez le 112. Sans abri ce soir, appelez le 115.",
 )
 _SAID = (_TITLE, _START, _ALTERNATIVE, _IDLE)  # in the order of the fields of WelcomeRow

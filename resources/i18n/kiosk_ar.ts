@@ -150,6 +150,10 @@
         <translation>يمكن لمستشار أن يسجّلك بدون الجهاز: توجّه إلى الاستقبال.</translation>
     </message>
     <message>
+        <source>Un conseiller peut vous inscrire sans la borne.</source>
+        <translation>يمكن لمستشار أن يسجّلك بدون الجهاز.</translation>
+    </message>
+    <message>
         <source>Revenir au début</source>
         <translation>العودة إلى البداية</translation>
     </message>
@@ -181,8 +185,8 @@
         <translation>للتحدث إلى شخص: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
-        <translation>في الاستقبال، أظهر هذا الرسم ورمزك. إجاباتك في هذا الرسم.</translation>
+        <source>Montrez ce dessin et votre code à un conseiller. Vos réponses sont dans ce dessin.</source>
+        <translation>أظهر هذا الرسم ورمزك لمستشار. إجاباتك في هذا الرسم.</translation>
     </message>
 </context>
 <context>
@@ -329,12 +333,12 @@
 <context>
     <name>HandoverCard</name>
     <message>
-        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
-        <translation>اذهب إلى الاستقبال. أظهر هذا الرسم ورمزك: يتابع المستشار بإجاباتك.</translation>
+        <source>Montrez ce dessin et votre code à l’équipe de %1&#xa0;: un conseiller continue avec vos réponses.</source>
+        <translation>أظهر هذا الرسم ورمزك لفريق %1: يتابع مستشار بإجاباتك.</translation>
     </message>
     <message>
-        <source>Dessin pour l’accueil</source>
-        <translation>رسم للاستقبال</translation>
+        <source>Dessin pour le conseiller</source>
+        <translation>رسم للمستشار</translation>
     </message>
 </context>
 <context>
@@ -368,8 +372,12 @@
         <translation>تم تدوين طلبك للمساعدة.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil.</source>
-        <translation>أُرسل طلب المساعدة إلى الاستقبال.</translation>
+        <source>Votre demande d’aide est partie vers l’équipe.</source>
+        <translation>أُرسل طلب المساعدة إلى الفريق.</translation>
+    </message>
+    <message>
+        <source>Appeler de nouveau</source>
+        <translation>الاستدعاء مرة أخرى</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -963,8 +971,8 @@
         <translation>صوّر هذا الرمز أو اكتبه:</translation>
     </message>
     <message>
-        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
-        <translation>للمتابعة: عد إلى هذا الجهاز، أو قل هذا الرمز في الاستقبال. من لديه هذا الرمز يمكنه قراءة إجاباتك.</translation>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’équipe de %1. Qui a ce code peut lire vos réponses.</source>
+        <translation>للمتابعة: عد إلى هذا الجهاز، أو قل هذا الرمز لفريق %1. من لديه هذا الرمز يمكنه قراءة إجاباتك.</translation>
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
@@ -1083,8 +1091,20 @@
         <translation>دوّن رقمك المرجعي أو التقط صورة له. فهو لا يكشف هويتك.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
-        <translation>هل لديك سؤال؟ تحدّث إلى مستشار هنا، أو اتصل.</translation>
+        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <translation>هل لديك سؤال؟ تحدّث إلى مستشار، أو اتصل.</translation>
+    </message>
+    <message>
+        <source>Vous avez droit à une personne qui vous accompagne.</source>
+        <translation>لك الحق في شخص يرافقك.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez dire que l’orientation proposée ne vous convient pas, et en demander une autre.</source>
+        <translation>يمكنك القول إن التوجيه المقترح لا يناسبك، ويمكنك طلب غيره.</translation>
+    </message>
+    <message>
+        <source>Vous avez le droit de voir vos réponses, et de les corriger.</source>
+        <translation>لك الحق في رؤية أجوبتك، وفي تصحيحها.</translation>
     </message>
     <message>
         <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
@@ -1225,8 +1245,8 @@
         <translation>للتحدث إلى شخص: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’accueil, {site}</source>
-        <translation>للتحدث إلى شخص: الاستقبال، {site}</translation>
+        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <translation>للتحدث إلى شخص: فريق {team}</translation>
     </message>
     <message>
         <source>Votre nom n’est pas sur ce reçu.</source>
@@ -1293,8 +1313,8 @@
         <translation>التحدث إلى مستشار</translation>
     </message>
     <message>
-        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
-        <translation>لم يعد هذا الجهاز يسجّل أحدًا. يمكن لمستشار أن يسجّلكم: توجّهوا إلى الاستقبال. في حالة الخطر، اتصلوا بالرقم 112. إن لم يكن لديكم مأوى الليلة، اتصلوا بالرقم 115.</translation>
+        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
+        <translation>لم يعد هذا الجهاز يسجّل أحدًا. يمكن لمستشار أن يسجّلكم. في حالة الخطر، اتصلوا بالرقم 112. إن لم يكن لديكم مأوى الليلة، اتصلوا بالرقم 115.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,10 @@
         <translation>একজন পরামর্শদাতা যন্ত্র ছাড়াও নিবন্ধন করতে পারেন: অভ্যর্থনায় যান।</translation>
     </message>
     <message>
+        <source>Un conseiller peut vous inscrire sans la borne.</source>
+        <translation>একজন পরামর্শদাতা যন্ত্র ছাড়াও নিবন্ধন করতে পারেন।</translation>
+    </message>
+    <message>
         <source>Revenir au début</source>
         <translation>শুরুতে ফিরুন</translation>
     </message>
@@ -181,8 +185,8 @@
         <translation>কারও সঙ্গে কথা বলতে: {phone}। {opening}</translation>
     </message>
     <message>
-        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
-        <translation>অভ্যর্থনায় এই ছবি ও আপনার কোড দেখান। আপনার উত্তর এই ছবিতে আছে।</translation>
+        <source>Montrez ce dessin et votre code à un conseiller. Vos réponses sont dans ce dessin.</source>
+        <translation>এই ছবি ও আপনার কোড একজন পরামর্শদাতাকে দেখান। আপনার উত্তর এই ছবিতে আছে।</translation>
     </message>
 </context>
 <context>
@@ -329,12 +333,12 @@
 <context>
     <name>HandoverCard</name>
     <message>
-        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
-        <translation>অভ্যর্থনায় যান। এই ছবি ও আপনার কোড দেখান: পরামর্শদাতা আপনার উত্তর নিয়ে এগিয়ে যাবেন।</translation>
+        <source>Montrez ce dessin et votre code à l’équipe de %1&#xa0;: un conseiller continue avec vos réponses.</source>
+        <translation>এই ছবি ও আপনার কোড %1-এর দলকে দেখান: একজন পরামর্শদাতা আপনার উত্তর নিয়ে এগিয়ে যাবেন।</translation>
     </message>
     <message>
-        <source>Dessin pour l’accueil</source>
-        <translation>অভ্যর্থনার জন্য ছবি</translation>
+        <source>Dessin pour le conseiller</source>
+        <translation>পরামর্শদাতার জন্য ছবি</translation>
     </message>
 </context>
 <context>
@@ -368,8 +372,12 @@
         <translation>আপনার সাহায্যের অনুরোধ লেখা হয়েছে।</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil.</source>
-        <translation>আপনার সাহায্যের অনুরোধ অভ্যর্থনায় পাঠানো হয়েছে।</translation>
+        <source>Votre demande d’aide est partie vers l’équipe.</source>
+        <translation>আপনার সাহায্যের অনুরোধ দলের কাছে পাঠানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Appeler de nouveau</source>
+        <translation>আবার ডাকুন</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -963,8 +971,8 @@
         <translation>এই কোডের ছবি তুলুন, বা লিখে নিন:</translation>
     </message>
     <message>
-        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
-        <translation>চালিয়ে যেতে: এই যন্ত্রে ফিরে আসুন, অথবা অভ্যর্থনায় এই কোড বলুন। যার কাছে এই কোড আছে সে আপনার উত্তর পড়তে পারে।</translation>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’équipe de %1. Qui a ce code peut lire vos réponses.</source>
+        <translation>চালিয়ে যেতে: এই যন্ত্রে ফিরে আসুন, অথবা %1-এর দলকে এই কোড বলুন। যার কাছে এই কোড আছে সে আপনার উত্তর পড়তে পারে।</translation>
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
@@ -1083,8 +1091,20 @@
         <translation>আপনার নম্বর লিখে রাখুন বা ছবি তুলুন। এটি বলে না আপনি কে।</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
-        <translation>প্রশ্ন আছে? এখানে পরামর্শদাতার সঙ্গে কথা বলুন, বা ফোন করুন।</translation>
+        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <translation>প্রশ্ন আছে? পরামর্শদাতার সঙ্গে কথা বলুন, বা ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>Vous avez droit à une personne qui vous accompagne.</source>
+        <translation>আপনাকে সাহায্য করার জন্য একজন মানুষ পাওয়া আপনার অধিকার।</translation>
+    </message>
+    <message>
+        <source>Vous pouvez dire que l’orientation proposée ne vous convient pas, et en demander une autre.</source>
+        <translation>প্রস্তাব আপনার উপযোগী না হলে বলতে পারেন, এবং অন্যটি চাইতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Vous avez le droit de voir vos réponses, et de les corriger.</source>
+        <translation>নিজের উত্তর দেখা ও ঠিক করা আপনার অধিকার।</translation>
     </message>
     <message>
         <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
@@ -1225,8 +1245,8 @@
         <translation>কারও সঙ্গে কথা বলতে: {phone}। {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’accueil, {site}</source>
-        <translation>কারও সঙ্গে কথা বলতে: অভ্যর্থনা, {site}</translation>
+        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <translation>কারও সঙ্গে কথা বলতে: {team}-এর দল</translation>
     </message>
     <message>
         <source>Votre nom n’est pas sur ce reçu.</source>
@@ -1293,8 +1313,8 @@
         <translation>পরামর্শদাতার সঙ্গে কথা বলুন</translation>
     </message>
     <message>
-        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
-        <translation>এই যন্ত্রে আর নিবন্ধন হয় না। একজন পরামর্শদাতা নিবন্ধন করতে পারেন: অভ্যর্থনায় যান। বিপদে 112 নম্বরে ফোন করুন। আজ রাতে আশ্রয় না থাকলে 115 নম্বরে ফোন করুন।</translation>
+        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
+        <translation>এই যন্ত্রে আর নিবন্ধন হয় না। একজন পরামর্শদাতা নিবন্ধন করতে পারেন। বিপদে 112 নম্বরে ফোন করুন। আজ রাতে আশ্রয় না থাকলে 115 নম্বরে ফোন করুন।</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,10 @@
         <translation>An adviser can register you without the kiosk: go to the reception desk.</translation>
     </message>
     <message>
+        <source>Un conseiller peut vous inscrire sans la borne.</source>
+        <translation>An adviser can register you without the kiosk.</translation>
+    </message>
+    <message>
         <source>Revenir au début</source>
         <translation>Back to the start</translation>
     </message>
@@ -181,8 +185,8 @@
         <translation>To talk to someone: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
-        <translation>At the reception desk, show this picture and your code. Your answers are in this picture.</translation>
+        <source>Montrez ce dessin et votre code à un conseiller. Vos réponses sont dans ce dessin.</source>
+        <translation>Show this picture and your code to an adviser. Your answers are in this picture.</translation>
     </message>
 </context>
 <context>
@@ -329,12 +333,12 @@
 <context>
     <name>HandoverCard</name>
     <message>
-        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
-        <translation>Go to the reception desk. Show this picture and your code: the adviser continues with your answers.</translation>
+        <source>Montrez ce dessin et votre code à l’équipe de %1&#xa0;: un conseiller continue avec vos réponses.</source>
+        <translation>Show this picture and your code to the team of %1: an adviser continues with your answers.</translation>
     </message>
     <message>
-        <source>Dessin pour l’accueil</source>
-        <translation>Picture for the reception desk</translation>
+        <source>Dessin pour le conseiller</source>
+        <translation>Picture for the adviser</translation>
     </message>
 </context>
 <context>
@@ -368,8 +372,12 @@
         <translation>Your request for help is noted.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil.</source>
-        <translation>Your request for help has gone to the reception desk.</translation>
+        <source>Votre demande d’aide est partie vers l’équipe.</source>
+        <translation>Your request for help has gone to the team.</translation>
+    </message>
+    <message>
+        <source>Appeler de nouveau</source>
+        <translation>Call again</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -963,8 +971,8 @@
         <translation>Take a photo of this code, or write it down:</translation>
     </message>
     <message>
-        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
-        <translation>To continue: come back to this kiosk, or tell this code to the reception desk. Whoever has this code can read your answers.</translation>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’équipe de %1. Qui a ce code peut lire vos réponses.</source>
+        <translation>To continue: come back to this kiosk, or tell this code to the team of %1. Whoever has this code can read your answers.</translation>
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
@@ -1083,8 +1091,20 @@
         <translation>Write down your reference, or take a photo of it. It does not tell who you are.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
-        <translation>A question? Talk to an adviser here, or call.</translation>
+        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <translation>A question? Talk to an adviser, or call.</translation>
+    </message>
+    <message>
+        <source>Vous avez droit à une personne qui vous accompagne.</source>
+        <translation>You have the right to a person who supports you.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez dire que l’orientation proposée ne vous convient pas, et en demander une autre.</source>
+        <translation>You can say if the suggested orientation does not suit you, and ask for another one.</translation>
+    </message>
+    <message>
+        <source>Vous avez le droit de voir vos réponses, et de les corriger.</source>
+        <translation>You have the right to see your answers, and to correct them.</translation>
     </message>
     <message>
         <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
@@ -1225,8 +1245,8 @@
         <translation>To talk to someone: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’accueil, {site}</source>
-        <translation>To talk to someone: the reception desk, {site}</translation>
+        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <translation>To talk to someone: the team of {team}</translation>
     </message>
     <message>
         <source>Votre nom n’est pas sur ce reçu.</source>
@@ -1293,8 +1313,8 @@
         <translation>Talk to an adviser</translation>
     </message>
     <message>
-        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
-        <translation>This kiosk no longer registers anybody. An adviser can register you: go to the reception desk. In danger, call 112. No place to sleep tonight, call 115.</translation>
+        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
+        <translation>This kiosk no longer registers anybody. An adviser can register you. In danger, call 112. No place to sleep tonight, call 115.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,10 @@
         <translation>Un asesor puede inscribirle sin el terminal: vaya a la recepción.</translation>
     </message>
     <message>
+        <source>Un conseiller peut vous inscrire sans la borne.</source>
+        <translation>Un asesor puede inscribirle sin el terminal.</translation>
+    </message>
+    <message>
         <source>Revenir au début</source>
         <translation>Volver al principio</translation>
     </message>
@@ -181,8 +185,8 @@
         <translation>Para hablar con alguien: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
-        <translation>En la recepción, muestre este dibujo y su código. Sus respuestas están en este dibujo.</translation>
+        <source>Montrez ce dessin et votre code à un conseiller. Vos réponses sont dans ce dessin.</source>
+        <translation>Muestre este dibujo y su código a un asesor. Sus respuestas están en este dibujo.</translation>
     </message>
 </context>
 <context>
@@ -329,12 +333,12 @@
 <context>
     <name>HandoverCard</name>
     <message>
-        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
-        <translation>Vaya a la recepción. Muestre este dibujo y su código: el asesor continúa con sus respuestas.</translation>
+        <source>Montrez ce dessin et votre code à l’équipe de %1&#xa0;: un conseiller continue avec vos réponses.</source>
+        <translation>Muestre este dibujo y su código al equipo de %1: un asesor continúa con sus respuestas.</translation>
     </message>
     <message>
-        <source>Dessin pour l’accueil</source>
-        <translation>Dibujo para la recepción</translation>
+        <source>Dessin pour le conseiller</source>
+        <translation>Dibujo para el asesor</translation>
     </message>
 </context>
 <context>
@@ -368,8 +372,12 @@
         <translation>Su petición de ayuda está anotada.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil.</source>
-        <translation>Su petición de ayuda ha salido hacia la recepción.</translation>
+        <source>Votre demande d’aide est partie vers l’équipe.</source>
+        <translation>Su petición de ayuda ha salido hacia el equipo.</translation>
+    </message>
+    <message>
+        <source>Appeler de nouveau</source>
+        <translation>Llamar de nuevo</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -963,8 +971,8 @@
         <translation>Haga una foto de este código o escríbalo:</translation>
     </message>
     <message>
-        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
-        <translation>Para continuar: vuelva a este terminal o diga este código en la recepción. Quien tiene este código puede leer sus respuestas.</translation>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’équipe de %1. Qui a ce code peut lire vos réponses.</source>
+        <translation>Para continuar: vuelva a este terminal o diga este código al equipo de %1. Quien tiene este código puede leer sus respuestas.</translation>
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
@@ -1083,8 +1091,20 @@
         <translation>Anote su referencia o hágale una foto. No dice quién es usted.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
-        <translation>¿Una pregunta? Hable aquí con un asesor, o llame.</translation>
+        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <translation>¿Una pregunta? Hable con un asesor, o llame.</translation>
+    </message>
+    <message>
+        <source>Vous avez droit à une personne qui vous accompagne.</source>
+        <translation>Tiene derecho a una persona que le acompañe.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez dire que l’orientation proposée ne vous convient pas, et en demander une autre.</source>
+        <translation>Puede decir que la orientación propuesta no le conviene y pedir otra.</translation>
+    </message>
+    <message>
+        <source>Vous avez le droit de voir vos réponses, et de les corriger.</source>
+        <translation>Tiene derecho a ver sus respuestas y a corregirlas.</translation>
     </message>
     <message>
         <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
@@ -1225,8 +1245,8 @@
         <translation>Para hablar con alguien: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’accueil, {site}</source>
-        <translation>Para hablar con alguien: la recepción, {site}</translation>
+        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <translation>Para hablar con alguien: el equipo de {team}</translation>
     </message>
     <message>
         <source>Votre nom n’est pas sur ce reçu.</source>
@@ -1293,8 +1313,8 @@
         <translation>Hablar con un asesor</translation>
     </message>
     <message>
-        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
-        <translation>Este terminal ya no inscribe. Un asesor puede inscribirle: vaya a la recepción. En peligro, llame al 112. Sin techo esta noche, llame al 115.</translation>
+        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
+        <translation>Este terminal ya no inscribe. Un asesor puede inscribirle. En peligro, llame al 112. Sin techo esta noche, llame al 115.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,10 @@
         <translation>Allez à l’accueil. Un conseiller peut vous inscrire sans la borne.</translation>
     </message>
     <message>
+        <source>Un conseiller peut vous inscrire sans la borne.</source>
+        <translation>Un conseiller peut vous inscrire sans la borne.</translation>
+    </message>
+    <message>
         <source>Revenir au début</source>
         <translation>Revenir au début</translation>
     </message>
@@ -181,8 +185,8 @@
         <translation>Pour parler à une personne&#xa0;: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
-        <translation>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</translation>
+        <source>Montrez ce dessin et votre code à un conseiller. Vos réponses sont dans ce dessin.</source>
+        <translation>Montrez ce dessin et votre code à un conseiller. Vos réponses sont dans ce dessin.</translation>
     </message>
 </context>
 <context>
@@ -329,12 +333,12 @@
 <context>
     <name>HandoverCard</name>
     <message>
-        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
-        <translation>Allez à l’accueil. Montrez ce dessin et votre code. Le conseiller continue avec vos réponses.</translation>
+        <source>Montrez ce dessin et votre code à l’équipe de %1&#xa0;: un conseiller continue avec vos réponses.</source>
+        <translation>Montrez ce dessin et votre code à l’équipe de %1. Un conseiller continue avec vos réponses.</translation>
     </message>
     <message>
-        <source>Dessin pour l’accueil</source>
-        <translation>Dessin pour l’accueil</translation>
+        <source>Dessin pour le conseiller</source>
+        <translation>Dessin pour le conseiller</translation>
     </message>
 </context>
 <context>
@@ -368,8 +372,12 @@
         <translation>Votre demande d’aide est notée.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil.</source>
-        <translation>Votre demande d’aide est partie vers l’accueil.</translation>
+        <source>Votre demande d’aide est partie vers l’équipe.</source>
+        <translation>Votre demande d’aide est partie vers l’équipe.</translation>
+    </message>
+    <message>
+        <source>Appeler de nouveau</source>
+        <translation>Appeler encore</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -963,8 +971,8 @@
         <translation>Prenez ce code en photo. Ou écrivez ce code sur un papier.</translation>
     </message>
     <message>
-        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
-        <translation>Pour continuer, revenez à cette borne ou allez à l’accueil. Dites ce code à l’accueil. Avec ce code, on peut lire vos réponses. Gardez le code pour vous.</translation>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’équipe de %1. Qui a ce code peut lire vos réponses.</source>
+        <translation>Pour continuer, revenez à cette borne. Vous pouvez aussi dire ce code à l’équipe de %1. Avec ce code, on peut lire vos réponses. Gardez le code pour vous.</translation>
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
@@ -1083,8 +1091,20 @@
         <translation>Notez votre référence. Vous pouvez aussi prendre une photo. La référence ne dit pas votre nom.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
-        <translation>Vous avez une question&#xa0;? Parlez à un conseiller ici. Vous pouvez aussi appeler.</translation>
+        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <translation>Vous avez une question&#xa0;? Parlez à un conseiller. Vous pouvez aussi appeler.</translation>
+    </message>
+    <message>
+        <source>Vous avez droit à une personne qui vous accompagne.</source>
+        <translation>Vous avez droit à une personne pour vous accompagner.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez dire que l’orientation proposée ne vous convient pas, et en demander une autre.</source>
+        <translation>Vous pouvez donner votre avis sur l’orientation proposée. Vous pouvez demander une autre orientation.</translation>
+    </message>
+    <message>
+        <source>Vous avez le droit de voir vos réponses, et de les corriger.</source>
+        <translation>Vous pouvez voir et corriger vos réponses.</translation>
     </message>
     <message>
         <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
@@ -1225,8 +1245,8 @@
         <translation>Pour parler à une personne&#xa0;: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’accueil, {site}</source>
-        <translation>Pour parler à une personne&#xa0;: l’accueil, {site}</translation>
+        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <translation>Pour parler à une personne&#xa0;: l’équipe de {team}</translation>
     </message>
     <message>
         <source>Votre nom n’est pas sur ce reçu.</source>
@@ -1293,8 +1313,8 @@
         <translation>Parler à un conseiller</translation>
     </message>
     <message>
-        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
-        <translation>Cette borne ne marche plus. Allez à l’accueil&#xa0;: une personne peut vous inscrire. Vous êtes en danger&#xa0;? Appelez le 112. Vous ne savez pas où dormir&#xa0;? Appelez le 115.</translation>
+        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
+        <translation>Cette borne ne marche plus. Une personne peut vous inscrire. Vous êtes en danger&#xa0;? Appelez le 112. Vous ne savez pas où dormir&#xa0;? Appelez le 115.</translation>
     </message>
 </context>
 <context>

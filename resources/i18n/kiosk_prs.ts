@@ -150,6 +150,10 @@
         <translation>یک مشاور می‌تواند بدون دستگاه شما را ثبت کند: به پذیرش بروید.</translation>
     </message>
     <message>
+        <source>Un conseiller peut vous inscrire sans la borne.</source>
+        <translation>یک مشاور می‌تواند بدون دستگاه شما را ثبت کند.</translation>
+    </message>
+    <message>
         <source>Revenir au début</source>
         <translation>برگشت به آغاز</translation>
     </message>
@@ -181,8 +185,8 @@
         <translation>برای گپ زدن با کسی: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
-        <translation>در پذیرش این تصویر و کد خود را نشان دهید. جواب‌های شما در این تصویر است.</translation>
+        <source>Montrez ce dessin et votre code à un conseiller. Vos réponses sont dans ce dessin.</source>
+        <translation>این تصویر و کد خود را به یک مشاور نشان دهید. جواب‌های شما در این تصویر است.</translation>
     </message>
 </context>
 <context>
@@ -329,12 +333,12 @@
 <context>
     <name>HandoverCard</name>
     <message>
-        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
-        <translation>به پذیرش بروید. این تصویر و کد خود را نشان دهید: مشاور با جواب‌های شما ادامه می‌دهد.</translation>
+        <source>Montrez ce dessin et votre code à l’équipe de %1&#xa0;: un conseiller continue avec vos réponses.</source>
+        <translation>این تصویر و کد خود را به تیم %1 نشان دهید: یک مشاور با جواب‌های شما ادامه می‌دهد.</translation>
     </message>
     <message>
-        <source>Dessin pour l’accueil</source>
-        <translation>تصویر برای پذیرش</translation>
+        <source>Dessin pour le conseiller</source>
+        <translation>تصویر برای مشاور</translation>
     </message>
 </context>
 <context>
@@ -368,8 +372,12 @@
         <translation>درخواست کمک شما یادداشت شد.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil.</source>
-        <translation>درخواست کمک شما به پذیرش فرستاده شد.</translation>
+        <source>Votre demande d’aide est partie vers l’équipe.</source>
+        <translation>درخواست کمک شما به گروه فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>Appeler de nouveau</source>
+        <translation>دوباره صدا کردن</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -963,8 +971,8 @@
         <translation>از این کد عکس بگیرید یا آن را بنویسید:</translation>
     </message>
     <message>
-        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
-        <translation>برای ادامه: به همین دستگاه برگردید، یا این کد را در پذیرش بگویید. هر کس این کد را داشته باشد می‌تواند جواب‌های شما را بخواند.</translation>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’équipe de %1. Qui a ce code peut lire vos réponses.</source>
+        <translation>برای ادامه: به همین دستگاه برگردید، یا این کد را به تیم %1 بگویید. هر کس این کد را داشته باشد می‌تواند جواب‌های شما را بخواند.</translation>
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
@@ -1083,8 +1091,20 @@
         <translation>شمارهٔ خود را یادداشت کنید یا عکس بگیرید. نمی‌گوید شما کی هستید.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
-        <translation>سؤالی دارید؟ اینجا با یک مشاور گپ بزنید، یا زنگ بزنید.</translation>
+        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <translation>سؤالی دارید؟ با یک مشاور گپ بزنید، یا زنگ بزنید.</translation>
+    </message>
+    <message>
+        <source>Vous avez droit à une personne qui vous accompagne.</source>
+        <translation>حق دارید یک نفر شما را همراهی کند.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez dire que l’orientation proposée ne vous convient pas, et en demander une autre.</source>
+        <translation>می‌توانید بگویید رهنمایی پیشنهادی مناسب شما نیست، و رهنمایی دیگری بخواهید.</translation>
+    </message>
+    <message>
+        <source>Vous avez le droit de voir vos réponses, et de les corriger.</source>
+        <translation>حق دارید جواب‌های خود را ببینید و اصلاح کنید.</translation>
     </message>
     <message>
         <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
@@ -1225,8 +1245,8 @@
         <translation>برای گپ زدن با کسی: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’accueil, {site}</source>
-        <translation>برای گپ زدن با کسی: پذیرش، {site}</translation>
+        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <translation>برای گپ زدن با کسی: تیم {team}</translation>
     </message>
     <message>
         <source>Votre nom n’est pas sur ce reçu.</source>
@@ -1293,8 +1313,8 @@
         <translation>گپ زدن با یک مشاور</translation>
     </message>
     <message>
-        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
-        <translation>این دستگاه دیگر ثبت نام نمی‌کند. یک مشاور می‌تواند شما را ثبت کند: به پذیرش بروید. در خطر به 112 زنگ بزنید. امشب بدون سرپناه به 115 زنگ بزنید.</translation>
+        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
+        <translation>این دستگاه دیگر ثبت نام نمی‌کند. یک مشاور می‌تواند شما را ثبت کند. در خطر به 112 زنگ بزنید. امشب بدون سرپناه به 115 زنگ بزنید.</translation>
     </message>
 </context>
 <context>

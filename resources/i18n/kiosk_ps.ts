@@ -150,6 +150,10 @@
         <translation>سلاکار مو بې دستګاه هم نوم لیکلای شي: استقبال ته ورشئ.</translation>
     </message>
     <message>
+        <source>Un conseiller peut vous inscrire sans la borne.</source>
+        <translation>سلاکار مو بې دستګاه هم نوم لیکلای شي.</translation>
+    </message>
+    <message>
         <source>Revenir au début</source>
         <translation>پیل ته ستنېدل</translation>
     </message>
@@ -181,8 +185,8 @@
         <translation>له چا سره د خبرو لپاره: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
-        <translation>په استقبال کې دا انځور او خپل کوډ وښایئ. ستاسو ځوابونه په دې انځور کې دي.</translation>
+        <source>Montrez ce dessin et votre code à un conseiller. Vos réponses sont dans ce dessin.</source>
+        <translation>دا انځور او خپل کوډ سلاکار ته وښایئ. ستاسو ځوابونه په دې انځور کې دي.</translation>
     </message>
 </context>
 <context>
@@ -329,12 +333,12 @@
 <context>
     <name>HandoverCard</name>
     <message>
-        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
-        <translation>استقبال ته ورشئ. دا انځور او خپل کوډ وښایئ: سلاکار ستاسو له ځوابونو سره دوام ورکوي.</translation>
+        <source>Montrez ce dessin et votre code à l’équipe de %1&#xa0;: un conseiller continue avec vos réponses.</source>
+        <translation>دا انځور او خپل کوډ د %1 ټیم ته وښایئ: یو سلاکار ستاسو له ځوابونو سره دوام ورکوي.</translation>
     </message>
     <message>
-        <source>Dessin pour l’accueil</source>
-        <translation>د استقبال لپاره انځور</translation>
+        <source>Dessin pour le conseiller</source>
+        <translation>د سلاکار لپاره انځور</translation>
     </message>
 </context>
 <context>
@@ -368,8 +372,12 @@
         <translation>ستاسو د مرستې غوښتنه ولیکل شوه.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil.</source>
-        <translation>ستاسو د مرستې غوښتنه استقبال ته ولېږل شوه.</translation>
+        <source>Votre demande d’aide est partie vers l’équipe.</source>
+        <translation>ستاسو د مرستې غوښتنه ډلې ته ولېږل شوه.</translation>
+    </message>
+    <message>
+        <source>Appeler de nouveau</source>
+        <translation>بیا راغوښتل</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -963,8 +971,8 @@
         <translation>له دې کوډ څخه عکس واخلئ یا یې ولیکئ:</translation>
     </message>
     <message>
-        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
-        <translation>د دوام لپاره: همدې دستګاه ته راشئ، یا دا کوډ په استقبال کې ووایئ. هر څوک چې دا کوډ لري ستاسو ځوابونه لوستلی شي.</translation>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’équipe de %1. Qui a ce code peut lire vos réponses.</source>
+        <translation>د دوام لپاره: همدې دستګاه ته راشئ، یا دا کوډ د %1 ټیم ته ووایئ. هر څوک چې دا کوډ لري ستاسو ځوابونه لوستلی شي.</translation>
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
@@ -1083,8 +1091,20 @@
         <translation>خپله شمېره ولیکئ یا یې عکس واخلئ. نه وایي چې تاسو څوک یاست.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
-        <translation>پوښتنه لرئ؟ دلته له سلاکار سره خبرې وکړئ، یا زنګ ووهئ.</translation>
+        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <translation>پوښتنه لرئ؟ له سلاکار سره خبرې وکړئ، یا زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Vous avez droit à une personne qui vous accompagne.</source>
+        <translation>تاسو حق لرئ چې یو کس مو ملاتړ وکړي.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez dire que l’orientation proposée ne vous convient pas, et en demander une autre.</source>
+        <translation>ویلای شئ چې وړاندیز شوې لارښوونه درسره نه ښایي، او بله وغواړئ.</translation>
+    </message>
+    <message>
+        <source>Vous avez le droit de voir vos réponses, et de les corriger.</source>
+        <translation>تاسو حق لرئ خپل ځوابونه وګورئ او سم یې کړئ.</translation>
     </message>
     <message>
         <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
@@ -1225,8 +1245,8 @@
         <translation>له چا سره د خبرو لپاره: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’accueil, {site}</source>
-        <translation>له چا سره د خبرو لپاره: استقبال، {site}</translation>
+        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <translation>له چا سره د خبرو لپاره: د {team} ټیم</translation>
     </message>
     <message>
         <source>Votre nom n’est pas sur ce reçu.</source>
@@ -1293,8 +1313,8 @@
         <translation>له سلاکار سره خبرې</translation>
     </message>
     <message>
-        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
-        <translation>دا دستګاه نوره نوم لیکنه نه کوي. سلاکار مو نوم لیکلای شي: استقبال ته ورشئ. په خطر کې 112 ته زنګ ووهئ. نن شپه بې سرپناه 115 ته زنګ ووهئ.</translation>
+        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
+        <translation>دا دستګاه نوره نوم لیکنه نه کوي. سلاکار مو نوم لیکلای شي. په خطر کې 112 ته زنګ ووهئ. نن شپه بې سرپناه 115 ته زنګ ووهئ.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,10 @@
         <translation>Um conselheiro pode fazer a inscrição sem o terminal: vá à receção.</translation>
     </message>
     <message>
+        <source>Un conseiller peut vous inscrire sans la borne.</source>
+        <translation>Um conselheiro pode fazer a inscrição sem o terminal.</translation>
+    </message>
+    <message>
         <source>Revenir au début</source>
         <translation>Voltar ao início</translation>
     </message>
@@ -181,8 +185,8 @@
         <translation>Para falar com alguém: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
-        <translation>Na receção, mostre este desenho e o seu código. As suas respostas estão neste desenho.</translation>
+        <source>Montrez ce dessin et votre code à un conseiller. Vos réponses sont dans ce dessin.</source>
+        <translation>Mostre este desenho e o seu código a um conselheiro. As suas respostas estão neste desenho.</translation>
     </message>
 </context>
 <context>
@@ -329,12 +333,12 @@
 <context>
     <name>HandoverCard</name>
     <message>
-        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
-        <translation>Vá à receção. Mostre este desenho e o seu código: o conselheiro continua com as suas respostas.</translation>
+        <source>Montrez ce dessin et votre code à l’équipe de %1&#xa0;: un conseiller continue avec vos réponses.</source>
+        <translation>Mostre este desenho e o seu código à equipa de %1: um conselheiro continua com as suas respostas.</translation>
     </message>
     <message>
-        <source>Dessin pour l’accueil</source>
-        <translation>Desenho para a receção</translation>
+        <source>Dessin pour le conseiller</source>
+        <translation>Desenho para o conselheiro</translation>
     </message>
 </context>
 <context>
@@ -368,8 +372,12 @@
         <translation>O seu pedido de ajuda está anotado.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil.</source>
-        <translation>O seu pedido de ajuda foi enviado para a receção.</translation>
+        <source>Votre demande d’aide est partie vers l’équipe.</source>
+        <translation>O seu pedido de ajuda foi enviado à equipa.</translation>
+    </message>
+    <message>
+        <source>Appeler de nouveau</source>
+        <translation>Chamar de novo</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -963,8 +971,8 @@
         <translation>Tire uma fotografia deste código ou escreva-o:</translation>
     </message>
     <message>
-        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
-        <translation>Para continuar: volte a este terminal ou diga este código na receção. Quem tem este código pode ler as suas respostas.</translation>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’équipe de %1. Qui a ce code peut lire vos réponses.</source>
+        <translation>Para continuar: volte a este terminal ou diga este código à equipa de %1. Quem tem este código pode ler as suas respostas.</translation>
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
@@ -1083,8 +1091,20 @@
         <translation>Anote a sua referência ou tire-lhe uma fotografia. Não diz quem é.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
-        <translation>Uma pergunta? Fale aqui com um conselheiro, ou ligue.</translation>
+        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <translation>Uma pergunta? Fale com um conselheiro, ou ligue.</translation>
+    </message>
+    <message>
+        <source>Vous avez droit à une personne qui vous accompagne.</source>
+        <translation>Tem direito a uma pessoa que o acompanhe.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez dire que l’orientation proposée ne vous convient pas, et en demander une autre.</source>
+        <translation>Pode dizer que a orientação proposta não lhe convém, e pedir outra.</translation>
+    </message>
+    <message>
+        <source>Vous avez le droit de voir vos réponses, et de les corriger.</source>
+        <translation>Tem o direito de ver as suas respostas e de as corrigir.</translation>
     </message>
     <message>
         <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
@@ -1225,8 +1245,8 @@
         <translation>Para falar com alguém: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’accueil, {site}</source>
-        <translation>Para falar com alguém: a receção, {site}</translation>
+        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <translation>Para falar com alguém: a equipa de {team}</translation>
     </message>
     <message>
         <source>Votre nom n’est pas sur ce reçu.</source>
@@ -1293,8 +1313,8 @@
         <translation>Falar com um conselheiro</translation>
     </message>
     <message>
-        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
-        <translation>Este terminal já não inscreve. Um conselheiro pode fazer a inscrição: vá à receção. Em perigo, ligue 112. Sem abrigo esta noite, ligue 115.</translation>
+        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
+        <translation>Este terminal já não inscreve. Um conselheiro pode fazer a inscrição. Em perigo, ligue 112. Sem abrigo esta noite, ligue 115.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,10 @@
         <translation>Консультант может зарегистрировать Вас без терминала: подойдите к стойке.</translation>
     </message>
     <message>
+        <source>Un conseiller peut vous inscrire sans la borne.</source>
+        <translation>Консультант может зарегистрировать Вас без терминала.</translation>
+    </message>
+    <message>
         <source>Revenir au début</source>
         <translation>В начало</translation>
     </message>
@@ -181,8 +185,8 @@
         <translation>Поговорить с человеком: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
-        <translation>На стойке приёма покажите этот рисунок и Ваш код. Ваши ответы в этом рисунке.</translation>
+        <source>Montrez ce dessin et votre code à un conseiller. Vos réponses sont dans ce dessin.</source>
+        <translation>Покажите этот рисунок и Ваш код консультанту. Ваши ответы в этом рисунке.</translation>
     </message>
 </context>
 <context>
@@ -329,12 +333,12 @@
 <context>
     <name>HandoverCard</name>
     <message>
-        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
-        <translation>Идите к стойке приёма. Покажите этот рисунок и Ваш код: консультант продолжит с Вашими ответами.</translation>
+        <source>Montrez ce dessin et votre code à l’équipe de %1&#xa0;: un conseiller continue avec vos réponses.</source>
+        <translation>Покажите этот рисунок и Ваш код команде %1: консультант продолжит с Вашими ответами.</translation>
     </message>
     <message>
-        <source>Dessin pour l’accueil</source>
-        <translation>Рисунок для стойки приёма</translation>
+        <source>Dessin pour le conseiller</source>
+        <translation>Рисунок для консультанта</translation>
     </message>
 </context>
 <context>
@@ -368,8 +372,12 @@
         <translation>Ваша просьба о помощи записана.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil.</source>
-        <translation>Ваша просьба о помощи отправлена на стойку приёма.</translation>
+        <source>Votre demande d’aide est partie vers l’équipe.</source>
+        <translation>Ваша просьба о помощи отправлена сотрудникам.</translation>
+    </message>
+    <message>
+        <source>Appeler de nouveau</source>
+        <translation>Позвать ещё раз</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -963,8 +971,8 @@
         <translation>Сфотографируйте этот код или запишите его:</translation>
     </message>
     <message>
-        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
-        <translation>Чтобы продолжить, вернитесь к этому терминалу или назовите этот код у стойки приёма. Тот, у кого есть этот код, может прочитать Ваши ответы.</translation>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’équipe de %1. Qui a ce code peut lire vos réponses.</source>
+        <translation>Чтобы продолжить, вернитесь к этому терминалу или назовите этот код команде %1. Тот, у кого есть этот код, может прочитать Ваши ответы.</translation>
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
@@ -1083,8 +1091,20 @@
         <translation>Запишите свой номер или сфотографируйте его. Он не говорит, кто Вы.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
-        <translation>Есть вопрос? Поговорите здесь с консультантом или позвоните.</translation>
+        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <translation>Есть вопрос? Поговорите с консультантом или позвоните.</translation>
+    </message>
+    <message>
+        <source>Vous avez droit à une personne qui vous accompagne.</source>
+        <translation>У Вас есть право на человека, который Вам помогает.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez dire que l’orientation proposée ne vous convient pas, et en demander une autre.</source>
+        <translation>Если предложенное Вам не подходит, скажите об этом и попросите другое.</translation>
+    </message>
+    <message>
+        <source>Vous avez le droit de voir vos réponses, et de les corriger.</source>
+        <translation>У Вас есть право увидеть свои ответы и исправить их.</translation>
     </message>
     <message>
         <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
@@ -1225,8 +1245,8 @@
         <translation>Поговорить с человеком: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’accueil, {site}</source>
-        <translation>Поговорить с человеком: стойка, {site}</translation>
+        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <translation>Поговорить с человеком: команда {team}</translation>
     </message>
     <message>
         <source>Votre nom n’est pas sur ce reçu.</source>
@@ -1293,8 +1313,8 @@
         <translation>Поговорить с консультантом</translation>
     </message>
     <message>
-        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
-        <translation>Этот терминал больше не регистрирует. Консультант может зарегистрировать Вас: подойдите к стойке. В опасности звоните 112. Негде ночевать: 115.</translation>
+        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
+        <translation>Этот терминал больше не регистрирует. Консультант может зарегистрировать Вас. В опасности звоните 112. Негде ночевать: 115.</translation>
     </message>
 </context>
 <context>

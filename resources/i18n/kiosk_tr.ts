@@ -150,6 +150,10 @@
         <translation>Bir danışman sizi cihazsız kaydedebilir: danışmaya gidin.</translation>
     </message>
     <message>
+        <source>Un conseiller peut vous inscrire sans la borne.</source>
+        <translation>Bir danışman sizi cihazsız kaydedebilir.</translation>
+    </message>
+    <message>
         <source>Revenir au début</source>
         <translation>Başa dön</translation>
     </message>
@@ -181,8 +185,8 @@
         <translation>Biriyle konuşmak için: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
-        <translation>Danışmada bu resmi ve kodunuzu gösterin. Yanıtlarınız bu resmin içindedir.</translation>
+        <source>Montrez ce dessin et votre code à un conseiller. Vos réponses sont dans ce dessin.</source>
+        <translation>Bu resmi ve kodunuzu bir danışmana gösterin. Yanıtlarınız bu resmin içindedir.</translation>
     </message>
 </context>
 <context>
@@ -329,12 +333,12 @@
 <context>
     <name>HandoverCard</name>
     <message>
-        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
-        <translation>Danışmaya gidin. Bu resmi ve kodunuzu gösterin: danışman yanıtlarınızla devam eder.</translation>
+        <source>Montrez ce dessin et votre code à l’équipe de %1&#xa0;: un conseiller continue avec vos réponses.</source>
+        <translation>Bu resmi ve kodunuzu %1 ekibine gösterin: bir danışman yanıtlarınızla devam eder.</translation>
     </message>
     <message>
-        <source>Dessin pour l’accueil</source>
-        <translation>Danışma için resim</translation>
+        <source>Dessin pour le conseiller</source>
+        <translation>Danışman için resim</translation>
     </message>
 </context>
 <context>
@@ -368,8 +372,12 @@
         <translation>Yardım isteğiniz not edildi.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil.</source>
-        <translation>Yardım isteğiniz danışmaya gönderildi.</translation>
+        <source>Votre demande d’aide est partie vers l’équipe.</source>
+        <translation>Yardım isteğiniz ekibe gönderildi.</translation>
+    </message>
+    <message>
+        <source>Appeler de nouveau</source>
+        <translation>Tekrar çağır</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -963,8 +971,8 @@
         <translation>Bu kodun fotoğrafını çekin veya yazın:</translation>
     </message>
     <message>
-        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
-        <translation>Devam etmek için bu cihaza gelin ya da bu kodu danışmaya söyleyin. Bu koda sahip olan yanıtlarınızı okuyabilir.</translation>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’équipe de %1. Qui a ce code peut lire vos réponses.</source>
+        <translation>Devam etmek için bu cihaza gelin ya da bu kodu %1 ekibine söyleyin. Bu koda sahip olan yanıtlarınızı okuyabilir.</translation>
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
@@ -1083,8 +1091,20 @@
         <translation>Numaranızı not edin ya da fotoğrafını çekin. Kim olduğunuzu söylemez.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
-        <translation>Sorunuz mu var? Burada bir danışmanla konuşun ya da arayın.</translation>
+        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <translation>Sorunuz mu var? Bir danışmanla konuşun ya da arayın.</translation>
+    </message>
+    <message>
+        <source>Vous avez droit à une personne qui vous accompagne.</source>
+        <translation>Size destek olacak bir kişiye hakkınız vardır.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez dire que l’orientation proposée ne vous convient pas, et en demander une autre.</source>
+        <translation>Önerilen yönlendirmenin size uymadığını söyleyip başka birini isteyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Vous avez le droit de voir vos réponses, et de les corriger.</source>
+        <translation>Yanıtlarınızı görme ve düzeltme hakkınız vardır.</translation>
     </message>
     <message>
         <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
@@ -1225,8 +1245,8 @@
         <translation>Biriyle konuşmak için: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’accueil, {site}</source>
-        <translation>Biriyle konuşmak için: danışma, {site}</translation>
+        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <translation>Biriyle konuşmak için: {team} ekibi</translation>
     </message>
     <message>
         <source>Votre nom n’est pas sur ce reçu.</source>
@@ -1293,8 +1313,8 @@
         <translation>Bir danışmanla konuşmak</translation>
     </message>
     <message>
-        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
-        <translation>Bu cihaz artık kayıt yapmıyor. Bir danışman sizi kaydedebilir: danışmaya gidin. Tehlikede 112’yi arayın. Bu gece yatacak yeriniz yoksa 115’i arayın.</translation>
+        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
+        <translation>Bu cihaz artık kayıt yapmıyor. Bir danışman sizi kaydedebilir. Tehlikede 112’yi arayın. Bu gece yatacak yeriniz yoksa 115’i arayın.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,10 @@
         <translation>Консультант може зареєструвати Вас без термінала: зверніться на рецепцію.</translation>
     </message>
     <message>
+        <source>Un conseiller peut vous inscrire sans la borne.</source>
+        <translation>Консультант може зареєструвати Вас без термінала.</translation>
+    </message>
+    <message>
         <source>Revenir au début</source>
         <translation>На початок</translation>
     </message>
@@ -181,8 +185,8 @@
         <translation>Щоб поговорити з кимось: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>À l’accueil, montrez ce dessin et votre code. Vos réponses sont dans ce dessin.</source>
-        <translation>На рецепції покажіть цей малюнок і Ваш код. Ваші відповіді в цьому малюнку.</translation>
+        <source>Montrez ce dessin et votre code à un conseiller. Vos réponses sont dans ce dessin.</source>
+        <translation>Покажіть цей малюнок і Ваш код консультанту. Ваші відповіді в цьому малюнку.</translation>
     </message>
 </context>
 <context>
@@ -329,12 +333,12 @@
 <context>
     <name>HandoverCard</name>
     <message>
-        <source>Allez à l’accueil. Montrez ce dessin et votre code&#xa0;: votre conseiller continue avec vos réponses.</source>
-        <translation>Ідіть до рецепції. Покажіть цей малюнок і Ваш код: консультант продовжить з Вашими відповідями.</translation>
+        <source>Montrez ce dessin et votre code à l’équipe de %1&#xa0;: un conseiller continue avec vos réponses.</source>
+        <translation>Покажіть цей малюнок і Ваш код команді %1: консультант продовжить з Вашими відповідями.</translation>
     </message>
     <message>
-        <source>Dessin pour l’accueil</source>
-        <translation>Малюнок для рецепції</translation>
+        <source>Dessin pour le conseiller</source>
+        <translation>Малюнок для консультанта</translation>
     </message>
 </context>
 <context>
@@ -368,8 +372,12 @@
         <translation>Ваше прохання про допомогу записано.</translation>
     </message>
     <message>
-        <source>Votre demande d’aide est partie vers l’accueil.</source>
-        <translation>Ваше прохання про допомогу надіслано на рецепцію.</translation>
+        <source>Votre demande d’aide est partie vers l’équipe.</source>
+        <translation>Ваше прохання про допомогу надіслано команді.</translation>
+    </message>
+    <message>
+        <source>Appeler de nouveau</source>
+        <translation>Покликати ще раз</translation>
     </message>
     <message>
         <source>Revenir à mon inscription</source>
@@ -963,8 +971,8 @@
         <translation>Сфотографуйте цей код або запишіть його:</translation>
     </message>
     <message>
-        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.</source>
-        <translation>Щоб продовжити, поверніться до цього термінала або назвіть цей код на рецепції. Хто має цей код, може прочитати Ваші відповіді.</translation>
+        <source>Pour continuer&#xa0;: revenez à cette borne, ou dites ce code à l’équipe de %1. Qui a ce code peut lire vos réponses.</source>
+        <translation>Щоб продовжити, поверніться до цього термінала або назвіть цей код команді %1. Хто має цей код, може прочитати Ваші відповіді.</translation>
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
@@ -1083,8 +1091,20 @@
         <translation>Запишіть свій номер або сфотографуйте його. Він не каже, хто Ви.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller ici, ou appelez.</source>
-        <translation>Маєте запитання? Поговоріть з консультантом тут або зателефонуйте.</translation>
+        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <translation>Маєте запитання? Поговоріть з консультантом або зателефонуйте.</translation>
+    </message>
+    <message>
+        <source>Vous avez droit à une personne qui vous accompagne.</source>
+        <translation>Ви маєте право на людину, яка Вас супроводжує.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez dire que l’orientation proposée ne vous convient pas, et en demander une autre.</source>
+        <translation>Ви можете сказати, що скерування Вам не підходить, і попросити інше.</translation>
+    </message>
+    <message>
+        <source>Vous avez le droit de voir vos réponses, et de les corriger.</source>
+        <translation>Ви маєте право бачити свої відповіді та виправляти їх.</translation>
     </message>
     <message>
         <source>La borne envoie vos réponses dès qu’il y a du réseau. Un conseiller les retrouve avec votre référence.</source>
@@ -1225,8 +1245,8 @@
         <translation>Щоб поговорити з кимось: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’accueil, {site}</source>
-        <translation>Щоб поговорити з кимось: рецепція, {site}</translation>
+        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <translation>Щоб поговорити з кимось: команда {team}</translation>
     </message>
     <message>
         <source>Votre nom n’est pas sur ce reçu.</source>
@@ -1293,8 +1313,8 @@
         <translation>Поговорити з консультантом</translation>
     </message>
     <message>
-        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire : allez à l’accueil. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
-        <translation>Цей термінал більше не реєструє. Вас може зареєструвати консультант: підійдіть до рецепції. У небезпеці телефонуйте 112. Якщо немає де переночувати, телефонуйте 115.</translation>
+        <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
+        <translation>Цей термінал більше не реєструє. Вас може зареєструвати консультант. У небезпеці телефонуйте 112. Якщо немає де переночувати, телефонуйте 115.</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,9 @@ from typing import NoReturn
 
 import pytest
 
-from domain.acts import ActType, Author, Entry, Mode
+from domain.acts import Act, ActType, Author, Entry, Mode
 from domain.bodies import help_answer
+from domain.hand import AN_AGENT
 from kiosk.records import Records
 from store import exchange, journal
 from store.errors import DiskFull
@@ -16,7 +17,7 @@ from tests.kiosk.conftest import Site, open_question
 from tools import robot
 
 NOTED = "Votre demande d’aide est notée."
-SENT = NOTED.replace("notée", "partie vers l’accueil")
+SENT = NOTED.replace("notée", "partie vers l’équipe")
 COMES = "Awa Traoré a répondu et arrive."
 
 
@@ -70,10 +71,38 @@ def test_who_helps_is_noted_with_that_answer_alone_until_the_person_gives_it_ane
     site.tap("Continuer")
     robot.wait_until(lambda: site.journey.registration.helped_with == "")
     site.answer("first_name", "Awa")
-    assert [draft.helped for draft in site.drafts()] == [{"family_name": agent}]
+    # Who answered may have sent somebody else: nobody is named.
+    assert [draft.helped for draft in site.drafts()] == [{"family_name": AN_AGENT}]
     site.answer("family_name", "Diallo")
     robot.wait_until(lambda: site.drafts()[0].answers["family_name"] == "Diallo")
     assert site.drafts()[0].helped == {}
+
+
+@pytest.mark.requirement("R223")
+def test_an_agent_who_is_there_is_not_called_again_but_by_who_asks_for_it(site: Site) -> None:
+    open_question(site, "family_name")
+    site.tap("Appeler un conseiller")
+    site.wait_for(NOTED)
+    site.tap("Un conseiller m’aide ici")
+    site.write("Traoré")
+    site.tap("Continuer")
+    robot.wait_until(lambda: site.kiosk.shell.session.question != "family_name")
+    site.tap("Appeler un conseiller")
+    site.wait_for("Appeler de nouveau")
+    assert len(calls(site)) == 1
+    assert not robot.is_shown(site.window, NOTED)
+    site.tap("Appeler de nouveau")
+    site.wait_for(NOTED)
+    assert len(calls(site)) == 2
+    site.kiosk.shell.stay()
+    site.answer("first_name", "Awa")  # alone: whoever helped has left
+    robot.wait_until(lambda: site.kiosk.shell.session.question != "first_name")
+    site.tap("Appeler un conseiller")
+    robot.wait_until(lambda: len(calls(site)) == 3)
+
+
+def calls(site: Site) -> list[Act]:
+    return [act for act in site.acts() if act.type == ActType.HELP_REQUESTED]
 
 
 def test_a_call_that_could_not_be_recorded_is_not_said_to_be_noted(

@@ -105,7 +105,7 @@ def test_nothing_of_it_is_readable_and_what_was_on_the_page_comes_back(
 
 
 def test_the_desks_are_named_only_once_the_code_alone_opens_it_there(site: Site) -> None:
-    alone = "Pour continuer\u00a0: revenez à cette borne, ou dites ce code à l’accueil."
+    alone = "Pour continuer\u00a0: revenez à cette borne, ou dites ce code à l’équipe de "
     site.enter()
     site.write("Soudeur")
     put_aside(site)
@@ -267,7 +267,7 @@ def test_a_desk_of_the_site_reads_the_picture_and_only_with_the_code(site: Site)
     answers = site.journey.registration.interview.answers
     code = put_aside(site)
     site.tap("Continuer avec un conseiller")
-    site.wait_for("Dessin pour l’accueil")
+    site.wait_for("Dessin pour le conseiller")
     text = read_code(site.window.grabWindow())
     with site.store.read() as tx:
         lock = CodeLock.of(code.replace(" ", ""), device.require(tx).site)

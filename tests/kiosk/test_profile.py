@@ -215,6 +215,12 @@ def test_a_place_stands_as_its_profile_says(
     assert any("01 48 13 13 20" in text for text in said)
     assert list(misfits(site.window)) == []
 
+    site.kiosk.shell.close_down(lambda: "Le disque est plein.")
+    robot.settle(site.window)
+    sent = any("allez à l’accueil" in text for text in site.names())
+    named = "Mission Locale de Saint-Denis" in site.names()
+    assert (sent, named) == (profile.team_here, not profile.team_here)
+
     site.window.close()  # as Alt+F4 does
     assert site.window.isVisible()
     arrow = QGuiApplication.overrideCursor()

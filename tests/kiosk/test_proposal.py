@@ -75,6 +75,7 @@ def squeezed(text: str) -> str:
     return "".join(text.split())
 
 
+@pytest.mark.requirement("R073")
 @pytest.mark.requirement("R134")
 @pytest.mark.requirement("R220")
 @pytest.mark.parametrize("visit", [marked(visit) for visit in VISITS])
@@ -110,6 +111,8 @@ def test_nobody_leaves_empty_handed(
     for sentence in expected:
         assert sentence in screen
         assert squeezed(sentence) in paper
+    rights = load.texts("registration", "fr").questions["rights"].information[:3]
+    assert (squeezed(" ".join(rights)) in paper) is not bool(found.follow_up)
     mention = words.notice["mention"].format(decideur=words.bodies[found.decider])
     assert mention in screen
     assert squeezed(mention) in paper

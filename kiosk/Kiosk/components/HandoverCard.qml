@@ -7,6 +7,7 @@ import Kiosk.Model
 RowLayout {
     id: card
 
+    required property Site site
     required property PausePage pause
 
     spacing: Theme.m
@@ -14,7 +15,8 @@ RowLayout {
     BodyText {
         horizontalAlignment: Text.AlignLeft
         text: qsTr(
-                  "Allez à l’accueil. Montrez ce dessin et votre code : votre conseiller continue avec vos réponses.")
+                  "Montrez ce dessin et votre code à l’équipe de %1 : un conseiller continue avec vos réponses.").arg(
+                  "\u2068" + card.site.team + "\u2069")
         Layout.fillWidth: true
     }
 
@@ -22,7 +24,7 @@ RowLayout {
         fillMode: Image.PreserveAspectFit
         smooth: false
         source: card.pause.carried
-        Accessible.name: qsTr("Dessin pour l’accueil")
+        Accessible.name: qsTr("Dessin pour le conseiller")
         Accessible.role: Accessible.Graphic
         Layout.maximumHeight: Math.round(Math.min(5 * Theme.target, 0.42 * (Window.window?.height
                                                                             ?? 0)))

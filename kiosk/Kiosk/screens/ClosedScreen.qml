@@ -24,8 +24,14 @@ Sheet {
 
     BodyText {
         horizontalAlignment: Text.AlignLeft
-        text: qsTr("Un conseiller peut vous inscrire sans la borne : allez à l’accueil.")
+        text: screen.site.teamHere ? qsTr(
+                                         "Un conseiller peut vous inscrire sans la borne : allez à l’accueil.") :
+                                     qsTr("Un conseiller peut vous inscrire sans la borne.")
         Layout.fillWidth: true
+    }
+
+    TeamLine {
+        site: screen.site
     }
 
     ContactLines {

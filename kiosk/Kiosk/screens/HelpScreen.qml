@@ -59,12 +59,8 @@ Sheet {
         Layout.fillWidth: true
     }
 
-    BodyText {
-        font.bold: true
-        horizontalAlignment: Text.AlignLeft
-        text: screen.site.team
-        visible: !screen.site.teamHere && text.length > 0
-        Layout.fillWidth: true
+    TeamLine {
+        site: screen.site
     }
 
     BodyText {
@@ -90,7 +86,7 @@ Sheet {
     BodyText {
         horizontalAlignment: Text.AlignLeft
         text: screen.heard === "noted" ? qsTr("Votre demande d’aide est notée.") : qsTr(
-                                             "Votre demande d’aide est partie vers l’accueil.")
+                                             "Votre demande d’aide est partie vers l’équipe.")
         visible: screen.heard.length > 0 && screen.heard !== "answered"
         Layout.fillWidth: true
     }
@@ -119,6 +115,14 @@ Sheet {
                                                                   "Un conseiller m’aide ici")
             visible: screen.question && screen.shell.page === "question"
             onClicked: screen.question.switchHelp()
+        }
+
+        // With an agent there nobody was called; they may have left.
+        TouchButton {
+            symbol: "call"
+            text: qsTr("Appeler de nouveau")
+            visible: screen.calling && screen.calling.spared
+            onClicked: screen.calling.call()
         }
 
         UrgentButton {

@@ -56,13 +56,15 @@ Sheet {
     BodyText {
         horizontalAlignment: Text.AlignLeft
         text: screen.pause.atDesks ? qsTr(
-                                         "Pour continuer : revenez à cette borne, ou dites ce code à l’accueil. Qui a ce code peut lire vos réponses.") :
-                                     qsTr("Pour continuer : revenez à cette borne et touchez « J’ai un code ». Qui a ce code peut lire vos réponses.")
+                                         "Pour continuer : revenez à cette borne, ou dites ce code à l’équipe de %1. Qui a ce code peut lire vos réponses.").arg(
+                                         "\u2068" + screen.site.team + "\u2069") : qsTr(
+                                         "Pour continuer : revenez à cette borne et touchez « J’ai un code ». Qui a ce code peut lire vos réponses.")
         visible: !screen.withAdviser
         Layout.fillWidth: true
     }
 
     HandoverCard {
+        site: screen.site
         pause: screen.pause
         visible: screen.withAdviser
         Layout.fillWidth: true
