@@ -11,9 +11,10 @@ from typing import Any, Final
 from unittest.mock import patch
 
 import sqlalchemy
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from sqlalchemy import Engine, NullPool
 
+from store import engine
 from sync.coding import bodies
 
 _Key = tuple[Any, ...]  # the dialect, what the statement says, the names of its parameters, …
@@ -69,20 +70,21 @@ class _Makes:
 
     def __call__(self, url: str, **options: Any) -> Engine:  # noqa: ANN401 - as untyped as that
         if self._first is None or "creator" not in options:
-            engine = sqlalchemy.create_engine(url, **options)
+            made = sqlalchemy.create_engine(url, **options)
             # What is compiled is found by the dialect that compiled it, so they share that too.
-            self._first = self._first or engine
-            engine.dialect = self._first.dialect
+            self._first = self._first or made
+            made.dialect = self._first.dialect
         else:
             first = self._first
             pool = NullPool(options["creator"], dialect=first.dialect)
-            engine = Engine(pool, first.dialect, first.url, hide_parameters=True)
-        engine.update_execution_options(compiled_cache=self._compiled)
-        return engine
+            made = Engine(pool, first.dialect, first.url, hide_parameters=True)
+        made.update_execution_options(compiled_cache=self._compiled)
+        return made
 
 
 _ENCODE: Final = bodies.encode
 _read_key: Final = lru_cache(_KEYS)(Ed25519PrivateKey.from_private_bytes)
+_read_public_key: Final = lru_cache(_KEYS)(Ed25519PublicKey.from_public_bytes)
 _DEVICES: Final = _Makes()
 _PORTALS: Final = _Makes()
 
@@ -90,6 +92,16 @@ _PORTALS: Final = _Makes()
 def _as_texts(plain: bytes, **_: object) -> bytes:
     """As `bodies.encode` where that has to be quick."""
     return _ENCODE(plain, quick=True)
+
+
+@contextmanager
+def unauthenticated() -> Iterator[None]:
+    """Let SQLCipher encrypt the pages of stores and not authenticate them: nobody alters them here.
+
+    That is a twentieth of what a history takes. A store is opened as it was made.
+    """
+    with patch.object(engine, "_PRAGMAS", (*engine._PRAGMAS, "cipher_use_hmac = OFF")):  # noqa: SLF001
+        yield
 
 
 @contextmanager
@@ -102,9 +114,11 @@ def made_once(*, small: bool) -> Iterator[None]:
         small: whether bodies are made as small as they get, or as a link in a hurry has them.
     """
     with (
-        patch("store.engine.create_engine", _DEVICES),
+        unauthenticated(),
+        patch.object(engine, "create_engine", _DEVICES),
         patch("portal.database.create_engine", _PORTALS),
         patch.object(Ed25519PrivateKey, "from_private_bytes", _read_key),
+        patch.object(Ed25519PublicKey, "from_public_bytes", _read_public_key),
         patch.object(bodies, "encode", lru_cache(_BODIES)(_ENCODE if small else _as_texts)),
         patch.object(bodies, "decode", lru_cache(_BODIES)(bodies.decode)),
     ):

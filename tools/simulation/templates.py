@@ -25,6 +25,7 @@ from store.keys import KeyInFile
 from store.store import Store
 from sync.sealing.keys import sealing_key_text
 from sync.signature import public_key_text
+from tools.simulation.engines import unauthenticated
 from tools.simulation.timeline import BEGINNING
 
 STRUCTURES: Final = {"saint-denis": "ml", "bondy": "ml", "drancy": "cap-emploi"}
@@ -43,7 +44,8 @@ class Templates:
         self.key = KeyInFile(folder / "key")
         self.device = folder / "device"
         self.portal = folder / "portal.sqlite3"
-        Store.open(self.device, self.key).close()
+        with unauthenticated():
+            Store.open(self.device, self.key).close()
         database = Database(f"sqlite:///{self.portal}")
         database.migrate()
         with database.write() as session:
