@@ -20,6 +20,7 @@ from portal import (
     horizon_commands,
     identity,
     pack_commands,
+    packs,
     readings,
     registry,
 )
@@ -148,6 +149,7 @@ def _set_departement(session: Session, options: Options) -> str:
     if site is None:
         raise LookupError(f"no such site: {options.key}")
     site.departement = options.departement
+    packs.announce_at(session, site.key, options.departement)
     return f"{options.key} {options.departement}"
 
 

@@ -49,6 +49,20 @@ def publish(session: Session, data: bytes, called: str, audience: str, now: date
     return row
 
 
+def announce_at(session: Session, site: str, departement: str) -> None:
+    """Announce at a site what was published for the département in which it turns out to be.
+
+    Its devices have read the feed past that, as it was not for them.
+    """
+    told = select(FeedRow.pack).where(
+        FeedRow.audience == feed.pack_audience("departement", departement)
+    )
+    found = select(PackRow).where(PackRow.digest.in_(told)).order_by(PackRow.name, PackRow.version)
+    portal = identity.load(session).portal
+    for row in session.scalars(found):
+        feed.announce(session, row, feed.pack_audience("site", site), portal)
+
+
 def find(session: Session, digest: str) -> bytes | None:
     """The file of a pack that was published."""
     return session.scalar(select(PackRow.data).where(PackRow.digest == digest))

@@ -49,6 +49,19 @@ def test_a_pack_is_fetched_once(
     assert a_round(machine).packs == 0
 
 
+def test_a_site_hears_of_its_departements_packs_once_it_is_said_to_be_there(
+    portal: Portal, tmp_path: Path, key: Ed25519PrivateKey, new_machine: NewMachine
+) -> None:
+    site = portal.add_site(departement=None)
+    machine = new_machine(where=site)
+    publish(portal, tmp_path, a_questionnaire(key=key), "--departement", "93")
+    machine.complete_round()
+    assert library(machine).edition.layers == (shipped(),)
+    portal.administer("site", "departement", site, "93")
+    machine.complete_round()
+    assert library(machine).edition.layers == INSTALLED
+
+
 def test_packs_are_for_a_departement_a_structure_or_a_site(
     portal: Portal, tmp_path: Path, key: Ed25519PrivateKey, new_machine: NewMachine
 ) -> None:
