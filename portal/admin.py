@@ -50,6 +50,8 @@ def _run(database: Database, options: Options) -> int:
         database.migrate()
         with database.write() as session:
             identity.establish(session)
+        # Who only looks takes their time: with SQLite nobody could push meanwhile.
+        with database.read() if options.looks else database.write() as session:
             said = options.run(session, options)
     except IntegrityError:
         print("already there, or part of something that is not there", file=sys.stderr)
@@ -68,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m portal.admin", description=__doc__)
     parser.add_argument("--data", type=Path, metavar="DIR", help="folder of a SQLite database")
     parser.add_argument("--database", metavar="URL", help="instead of the one in the folder")
+    parser.set_defaults(looks=False)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     structure = commands.add_parser("structure").add_subparsers(required=True)
     _describe_structure(structure.add_parser("add"))
@@ -90,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     of.add_argument("--dossier", metavar="ID")
     of.add_argument("--bundle", metavar="DIGEST", help="whose unfinished interviews were opened")
     of.add_argument("--aside", metavar="SITE", help="what put aside its desks were given")
-    read.set_defaults(run=_readings)
+    read.set_defaults(run=_readings, looks=True)
     bundle_commands.describe(commands.add_parser("bundle", help="what came sealed"))
     restored = commands.add_parser("restored", help="say that the database is a restored backup")
     restored.set_defaults(run=_restored)

@@ -22,7 +22,7 @@ def describe(bundle: argparse.ArgumentParser) -> None:
     """Add the commands that are about bundles."""
     commands = bundle.add_subparsers(required=True)
     listing = commands.add_parser("list", help="what came, and what became of it")
-    listing.set_defaults(run=_list)
+    listing.set_defaults(run=_list, looks=True)
     bring = commands.add_parser("import", help="take one from a file, such as on a USB stick")
     bring.add_argument("file", type=Path, nargs="+")
     bring.set_defaults(run=_import)

@@ -18,7 +18,7 @@ def describe(device: argparse.ArgumentParser) -> None:
     commands = device.add_subparsers(required=True)
     listing = commands.add_parser("list", help="all of them: what to call them when one is stolen")
     listing.add_argument("--site", metavar="KEY", help="only those there")
-    listing.set_defaults(run=_list)
+    listing.set_defaults(run=_list, looks=True)
     revoke = commands.add_parser("revoke", help="listen to it no more")
     revoke.add_argument("device")
     revoke.add_argument(

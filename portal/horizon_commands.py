@@ -16,7 +16,7 @@ Options = argparse.Namespace
 def describe(commands: "Commands") -> None:
     """Add the two commands."""
     reading = commands.add_parser("horizon", help="print a mark; then begin the backup")
-    reading.set_defaults(run=_read)
+    reading.set_defaults(run=_read, looks=True)
     noting = commands.add_parser("backed-up", help="say that the backup lies off this machine")
     noting.add_argument("mark", type=_mark, help="what `horizon` printed before the backup began")
     noting.set_defaults(run=_note)

@@ -25,9 +25,9 @@ def describe(pack: argparse.ArgumentParser) -> None:
     whom.add_argument("--site", metavar="KEY")
     publish.set_defaults(run=_publish)
     listing = commands.add_parser("list", help="what was published, and for whom")
-    listing.set_defaults(run=_list)
+    listing.set_defaults(run=_list, looks=True)
     key = commands.add_parser("key", help="the public key that devices verify packs with")
-    key.set_defaults(run=_key)
+    key.set_defaults(run=_key, looks=True)
 
 
 def _publish(session: Session, options: Options) -> str:

@@ -8,8 +8,9 @@ from sqlalchemy import text
 
 from domain.references import is_reference
 from portal import __main__ as program
-from portal import admin, logs
+from portal import admin, logs, readings
 from portal.database import Database, url_of
+from portal.readings import Reading
 from tests.portal.callers import enrolled
 from tests.portal.running import Portal
 
@@ -105,6 +106,20 @@ def test_a_stolen_machine_is_found_by_its_site_and_name(portal: Portal, site: st
     assert f"{elsewhere.device}  counter 1  {elsewhere.site}  counter  training" in (
         portal.administer("device", "list")
     )
+
+
+def test_who_looks_keeps_nobody_from_pushing(
+    own_portal: Portal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caller = enrolled(own_portal, own_portal.add_site())
+    caller.record()
+
+    def in_the_middle(*_: object) -> list[Reading]:
+        assert caller.push()["held"]["seq"] == 1
+        return []
+
+    monkeypatch.setattr(readings, "of_dossier", in_the_middle)
+    assert own_portal.administer("readings", "--dossier", "any") == ""
 
 
 @pytest.mark.parametrize(
