@@ -29,6 +29,7 @@ def test_the_proof_is_who_explained_which_version_when_and_what_was_asked(case: 
     here.keyboard.press(Qt.Key.Key_E, CONTROL)
     wait_for(here.qtbot, lambda: page.findChild(WrittenDialog) is not None)
     dialog = page.findChild(WrittenDialog)
+    assert dialog is not None
     rights = reading_rights(here.opened())(here.desk)
     read = said(dialog)
     places = [read.index(line) for line in rights.words["fr"].told]
@@ -61,8 +62,10 @@ def test_who_disagrees_is_heard_in_their_words_until_somebody_decides(case: Open
     dialog = here.dialog()
     here.keyboard.press(Qt.Key.Key_O, CONTROL)
     go_on(here.keyboard)
-    assert "Écrivez d’abord" in said(dialog.findChild(WrittenDialog))
-    dialog.findChild(WrittenDialog).words.setPlainText(f"{UNSEEN}{WORDS}\n")
+    written = dialog.findChild(WrittenDialog)
+    assert written is not None
+    assert "Écrivez d’abord" in said(written)
+    written.words.setPlainText(f"{UNSEEN}{WORDS}\n")
     go_on(here.keyboard)
     wait_for(here.qtbot, lambda: WORDS in said(here.page()))
     (act,) = here.acts(ActType.REORIENTATION_REQUESTED)
