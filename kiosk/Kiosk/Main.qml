@@ -128,6 +128,7 @@ Window {
 
                         anchors.fill: parent
                         focus: window.covering === "none"
+                        page: window.opened
                         visible: window.covering === "none"
                     }
 

@@ -13,6 +13,12 @@ QtObject {
     readonly property real letterSpace: Tokens.letterEm * body
     readonly property real wordSpace: Tokens.wordEm * body
 
+    // Whether what cannot be shortened may have too little room on a panel, in letters of the usual
+    // size: it is low, and narrow or the letters stand far apart.
+    function crowds(width: real, height: real): bool {
+        return height < 10 * target && (letterSpace > 0 || width < 15 * target);
+    }
+
     readonly property color surface: colours.surface
     readonly property color raised: colours.surface_raised
     readonly property color sunken: colours.surface_sunken

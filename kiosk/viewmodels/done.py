@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.advice import Told
 from kiosk.printing.printer import Document
-from kiosk.proposal import CONTEXT, Line, notice_lines, on_screen, untranslated
+from kiosk.proposal import CONTEXT, Line, Style, notice_lines, on_screen, untranslated
 from kiosk.receipt import Receipt, headline, pdf, qr_image, recorded, strips
 from kiosk.records import Recorded
 from kiosk.viewmodels.press import Press
@@ -23,6 +23,8 @@ from qtkit.tasks import Tasks
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_TODAY = "urgence"  # the question whether something cannot wait
 
 
 @QmlElement
@@ -151,9 +153,23 @@ class DonePage(QObject):
         told = self._told
         team = self._site.place.team
         in_french = untranslated(told.summary, _say) if told else []
-        self._lines.show(on_screen(told.summary, team, _say) if told else [])
+        proposed = on_screen(told.summary, team, _say) if told else []
+        self._lines.show([*self._for_today(), *proposed] if self._receipt else [])
         self._notice.show([*in_french, *notice_lines(told.notice)] if told else [])
         self.changed.emit()
+
+    def _for_today(self) -> list[Line]:
+        """For whoever needs help today: whom to ask and call, before any proposal.
+
+        In the words of the question, which say nothing of the answer to who looks over a shoulder.
+        """
+        registration = self._registration
+        question = registration.content.questionnaire.by_key.get(_TODAY)
+        needs = registration.interview.answers.get(_TODAY)
+        if question is None or not isinstance(needs, tuple) or question.exclusive in needs:
+            return []
+        text = registration.texts.questions[_TODAY]
+        return [Line(Style.HEADING, text.label), Line(Style.STRONG, text.help)]
 
 
 def _say(source: str) -> str:

@@ -16,6 +16,7 @@ from domain.acts import Act, ActType
 from domain.bodies import problems_of
 from domain.orientation.record import recommendation_from
 from domain.orientation.summary import DISCREET
+from domain.questionnaire import Skip
 from kiosk.languages import LANGUAGES
 from kiosk.session import Page
 from kiosk.viewmodels.done import DonePage
@@ -235,6 +236,22 @@ def test_the_anonymous_find_a_human_before_any_question(site: Site) -> None:
     site.wait_for("Parler à un conseiller")
     assert PHONE in " ".join(site.names())
     assert [act.type for act in site.acts()] == [ActType.HELP_REQUESTED]
+
+
+@pytest.mark.parametrize(
+    ("needs", "told"), [(("DORMIR",), True), (("AUCUNE",), False), (Skip.WITHHELD, False)]
+)
+def test_who_needs_help_today_reads_whom_to_call_before_any_proposal(
+    site: Site, *, needs: tuple[str, ...] | Skip, told: bool
+) -> None:
+    """Somebody who was evicted this morning does not leave with a reference alone."""
+    site.reach_check(urgence=needs)
+    site.journey.registration.submit()
+    robot.wait_until(lambda: site.kiosk.shell.session.page is Page.DONE)
+    robot.settle(site.window)
+    names = site.names()
+    call = [place for place, name in enumerate(names) if "appelez le 115" in name]
+    assert [place < names.index(PROPOSED) for place in call] == [True] * told
 
 
 def test_the_notice_is_erased_with_the_visit(site: Site) -> None:

@@ -15,6 +15,7 @@ _TARGETS = (Role.Button, Role.RadioButton, Role.CheckBox, Role.EditableText)
 _FIXED = ("fixed", "listen", "repeat")
 _SPACES = re.compile(r"[\s/–-]+")
 _ENDLESS = 25  # signs: no word of a language, but an address, say
+_EDGE = 2.0, 6.0, -2.0, -6.0  # pixels of a text's room that its letters leave free
 _ROUNDED = 3.0  # pixels: what is set in one stroke ends a line a little later
 
 
@@ -24,11 +25,15 @@ def misfits(window: Window) -> Iterator[str]:
     What ends with three dots says itself that it is shortened.
     """
     pane = QRectF(0, 0, window.width(), window.height())
-    scrolled = False
-    for text, turned in _texts(window.contentItem()):
-        scrolled = scrolled or turned
+    texts = list(_texts(window.contentItem()))
+    scrolled = any(turned for _, turned in texts)
+    for text, turned in texts:
         for fault in _faults(text, None if turned else pane):
             yield f"{text.property('text')!r} {fault}"
+    still = [(text, _place(text)) for text, turned in texts if not turned]
+    for (text, here), (below, there) in itertools.combinations(still, 2):
+        if here.adjusted(*_EDGE).intersects(there.adjusted(*_EDGE)):
+            yield f"{text.property('text')!r} lies over {below.property('text')!r}"
     targets = [each for each in robot.things(window) if each.role in _TARGETS and not each.in_list]
     if scrolled:  # out of sight, a target may lie where the fixed controls are
         targets = [each for each in targets if each.object_name not in _FIXED]
@@ -63,7 +68,11 @@ def _faults(text: QQuickItem, pane: QRectF | None) -> Iterator[str]:
         needed, given = text.property(f"content{side}"), text.property(side.lower())
         if needed > given + _ROUNDED:
             yield f"needs {needed:.0f} of {given:.0f} pixels in {side.lower()}"
-    # Where it was put: the Arabic font reserves room above its letters, which nothing fills.
-    place = QRectF(text.x(), text.y(), text.width(), text.height())
-    if pane and not pane.contains(text.parentItem().mapRectToScene(place)):
+    if pane and not pane.contains(_place(text)):
         yield "leaves the window"
+
+
+def _place(text: QQuickItem) -> QRectF:
+    """Where it was put: the Arabic font reserves room above its letters, which nothing fills."""
+    place = QRectF(text.x(), text.y(), text.width(), text.height())
+    return QRectF(text.parentItem().mapRectToScene(place))

@@ -48,6 +48,9 @@ Flickable {
 
                 BodyText {
                     horizontalAlignment: Text.AlignLeft
+                    spacing: Theme.crowds(Window.width, Window.height) ? Theme.titleLine :
+                                                                         Theme.paragraph
+
                     text: line.modelData
                     Layout.fillWidth: true
                 }

@@ -2,15 +2,19 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Where a page stands. In large letters it may be higher than the panel: two buttons turn it then,
-// and what gets the focus comes into sight.
+// Where a page stands. In large letters it may be higher than the panel, on a small panel the last
+// one in any letters: two buttons turn it then, and what gets the focus comes into sight.
 FocusScope {
     id: stage
 
     property alias loader: loader
     // A loader keeps the height of what it showed last when it shows nothing any more.
     readonly property bool shows: loader.source.toString() !== ""
-    readonly property bool turns: Theme.enlarged && shows && loader.implicitHeight > height
+    property string page
+    readonly property bool long: Theme.enlarged || page === "done" && Theme.crowds(Window.width,
+                                                                                   Window.height)
+
+    readonly property bool turns: long && shows && loader.implicitHeight > height
     readonly property Item reached: Window.activeFocusItem
 
     function lead(top: real) {
@@ -78,7 +82,7 @@ FocusScope {
         // Its room is kept: were a page as wide as there is room for without the arrows, it could be
         // too high where it is wide and not where it is narrow, and they would come and go for ever.
         Item {
-            visible: Theme.enlarged && stage.shows
+            visible: stage.long && stage.shows
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.target + Theme.s
 

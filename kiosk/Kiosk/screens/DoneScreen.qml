@@ -12,6 +12,7 @@ Item {
     required property Press press
     required property DonePage done
     required property ObjectionPage objection
+    readonly property bool long: Theme.enlarged || Theme.crowds(Window.width, Window.height)
 
     implicitHeight: parts.implicitHeight + 2 * Theme.m
 
@@ -21,7 +22,7 @@ Item {
         anchors.fill: parent
         anchors.margins: Theme.m
         columnSpacing: Theme.m
-        columns: Theme.enlarged ? 1 : 2
+        columns: screen.long ? 1 : 2
         rowSpacing: Theme.s
 
         ColumnLayout {
@@ -53,7 +54,8 @@ Item {
                 title: qsTr("La proposition")
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.minimumHeight: 4 * Theme.target
+                // In letters of the usual size the code below stays whole in sight.
+                Layout.minimumHeight: (Theme.enlarged ? 4 : 3) * Theme.target
             }
 
             PrintingState {
@@ -67,7 +69,7 @@ Item {
             spacing: Theme.s
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.enlarged ? Infinity : Math.round(5.5 * Theme.target)
+            Layout.maximumWidth: screen.long ? Infinity : Math.round(5.5 * Theme.target)
             Layout.minimumWidth: Math.round(5.5 * Theme.target)
 
             ReferenceCard {
