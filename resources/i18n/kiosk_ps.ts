@@ -47,19 +47,19 @@
     <name>CallingPage</name>
     <message>
         <source>L’accueil est ouvert jusqu’à {hour}.</source>
-        <translation>هرکلي تر {hour} پورې خلاص دی.</translation>
+        <translation>استقبال تر {hour} پورې خلاص دی.</translation>
     </message>
     <message>
         <source>L’accueil est fermé. Il ouvre aujourd’hui à {hour}.</source>
-        <translation>هرکلي بند دی. نن په {hour} بجو خلاصېږي.</translation>
+        <translation>استقبال بند دی. نن په {hour} بجو خلاصېږي.</translation>
     </message>
     <message>
         <source>L’accueil est fermé. Il ouvre demain à {hour}.</source>
-        <translation>هرکلي بند دی. سبا په {hour} بجو خلاصېږي.</translation>
+        <translation>استقبال بند دی. سبا په {hour} بجو خلاصېږي.</translation>
     </message>
     <message>
         <source>L’accueil est fermé. Il ouvre {day} à {hour}.</source>
-        <translation>هرکلي بند دی. د خلاصېدو وخت: {day}، {hour}.</translation>
+        <translation>استقبال بند دی. د خلاصېدو وخت: {day}، {hour}.</translation>
     </message>
 </context>
 <context>
