@@ -52,6 +52,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: not any(map(item.path.match, _LONGEST)))
 
 
+def pytest_collectstart() -> None:
+    gc.disable()  # what is made until all tests are known is there to stay
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
+
+
 # --- A home of one's own
 
 
