@@ -18,6 +18,7 @@ from kiosk.profiles import Profile
 from qtkit import command_line
 
 if TYPE_CHECKING:
+    from kiosk.glass import Glass
     from kiosk.hours import Hours
     from qtkit.smoke import Trial
 
@@ -45,9 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     distance_mm = given.distance_mm or profile.distance_mm
     glass = said(measured(given.data), given.pixels_per_mm, distance_mm)
     if given.calibrate:
-        from kiosk import calibrating  # noqa: PLC0415 — once in the life of a panel
-
-        return calibrating.run(given.data, glass, given.window)
+        return _calibrate(given, glass)
     return run(
         Options(
             data=given.data,
@@ -83,6 +82,16 @@ def _supervise(data: Path, arguments: Sequence[str]) -> int:
     logs.install(crash.log_folder(data), "supervisor")
     once = [each for each in arguments if each != SUPERVISED]
     return supervisor.supervise(supervisor.command(once))
+
+
+def _calibrate(given: argparse.Namespace, glass: "Glass") -> int:
+    from kiosk import calibrating  # noqa: PLC0415 — once in the life of a panel
+
+    try:
+        return calibrating.run(given.data, glass, given.window)
+    except OSError as error:  # there is nowhere to keep what is measured
+        print(error, file=sys.stderr)
+        return REFUSED
 
 
 def _health(given: argparse.Namespace) -> int:
@@ -207,7 +216,10 @@ def _printer(text: str) -> str:
 def _hours(text: str) -> "Hours":
     from kiosk.hours import Hours  # noqa: PLC0415 — few kiosks are told
 
-    return Hours.read(text)
+    try:
+        return Hours.read(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("hours such as 7:30-19:00") from None
 
 
 if __name__ == "__main__":

@@ -108,7 +108,11 @@ def _memory() -> int | None:
 def _last_bug(logs: Path) -> Record | None:
     """The bug that was logged last: when, and its reference."""
     for file in (logs / "kiosk.log", logs / "kiosk.log.1"):
-        if file.exists() and (bugs := _BUG.findall(file.read_text("utf-8"))):
+        try:
+            bugs = _BUG.findall(file.read_text("utf-8"))
+        except OSError:  # not there; or the folder is no use, which the checks say
+            continue
+        if bugs:
             return dict(zip(("at", "reference"), bugs[-1], strict=True))
     return None
 

@@ -82,4 +82,6 @@ def _place(given: argparse.Namespace) -> list[str]:
 
 def _size(text: str) -> QSize:
     width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError("a width and a height, such as 1024x768")
     return QSize(int(width), int(height))

@@ -39,11 +39,22 @@ class Bugs(QObject):
 
 
 def log_folder(data: Path) -> Path:
-    """The folder of the logs of an application, made if it is not there; closed to others."""
+    """The folder of the logs of an application, made if it is not there; closed to others.
+
+    Where none can be: one among what is temporary. The window opens, and says what is wrong there.
+    """
     folder = data / "logs"
-    for closed in (data, folder):  # `parents` alone would leave the first one open
-        closed.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return folder
+    try:
+        for closed in (data, folder):  # `parents` alone would leave the first one open
+            closed.mkdir(mode=0o700, parents=True, exist_ok=True)
+        usable = os.access(folder, os.W_OK | os.X_OK)
+    except OSError:
+        usable = False
+    if usable:
+        return folder
+    import tempfile  # noqa: PLC0415 - no other start needs it
+
+    return Path(tempfile.mkdtemp(prefix="premier-pas-"))
 
 
 def install(folder: Path, bugs: Bugs) -> Callable[[], None]:

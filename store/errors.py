@@ -50,7 +50,8 @@ class KeyUnavailable(StoreError):
 class KeyFileRefused(KeyUnavailable):
     """The key file cannot be trusted. Details: `path`, `why`.
 
-    `why`: `mode` (open to others), `owner` (somebody else's), `closed` (to us), `content` (no key).
+    `why`: `mode` (open to others), `owner` (somebody else's), `closed` (to us, or there can be no
+    file of that name), `content` (no key).
     """
 
     code = "key_file_refused"
@@ -151,6 +152,7 @@ class SignInRefused(StoreError):
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _CLOSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_NO_FOLDER = frozenset({errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG})
 
 
 @contextmanager
@@ -189,7 +191,7 @@ def explain(error: Exception) -> StoreError | None:
 def _explain_errno(number: int | None) -> StoreError | None:
     if number in _FULL:
         return DiskFull()
-    return StoreReadOnly() if number in _CLOSED else None
+    return StoreReadOnly() if number in _CLOSED | _NO_FOLDER else None
 
 
 def _explain_sqlite(name: str) -> StoreError | None:

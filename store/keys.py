@@ -10,11 +10,14 @@ The first of these that applies, always in this order:
 A key file is one line of 64 hexadecimal digits.
 """
 
+import errno
 import hashlib
 import os
 import secrets
 import stat
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -108,8 +111,9 @@ class KeyInFile:
     path: Path
 
     def find(self) -> RawKey | None:
-        if not self.path.exists():
-            return None
+        with _refused(self.path):
+            if not self.path.exists():
+                return None
         if sys.platform != "win32":  # there, folders of a profile are closed by their ACL
             _check_guarded(self.path)
         return _read_key(self.path)
@@ -117,13 +121,11 @@ class KeyInFile:
     def create(self) -> RawKey:
         """A key in a new file, which is there whole or not at all."""
         key = RawKey(secrets.token_bytes(_BYTES))
-        try:
+        with _refused(self.path):
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             if self.path.exists():
                 raise FileExistsError(self.path)
             write_durably(self.path, f"{key.hexadecimal}\n".encode())
-        except PermissionError as error:
-            raise KeyFileRefused(path=str(self.path), why="closed") from error
         return key
 
     def destroy(self) -> None:
@@ -193,10 +195,20 @@ def _check_guarded(path: Path) -> None:
 
 def _read_key(path: Path) -> RawKey:
     try:
-        return _parse(path.read_text("ascii"))
+        with _refused(path):
+            return _parse(path.read_text("ascii"))
     except ValueError as error:
         raise KeyFileRefused(path=str(path), why="content") from error
-    except PermissionError as error:
+
+
+@contextmanager
+def _refused(path: Path) -> Iterator[None]:
+    """Whatever the system has against a file is said of it, but that the disk is full."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise
         raise KeyFileRefused(path=str(path), why="closed") from error
 
 

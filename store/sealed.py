@@ -43,14 +43,15 @@ class SealedFolder:
 
     def names(self) -> list[str]:
         """The bundles that are kept, in no particular order."""
-        return sorted(
-            path.stem for path in self._folder.glob("*.sealed") if _NAME.fullmatch(path.stem)
-        )
+        with expected_errors():
+            names = [path.stem for path in self._folder.glob("*.sealed")]
+        return sorted(name for name in names if _NAME.fullmatch(name))
 
     def state(self, name: str) -> str:
         """What was noted of a bundle last; empty if nothing was."""
         path = self._state(name)
-        return path.read_text("ascii") if path.exists() else ""
+        with expected_errors():
+            return path.read_text("ascii") if path.exists() else ""
 
     def note_state(self, name: str, state: str) -> None:
         """Note what the portal says of a bundle."""
@@ -59,7 +60,8 @@ class SealedFolder:
     def lock(self) -> bytes | None:
         """Why and how far this device is locked (`sync.locking`); None while it is not."""
         path = self._folder / "lock.json"
-        return path.read_bytes() if path.exists() else None
+        with expected_errors():
+            return path.read_bytes() if path.exists() else None
 
     def write_lock(self, content: bytes) -> None:
         """Lock the device, or note how far it has come."""

@@ -126,5 +126,5 @@ class Store:
 def _make(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except (FileExistsError, NotADirectoryError, FileNotFoundError) as error:
+    except (FileExistsError, FileNotFoundError) as error:
         raise StoreReadOnly from error  # a file is in its place, or its disk is not there

@@ -24,7 +24,7 @@ from typing import Final
 from domain.errors import AppError
 from store import device
 from store.clock import SystemClock
-from store.errors import NotEnrolled
+from store.errors import NotEnrolled, expected_errors
 from store.files import StoreFiles
 from store.keys import DatabaseKey, database_key
 from store.sealed import SealedFolder
@@ -164,8 +164,9 @@ def _store(options: argparse.Namespace) -> Store:
 
 
 def _demand_store(options: argparse.Namespace) -> None:
-    if not StoreFiles(options.data.absolute()).any_exist():
-        raise NotEnrolled
+    with expected_errors():
+        if not StoreFiles(options.data.absolute()).any_exist():
+            raise NotEnrolled
 
 
 def _key(options: argparse.Namespace) -> DatabaseKey:

@@ -67,9 +67,10 @@ def opened(folder: Path, key: DatabaseKey, portal_url: str = "") -> Iterator[tup
 
 def _store_in(folder: Path, key: DatabaseKey) -> Store | AppError:
     """The store, or why it is not open."""
-    if not StoreFiles(folder).any_exist():
-        return NotEnrolled()
     try:
+        with expected_errors():
+            if not StoreFiles(folder).any_exist():
+                return NotEnrolled()
         return Store.open(folder, key)
     except AppError as error:
         return error
@@ -122,7 +123,8 @@ class Probes:
         return Seen()
 
     def _room(self) -> Seen:
-        free = shutil.disk_usage(_nearest(self._place.folder)).free // _MB
+        with expected_errors():
+            free = shutil.disk_usage(_nearest(self._place.folder)).free // _MB
         if free < _FULL:
             raise DiskFull
         facts = {"free_mb": free}

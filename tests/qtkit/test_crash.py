@@ -23,6 +23,15 @@ def bugs(tmp_path: Path) -> Iterator[crash.Bugs]:
     undo()
 
 
+@pytest.mark.parametrize("below", [".", "below", "x" * 256])
+def test_where_no_folder_can_be_the_window_opens_all_the_same(tmp_path: Path, below: str) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    usable = crash.log_folder(tmp_path / "file" / below)
+    assert usable.is_dir()
+    assert not usable.is_relative_to(tmp_path)
+    usable.rmdir()
+
+
 def _raise_and_hook() -> None:
     try:
         int("Sentinelle Dupont")

@@ -32,6 +32,8 @@ def test_every_error_has_a_code_of_its_own() -> None:
         (errno.EFBIG, "disk_full"),
         (errno.EACCES, "store_read_only"),
         (errno.EROFS, "store_read_only"),
+        (errno.ENOTDIR, "store_read_only"),
+        (errno.ENAMETOOLONG, "store_read_only"),
     ],
 )
 def test_what_the_system_refuses_is_expected(number: int, code: str) -> None:
@@ -41,7 +43,7 @@ def test_what_the_system_refuses_is_expected(number: int, code: str) -> None:
     assert isinstance(expected.value.__cause__, OSError)
 
 
-@pytest.mark.parametrize("bug", [OSError(errno.ENOTDIR, "a bug"), KeyError("a bug")])
+@pytest.mark.parametrize("bug", [OSError(errno.ENOENT, "a bug"), KeyError("a bug")])
 def test_bugs_pass_unchanged(bug: Exception) -> None:
     with pytest.raises(type(bug)) as raised, expected_errors():
         raise bug

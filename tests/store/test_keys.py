@@ -56,8 +56,10 @@ def test_a_key_file_is_made_closed_and_found_again(tmp_path: Path) -> None:
 def test_a_key_file_is_never_replaced(tmp_path: Path) -> None:
     key = KeyInFile(tmp_path / "key")
     key.create()
-    with pytest.raises(FileExistsError):
+    made = key.find()
+    with pytest.raises(KeyFileRefused):
         key.create()
+    assert key.find() == made
 
 
 @posix

@@ -74,6 +74,32 @@ def test_a_folder_that_cannot_be_is_named(
         assert capsys.readouterr().out.startswith("store_read_only [")
 
 
+LONG = "x" * 256
+
+
+@pytest.mark.parametrize("wrong", ["device.key/below", LONG])
+@pytest.mark.parametrize("command", ["enrol", "diagnose", "--once"])
+def test_a_key_file_that_cannot_be_is_named(
+    command: str, wrong: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "device.key").write_bytes(b"")
+    (tmp_path / "premier-pas.db").write_bytes(b"")
+    there = ["--data", str(tmp_path), "--key-file", str(tmp_path / wrong)]
+    asked = ["--portal", PORTAL_NOWHERE, "--code", "x"] if command == "enrol" else []
+    assert main([command, *asked, *there]) == 3
+    said = capsys.readouterr().out
+    assert "key_file_refused (path=" in said or "key_unavailable (why=lost)" in said
+
+
+def test_a_folder_with_a_name_too_long_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = ["--data", str(tmp_path / LONG), "--key-file", str(tmp_path / "device.key")]
+    for asked in (["--once"], ["diagnose"], ["--import", str(tmp_path / "file")]):
+        assert main([*place, *asked]) == 3
+        assert "store_read_only [" in capsys.readouterr().out
+
+
 def test_a_device_is_diagnosed_line_by_line(
     portal: Portal, site: str, place: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
