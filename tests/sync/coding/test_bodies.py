@@ -29,7 +29,7 @@ from tools.wire.logs import desk, mixed
 CHOICES = 1
 SIGNATURE = 90  # bytes, and there is nothing to leave out
 MODEL = "f841dcec99ce10c204688a7872e6278ec93721dba37725e5c1bbbaa8187d0fdf"
-THOROUGHLY = settings(max_examples=150, suppress_health_check=list(HealthCheck), deadline=None)
+MODERATELY = settings(max_examples=60, suppress_health_check=list(HealthCheck), deadline=None)
 
 texts = st.text(max_size=30) | st.sampled_from(
     [
@@ -64,7 +64,7 @@ def comes_back(body: bytes) -> bytes:
     return coded
 
 
-@THOROUGHLY
+@MODERATELY
 @given(st.binary(max_size=200) | values.map(compact) | values.map(lambda v: json.dumps(v).encode()))
 @example(b"")
 @example(b'{"a":1,"a":2}')
@@ -95,7 +95,7 @@ def odd_acts(draw: st.DrawFn) -> dict[str, object]:
     return act
 
 
-@THOROUGHLY
+@MODERATELY
 @given(st.lists(odd_acts() | values, max_size=4))
 def test_odd_acts_come_back_to_the_byte(acts: list[object]) -> None:
     comes_back(a_push(*acts))
@@ -128,7 +128,7 @@ def test_a_page_of_the_feed_comes_back_in_the_small_form() -> None:
     assert coded[0] == CHOICES
 
 
-@THOROUGHLY
+@MODERATELY
 @given(st.lists(texts.filter(lambda text: text.isascii() and text > " "), min_size=1, max_size=3))
 def test_an_extract_comes_back_in_the_small_form(places: list[str]) -> None:
     [first, second] = a_log(2)
@@ -176,14 +176,14 @@ def test_every_altered_byte_is_noticed() -> None:
                 continue
 
 
-@THOROUGHLY
+@MODERATELY
 @given(st.binary(max_size=120), st.sampled_from([b"\x00", b"\x01", b""]))
 def test_any_bytes_are_read_or_refused(noise: bytes, form: bytes) -> None:
     with pytest.raises(CodingRefused):
         bodies.decode(form + noise, MAX_BODY)
 
 
-@THOROUGHLY
+@MODERATELY
 @given(st.data())
 def test_any_choices_are_read_or_refused(data: st.DataObject) -> None:
     """Numbers that nobody wrote reach every table; whatever they make, it ends."""
