@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from domain.moments import to_text
 from portal import succession
-from portal.tables import DeviceRow, HeadRow
+from portal.tables import ActRow, DeviceRow, HeadRow
 
 Options = argparse.Namespace
 
@@ -65,8 +65,15 @@ def _asked(session: Session, device: DeviceRow, others: list[DeviceRow]) -> str:
 
 
 def _line(session: Session, device: DeviceRow) -> str:
-    heard = session.scalar(select(func.max(HeadRow.received_at)).where(HeadRow.device == device.id))
     training = "  training" if device.training else ""
     revoked = f"  revoked {device.revoked_at}" if device.revoked_at else ""
     about = f"{device.id}  {device.name}  {device.site}  {device.kind}{training}"
-    return f"{about}  since {device.enrolled_at}  last acts {heard or 'none'}{revoked}"
+    return f"{about}  since {device.enrolled_at}  last acts {_last_acts(session, device)}{revoked}"
+
+
+def _last_acts(session: Session, device: DeviceRow) -> str:
+    """When acts came last: from the device, which signs where they end, or by hand."""
+    signed = select(func.max(HeadRow.received_at)).where(HeadRow.device == device.id)
+    newest = select(ActRow.received_at).where(ActRow.device == device.id)
+    brought = newest.order_by(ActRow.seq.desc()).limit(1)
+    return max(filter(None, map(session.scalar, (signed, brought))), default="none")

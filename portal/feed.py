@@ -36,7 +36,8 @@ from portal.tables import ActRow, DeviceRow, FeedRow, KnownRow, PackRow, SiteRow
 from sync.wire import FEED_START, FeedItem, PackOffer, Verdict
 
 _PAGE_BYTES: Final = 1024 * 1024
-_ABOUT_NOBODY: Final = frozenset({"kiosk"})
+ABOUT_NOBODY: Final = frozenset({"kiosk"})
+"""Kinds of devices that are told no acts about people."""
 _NOBODY: Final = "nobody"  # of what no device is told; its place in the order counts all the same
 
 _AUDIENCES: Final = ("device", "site", "everybody", "departement", "structure", "packs_of_site")
@@ -221,7 +222,7 @@ def _audiences(session: Session, device: DeviceRow) -> dict[str, str]:
     people = audience_of(device)
     return {
         "device": device.id,
-        "site": _callers(people) if device.kind in _ABOUT_NOBODY else people,
+        "site": _callers(people) if device.kind in ABOUT_NOBODY else people,
         "everybody": pack_audience(),
         "departement": pack_audience("departement", site.departement or ""),
         "structure": pack_audience("structure", site.structure),

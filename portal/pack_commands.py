@@ -38,7 +38,10 @@ def _publish(session: Session, options: Options) -> str:
         raise LookupError(f"{file}: {error.strerror}") from error
     audience = _audience(session, options)
     row = packs.publish(session, data, file.name, audience, datetime.now(UTC))
-    return f"{row.name} {row.version} {row.digest}"
+    said = f"{row.name} {row.version} {row.digest}"
+    if lacking := packs.untranslated(session, row):
+        return f"no texts in {', '.join(lacking)}: told in French there\n{said}"
+    return said
 
 
 def _audience(session: Session, options: Options) -> str:

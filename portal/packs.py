@@ -12,7 +12,8 @@ from domain.moments import to_text
 from domain.questionnaire import Questionnaire
 from portal import feed, identity, publisher
 from portal.tables import FeedRow, PackRow
-from resources.library import Library
+from resources import load
+from resources.library import REGISTRATION, Library
 from resources.packs import checking, packing, signing
 from resources.packs.manifest import Kind
 from resources.packs.packing import Pack
@@ -61,6 +62,15 @@ def announce_at(session: Session, site: str, departement: str) -> None:
     portal = identity.load(session).portal
     for row in session.scalars(found):
         feed.announce(session, row, feed.pack_audience("site", site), portal)
+
+
+def untranslated(session: Session, row: PackRow) -> list[str]:
+    """The languages of kiosks in which a pack has no texts: there it is told in French."""
+    pack = packing.read(row.data, _key(session, row.name), row.name)
+    if pack.manifest.kind is Kind.REFERENCE:
+        return []  # it tells nobody anything
+    spoken = load.languages(REGISTRATION, load.CURRENT[REGISTRATION])
+    return sorted(spoken - pack.languages())
 
 
 def find(session: Session, digest: str) -> bytes | None:

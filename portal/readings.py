@@ -6,20 +6,34 @@ agents open at a desk comes as acts of its own, which no other device receives.
 """
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from domain.acts import ActType
 from portal.bundle_tables import OpenedDraftsRow
 from portal.document_tables import DocumentNameRow
-from portal.feed import Page, audience_of
-from portal.tables import ActRow, DeviceRow, FeedRow, GivenBytesRow, ReadingRow, SiteRow
+from portal.feed import ABOUT_NOBODY, Page, audience_of
+from portal.tables import (
+    ActRow,
+    DeviceRow,
+    FeedRow,
+    GivenBytesRow,
+    KnownRow,
+    ReadingRow,
+    SiteRow,
+)
 
 _NOTE = insert(ReadingRow)  # built once
+_PAGES = select(ReadingRow.id, ReadingRow.at).where(
+    ReadingRow.device == bindparam("device"),
+    ReadingRow.after < bindparam("cursor"),
+    ReadingRow.upto >= bindparam("cursor"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,26 +104,48 @@ def of_drafts(session: Session, bundle: str) -> list[tuple[str, str]]:
     return [(at, by) for at, by in session.execute(asked.order_by(OpenedDraftsRow.id))]
 
 
-def _given(session: Session, dossier: str) -> list[Reading]:
+def _given(session: Session, dossier: str) -> Iterator[Reading]:
+    entries = _entries(session, dossier)
+    for device, structure in _readers(session, entries):
+        pages: dict[int, str] = {}
+        acts: Counter[int] = Counter()
+        for cursor, author in entries[audience_of(device)]:
+            if author != device.id:
+                found = session.execute(_PAGES, {"device": device.id, "cursor": cursor}).all()
+                pages |= {id_: at for id_, at in found}  # noqa: C416 - as rows they are no pairs
+                acts.update(id_ for id_, _ in found)
+        for id_, at in pages.items():
+            yield Reading(at, device.name, structure, device.site, f"given {acts[id_]}")
+
+
+def _entries(session: Session, dossier: str) -> Mapping[str, Sequence[tuple[int, str]]]:
+    """The places in the feed of the acts of a dossier, and whose they are, by audience.
+
+    The feed is searched for those who follow the dossier alone: of a country that is little.
+    """
+    acts = session.execute(select(ActRow.device, ActRow.seq).where(ActRow.dossier == dossier)).all()
+    places = {tuple(act) for act in acts}
+    following = select(KnownRow.audience).where(KnownRow.dossier == dossier)
     found = session.execute(
-        select(ReadingRow.id, ReadingRow.at, DeviceRow, SiteRow.structure, FeedRow.audience)
-        .join(DeviceRow, DeviceRow.id == ReadingRow.device)
-        .join(SiteRow, SiteRow.key == DeviceRow.site)
-        .join(FeedRow, FeedRow.cursor.between(ReadingRow.after + 1, ReadingRow.upto))
-        .join(ActRow, (ActRow.device == FeedRow.device) & (ActRow.seq == FeedRow.seq))
-        .where(ActRow.dossier == dossier, FeedRow.device != ReadingRow.device)
-        .where(FeedRow.verdict.is_(None))
+        select(FeedRow.audience, FeedRow.cursor, FeedRow.device, FeedRow.seq).where(
+            FeedRow.audience.in_(session.scalars(following).all()),
+            FeedRow.device.in_({device for device, _ in places}),
+            FeedRow.verdict.is_(None),
+        )
     )
-    given: dict[int, tuple[str, DeviceRow, str]] = {}
-    acts: Counter[int] = Counter()
-    for id_, at, device, structure, audience in found:
-        if audience == audience_of(device):
-            given[id_] = at, device, structure
-            acts[id_] += 1
-    return [
-        Reading(at, device.name, structure, device.site, f"given {acts[id_]}")
-        for id_, (at, device, structure) in given.items()
-    ]
+    entries: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for audience, cursor, device, seq in found:
+        if (device, seq) in places:
+            entries[audience].append((cursor, device))
+    return entries
+
+
+def _readers(session: Session, audiences: Container[str]) -> Iterator[tuple[DeviceRow, str]]:
+    """The devices that are told what is for these audiences, each with its structure."""
+    found = select(DeviceRow, SiteRow.structure).join(SiteRow, SiteRow.key == DeviceRow.site)
+    for device, structure in session.execute(found.where(DeviceRow.kind.not_in(ABOUT_NOBODY))):
+        if audience_of(device) in audiences:
+            yield device, structure
 
 
 def _documents(session: Session, dossier: str) -> list[Reading]:

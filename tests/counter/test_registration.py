@@ -57,6 +57,7 @@ def acts(desk: Desk) -> list[Act]:
     return recorded[::2]
 
 
+@pytest.mark.requirement("R212")
 def test_a_whole_registration_without_a_pointer(
     form: RegistrationPage, desk: Desk, keyboard: Keyboard, qapp: QApplication, qtbot: QtBot
 ) -> None:

@@ -54,6 +54,7 @@ EVERYTHING: dict[str, Answer] = {
 }
 
 
+@pytest.mark.requirement("R212")
 @pytest.mark.requirement("R222")
 @pytest.mark.parametrize("language", ["fr", "ps"])
 def test_a_person_registers_by_touch(site: Site, language: str) -> None:

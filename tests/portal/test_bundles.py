@@ -58,6 +58,13 @@ def test_acts_of_a_device_go_into_its_log_whoever_brings_them(
     assert state(brought(portal, data)) == ("taken", 2)
     assert state(brought(portal, data, caller)) == ("taken", 0)
     assert author.pull()["held"]["seq"] == 2
+    [received_at] = {
+        line.split()[1]
+        for line in portal.administer("bundle", "list").splitlines()
+        if author.device in line
+    }
+    listed = portal.administer("device", "list", "--site", site)
+    assert f"last acts {received_at}" in listed, "nothing of it came from the device itself"
     assert caller.received() == [act.hash for act in author.log]
 
 

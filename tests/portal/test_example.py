@@ -6,6 +6,7 @@ from tools.example import page
 
 
 @pytest.mark.requirement("R115")
+@pytest.mark.requirement("R212")
 def test_the_page_is_what_a_portal_answers() -> None:
     shown = page.PAGE.read_text(encoding="utf-8")
     assert shown == page.made(), "run ./dev contract, and look at the difference"

@@ -5,6 +5,7 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from domain.acts import Act, ActType
+from domain.codec import act_to_json
 from portal import admin, horizon
 from portal.horizon import Mark
 from portal.tables import FeedRow
@@ -88,6 +89,23 @@ def test_an_act_that_was_kept_apart_covers_nothing(portal: Portal, caller: Calle
     caller.push()
     portal.administer("backed-up", before)
     assert durable(caller) == 0
+
+
+def test_what_follows_a_place_that_could_not_be_read_is_not_covered(
+    portal: Portal, caller: Caller
+) -> None:
+    """The device may have the only copy that is whole; once it came, all of it is covered."""
+    first, second, third = caller.record(count=3)
+    damaged = act_to_json(second) | {"body": {}}
+    caller.push_raw([act_to_json(first), damaged, act_to_json(third)])
+    before = mark(portal)
+    portal.administer("backed-up", before)
+    assert durable(caller) == 1
+    caller.push([second])
+    portal.administer("backed-up", before)
+    assert durable(caller) == 1
+    portal.administer("backed-up", mark(portal))
+    assert durable(caller) == 3
 
 
 def test_acts_told_twice_count_once(portal: Portal, caller: Caller) -> None:

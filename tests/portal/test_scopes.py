@@ -155,6 +155,17 @@ def test_who_opened_a_dossier_is_told_to_nobody_but_the_portal(
     assert not any(word in line for line in told for word in (FREE, FLAGGED, "Diallo"))
 
 
+def test_a_kiosk_that_hears_who_comes_was_given_no_dossier(
+    portal: Portal, site: str, caller: Caller
+) -> None:
+    kiosk = enrolled(portal, site, "kiosk")
+    dossier = registered(caller)
+    caller.record(said(ActType.HELP_ANSWERED, {"calls": []}, ""))
+    caller.push()
+    assert kiosk.received() == [caller.log[-1].hash]
+    assert portal.administer("readings", "--dossier", dossier) == ""
+
+
 def test_what_was_given_stays_noted(portal: Portal, site: str, caller: Caller) -> None:
     registered(caller)
     enrolled(portal, site).pull()

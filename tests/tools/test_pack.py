@@ -41,7 +41,7 @@ def test_a_folder_is_packed_published_and_listed(
     assert str(made) in capsys.readouterr().out
     data = ["--data", str(folder.parent / "portal")]
     assert admin.main([*data, "pack", "publish", str(made), "--departement", "93"]) == 0
-    capsys.readouterr()
+    assert len(capsys.readouterr().out.splitlines()) == 1, "a list has no words"
     assert admin.main([*data, "pack", "list"]) == 0
     assert capsys.readouterr().out.startswith("lists-93 1  ")
     assert admin.main([*data, "pack", "key"]) == 0

@@ -115,6 +115,16 @@ def test_the_portal_refuses_to_publish_what_devices_would_refuse(
         assert file.name in said or "pack=registration" in said
 
 
+def test_whoever_publishes_is_told_in_which_languages_nothing_is_said(
+    portal: Portal, tmp_path: Path, key: Ed25519PrivateKey
+) -> None:
+    """Kiosks go on in French there, which not everybody reads."""
+    file = tmp_path / "french.pack"
+    file.write_bytes(a_questionnaire(key=key))
+    told, _ = portal.administer("pack", "publish", str(file), "--everybody").splitlines()
+    assert told == "no texts in bn, es, prs, ps, pt, ru, tr: told in French there"
+
+
 def test_what_was_published_is_listed(
     portal: Portal, tmp_path: Path, key: Ed25519PrivateKey
 ) -> None:
