@@ -6,21 +6,22 @@ from qtkit.theme import tokens
 from resources.files import path
 
 _SHEET = Template("""
-QLineEdit, QPlainTextEdit, QComboBox, QListView, QTableView {
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QListView, QTableView {
     background: $surface_raised; color: $ink;
     border: 1px solid $line; border-radius: ${radius}px;
     selection-background-color: $primary; selection-color: $on_primary;
     placeholder-text-color: $ink_soft;
 }
-QLineEdit, QComboBox { padding: 2px 6px; min-height: 22px; }
+QLineEdit, QComboBox, QDateEdit { padding: 2px 6px; min-height: 22px; }
 QPlainTextEdit { padding: 2px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QListView:focus, QTableView:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QListView:focus,
+QTableView:focus {
     border: 2px solid $focus;
 }
-QLineEdit:focus, QComboBox:focus { padding: 1px 5px; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus { padding: 1px 5px; }
 QPlainTextEdit:focus { padding: 1px; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url("$expand"); width: 16px; height: 16px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$expand"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { border: 1px solid $line; border-radius: 0; }
 QComboBox QAbstractItemView::item, QListView::item { min-height: 26px; padding: 0 4px; }
 
@@ -47,6 +48,9 @@ QPushButton[primary="true"] {
 }
 QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed {
     background: $primary_pressed;
+}
+QPushButton[primary="true"]:disabled {
+    background: $surface_sunken; color: $ink_soft; border-color: $line;
 }
 QPushButton[primary="true"]:focus { border: 2px solid $accent; }
 QToolButton[quiet="true"] {
