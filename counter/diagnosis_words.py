@@ -1,5 +1,7 @@
 """What a diagnosis says to people: each check in a sentence, and what to do where it fails."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject
 
 from domain.errors import AppError
@@ -50,15 +52,28 @@ class DiagnosisWords(QObject):
             return self._trouble(finding.error)
         return self._passed(finding.check).format(**finding.facts)
 
-    def line(self, finding: Finding) -> str:
-        """One line of the text that is copied; icons do not travel."""
+    def mark(self, outcome: Outcome) -> str:
+        """What the icon says, for who does not see it."""
         marks = {
             Outcome.PASSED: self.tr("bon"),
             Outcome.NOTED: self.tr("à voir"),
             Outcome.FAILED: self.tr("à régler"),
             Outcome.SKIPPED: self.tr("pas vérifié"),
         }
-        return f"[{marks[finding.outcome]}] {self.name(finding.check)} : {self.sentence(finding)}"
+        return marks[outcome]
+
+    def line(self, finding: Finding) -> str:
+        """One line of the text that is copied; icons do not travel."""
+        mark, name = self.mark(finding.outcome), self.name(finding.check)
+        return f"[{mark}] {name} : {self.sentence(finding)}"
+
+    def ended(self, findings: Iterable[Finding]) -> str:
+        """What came of all of it, and where to begin."""
+        failed = (each.check for each in findings if each.outcome is Outcome.FAILED)
+        if first := next(failed, None):
+            text = self.tr("Le diagnostic est terminé. À régler d’abord : {check}.")
+            return text.format(check=self.name(first))
+        return self.tr("Le diagnostic est terminé. Rien n’arrête les échanges.")
 
     def _trouble(self, error: AppError) -> str:
         said = [sentence(error)]

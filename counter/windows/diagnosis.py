@@ -26,7 +26,7 @@ class DiagnosisWindow(QDialog):
         self._desk = desk
         self._words = DiagnosisWords(self)
         self._run: DiagnosisRun | None = None
-        self._lines: list[str] = []
+        self._findings: list[Finding] = []
         self._rows = QGridLayout()
         self._rows.setColumnStretch(2, 1)
         self._rows.setHorizontalSpacing(space("m"))
@@ -101,25 +101,27 @@ class DiagnosisWindow(QDialog):
         row = self._rows.rowCount()
         picture = QLabel()
         picture.setPixmap(icon(picture_of(finding)).pixmap(_ICON, _ICON))
+        picture.setAccessibleName(self._words.mark(finding.outcome))
         self._rows.addWidget(picture, row, 0)
         self._rows.addWidget(sized(QLabel(self._words.name(finding.check)), "body"), row, 1)
         self._rows.addWidget(plain(self._words.sentence(finding)), row, 2)
-        self._lines.append(self._words.line(finding))
+        self._findings.append(finding)
         self.adjustSize()
 
     def _end(self) -> None:
-        self._state.setText(self.tr("Le diagnostic est terminé."))
+        self._state.setText(self._words.ended(self._findings))
         self._again.setEnabled(True)
         self._copy.setEnabled(True)
         self.stop()
 
     def _clear(self) -> None:
-        self._lines.clear()
+        self._findings.clear()
         while item := self._rows.takeAt(0):
             if shown := item.widget():
                 shown.deleteLater()
 
     def _copy_text(self) -> None:
         head = f"Premier Pas, {self._desk.device.id}, {self._desk.now():%Y-%m-%d %H:%M %z}"
-        QGuiApplication.clipboard().setText("\n".join((head, *self._lines)))
+        lines = (head, *map(self._words.line, self._findings))
+        QGuiApplication.clipboard().setText("\n".join(lines))
         self._state.setText(self.tr("Le texte est copié."))

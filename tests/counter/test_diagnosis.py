@@ -46,7 +46,7 @@ def test_each_check_is_a_line_and_the_text_can_be_copied(
     desk: Desk, window: Window, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
     shown = opened(window, keyboard)
-    wait_for(qtbot, lambda: "Le diagnostic est terminé." in said(shown))
+    wait_for(qtbot, lambda: "À régler d’abord : Connexion." in said(shown))
     text = said(shown)
     assert "Le dossier des données peut être écrit." in text
     assert "Le portail ne répond pas." in text
@@ -58,7 +58,7 @@ def test_each_check_is_a_line_and_the_text_can_be_copied(
     assert len(copied) == 1 + len(Check)
     assert "[à régler] Connexion : Le portail ne répond pas." in "\n".join(copied)
     button(shown, "Recommencer").click()
-    wait_for(qtbot, lambda: "Le diagnostic est terminé." in said(shown))
+    wait_for(qtbot, lambda: "À régler d’abord : Connexion." in said(shown))
     assert said(shown).count("Dossier des données") == 1
 
 
