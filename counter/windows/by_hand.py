@@ -82,7 +82,10 @@ class ByHand(QWidget):
 
     def _choose_source(self) -> None:
         title = self.tr("Apporter une clé USB")
-        chosen, _ = QFileDialog.getOpenFileNames(self, title, "", f"*{SUFFIX}")
+        sealed = self.tr("Fichiers scellés")
+        every = self.tr("Tous les fichiers")  # whoever took it out may have named it otherwise
+        kinds = f"{sealed} (*{SUFFIX});;{every} (*)"
+        chosen, _ = QFileDialog.getOpenFileNames(self, title, "", kinds)
         if chosen:
             self.bring(*map(Path, chosen))
 
