@@ -16,6 +16,7 @@ from counter.texts import note
 from counter.windows.attach import AttachDialog, DetachDialog
 from counter.windows.opening import Opening
 from counter.windows.tables import ListTable
+from counter.windows.within import stay_within
 from domain.documents.attached import Media
 from qtkit.sync_service import SyncService
 from store.agents import Agent
@@ -58,7 +59,7 @@ class AttachedDialog(QDialog):
         self._detach_button = Button(labelled(self.tr("Retirer…"), Key.DETACH))
         self._close_button = Button()
         self.setWindowTitle(self.tr("Documents du dossier"))
-        self.setFixedSize(*_SIZE)
+        stay_within(self, *_SIZE)
         self._lay_out()
         bind(self, Key.ATTACH, self._choose_file)
         bind(self, Key.DETACH, self._detach)

@@ -16,6 +16,7 @@ from counter.windows.decision_panel import DecisionPanel
 from counter.windows.recommendation_view import RecommendationView
 from counter.windows.rights import objection
 from counter.windows.transmit_panel import TransmitPanel
+from counter.windows.within import stay_within
 from counter.windows.written import WrittenDialog
 from domain.answers import Answer
 from domain.errors import AppError
@@ -47,7 +48,7 @@ class OrientationDialog(QDialog):
         self._saving = False
         self.panel: _Panel
         self.setWindowTitle(self.tr("Préconisation"))
-        self.setFixedSize(_WIDTH, _HEIGHT)
+        stay_within(self, _WIDTH, _HEIGHT)
         self._body = QHBoxLayout()
         self._body.setSpacing(space("l"))
         layout = QVBoxLayout(self)

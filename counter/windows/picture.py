@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLa
 from counter.button import Button
 from counter.look import heading, space
 from counter.shortcuts import Key, labelled
+from counter.windows.within import behind
 
 _AROUND = QSize(80, 80)  # pixels of the window behind that stay in sight
 _SMOOTH = Qt.TransformationMode.SmoothTransformation
@@ -19,7 +20,7 @@ class PictureDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(name)
-        self.setFixedSize(_behind(parent).size() - _AROUND)
+        self.setFixedSize(behind(parent).size() - _AROUND)
         self.picture = QLabel()
         self.picture.setAccessibleName(name)
         width = min(image.width(), self.width() - 4 * space("l"))
@@ -37,9 +38,3 @@ class PictureDialog(QDialog):
         layout.addLayout(top)
         layout.addWidget(area, 1)
         area.setFocus()
-
-
-def _behind(window: QWidget) -> QWidget:
-    """The large window in front of which a dialog is shown."""
-    parent = window.window().parentWidget()
-    return _behind(parent) if parent else window.window()

@@ -81,6 +81,7 @@ class SyncPanel(QDialog):
         self._moments = note()
         self._refused = note()
         self._day = DayCount(service, errands, self)
+        self._again = Button(self.tr("Essayer maintenant"), primary=True)
         self.setWindowTitle(self.tr("Échanges avec le portail"))
         self.setFixedWidth(_WIDTH)
         layout = QVBoxLayout(self)
@@ -101,16 +102,16 @@ class SyncPanel(QDialog):
         self.show()
         self.raise_()
         self.activateWindow()
+        self._again.setFocus()  # Enter tries; the day to compare comes after
 
     def _buttons(self) -> QHBoxLayout:
-        again = Button(self.tr("Essayer maintenant"), primary=True)
-        again.clicked.connect(self._service.try_now)
+        self._again.clicked.connect(self._service.try_now)
         close = Button(labelled(self.tr("Fermer"), Key.BACK))
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
         look = Button(labelled(self.tr("Diagnostic"), Key.DIAGNOSIS))
         look.clicked.connect(self.diagnosis_wanted)
-        for button in (again, look, close):
+        for button in (self._again, look, close):
             buttons.addWidget(button)
         buttons.addStretch()
         return buttons

@@ -15,6 +15,7 @@ from counter.shortcuts import Key, bind, labelled
 from counter.texts import plain
 from counter.tray_words import explanation
 from counter.windows.tables import ListTable
+from counter.windows.within import stay_within
 from store.agents import Agent
 from store.matters import Matter
 
@@ -47,7 +48,7 @@ class TrayDialog(QDialog):
         self._open_button = Button(self.tr("Ouvrir le dossier  (Entrée)"), primary=True)
         self._seen_button = Button(labelled(self.tr("C’est traité"), Key.SEEN))
         self.setWindowTitle(self.tr("À traiter"))
-        self.setFixedSize(*_SIZE)
+        stay_within(self, *_SIZE)
         self._lay_out()
         bind(self, Key.SEEN, self._see)
         self.table.setFocus()
@@ -94,7 +95,7 @@ class TrayDialog(QDialog):
             self._said.setText(self.tr("Rien n’attend."))
 
     def _open(self, row: int) -> None:
-        if summary := self._model.rows[row].summary:
+        if 0 <= row < len(self._model.rows) and (summary := self._model.rows[row].summary):
             self.accept()
             self.dossier_wanted.emit(summary.id)
 

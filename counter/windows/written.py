@@ -14,6 +14,7 @@ from counter.look import heading, space
 from counter.shortcuts import Key, bind, labelled
 from counter.slip import print_document
 from counter.texts import note, plain
+from counter.windows.within import width_within
 from domain.errors import AppError
 from qtkit.messages import sentence
 
@@ -64,7 +65,7 @@ class WrittenDialog(QDialog):
         self.words.setFixedHeight(_WORDS)
         self._problem = note(colour="danger")
         self.setWindowTitle(asked.title)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(width_within(self, _WIDTH))
         self._lay_out()
         bind(self, Key.GO_ON, self._record)
         self.words.setFocus()
