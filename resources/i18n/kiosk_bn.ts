@@ -1360,17 +1360,6 @@
     </message>
 </context>
 <context>
-    <name>Stage</name>
-    <message>
-        <source>Remonter la page</source>
-        <translation>পাতা উপরে সরান</translation>
-    </message>
-    <message>
-        <source>Descendre la page</source>
-        <translation>পাতা নিচে সরান</translation>
-    </message>
-</context>
-<context>
     <name>TrainingBanner</name>
     <message>
         <source>Données d’entraînement</source>
@@ -1386,6 +1375,17 @@
     <message>
         <source>Plus haut</source>
         <translation>উপরে</translation>
+    </message>
+</context>
+<context>
+    <name>TurnKeys</name>
+    <message>
+        <source>Remonter la page</source>
+        <translation>পাতা উপরে সরান</translation>
+    </message>
+    <message>
+        <source>Descendre la page</source>
+        <translation>পাতা নিচে সরান</translation>
     </message>
 </context>
 <context>

@@ -1360,17 +1360,6 @@
     </message>
 </context>
 <context>
-    <name>Stage</name>
-    <message>
-        <source>Remonter la page</source>
-        <translation>Subir a página</translation>
-    </message>
-    <message>
-        <source>Descendre la page</source>
-        <translation>Descer a página</translation>
-    </message>
-</context>
-<context>
     <name>TrainingBanner</name>
     <message>
         <source>Données d’entraînement</source>
@@ -1386,6 +1375,17 @@
     <message>
         <source>Plus haut</source>
         <translation>Mais acima</translation>
+    </message>
+</context>
+<context>
+    <name>TurnKeys</name>
+    <message>
+        <source>Remonter la page</source>
+        <translation>Subir a página</translation>
+    </message>
+    <message>
+        <source>Descendre la page</source>
+        <translation>Descer a página</translation>
     </message>
 </context>
 <context>

@@ -1360,17 +1360,6 @@
     </message>
 </context>
 <context>
-    <name>Stage</name>
-    <message>
-        <source>Remonter la page</source>
-        <translation>Прокрутить вверх</translation>
-    </message>
-    <message>
-        <source>Descendre la page</source>
-        <translation>Прокрутить вниз</translation>
-    </message>
-</context>
-<context>
     <name>TrainingBanner</name>
     <message>
         <source>Données d’entraînement</source>
@@ -1386,6 +1375,17 @@
     <message>
         <source>Plus haut</source>
         <translation>Выше</translation>
+    </message>
+</context>
+<context>
+    <name>TurnKeys</name>
+    <message>
+        <source>Remonter la page</source>
+        <translation>Прокрутить вверх</translation>
+    </message>
+    <message>
+        <source>Descendre la page</source>
+        <translation>Прокрутить вниз</translation>
     </message>
 </context>
 <context>

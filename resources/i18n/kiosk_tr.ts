@@ -1360,17 +1360,6 @@
     </message>
 </context>
 <context>
-    <name>Stage</name>
-    <message>
-        <source>Remonter la page</source>
-        <translation>Sayfayı yukarı kaydır</translation>
-    </message>
-    <message>
-        <source>Descendre la page</source>
-        <translation>Sayfayı aşağı kaydır</translation>
-    </message>
-</context>
-<context>
     <name>TrainingBanner</name>
     <message>
         <source>Données d’entraînement</source>
@@ -1386,6 +1375,17 @@
     <message>
         <source>Plus haut</source>
         <translation>Daha yukarı</translation>
+    </message>
+</context>
+<context>
+    <name>TurnKeys</name>
+    <message>
+        <source>Remonter la page</source>
+        <translation>Sayfayı yukarı kaydır</translation>
+    </message>
+    <message>
+        <source>Descendre la page</source>
+        <translation>Sayfayı aşağı kaydır</translation>
     </message>
 </context>
 <context>

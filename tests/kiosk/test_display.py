@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.comfort import Aid, large_capital_mm
@@ -132,3 +132,24 @@ def test_every_screen_has_room_for_large_wide_letters(
 
     walk(tmp_path, glass, language, ALL, look)
     assert not problems, "\n".join(problems)
+
+
+def test_what_to_know_is_turned_by_an_arrow_where_the_panel_is_low(site: Site) -> None:
+    """In wide letters on 1366x768, simple French with the line that somebody helps."""
+    site.enter("falc")
+    site.presence.display.switch(Aid.SPACED.value)
+    site.journey.registration.helped_with = "rights"
+    site.ask("rights")
+    robot.settle(site.window)
+    last = site.journey.registration.texts.questions["rights"].told[-1]
+    answer = next(t for t in robot.things(site.window) if t.role is QAccessible.Role.RadioButton)
+    assert bottom(site, last) > answer.rect.top()
+    site.tap("Descendre la page")
+    robot.settle(site.window)
+    assert bottom(site, last) < answer.rect.top()
+
+
+def bottom(site: Site, said: str) -> float:
+    """Where a text ends on the panel, or below what is seen of it."""
+    text = next(t for t in texts(site.window.contentItem()) if t.property("text") == said)
+    return text.mapRectToScene(text.boundingRect()).bottom()

@@ -4,61 +4,104 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// What to know before answering, one idea a line. Scrolls where the panel is too small for it,
-// by a finger and by the arrow keys.
-Flickable {
+// What to know before answering, one idea a line. On a low panel the lines move together; where that
+// is not enough, arrows turn them.
+Item {
     id: information
 
     required property list<string> lines
+    // Of all its width: did the arrows count, they would come and go for ever.
+    readonly property bool tight: all(Theme.paragraph) > height
+    readonly property bool turns: !Theme.enlarged && all(Theme.titleLine) > height
 
-    activeFocusOnTab: interactive
-    boundsBehavior: Flickable.StopAtBounds
-    clip: true
-    contentHeight: column.implicitHeight
-    implicitHeight: column.implicitHeight
-    interactive: contentHeight > height
+    // Pixels that everything is high.
+    function all(leading: real): int {
+        return whole.lineCount * Math.round(leading * Theme.body);
+    }
+
+    implicitHeight: all(Theme.paragraph)
     visible: lines.length > 0
-    Keys.onDownPressed: contentY = Math.min(contentHeight - height, contentY + Theme.target)
-    Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.target)
+    onLinesChanged: view.contentY = 0
 
-    ColumnLayout {
-        id: column
+    Item {
+        visible: false // measured only
 
-        spacing: 0
-        width: information.width
+        BodyText {
+            id: whole
 
-        Repeater {
-            model: information.lines
-
-            delegate: RowLayout {
-                id: line
-
-                required property string modelData
-
-                spacing: Theme.s
-
-                Rectangle {
-                    color: Theme.primary
-                    radius: width / 2
-                    Layout.alignment: Qt.AlignTop
-                    Layout.preferredHeight: Math.round(0.35 * Theme.body)
-                    Layout.preferredWidth: Layout.preferredHeight
-                    Layout.topMargin: Math.round(0.5 * Theme.body)
-                }
-
-                BodyText {
-                    horizontalAlignment: Text.AlignLeft
-                    spacing: Theme.crowds(Window.width, Window.height) ? Theme.titleLine :
-                                                                         Theme.paragraph
-
-                    text: line.modelData
-                    Layout.fillWidth: true
-                }
-            }
+            text: information.lines.join("\n")
+            width: information.width - column.indent
         }
     }
 
-    FocusRing {
-        visible: information.activeFocus
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.s
+
+        Flickable {
+            id: view
+
+            function turn(pages: real) {
+                const last = Math.max(0, contentHeight - height);
+                contentY = Math.max(0, Math.min(last, contentY + pages * height));
+            }
+
+            activeFocusOnTab: interactive
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: column.implicitHeight
+            interactive: information.turns
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Keys.onDownPressed: turn(0.3)
+            Keys.onUpPressed: turn(-0.3)
+
+            ColumnLayout {
+                id: column
+
+                readonly property int dot: Math.round(0.35 * Theme.body)
+                readonly property int indent: dot + Theme.s
+
+                spacing: 0
+                width: view.width
+
+                Repeater {
+                    model: information.lines
+
+                    delegate: RowLayout {
+                        id: line
+
+                        required property string modelData
+
+                        spacing: Theme.s
+
+                        Rectangle {
+                            color: Theme.primary
+                            radius: width / 2
+                            Layout.alignment: Qt.AlignTop
+                            Layout.preferredHeight: column.dot
+                            Layout.preferredWidth: column.dot
+                            Layout.topMargin: Math.round(0.5 * Theme.body)
+                        }
+
+                        BodyText {
+                            horizontalAlignment: Text.AlignLeft
+                            spacing: information.tight ? Theme.titleLine : Theme.paragraph
+                            text: line.modelData
+                            Layout.fillWidth: true
+                        }
+                    }
+                }
+            }
+
+            FocusRing {
+                visible: view.activeFocus
+            }
+        }
+
+        TurnKeys {
+            visible: information.turns
+            onTurn: pages => view.turn(pages)
+        }
     }
 }

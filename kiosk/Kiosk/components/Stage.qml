@@ -86,21 +86,10 @@ FocusScope {
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.target + Theme.s
 
-            Column {
+            TurnKeys {
                 anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.gap
                 visible: stage.turns
-
-                TurnKey {
-                    text: qsTr("Remonter la page")
-                    up: true
-                    onClicked: stage.lead(view.contentY - 0.8 * view.height)
-                }
-
-                TurnKey {
-                    text: qsTr("Descendre la page")
-                    onClicked: stage.lead(view.contentY + 0.8 * view.height)
-                }
+                onTurn: pages => stage.lead(view.contentY + pages * view.height)
             }
         }
     }
