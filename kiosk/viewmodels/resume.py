@@ -1,7 +1,10 @@
 """After a crash: the interrupted registration is offered, to the person who began it only.
 
 Decision: nothing of it is shown before the family name in it was typed again. Without one, or
-when two minutes have passed since the start, it is erased.
+when two minutes have passed since the start, it is erased. The offer tells its language, or who
+reads no French would not know that it is meant for them: in these two minutes anybody near may
+have seen that language there before. Easy French
+is not told there: who needs it reads French, and it would say something of them.
 """
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -50,7 +53,7 @@ class ResumePage(QObject):
         if isinstance(found.draft.answers.get(_PROOF), str):
             self._found = found
             self._timer.start()
-            self._shell.offer(True)
+            self._shell.offer(found.draft.language)
         else:
             self._registration.discard(found)
 
@@ -112,5 +115,5 @@ class ResumePage(QObject):
         self._trials = 0
         self._text = ""
         self._timer.stop()
-        self._shell.offer(False)
+        self._shell.offer("")
         self.refused.emit()

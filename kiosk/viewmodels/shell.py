@@ -59,7 +59,7 @@ class Shell(QObject):
         self._fault: Callable[[], str] = str
         self._for_good = False
         self._retired = False
-        self._interrupted = False
+        self._interrupted = ""
         self._entering = False
         language.changed.connect(self._retitle)
         self.languageChanged.connect(self.faultChanged)
@@ -79,8 +79,7 @@ class Shell(QObject):
         if before == session:
             return
         self._entering = False
-        turned = before.page is not session.page
-        if turned and session.page in _ENDS and before.page is not Page.ATTRACT:
+        if session.page in _ENDS and before.page not in {session.page, Page.ATTRACT}:
             self.erased.emit()
         self._tongue.follow(session)
         self.arriving.emit()
@@ -111,8 +110,9 @@ class Shell(QObject):
 
     @Slot()
     def askWho(self) -> None:
-        """Before an interrupted registration is shown."""
+        """Before an interrupted registration is shown: in its language."""
         self.go(self._session.resuming())
+        self._tongue.choose(self._interrupted)
 
     @Slot()
     def askCode(self) -> None:
@@ -253,12 +253,12 @@ class Shell(QObject):
 
     # --- After a crash
 
-    @Property(bool, notify=interruptedChanged)
-    def interrupted(self) -> bool:
-        """Whether an interrupted registration may be taken up."""
+    @Property(str, notify=interruptedChanged)
+    def interrupted(self) -> str:
+        """The language of the interrupted registration that may be taken up; empty: there is none."""
         return self._interrupted
 
-    def offer(self, interrupted: bool) -> None:
+    def offer(self, interrupted: str) -> None:
         self._interrupted = interrupted
         self.interruptedChanged.emit()
 

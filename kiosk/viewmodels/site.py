@@ -7,8 +7,9 @@ from itertools import cycle, islice
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.languages import QT_TRANSLATE_NOOP, Choice, Interpreter, Spoken
+from kiosk.languages import FIRST, LANGUAGES, QT_TRANSLATE_NOOP, Choice, Interpreter, Spoken
 from kiosk.viewmodels.rows import Rows
+from qtkit.qmltypes import QStringList
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,6 +19,8 @@ _START = QT_TRANSLATE_NOOP("Site", "Commencer")
 _ALTERNATIVE = QT_TRANSLATE_NOOP("Site", "Un conseiller peut aussi vous inscrire, sans la borne.")
 _IDLE = QT_TRANSLATE_NOOP("Site", "Sans geste pendant 2 minutes, tout ce qui est écrit est effacé.")
 _HELP = QT_TRANSLATE_NOOP("Site", "Parler à un conseiller")
+_CODE = QT_TRANSLATE_NOOP("Site", "J’ai un code")
+_INTERRUPTED = QT_TRANSLATE_NOOP("Site", "Reprendre l’inscription interrompue")
 _RETIRED = QT_TRANSLATE_NOOP(
     "Site",
     "Cette borne n’inscrit plus. Un conseiller peut vous inscrire. "
@@ -80,6 +83,7 @@ class Site(QObject):
             ]
         )
         self._help = ", ".join(say(s.code, "Site", _HELP) for s in self._in_need)
+        self._codes = [say(s.code, "Site", _CODE) for s in _apart(choice.offered)]
         self._others = cycle(self._welcome.rows[1:])
         self.turn()
 
@@ -110,6 +114,19 @@ class Site(QObject):
     def turn(self) -> None:
         """Let the next of the other languages speak."""
         self._speaking.show([*self._welcome.rows[:1], *islice(self._others, 1)])
+
+    @Slot(str, result=QStringList)
+    def interrupted(self, language: str) -> list[str]:
+        """How one goes on after a crash, in French and in the language in which one began."""
+        apart = {each.code for each in _apart(LANGUAGES)}
+        codes = [FIRST, *({language} & apart - {FIRST})]
+        say = Interpreter().say
+        return [say(code, "Site", _INTERRUPTED) for code in codes]
+
+    @Property(QStringList, notify=changed)
+    def codes(self) -> list[str]:
+        """How one comes back with a code, in all languages at once."""
+        return self._codes
 
     @Property(str, notify=changed)
     def alternative(self) -> str:

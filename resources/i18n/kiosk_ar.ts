@@ -580,10 +580,6 @@
         <source>Choisissez votre langue</source>
         <translation>اختر لغتك</translation>
     </message>
-    <message>
-        <source>J’ai un code</source>
-        <translation>لدي رمز</translation>
-    </message>
 </context>
 <context>
     <name>ListenButtons</name>
@@ -1261,13 +1257,6 @@
     </message>
 </context>
 <context>
-    <name>ResumeButton</name>
-    <message>
-        <source>Reprendre l’inscription interrompue</source>
-        <translation>متابعة التسجيل المتوقف</translation>
-    </message>
-</context>
-<context>
     <name>ResumeScreen</name>
     <message>
         <source>Reprendre votre inscription</source>
@@ -1315,6 +1304,14 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>لم يعد هذا الجهاز يسجّل أحدًا. يمكن لمستشار أن يسجّلكم. في حالة الخطر، اتصلوا بالرقم 112. إن لم يكن لديكم مأوى الليلة، اتصلوا بالرقم 115.</translation>
+    </message>
+    <message>
+        <source>J’ai un code</source>
+        <translation>لدي رمز</translation>
+    </message>
+    <message>
+        <source>Reprendre l’inscription interrompue</source>
+        <translation>متابعة التسجيل المتوقف</translation>
     </message>
 </context>
 <context>

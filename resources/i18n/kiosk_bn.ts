@@ -580,10 +580,6 @@
         <source>Choisissez votre langue</source>
         <translation>আপনার ভাষা বেছে নিন</translation>
     </message>
-    <message>
-        <source>J’ai un code</source>
-        <translation>আমার কোড আছে</translation>
-    </message>
 </context>
 <context>
     <name>ListenButtons</name>
@@ -1261,13 +1257,6 @@
     </message>
 </context>
 <context>
-    <name>ResumeButton</name>
-    <message>
-        <source>Reprendre l’inscription interrompue</source>
-        <translation>থেমে যাওয়া নিবন্ধন চালিয়ে যান</translation>
-    </message>
-</context>
-<context>
     <name>ResumeScreen</name>
     <message>
         <source>Reprendre votre inscription</source>
@@ -1315,6 +1304,14 @@
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>
         <translation>এই যন্ত্রে আর নিবন্ধন হয় না। একজন পরামর্শদাতা নিবন্ধন করতে পারেন। বিপদে 112 নম্বরে ফোন করুন। আজ রাতে আশ্রয় না থাকলে 115 নম্বরে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>J’ai un code</source>
+        <translation>আমার কোড আছে</translation>
+    </message>
+    <message>
+        <source>Reprendre l’inscription interrompue</source>
+        <translation>থেমে যাওয়া নিবন্ধন চালিয়ে যান</translation>
     </message>
 </context>
 <context>

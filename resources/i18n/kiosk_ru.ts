@@ -580,10 +580,6 @@
         <source>Choisissez votre langue</source>
         <translation>Выберите язык</translation>
     </message>
-    <message>
-        <source>J’ai un code</source>
-        <translation>У меня есть код</translation>
-    </message>
 </context>
 <context>
     <name>ListenButtons</name>
@@ -1261,13 +1257,6 @@
     </message>
 </context>
 <context>
-    <name>ResumeButton</name>
-    <message>
-        <source>Reprendre l’inscription interrompue</source>
-        <translation>Продолжить прерванную регистрацию</translation>
-    </message>
-</context>
-<context>
     <name>ResumeScreen</name>
     <message>
         <source>Reprendre votre inscription</source>
@@ -1311,6 +1300,14 @@
     <message>
         <source>Parler à un conseiller</source>
         <translation>Поговорить с консультантом</translation>
+    </message>
+    <message>
+        <source>J’ai un code</source>
+        <translation>У меня есть код</translation>
+    </message>
+    <message>
+        <source>Reprendre l’inscription interrompue</source>
+        <translation>Продолжить прерванную регистрацию</translation>
     </message>
     <message>
         <source>Cette borne n’inscrit plus. Un conseiller peut vous inscrire. En danger, appelez le 112. Sans abri ce soir, appelez le 115.</source>

@@ -14,16 +14,16 @@ from tools import robot
 from tools.visitor import START
 
 
-def interrupted(store: Store, **answers: str | Skip) -> DraftId:
+def interrupted(store: Store, language: str = "fr", **answers: str | Skip) -> DraftId:
     with store.write() as tx:
-        draft = drafts.start(tx, "fr", a_stamp())
+        draft = drafts.start(tx, language, a_stamp())
         for key, answer in answers.items():
             drafts.answer(tx, draft, key, answer)
     return draft
 
 
-def begin(store: Store) -> None:
-    interrupted(store, project=SENTINEL, family_name="Le Goff")
+def begin(store: Store, language: str = "fr") -> None:
+    interrupted(store, language, project=SENTINEL, family_name="Le Goff")
 
 
 RESUME = "Reprendre l’inscription interrompue"
@@ -49,6 +49,23 @@ def test_an_interrupted_registration_goes_on_for_the_person_who_began_it(
         "family_name": "Le Goff",
         "usage_name": "Anne",
     }
+
+
+def test_who_reads_no_french_is_offered_theirs_and_asked_in_their_language(
+    open_kiosk: Opener,
+) -> None:
+    site = open_kiosk(before=lambda store: begin(store, "prs"))
+    offer = " · ".join([RESUME, "ادامهٔ ثبت نام نیمه‌تمام"])
+    site.tap(offer)
+    site.wait_for("ادامهٔ ثبت نام شما")
+    site.tap("برگشت")
+    site.wait_for(offer)
+
+
+def test_easy_french_is_not_told_to_who_passes(open_kiosk: Opener) -> None:
+    site = open_kiosk(before=lambda store: begin(store, "falc"))
+    site.tap(RESUME)
+    assert site.kiosk.shell.language == "falc"
 
 
 def test_a_wrong_name_is_told_and_the_third_erases(open_kiosk: Opener) -> None:

@@ -2,10 +2,11 @@ import Kiosk
 import Kiosk.Model
 
 // After a crash, for the person who was there.
-TouchButton {
+TonguesButton {
     required property Shell shell
+    required property Site site
 
+    sayings: site.interrupted(shell.interrupted)
     symbol: "retry"
-    text: qsTr("Reprendre l’inscription interrompue")
     onClicked: shell.askWho()
 }

@@ -4,7 +4,7 @@ import QtQuick
 QtObject {
     readonly property var of: ({
                                    "attract": ["shell", "site"],
-                                   "language": ["shell"],
+                                   "language": ["shell", "site"],
                                    "display": ["shell", "display"],
                                    "question": ["strokes", "question", "answer"],
                                    "check": ["check"],

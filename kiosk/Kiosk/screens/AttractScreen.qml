@@ -81,11 +81,13 @@ Item {
         Loader {
             id: resume
 
-            readonly property bool offered: screen.shell.interrupted
+            readonly property bool offered: screen.shell.interrupted.length > 0
 
             visible: offered
+            Layout.maximumWidth: parent.width
             onOfferedChanged: offered ? setSource("../components/ResumeButton.qml", {
-                                                      "shell": screen.shell
+                                                      "shell": screen.shell,
+                                                      "site": screen.site
                                                   }) : setSource("")
         }
 

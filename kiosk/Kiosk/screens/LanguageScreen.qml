@@ -10,6 +10,7 @@ Sheet {
     id: screen
 
     required property Shell shell
+    required property Site site
     // A low panel has its room beside, not below.
     readonly property bool low: !Theme.enlarged && Window.height < 10 * Theme.target
 
@@ -47,10 +48,11 @@ Sheet {
         }
     }
 
-    TouchButton {
+    TonguesButton {
+        sayings: screen.site.codes
         symbol: "lock"
-        text: qsTr("J’ai un code")
         visible: screen.shell.overlay === "none"
+        Layout.fillWidth: true
         onClicked: screen.shell.askCode()
     }
 }
