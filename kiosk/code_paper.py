@@ -8,7 +8,7 @@ import segno
 from PySide6.QtGui import QImage
 
 from kiosk.languages import FIRST, LANGUAGES, QT_TRANSLATE_NOOP, Interpreter
-from kiosk.paper import Paper, Roll, Sheet
+from kiosk.paper import Paper, Roll, Sheet, sentence
 
 _TITLE = QT_TRANSLATE_NOOP("CodePaper", "Continuer mon inscription plus tard")
 _CODE = QT_TRANSLATE_NOOP("CodePaper", "Votre code")
@@ -99,7 +99,7 @@ def _write_part(sheet: Sheet, said: CodePaper, language: str) -> None:
             day=_ISOLATED.format(f"{said.today:%d/%m/%Y}"),
             site=said.site,
             phone=_ISOLATED.format(said.phone),
-            opening=_ISOLATED.format(said.opening),
+            opening=_ISOLATED.format(sentence(said.opening)),
         )
         sheet.write(text, size, bold=bold, right_to_left=right_to_left)
         sheet.top += 1.6

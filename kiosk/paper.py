@@ -173,3 +173,8 @@ def _scaled(area: QRectF) -> QRectF:
     return QRectF(
         area.x() * _SCALE, area.y() * _SCALE, area.width() * _SCALE, area.height() * _SCALE
     )
+
+
+def sentence(said: str) -> str:
+    """What a place says of itself, such as `du lundi au vendredi`, after a full stop."""
+    return said[:1].upper() + said[1:]

@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.advice import Told
 from kiosk.languages import FIRST, LANGUAGES, QT_TRANSLATE_NOOP, Interpreter
-from kiosk.paper import Paper, Roll, Sheet
+from kiosk.paper import Paper, Roll, Sheet, sentence
 from kiosk.proposal import CONTEXT, Line, Style, notice_lines, on_paper
 from resources.files import path
 
@@ -179,7 +179,7 @@ def _filled(text: str, receipt: Receipt) -> str:
         site=receipt.site,
         team=_APART.format(receipt.team),
         phone=_ISOLATED.format(receipt.phone),
-        opening=_ISOLATED.format(receipt.opening),
+        opening=_ISOLATED.format(sentence(receipt.opening)),
     )
 
 

@@ -1,6 +1,7 @@
 """The few commands of ESC/POS that a receipt needs: pictures, a cut, and how the printer is.
 
-Source: Epson's ESC/POS reference, which other makers follow: ESC @, GS v 0, GS V, GS r, DLE EOT.
+Source: Epson's ESC/POS reference, which other makers follow: ESC @, GS v 0, GS V, GS r, DLE EOT,
+DLE DC4 (fn 8).
 All of a receipt is a picture: no code page of a printer has Arabic or Bengali, and so the paper
 looks the same from every maker.
 """
@@ -19,6 +20,8 @@ ASK_PAPER: Final = b"\x10\x04\x04"
 """Have you paper? Answered at once, with one byte."""
 ASK_WHEN_DONE: Final = b"\x1dr\x01"
 """Answered, with one byte, once everything before was printed."""
+CLEAR: Final = b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08"
+"""Forget whatever waits to be printed. Done and answered at once, with three bytes."""
 
 _START: Final = b"\x1b@"
 _CUT: Final = b"\x1dVB\x00"  # feeds to the knife first

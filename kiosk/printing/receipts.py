@@ -58,11 +58,20 @@ def printer_at(address: str) -> ReceiptPrinter:
 
 def _printed(line: Line, data: bytes) -> Outcome:
     answers, ill = _wanting(line)
+    if answers:
+        _emptied(line)  # of what another job left: it would come out with the next paper
     if ill:
         return ill
     line.send(data)
     if not answers:  # it never does: many cheap ones
         return Outcome.SENT
+    outcome = _watched(line)
+    if outcome is not Outcome.SENT:
+        _emptied(line)  # nobody stands there any more when somebody brings paper
+    return outcome
+
+
+def _watched(line: Line) -> Outcome:
     line.send(escpos.ASK_WHEN_DONE)
     for _ in range(_LOOKS):
         heard = line.receive(_LOOK_S)
@@ -80,6 +89,12 @@ def _wanting(line: Line) -> tuple[bool, Outcome | None]:
     offline = _asked(line, escpos.ASK_OFFLINE)
     paper = _asked(line, escpos.ASK_PAPER) if offline else b""
     return bool(offline), escpos.reason(offline, paper)
+
+
+def _emptied(line: Line) -> None:
+    """Makers who do not know the command pass over it. Nothing is sent before the answer to it."""
+    line.send(escpos.CLEAR)
+    line.receive(_ANSWER_S)
 
 
 def _asked(line: Line, question: bytes) -> bytes:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from PySide6.QtGui import QImage
 
+CLEAR = b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08"
 PAPER_OUT = {b"\x10\x04\x02": b"\x32", b"\x10\x04\x04": b"\x72"}
 COVER_OPEN = {b"\x10\x04\x02": b"\x16", b"\x10\x04\x04": b"\x12"}
 READY = {b"\x10\x04\x02": b"\x12", b"\x10\x04\x04": b"\x12", b"\x1dr\x01": b"\x00"}
@@ -22,13 +23,14 @@ class NetworkPrinter:
         paper_for: while it prints, so many questions until it says that it has no paper; None:
             it has enough.
         printed: all that it was sent, questions left out.
+        kept: what of it waits in its memory.
     """
 
     def __init__(self) -> None:
         self._listening = socket.create_server(("127.0.0.1", 0))
         self.answers = READY
         self.paper_for: int | None = None
-        self.printed = b""
+        self.printed = self.kept = b""
         self._serving = threading.Thread(target=self._serve)
 
     @property
@@ -60,8 +62,13 @@ class NetworkPrinter:
 
     def _talk(self, caller: socket.socket) -> None:
         while said := caller.recv(65536):
+            if said == CLEAR:
+                self.kept = b""
+                caller.sendall(b"\x37\x25\x00")
+                continue
             question = next((asked for asked in PAPER_OUT | READY if said.endswith(asked)), b"")
             self.printed += said.removesuffix(question)
+            self.kept += said.removesuffix(question)
             if question and self.printed and self.paper_for is not None:
                 self._use_paper()
             if answer := self.answers.get(question):

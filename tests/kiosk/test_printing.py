@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from kiosk import code_paper
 from kiosk.code_paper import CodePaper
 from kiosk.languages import LANGUAGES
+from kiosk.paper import sentence
 from kiosk.printing.printer import Document, Outcome
 from kiosk.printing.receipts import printer_at
 from kiosk.printing.system import SystemPrinter
@@ -44,6 +45,11 @@ RECEIPT = Receipt(
     language="ar",
     told={},
 )
+
+
+def test_the_hours_of_a_place_begin_a_sentence_on_paper() -> None:
+    assert sentence("du lundi au vendredi, de 9 h à 17 h") == "Du lundi au vendredi, de 9 h à 17 h"
+    assert sentence("") == ""
 
 
 @pytest.fixture
@@ -123,6 +129,15 @@ def test_a_printer_says_why_it_does_not_print(
 def test_paper_that_ends_in_the_middle_is_noticed(printer: NetworkPrinter) -> None:
     printer.paper_for = 4
     assert put(printer) is Outcome.PAPER
+    assert printer.printed
+    assert not printer.kept, "it comes out when somebody brings paper"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_another_job_left_in_a_printer_does_not_come_out(printer: NetworkPrinter) -> None:
+    printer.kept, printer.answers = b"somebody's receipt", PAPER_OUT
+    assert put(printer) is Outcome.PAPER
+    assert not printer.kept
 
 
 @pytest.mark.usefixtures("qapp")
