@@ -255,7 +255,7 @@ class Shell(QObject):
 
     @Property(str, notify=interruptedChanged)
     def interrupted(self) -> str:
-        """The language of the interrupted registration that may be taken up; empty: there is none."""
+        """The language of what may be taken up after a crash; empty: there is nothing."""
         return self._interrupted
 
     def offer(self, interrupted: str) -> None:

@@ -55,7 +55,7 @@ def test_who_reads_no_french_is_offered_theirs_and_asked_in_their_language(
     open_kiosk: Opener,
 ) -> None:
     site = open_kiosk(before=lambda store: begin(store, "prs"))
-    offer = " · ".join([RESUME, "ادامهٔ ثبت نام نیمه‌تمام"])
+    offer = f"{RESUME} · ادامهٔ ثبت نام نیمه‌تمام"
     site.tap(offer)
     site.wait_for("ادامهٔ ثبت نام شما")
     site.tap("برگشت")

@@ -45,7 +45,7 @@ def put_aside(site: Site) -> str:
 
 def come_back(site: Site, code: str) -> None:
     site.tap(START)
-    site.tap(" · ".join(site.kiosk.site.codes))
+    site.tap(" · ".join(site.kiosk.site.property("codes")))
     site.wait_for("Continuer avec mon code")
     site.journey.pages["code"].type(code)  # type: ignore[attr-defined]  # a CodePage
     site.tap("Continuer")
@@ -63,7 +63,7 @@ def test_an_interview_goes_on_where_it_was_and_in_its_language(site: Site) -> No
     code = str(site.journey.pages["pause"].property("code")).strip("\u2066\u2069")
     site.kiosk.shell.erase()
     site.tap(START)
-    site.tap(" · ".join(site.kiosk.site.codes))
+    site.tap(" · ".join(site.kiosk.site.property("codes")))
     for sign in code.replace(" ", ""):
         site.tap(sign)
     site.tap("Continuer")
@@ -147,7 +147,7 @@ def test_a_code_that_opens_nothing_takes_nothing_away(site: Site) -> None:
     site.answer("project", SENTINEL)
     site.answer("family_name", "Traoré")
     site.kiosk.shell.go(site.kiosk.shell.session.begun())
-    site.tap(" · ".join(site.kiosk.site.codes))
+    site.tap(" · ".join(site.kiosk.site.property("codes")))
     site.journey.pages["code"].type("2222 2222")  # type: ignore[attr-defined]  # a CodePage
     site.tap("Continuer")
     site.wait_for("Ce code n’ouvre rien ici. Regardez-le encore\u00a0: rien n’est perdu.")
@@ -165,7 +165,7 @@ def test_a_code_in_the_making_stays_under_what_covers_it(site: Site) -> None:
     code = put_aside(site)
     site.kiosk.shell.erase()
     site.tap(START)
-    site.tap(" · ".join(site.kiosk.site.codes))
+    site.tap(" · ".join(site.kiosk.site.property("codes")))
     site.write(code.replace(" ", ""))
     site.tap("Cacher")
     site.tap("Montrer l’écran")
@@ -200,7 +200,7 @@ def test_who_writes_their_code_again_keeps_what_they_said_since(site: Site) -> N
     robot.wait_until(lambda: site.kiosk.shell.session.question == "usage_name")
     site.answer("first_name", "Awa")
     site.kiosk.shell.go(site.kiosk.shell.session.begun())
-    site.tap(" · ".join(site.kiosk.site.codes))
+    site.tap(" · ".join(site.kiosk.site.property("codes")))
     site.journey.pages["code"].type(code)  # type: ignore[attr-defined]  # a CodePage
     site.tap("Continuer")
     robot.wait_until(lambda: site.kiosk.shell.session.question == "usage_name")
@@ -227,7 +227,7 @@ def test_who_comes_with_a_code_ends_what_was_offered_after_a_crash(open_kiosk: O
 
 def test_wrong_codes_are_told_kindly_and_slowed_down_after_five(site: Site) -> None:
     site.tap(START)
-    site.tap(" · ".join(site.kiosk.site.codes))
+    site.tap(" · ".join(site.kiosk.site.property("codes")))
     page = site.journey.pages["code"]
     page.type("2222 222")  # type: ignore[attr-defined]  # a CodePage; too short to be one
     site.tap("Continuer")
