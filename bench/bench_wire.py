@@ -103,7 +103,7 @@ def _sealed(dossier: Sequence[Act]) -> list[Act]:
     made: list[Act] = []
     for act in dossier:
         entry = Entry(act.type, act.body, act.dossier, act.author, Mode.KIOSK)
-        salted = seal(entry, act.origin, head, act.clock, SEALER.salt())
+        salted = seal(entry, act.origin, head, act.clock, act.salt)
         made.append(SEALER.sealed(salted, [_PORTAL]))
         head = head_of(salted)
     return made

@@ -124,7 +124,7 @@ class Act:
         recorded_at: when the device sealed it, corrected by the portal's time where known.
         previous: hash of the device's act before it; `hash`: of this one.
         extract: what is left out of `body` here (`domain.sharing`); None for a whole act.
-        salt: keeps a body that was sealed from being guessed by its hash; empty for others.
+        salt: keeps a body about a person from being guessed by its hash; may be empty.
         sealed: what stands for the body, which is empty, where it was sealed.
     """
 

@@ -5,7 +5,7 @@ import hmac
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from domain.acts import Act, Entry, Json, Origin, Sealed
 from domain.codec import act_to_json
@@ -24,12 +24,15 @@ class Head:
 
 GENESIS = Head(0, "0" * 64)
 
+SALT: Final = 16
+"""Bytes of the salt of a body."""
+
 
 def seal(entry: Entry, origin: Origin, head: Head, stamp: Stamp, salt: str = "") -> Act:
     """Give an entry its place after `head`.
 
     Args:
-        salt: 16 bytes in hexadecimal, for a body that nobody may guess by its hash.
+        salt: `SALT` bytes in hexadecimal, for a body that nobody may guess by its hash.
 
     Raises:
         ValueError: `occurred_at` has no time zone, or the body is not of plain values: nobody

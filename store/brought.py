@@ -50,7 +50,7 @@ def settle(tx: Transaction, acts: Sequence[Act]) -> None:
 
 
 def _digest(act: Act) -> str | None:
-    """Of its whole body, where that was sealed at a kiosk: it names what was done there."""
+    """Of its whole body, which is salted at every kiosk: it names what was done there."""
     if act.extract:
         return act.extract.digest
     return body_digest(act.body, act.salt) if act.salt else None

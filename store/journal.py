@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from domain.acts import Act, Entry
-from domain.chain import GENESIS, Head, digest, flaw_within, head_of, seal
+from domain.chain import GENESIS, SALT, Head, digest, flaw_within, head_of, seal
 from domain.moments import Stamp
 from store import brought, desk_boxes, device, log, notices, prepared, projection, renaming
 from store.tables import ActRow, DeviceRow, DisputedRow, ExchangeRow
@@ -66,8 +66,9 @@ class Received:
 def record(tx: Transaction, entries: Sequence[Entry], now: Stamp) -> list[Act]:
     """Record what somebody did at the end of this device's log; gives it as it was said.
 
-    Where this device seals (`Device.seals`), what is about a person is kept so that it cannot be
-    read here again: sealed for the portal, and apart from that for the desks of its site.
+    What is about a person is salted: nobody who gets a part of it tries what the rest may be.
+    Where this device seals (`Device.seals`), it is kept so that it cannot be read here again:
+    sealed for the portal, and apart from that for the desks of its site.
 
     Raises:
         NotEnrolled: the device has no log yet.
@@ -81,7 +82,8 @@ def record(tx: Transaction, entries: Sequence[Entry], now: Stamp) -> list[Act]:
     for entry in entries:
         known = replace(entry, body=renaming.renamed(entry.body, names))
         sealer = _demanded(tx.sealer) if own.seals and entry.dossier else None
-        act = seal(known, own.origin, head, now, sealer.salt() if sealer else "")
+        salt = tx.draw(SALT).hex() if entry.dossier else ""
+        act = seal(known, own.origin, head, now, salt)
         said.append(act)
         kept.append(sealer.sealed(act, (own.sealing_key,)) if sealer else act)
         if sealer and desks:

@@ -1,5 +1,6 @@
 """The store: one folder, one encrypted file, one program, one writer at a time."""
 
+import secrets
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -7,7 +8,6 @@ from types import TracebackType
 from typing import Self
 
 from filelock import BaseFileLock
-from sqlalchemy import Engine
 
 from store.engine import open_engine
 from store.errors import StoreReadOnly, expected_errors
@@ -15,7 +15,7 @@ from store.files import StoreFiles
 from store.instance import hold
 from store.keys import DatabaseKey
 from store.reading import Readers
-from store.transaction import Sealer, Transaction
+from store.transaction import Draw, Sealer, Transaction
 from store.upgrade import prepare
 from store.writing import Writer
 
@@ -23,19 +23,24 @@ from store.writing import Writer
 class Store:
     """This device's memory. Any thread may read and write; `read` never waits for a writer."""
 
-    def __init__(
-        self, held: BaseFileLock, writer: Engine, readers: Engine, sealer: Sealer | None
-    ) -> None:
+    def __init__(self, held: BaseFileLock, writer: Writer, readers: Readers) -> None:
         self._held = held
-        self._writer = Writer(writer.connect(), sealer)
-        self._readers = Readers(readers.connect)
+        self._writer = writer
+        self._readers = readers
 
     @classmethod
-    def open(cls, folder: Path, key: DatabaseKey, sealer: Sealer | None = None) -> "Store":
+    def open(
+        cls,
+        folder: Path,
+        key: DatabaseKey,
+        sealer: Sealer | None = None,
+        draw: Draw = secrets.token_bytes,
+    ) -> "Store":
         """Open the store in `folder`; made, with its folder and its key, where there is none.
 
         Args:
             sealer: what a kiosk needs to record anything about people.
+            draw: gives salts for what is recorded about them.
 
         Raises:
             KeyUnavailable: there is no key, or it cannot be trusted.
@@ -50,8 +55,9 @@ class Store:
             held = hold(files.folder)
             try:
                 raw = prepare(files, key)
-                writer = open_engine(files.database, raw, "write")
-                return cls(held, writer, open_engine(files.database, raw, "read"), sealer)
+                writes = open_engine(files.database, raw, "write").connect()
+                reads = open_engine(files.database, raw, "read").connect
+                return cls(held, Writer(writes, sealer, draw), Readers(reads))
             except BaseException:
                 held.release()
                 raise

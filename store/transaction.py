@@ -1,5 +1,6 @@
 """What `Store.read` and `Store.write` hand to the functions of this package."""
 
+import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
@@ -11,12 +12,12 @@ from store.driver import DriverConnection
 
 _T = TypeVar("_T")
 
+Draw = Callable[[int], bytes]
+"""Gives so many bytes that nobody can guess."""
+
 
 class Sealer(Protocol):
     """Makes bodies of acts unreadable here (`sync.sealing.sealed_acts`)."""
-
-    def salt(self) -> str:
-        """For the hash of a body that will be sealed."""
 
     def sealed(self, act: Act, recipients: Sequence[str]) -> Act:
         """A salted act with its body sealed for these public keys."""
@@ -33,12 +34,14 @@ class Transaction:
         driver: the same connection below SQLAlchemy, for what runs each time a person answers, or
             in each round (`store.prepared`): SQLAlchemy would take as long as the disk does.
         sealer: for what a kiosk records about people (`store.journal.record`).
+        draw: salts of what is recorded come from it.
     """
 
     connection: Connection
     driver: DriverConnection
     _known: "_Values" = field(default_factory=dict, repr=False)
     sealer: Sealer | None = None
+    draw: Draw = secrets.token_bytes
 
     def once(self, read: Callable[["Transaction"], _T]) -> _T:
         """What `read` gives, asked for once: until this transaction ends, only it can change it.

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from store import driver
 from store.errors import DeviceLocked, explain
-from store.transaction import Known, Sealer, Transaction, transaction_on
+from store.transaction import Draw, Known, Sealer, Transaction, transaction_on
 
 
 class Turn:
@@ -50,9 +50,9 @@ class Writer:
     begin and commit: a person waits for this each time they answer.
     """
 
-    def __init__(self, connection: Connection, sealer: Sealer | None = None) -> None:
+    def __init__(self, connection: Connection, sealer: Sealer | None, draw: Draw) -> None:
         self._connection = connection
-        self._sealer = sealer
+        self._sealer, self._draw = sealer, draw
         self._driver = transaction_on(connection).driver
         self._known = Known(self._driver)
         self._turn = Turn()
@@ -79,7 +79,7 @@ class Writer:
             _raise_known(failure)
             raise
         self._thread = thread
-        return Transaction(self._connection, self._driver, known, self._sealer)
+        return Transaction(self._connection, self._driver, known, self._sealer, self._draw)
 
     def __exit__(
         self,

@@ -4,15 +4,14 @@ In the box are the salt of the body's hash and the body, pressed with the model 
 opens it can check it, and nobody else can try what a short body may have been.
 """
 
-import secrets
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from domain.acts import Act
-from domain.chain import body_digest, closed
+from domain.chain import SALT, body_digest, closed
 from domain.plain import flaw_of, read
 from sync.coding import bodies
 from sync.coding.errors import CodingRefused
@@ -22,18 +21,10 @@ from sync.sealing.boxes import NotOpened
 from sync.wire import MAX_BODY
 
 PURPOSE: Final = b"premier-pas sealed body 1"
-_SALT: Final = 16  # bytes
 
 
-@dataclass(frozen=True, slots=True)
 class Sealer:
-    """Seals for whom it is told. `draw`: gives so many bytes that nobody can guess."""
-
-    draw: Callable[[int], bytes] = secrets.token_bytes
-
-    def salt(self) -> str:
-        """For the hash of a body that will be sealed: 16 bytes in hexadecimal."""
-        return self.draw(_SALT).hex()
+    """Seals for whom it is told."""
 
     def sealed(self, act: Act, recipients: Sequence[str]) -> Act:
         """A salted act with its body closed for these public keys."""
@@ -42,7 +33,7 @@ class Sealer:
 
 
 SEALER: Final = Sealer()
-"""What seals wherever nothing is imagined."""
+"""What the store of a kiosk is opened with."""
 
 
 def opened(act: Act, keys: Iterable[X25519PrivateKey], most: int = MAX_BODY) -> Act:
@@ -58,14 +49,14 @@ def opened(act: Act, keys: Iterable[X25519PrivateKey], most: int = MAX_BODY) -> 
     if act.sealed is None:
         return act
     plain = boxes.opened(act.sealed.box, keys, PURPOSE)
-    salt = plain[:_SALT].hex()
+    salt = plain[:SALT].hex()
     try:
-        body = read(bodies.unpressed(plain[_SALT:], most, what=act.type))
+        body = read(bodies.unpressed(plain[SALT:], most, what=act.type))
     except CodingRefused as refused:
         raise NotOpened("size" if refused.why == "size" else "body") from refused
     except (ValueError, RecursionError) as error:
         raise NotOpened("body") from error
-    if not isinstance(body, dict) or flaw_of(body) or len(plain) < _SALT:
+    if not isinstance(body, dict) or flaw_of(body) or len(plain) < SALT:
         raise NotOpened("body")
     if body_digest(body, salt) != act.sealed.digest:
         raise NotOpened("digest")

@@ -1,13 +1,14 @@
 """What kiosks seal: the portal opens it, compares it with the chain, and tells it like any act."""
 
 import json
+import secrets
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select
 
 from domain.acts import Act, Entry
-from domain.chain import digest, flaw_within, seal
+from domain.chain import SALT, digest, flaw_within, seal
 from domain.codec import act_from_json, act_to_json
 from portal import sealing_keys
 from portal.tables import ActRow, ApartRow
@@ -20,7 +21,8 @@ from tests.portal.running import Portal
 
 def recorded(caller: Caller, entry: Entry | None = None) -> Act:
     """Somebody's registration, salted, at the end of the log."""
-    act = seal(entry or about_somebody(), caller.origin, caller.head, a_stamp(), SEALER.salt())
+    salt = secrets.token_hex(SALT)
+    act = seal(entry or about_somebody(), caller.origin, caller.head, a_stamp(), salt)
     caller.log.append(act)
     return act
 

@@ -10,7 +10,10 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from domain.acts import Act, Entry
-from domain.chain import GENESIS, Head, digest, head_of, verify
+from domain.chain import GENESIS, Head, body_digest, digest, head_of, verify
+from domain.codec import act_to_json
+from domain.plain import canonical
+from domain.sharing import Scope, extract
 from store import dossiers, exchange, journal
 from store.device import Device
 from store.errors import NotEnrolled
@@ -46,6 +49,23 @@ def test_acts_are_sealed_at_the_end_of_the_log(store: Store, clock: Ticking) -> 
         assert verify(all_own(tx)) == Head(3, second[0].hash)
         assert journal.acts_after(tx, 1, 1) == first[1:]
     assert {act.origin for act in first} == {DEVICE.origin}
+
+
+@pytest.mark.requirement("R127", "R136")
+def test_what_stays_in_a_structure_cannot_be_tried_out_by_others(
+    store: Store, clock: Ticking
+) -> None:
+    """An extract tells the hash of the whole body: few values are possible of many fields."""
+    same = corrected(ONE, "handicap", "yes")
+    with store.write() as tx:
+        acts = journal.record(tx, [same, same], clock.read())
+    parts = [extract(act, Scope(leaving=(), limited=("handicap",))) for act in acts]
+    assert [part.body["value"] for part in parts] == [None, None]
+    digests = {part.extract.digest for part in parts if part.extract}
+    assert len(digests - {body_digest(same.body)}) == 2
+    assert not any(
+        act.salt in canonical(act_to_json(part)).decode() for act in acts for part in parts
+    )
 
 
 def test_an_undone_transaction_leaves_no_gap(store: Store, clock: Ticking) -> None:

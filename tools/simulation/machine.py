@@ -20,7 +20,7 @@ from sync.engine import Round, round_of
 from sync.errors import Trouble
 from sync.pace import Pace
 from sync.schedule import Schedule
-from sync.sealing.sealed_acts import Sealer
+from sync.sealing.sealed_acts import SEALER
 from sync.signature import Signer
 from sync.talk import Talk
 from sync.transport import Call, Reply
@@ -67,7 +67,7 @@ class Machine:
         self._talk: Talk[Any] | None = None
         self._then: Callable[[Any], None] = self._ended
         self._schedule, self._pace = Schedule(), Pace()
-        self._sealer = Sealer(Random(self.name).randbytes)  # noqa: S311 - nothing is secret here
+        self._draw = Random(self.name).randbytes  # noqa: S311 - nothing is secret here
         self._planned = 0
         world.files.belong(folder, self._mishap)
         self.start()
@@ -93,7 +93,7 @@ class Machine:
         lock = locking.read(self.sealed)
         self.locked = self._barred = lock is not None
         if lock is None or not lock.over:
-            store = Store.open(self.folder, self.key, self._sealer)
+            store = Store.open(self.folder, self.key, SEALER, self._draw)
             self._store = FragileStore(store, self._mishap, self._watch)
             self._other = self.enrolled
         if self._timeline.happens(0.15):

@@ -71,7 +71,7 @@ def _record(log: list[Act], said: Sequence[Act], origin: Origin, dossier: str) -
     for act in said:
         entry = Entry(act.type, act.body, dossier, act.author, act.mode, act.assisted_by)
         head: Head = head_of(log[-1]) if log else GENESIS
-        log.append(seal(entry, origin, head, act.clock))
+        log.append(seal(entry, origin, head, act.clock, act.salt))
 
 
 def _request(signer: Signer, body: bytes) -> bytes:

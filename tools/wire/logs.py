@@ -11,7 +11,7 @@ from uuid import UUID
 from domain import bodies
 from domain.acts import PERSON, Act, ActType, Author, Entry, Json, Mode, Origin
 from domain.answers import Answer
-from domain.chain import GENESIS, Head, head_of, seal
+from domain.chain import GENESIS, SALT, Head, head_of, seal
 from domain.moments import Stamp
 from domain.orientation.advice import Place
 from domain.orientation.decision import (
@@ -145,7 +145,8 @@ class Desk:
         return self._seal(entry, self._later(180))
 
     def _seal(self, entry: Entry, stamp: Stamp) -> Act:
-        act = seal(entry, self.origin, self.head, stamp)
+        salt = self.random.randbytes(SALT).hex() if entry.dossier else ""
+        act = seal(entry, self.origin, self.head, stamp, salt)
         self.head = head_of(act)
         return act
 
