@@ -160,6 +160,7 @@ def _support_code(options: argparse.Namespace) -> int:
 def _store(options: argparse.Namespace) -> Store:
     """The store that is there: none is made in a folder that was mistyped."""
     _demand_store(options)
+    locking.demand_unlocked(options.data.absolute())
     return Store.open(options.data.absolute(), _key(options))
 
 

@@ -21,7 +21,7 @@ from store.errors import DiskFailed, DiskFull, NotEnrolled, expected_errors
 from store.files import StoreFiles
 from store.keys import DatabaseKey
 from store.store import Store
-from sync import ledger, network
+from sync import ledger, locking, network
 from sync.client import Client
 from sync.diagnosis import Check, Seen, Step
 from sync.errors import ClockWrong, DiskNearlyFull, PortalRestored, ProtocolTooOld
@@ -71,6 +71,7 @@ def _store_in(folder: Path, key: DatabaseKey) -> Store | AppError:
         with expected_errors():
             if not StoreFiles(folder).any_exist():
                 return NotEnrolled()
+        locking.demand_unlocked(folder)  # else only its key would be missed
         return Store.open(folder, key)
     except AppError as error:
         return error

@@ -177,6 +177,9 @@ def test_by_hand(new_desk: NewDesk, tmp_path: Path, capsys: pytest.CaptureFixtur
     assert laptop.key.find() is None
     assert main([*of_laptop, "--once"]) == 3, "and again, for the portal may have been restored"
     assert "1 sealed files are kept" in capsys.readouterr().out
+    for asked in (["diagnose"], ["reconcile", "--day", "2026-11-21"]):
+        assert main([*of_laptop, *asked]) == 3
+        assert "device_locked [" in capsys.readouterr().out, "nobody is to look for its key"
     out = tmp_path / "again"
     assert main([*of_laptop, "--export", str(out)]) == 0
     assert laptop.portal.administer("bundle", "import", str(out)) == "taken, 0 new"
