@@ -19,6 +19,7 @@ from sync.sealing.boxes import NotOpened
 from sync.wire import MAX_SEQ, Verdict, VerdictCode
 
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
+_TOO_DEEP: Final = "nested beyond reason"
 _LONGEST: Final = 200  # signs of a problem: field names may be anybody's invention
 
 
@@ -142,7 +143,14 @@ def _unreadable(value: object, flaw: _Flaw) -> Unreadable:
     claim = None if flaw.code == "not_yours" else claim_of(value)
     seq = claim.seq if claim else None
     verdict = Verdict(seq=seq, code=flaw.code, problems=[_ascii(flaw.problem)])
-    return Unreadable(json.dumps(value), verdict, claim)
+    return Unreadable(_raw(value), verdict, claim)
+
+
+def _raw(value: object) -> str:
+    try:
+        return json.dumps(value)
+    except RecursionError:  # it can be read a little deeper than it can be written
+        return json.dumps(_TOO_DEEP)
 
 
 def claim_of(value: object) -> Claim | None:

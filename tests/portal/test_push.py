@@ -9,7 +9,7 @@ from domain.acts import Act
 from domain.chain import GENESIS, digest, seal
 from domain.codec import act_to_json
 from portal.tables import ActRow, ApartRow
-from sync.wire import MAX_BODY
+from sync.wire import ACTS_PATH, MAX_BODY
 from tests.builders import a_stamp, an_entry
 from tests.portal.callers import Caller, about_somebody, enrolled
 from tests.portal.running import Portal
@@ -86,6 +86,16 @@ def test_junk_is_kept_and_blocks_nobody(portal: Portal, caller: Caller, junk: ob
     assert reply["held"] == held([act])
     assert [verdict["code"] for verdict in reply["verdicts"]] == ["malformed"] * 2
     assert [json.loads(apart.raw) for apart in kept_apart(portal, caller)] == [junk]
+
+
+@pytest.mark.parametrize("levels", [900, 1000])
+def test_what_is_nested_beyond_reason_blocks_nobody(caller: Caller, levels: int) -> None:
+    [act] = caller.record()
+    deep = b"[" * levels + b"]" * levels
+    body = caller.push_body(["deep", act_to_json(act)]).replace(b'"deep"', deep)
+    reply = caller.call("POST", ACTS_PATH, body).json()
+    assert reply["held"] == held([act])
+    assert [verdict["code"] for verdict in reply["verdicts"]] == ["malformed"]
 
 
 def test_a_body_that_lacks_something_is_held_with_a_verdict(caller: Caller) -> None:
