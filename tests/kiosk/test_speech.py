@@ -254,7 +254,7 @@ def test_where_nothing_can_be_heard_the_kiosk_says_so(
 
 def test_a_language_without_a_voice_has_no_button_and_is_told_why(site: Site) -> None:
     open_question(site, "commune", "ps")
-    shell, told = site.kiosk.shell, "دا ماشین تر اوسه په دې ژبه کې غږ نه لري."
+    shell, told = site.kiosk.shell, "دا دستګاه تر اوسه په دې ژبه کې غږ نه لري."
     assert not any(thing.object_name == "listen" for thing in robot.things(site.window))
     shell.askSound()
     site.wait_for(told)
