@@ -112,7 +112,7 @@ def sent_to_another_site(patch: pytest.MonkeyPatch) -> None:
 
 @bug("kept at a kiosk", hint=23)
 def acts_sent_to_kiosks(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(feed, "_ABOUT_NOBODY", frozenset())
+    patch.setattr(feed, "ABOUT_NOBODY", frozenset())
 
 
 @bug("verdicts", hint=2)
