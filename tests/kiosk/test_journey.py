@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from domain.acts import ActType
 from domain.answers import Answer, answer_to_json
@@ -14,11 +16,13 @@ from domain.questionnaire import Kind, Skip
 from domain.references import is_reference
 from kiosk.app import HERE
 from kiosk.records import Records
+from kiosk.session import Overlay
 from resources import load
 from tests.kiosk.conftest import Opener, Site, a_persona
 from tools import robot
 from tools.visitor import START
 
+NOTHING_GIVEN = "Donnez une réponse à cette question."
 EVERYTHING: dict[str, Answer] = {
     "project": "Travailler avec des enfants.",
     "family_name": "N'Guyen-Lefèvre",
@@ -97,6 +101,29 @@ def test_two_taps_on_record_make_one_registration(site: Site) -> None:
     assert len(site.registrations()) == 1
 
 
+@pytest.mark.parametrize("by_mouse", [False, True])
+def test_a_press_that_the_page_turned_under_presses_nothing(site: Site, by_mouse: bool) -> None:
+    """The second tap of a trembling hand may be down already while the page turns."""
+    site.enter()
+    site.write("Soigner")
+    spot = robot.wait_for(site.window, "Continuer").rect.center()
+    robot.touch(site.window, spot)
+    if by_mouse:
+        QTest.mousePress(site.window, Qt.MouseButton.LeftButton, pos=spot)
+    else:
+        QTest.touchEvent(site.window, robot.finger()).press(0, spot, site.window).commit()
+    robot.wait_until(lambda: site.kiosk.shell.session.question == "family_name")
+    robot.settle(site.window)
+    if by_mouse:
+        QTest.mouseRelease(site.window, Qt.MouseButton.LeftButton, pos=spot)
+    else:
+        QTest.touchEvent(site.window, robot.finger()).release(0, spot, site.window).commit()
+    site.settle()
+    assert not robot.is_shown(site.window, NOTHING_GIVEN)
+    robot.touch(site.window, robot.wait_for(site.window, "Appeler un conseiller").rect.center())
+    robot.wait_until(lambda: Overlay.HELP in site.kiosk.shell.session.covers)
+
+
 def test_two_taps_on_go_on_turn_one_page(site: Site) -> None:
     """While the answer is saved, and when the next page lies there already."""
     site.enter()
@@ -110,7 +137,7 @@ def test_two_taps_on_go_on_turn_one_page(site: Site) -> None:
     site.settle()
     assert site.kiosk.shell.session.question == "family_name"
     assert not site.journey.registration.interview.answers.keys() - {"project"}
-    assert not robot.is_shown(site.window, "Donnez une réponse à cette question.")
+    assert not robot.is_shown(site.window, NOTHING_GIVEN)
 
 
 def test_two_taps_on_the_attract_screen_choose_no_language(site: Site) -> None:
