@@ -16,7 +16,7 @@ QtObject {
     // Whether what cannot be shortened may have too little room on a panel, in letters of the usual
     // size: it is low, and narrow or the letters stand far apart.
     function crowds(width: real, height: real): bool {
-        return height < 10 * target && (letterSpace > 0 || width < 15 * target);
+        return letterSpace > 0 ? height < 12 * target : height < 10 * target && width < 15 * target;
     }
 
     readonly property color surface: colours.surface

@@ -30,9 +30,9 @@ def misfits(window: Window) -> Iterator[str]:
     for text, turned in texts:
         for fault in _faults(text, None if turned else pane):
             yield f"{text.property('text')!r} {fault}"
-    still = [(text, _place(text)) for text, turned in texts if not turned]
+    still = [(text, _letters(text)) for text, turned in texts if not turned]
     for (text, here), (below, there) in itertools.combinations(still, 2):
-        if here.adjusted(*_EDGE).intersects(there.adjusted(*_EDGE)):
+        if here.intersects(there):
             yield f"{text.property('text')!r} lies over {below.property('text')!r}"
     targets = [each for each in robot.things(window) if each.role in _TARGETS and not each.in_list]
     if scrolled:  # out of sight, a target may lie where the fixed controls are
@@ -70,6 +70,16 @@ def _faults(text: QQuickItem, pane: QRectF | None) -> Iterator[str]:
             yield f"needs {needed:.0f} of {given:.0f} pixels in {side.lower()}"
     if pane and not pane.contains(_place(text)):
         yield "leaves the window"
+
+
+def _letters(text: QQuickItem) -> QRectF:
+    """Where its letters are. Fonts reserve room above and below, which may reach the next text."""
+    place = _place(text).adjusted(*_EDGE)
+    if text.property("lineCount") > 1:
+        return place
+    drawn = QFontMetricsF(text.property("font")).tightBoundingRect(text.property("text"))
+    top = _place(text).top() + text.baselineOffset() + drawn.top()
+    return place.intersected(QRectF(place.left(), top, place.width(), drawn.height()))
 
 
 def _place(text: QQuickItem) -> QRectF:
