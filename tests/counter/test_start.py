@@ -72,8 +72,8 @@ def test_it_opens_and_what_was_typed_before_is_kept(
 ) -> None:
     enrol(tmp_path / "data", tmp_path / "key")
     counter = start()
-    Keyboard(counter.window).type(f"{AGENT.login}\n{PASSWORD}\n")
     assert isinstance(counter.window.page, SignInPage)
+    Keyboard(counter.window).type(f"{AGENT.login}\n{PASSWORD}\n")
     wait_for(qtbot, lambda: isinstance(counter.window.page, WorkArea))
     assert "Données d’entraînement" in said(counter.window)
     assert counter.exit_code == DONE
