@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Écrivez le nom de famille que vous aviez donné. Sans cela, tout est effacé.</source>
-        <translation>Напишите фамилию, которую Вы указали. Иначе всё стирается.</translation>
+        <translation>Нужна фамилия, которую Вы указали. Иначе всё стирается.</translation>
     </message>
     <message>
         <source>Ce n’est pas le nom qui avait été donné.</source>
