@@ -14,10 +14,12 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Row,
     Select,
     SQLColumnExpression,
+    Subquery,
     bindparam,
     func,
     or_,
@@ -47,6 +49,12 @@ _Entry = tuple[str, str, int | None, str | None]
 _Found = Row[*tuple[Any, ...]]
 
 
+def _act_of(entries: Subquery) -> ColumnElement[bool]:
+    """Which act an entry brings; one with a verdict says something of it instead."""
+    named = (ActRow.device == entries.c.device) & (ActRow.seq == entries.c.seq)
+    return named & entries.c.verdict.is_(None)
+
+
 # Built once: each push and pull asks this, and building takes longer than asking. As rows: objects
 # take four times as long.
 _END = select(func.max(FeedRow.cursor))
@@ -63,15 +71,22 @@ _OF_ALL = union_all(
     *(select(_OF_ONE.where(FeedRow.audience == bindparam(name)).subquery()) for name in _AUDIENCES)
 ).subquery()
 _ENTRY = select(_OF_ALL).order_by(_OF_ALL.c.cursor).limit(bindparam("most")).subquery()
-_AFTER = (
+# By the database: whoever fetches all to measure it has it all at once. In two steps: SQLite copies
+# whatever it sees in the one that sums up.
+_SIZE = func.length(func.coalesce(_ENTRY.c.verdict, ActRow.envelope, ""))
+_SIZED = select(_ENTRY, _SIZE.label("length")).outerjoin(ActRow, _act_of(_ENTRY)).subquery()
+_UP_TO = func.sum(_SIZED.c.length).over(order_by=_SIZED.c.cursor)
+_MEASURED = select(_SIZED, _UP_TO.label("upto"), func.count().over().label("found")).subquery()
+_AFTER = (  # what is too large for any page has one alone
     select(
-        _ENTRY,
+        _MEASURED,
         *(ActRow.site, ActRow.dossier, ActRow.envelope),
         *(PackRow.name, PackRow.version, PackRow.size),
     )
-    .outerjoin(ActRow, (ActRow.device == _ENTRY.c.device) & (ActRow.seq == _ENTRY.c.seq))
-    .outerjoin(PackRow, PackRow.digest == _ENTRY.c.pack)
-    .order_by(_ENTRY.c.cursor)
+    .outerjoin(ActRow, _act_of(_MEASURED))
+    .outerjoin(PackRow, PackRow.digest == _MEASURED.c.pack)
+    .where((_MEASURED.c.upto <= _PAGE_BYTES) | (_MEASURED.c.upto == _MEASURED.c.length))
+    .order_by(_MEASURED.c.cursor)
 )
 _FOLLOWERS = select(KnownRow.dossier, KnownRow.audience).where(
     KnownRow.dossier.in_(bindparam("dossiers", expanding=True)),
@@ -149,11 +164,11 @@ def page(session: Session, device: DeviceRow, after: str, limit: int) -> Page:
         after = FEED_START
     asked = {"own": device.id, "after": int(after), "most": limit + 1}
     rows = connection.execute(_AFTER, {**asked, **_audiences(session, device)}).all()
-    fitting = _cut(rows, limit)
+    fitting = rows[:limit]
     shown = scopes.shown(session, device, [row for row in fitting if row.envelope is not None])
     items = [_item(device, row, shown.get((row.device, row.seq))) for row in fitting]
     last = fitting[-1].cursor if fitting else 0
-    more = len(items) < len(rows)
+    more = bool(rows) and len(items) < rows[0].found
     # Own acts come by no page. Whoever alone records much would have them passed over each time.
     cursor = last if more else max(last, end)
     return Page(items, str(cursor), more, after)
@@ -165,16 +180,6 @@ def known_to(device: DeviceRow, dossiers: Select[str]) -> Select[str]:
     return select(KnownRow.dossier).where(
         KnownRow.dossier.in_(dossiers), KnownRow.audience == audience
     )
-
-
-def _cut(rows: Sequence[_Found], limit: int) -> Sequence[_Found]:
-    """As many as a page may have."""
-    size = 0
-    for place, row in enumerate(rows[:limit]):
-        size += len(row.verdict or row.envelope or "")
-        if place and size > _PAGE_BYTES:
-            return rows[:place]
-    return rows[:limit]
 
 
 def _item(own: DeviceRow, row: _Found, act: Shown | None) -> FeedItem:

@@ -1,10 +1,13 @@
+import tracemalloc
 from uuid import uuid4
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from domain.acts import Entry
 from portal import feed
 from portal.tables import DeviceRow, FeedRow
+from sync.wire import FeedItem
 from tests.builders import an_entry
 from tests.portal.callers import Caller, about_somebody, enrolled
 from tests.portal.running import Portal
@@ -133,6 +136,54 @@ def test_a_page_is_bounded_in_bytes(portal: Portal, site: str, caller: Caller) -
     kiosk.push()
     page = caller.pull()
     assert (len(page["items"]), page["more"]) == (2, True)
+
+
+def test_only_what_a_page_has_is_fetched(portal: Portal, site: str, caller: Caller) -> None:
+    """Else whoever records large acts makes each page of the others as large as all of them."""
+    kiosk = enrolled(portal, site, "kiosk")
+    for _ in range(2):
+        kiosk.record(*[a_long_note() for _ in range(60)])
+        kiosk.push(kiosk.log[-60:])
+    items, peak = fetched(portal, caller)
+    assert len(items) == 10
+    assert peak < 4_000_000, "of the 12 that they have"
+
+
+def test_pages_that_are_full_of_bytes_follow_each_other(
+    portal: Portal, site: str, caller: Caller
+) -> None:
+    kiosk = enrolled(portal, site, "kiosk")
+    kiosk.record(*[a_long_note() for _ in range(25)])
+    kiosk.push()
+    pages = [caller.pull()]
+    while pages[-1]["more"]:
+        pages.append(caller.pull(pages[-1]["cursor"]))
+    assert [len(page["items"]) for page in pages] == [10, 10, 5]
+    assert [item["act"]["hash"] for page in pages for item in page["items"]] == hashes(kiosk)
+
+
+def test_an_act_that_a_verdict_is_about_is_not_read_for_it(portal: Portal, caller: Caller) -> None:
+    caller.record(*[about_somebody(body={"words": "x" * 100_000}) for _ in range(60)])
+    caller.push()
+    items, peak = fetched(portal, caller)
+    assert [item.verdict.code for item in items if item.verdict] == ["content"] * 60
+    assert peak < 4_000_000, "of the 6 that they have"
+
+
+def fetched(portal: Portal, caller: Caller) -> tuple[list[FeedItem], int]:
+    """The first page for a device, and the most memory that it took, in bytes."""
+    with portal.data.read() as session:
+        device = session.get_one(DeviceRow, caller.device)
+        feed.page(session, device, "0", 1)  # what is made once is made
+        tracemalloc.start()
+        try:
+            return feed.page(session, device, "0", 500).items, tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+
+def a_long_note() -> Entry:
+    return about_somebody(type_="note.taken", body={"text": "x" * 100_000})
 
 
 def test_the_feed_says_what_is_held(caller: Caller) -> None:
