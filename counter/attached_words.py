@@ -50,17 +50,17 @@ def state_text(paper: Paper) -> str:
     if kept is None or not kept.arrived:
         return say("Attached", "pas encore ici")
     if not kept.whole:
-        return _share(say("Attached", "réception : {share}\u00a0%"), kept.arrived, kept.size)
+        return _share(say("Attached", "réception : {share}\u00a0%"), kept.arrived, kept.size)
     if not paper.leaving:
         return say("Attached", "envoyé au portail") if kept.confirmed else say("Attached", "ici")
     if not kept.held:
         return say("Attached", "à envoyer")
-    return _share(say("Attached", "envoi en cours : {share}\u00a0%"), kept.held, kept.size)
+    return _share(say("Attached", "envoi en cours : {share}\u00a0%"), kept.held, kept.size)
 
 
 def receiving_text(arrived: int, size: int) -> str:
     """While a document is fetched."""
-    text = QCoreApplication.translate("Attached", "Le document arrive : {share}\u00a0%")
+    text = QCoreApplication.translate("Attached", "Le document arrive : {share}\u00a0%")
     return _share(text, arrived, size)
 
 
@@ -71,7 +71,7 @@ def refusal_text(error: AppError) -> str:
     say = QCoreApplication.translate
     why = {
         "empty": say("Attached", "Ce fichier est vide. Choisissez-en un autre."),
-        "size": say("Attached", "Ce fichier est trop grand : {most_mb}\u00a0Mo au plus."),
+        "size": say("Attached", "Ce fichier est trop grand : {most_mb}\u00a0Mo au plus."),
         "media": say("Attached", "Ce fichier n’est ni un PDF ni une photo (JPEG, PNG ou WebP)."),
         "unreadable": say(
             "Attached", "Ce fichier ne peut pas être lu. Regardez si la clé est branchée."
@@ -94,7 +94,7 @@ def _named(done: str, attached: Act | None) -> str:
     """Which document; of another structure's, only that there is one."""
     if attached is None or attached.extract or attached.type != ActType.DOCUMENT_ATTACHED:
         return done
-    return f"{done} : {name_text(document_of(attached))}"
+    return f"{done} : {name_text(document_of(attached))}"
 
 
 def _share(text: str, part: int, whole: int) -> str:

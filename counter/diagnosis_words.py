@@ -47,7 +47,7 @@ class DiagnosisWords(QObject):
     def sentence(self, finding: Finding) -> str:
         """What came of it; with the code for support where something is to be looked at."""
         if finding.outcome is Outcome.SKIPPED:
-            return self.tr("Pas vérifié : il faut d’abord régler ce qui précède.")
+            return self.tr("Pas vérifié : il faut d’abord régler ce qui précède.")
         if finding.error:
             return self._trouble(finding.error)
         return self._passed(finding.check).format(**finding.facts)
@@ -65,20 +65,20 @@ class DiagnosisWords(QObject):
     def line(self, finding: Finding) -> str:
         """One line of the text that is copied; icons do not travel."""
         mark, name = self.mark(finding.outcome), self.name(finding.check)
-        return f"[{mark}] {name} : {self.sentence(finding)}"
+        return f"[{mark}] {name} : {self.sentence(finding)}"
 
     def ended(self, findings: Iterable[Finding]) -> str:
         """What came of all of it, and where to begin."""
         failed = (each.check for each in findings if each.outcome is Outcome.FAILED)
         if first := next(failed, None):
-            text = self.tr("Le diagnostic est terminé. À régler d’abord : {check}.")
+            text = self.tr("Le diagnostic est terminé. À régler d’abord : {check}.")
             return text.format(check=self.name(first))
         return self.tr("Le diagnostic est terminé. Rien n’arrête les échanges.")
 
     def _trouble(self, error: AppError) -> str:
         said = [sentence(error)]
         if issuer := error.details.get("issuer"):
-            said.append(self.tr("Certificat signé par : {issuer}.").format(issuer=issuer))
+            said.append(self.tr("Certificat signé par : {issuer}.").format(issuer=issuer))
         return " ".join((*said, support_line(support_code(error))))
 
     def _passed(self, check: Check) -> str:

@@ -33,12 +33,12 @@ FIELDS: Final[Mapping[str, str]] = {
 _WHOLE: Final[Mapping[Why, str]] = {
     Why.LENGTH: QT_TRANSLATE_NOOP(
         "Document",
-        "Ces lignes ne sont pas complètes : il faut 3 lignes de 30 signes, 2 de 44 ou 2 de 36.",
+        "Ces lignes ne sont pas complètes : il faut 3 lignes de 30 signes, 2 de 44 ou 2 de 36.",
     ),
     Why.SIGN: QT_TRANSLATE_NOOP(
         "Document",
         "Un signe n’existe pas sur ces lignes. Gardez les lettres sans accent, "
-        "les chiffres et « < ».",
+        "les chiffres et « < ».",
     ),
     Why.UNKNOWN: QT_TRANSLATE_NOOP(
         "Document", "Cette pièce ne se lit pas ici. Continuez avec les questions."
@@ -55,7 +55,7 @@ def refusal_text(refused: MrzRefused) -> str:
         text = _said(QT_TRANSLATE_NOOP("Document", "Un signe n’est pas le bon. Regardez {field}."))
         return text.format(field=field)
     text = _said(
-        QT_TRANSLATE_NOOP("Document", "Ligne {line} : un signe n’est pas le bon. Regardez {field}.")
+        QT_TRANSLATE_NOOP("Document", "Ligne {line} : un signe n’est pas le bon. Regardez {field}.")
     )
     return text.format(line=refused.line, field=field)
 
@@ -66,7 +66,7 @@ def document_text(mrz: Mrz, day: date) -> str:
     if not mrz.cut:
         return said
     more = QT_TRANSLATE_NOOP(
-        "Document", "Le nom y est peut-être coupé : demandez-le en entier à la personne."
+        "Document", "Le nom y est peut-être coupé : demandez-le en entier à la personne."
     )
     return f"{said} {_said(more)}"
 
@@ -83,7 +83,7 @@ def _validity(mrz: Mrz, day: date) -> str:
     else:
         text = QT_TRANSLATE_NOOP(
             "Document",
-            "Sa date est passée ({day}) : elle suffit pour s’inscrire. Un contrat d’engagement "
+            "Sa date est passée ({day}) : elle suffit pour s’inscrire. Un contrat d’engagement "
             "jeune ou un PACEA en demandera une valable.",
         )
     return _said(text).format(day=day_text(mrz.expires))

@@ -29,11 +29,11 @@ def _helped(act: Act, named: Callable[[str], str]) -> Iterator[str]:
         questions = ", ".join(named(key) for key, by in helped.items() if by == agent)
         if agent.name:
             text = QCoreApplication.translate(
-                "Hand", "Répondu avec l’aide de {agent} : {questions}"
+                "Hand", "Répondu avec l’aide de {agent} : {questions}"
             )
         else:
             text = QCoreApplication.translate(
-                "Hand", "Répondu avec l’aide d’un agent : {questions}"
+                "Hand", "Répondu avec l’aide d’un agent : {questions}"
             )
         yield text.format(agent=agent.name, questions=questions)
 

@@ -77,4 +77,4 @@ def differences_text(content: Content, likeness: Likeness) -> str:
     if not likeness.differences:
         return ""
     fields = ", ".join(field_name(content, key).lower() for key in likeness.differences)
-    return QCoreApplication.translate("Likeness", "Différent : {fields}").format(fields=fields)
+    return QCoreApplication.translate("Likeness", "Différent : {fields}").format(fields=fields)

@@ -90,7 +90,7 @@ def _decision(opened: Opened, told: Told) -> Iterator[str]:
 
 
 def _contact(device: Device) -> Iterator[str]:
-    text = QCoreApplication.translate("Papers", "Pour toute question : {structure}, {phone}")
+    text = QCoreApplication.translate("Papers", "Pour toute question : {structure}, {phone}")
     yield _paragraph(text.format(structure=device.structure_name, phone=device.phone))
     yield _paragraph(device.opening)
 

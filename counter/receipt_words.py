@@ -30,17 +30,17 @@ _MEANINGS: Final[Mapping[Standing, str]] = {
     ),
     Standing.LATE: QT_TRANSLATE_NOOP(
         "Receipts",
-        "Une borne de notre réseau l’a signé, après la fin de son certificat : elle n’échange "
+        "Une borne de notre réseau l’a signé, après la fin de son certificat : elle n’échange "
         "plus avec le portail, ou son horloge n’est pas à l’heure.",
     ),
     Standing.BLOCKED: QT_TRANSLATE_NOOP(
         "Receipts",
-        "Le portail n’écoutait plus cette borne ce jour-là. La personne n’y est pour rien : "
+        "Le portail n’écoutait plus cette borne ce jour-là. La personne n’y est pour rien : "
         "cherchez son dossier avec elle, ou inscrivez-la ici.",
     ),
     Standing.EARLIER: QT_TRANSLATE_NOOP(
         "Receipts",
-        "Il dit un jour d’avant le blocage, et peut être bon. Seul le dossier le prouve : "
+        "Il dit un jour d’avant le blocage, et peut être bon. Seul le dossier le prouve : "
         "cherchez-le avec la personne.",
     ),
     Standing.ALTERED: QT_TRANSLATE_NOOP(
@@ -53,7 +53,7 @@ _MEANINGS: Final[Mapping[Standing, str]] = {
     ),
     Standing.UNCERTIFIED: QT_TRANSLATE_NOOP(
         "Receipts",
-        "Il manque de quoi le vérifier : la borne, ou ce poste, n’a pas encore échangé avec le "
+        "Il manque de quoi le vérifier : la borne, ou ce poste, n’a pas encore échangé avec le "
         "portail. Il peut être bon.",
     ),
     Standing.UNREADABLE: QT_TRANSLATE_NOOP(
@@ -64,10 +64,10 @@ _MEANINGS: Final[Mapping[Standing, str]] = {
 _SAYS: Final = QT_TRANSLATE_NOOP(
     "Receipts", "Inscription provisoire {reference}, enregistrée le {day} à {time}."
 )
-_WHERE: Final = QT_TRANSLATE_NOOP("Receipts", "Borne de : {site}. Certifiée jusqu’au {until}.")
+_WHERE: Final = QT_TRANSLATE_NOOP("Receipts", "Borne de : {site}. Certifiée jusqu’au {until}.")
 _REVOKED: Final = QT_TRANSLATE_NOOP("Receipts", "Borne bloquée depuis le {day}.")
 _TRAINING: Final = QT_TRANSLATE_NOOP(
-    "Receipts", "Borne d’entraînement : personne ne s’est inscrit."
+    "Receipts", "Borne d’entraînement : personne ne s’est inscrit."
 )
 
 

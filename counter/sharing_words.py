@@ -35,8 +35,8 @@ def marked_text(origin: str) -> str:
 def limit_text(names: Sequence[str]) -> str:
     """What the person asked to keep, as a line of the story."""
     if not names:
-        return QCoreApplication.translate("Sharing", "Ne pas partager : plus aucune réponse")
-    text = QCoreApplication.translate("Sharing", "Ne pas partager : {fields}")
+        return QCoreApplication.translate("Sharing", "Ne pas partager : plus aucune réponse")
+    text = QCoreApplication.translate("Sharing", "Ne pas partager : {fields}")
     return text.format(fields=", ".join(names))
 
 
@@ -44,7 +44,7 @@ def limits_text(structure: str) -> str:
     """What « ne pas partager » does, and what it cannot do."""
     text = QCoreApplication.translate(
         "Sharing",
-        "« Ne pas partager » : dès la prochaine synchronisation, ces réponses ne quittent plus "
+        "« Ne pas partager » : dès la prochaine synchronisation, ces réponses ne quittent plus "
         "{structure}. Ce qu’une autre structure a déjà reçu, elle le garde.",
     )
     return text.format(structure=structure)

@@ -16,8 +16,8 @@ def slip(reference: str, device: Device) -> QTextDocument:
     """The text of the slip: the reference, and whom to turn to."""
     lines = [
         QCoreApplication.translate("Slip", "Votre inscription est enregistrée."),
-        QCoreApplication.translate("Slip", "Votre référence :"),
-        QCoreApplication.translate("Slip", "Pour toute question : {structure}, {phone}").format(
+        QCoreApplication.translate("Slip", "Votre référence :"),
+        QCoreApplication.translate("Slip", "Pour toute question : {structure}, {phone}").format(
             structure=device.structure_name, phone=device.phone
         ),
         device.opening,

@@ -99,7 +99,7 @@ def story(desk: Desk, opened: Opened) -> list[Episode]:
 
 def _beside(desk: Desk, opened: Opened, told: "_Told", act: Act) -> Episode:
     """An act that is in no dossier, for whoever compares it with those that are."""
-    text = QCoreApplication.translate("Story", "Gardé à part, pas dans le dossier : {what}")
+    text = QCoreApplication.translate("Story", "Gardé à part, pas dans le dossier : {what}")
     readable = not problems_of(act)
     what = text.format(what=told.what(act, readable=readable))
     if readable and act.type == ActType.REGISTRATION_SUBMITTED:
@@ -109,7 +109,7 @@ def _beside(desk: Desk, opened: Opened, told: "_Told", act: Act) -> Episode:
 
 def _differences(opened: Opened, act: Act) -> Iterator[str]:
     """What a registration says that the dossier does not."""
-    text = QCoreApplication.translate("Story", "{field} : {answer}")
+    text = QCoreApplication.translate("Story", "{field} : {answer}")
     for key, answer in _answers(act.body["answers"]).items():
         field, content = opened.dossier.fields.get(key), opened.asking(key)
         if field is None or answer not in field.values:
@@ -192,7 +192,7 @@ class _Told:
         key = str(act.body["field"])
         content = self._opened.asking(key)
         if act.withholds("value"):
-            return f"{field_name(content, key)} : {kept_text(self._structure(act))}"
+            return f"{field_name(content, key)} : {kept_text(self._structure(act))}"
         value = answer_from_json(act.body["value"])
         seen = act.body["seen"]
         before = [
@@ -201,7 +201,7 @@ class _Told:
             if (other, key) in self._given
         ]
         self._remember(act, {key: value})
-        text = QCoreApplication.translate("Story", "{field} : {before} → {after}")
+        text = QCoreApplication.translate("Story", "{field} : {before} → {after}")
         return text.format(
             field=field_name(content, key),
             before=" / ".join(dict.fromkeys(before)) or answer_text(content, key, None),

@@ -56,7 +56,7 @@ class SyncWords(QObject):
         """What was received and is not used: `registration 10 (signature)`, the latest first."""
         named = ", ".join(f"{each.name} {each.version} ({each.key})" for each in refusals)
         text = self.tr(
-            "Contenu reçu mais pas utilisé : {packs}. Ce qui servait avant sert toujours ; "
+            "Contenu reçu mais pas utilisé : {packs}. Ce qui servait avant sert toujours ; "
             "le support peut aider."
         )
         return text.format(packs=named)
@@ -65,11 +65,11 @@ class SyncWords(QObject):
         """One day here and at the portal, and what to do where they are not the same."""
         own = found.own
         counted = self._counted(own.created, own.confirmed, own.waiting)
-        said = [self.tr("Ce jour-là : {counts}").format(counts=counted)]
+        said = [self.tr("Ce jour-là : {counts}").format(counts=counted)]
         if found.trouble:
             said.append(sentence_with_code(found.trouble))
         elif found.agrees:
-            said.append(self.tr("Le portail a les mêmes : {count}.").format(count=found.there))
+            said.append(self.tr("Le portail a les mêmes : {count}.").format(count=found.there))
         said += self._differences(found.difference)
         apart = sum(act.seq in own.apart for act in own.acts)
         if apart:
@@ -78,22 +78,22 @@ class SyncWords(QObject):
 
     def _differences(self, found: Difference) -> list[str]:
         texts = (
-            (found.arrived, self.tr("Arrivés, bientôt confirmés : {numbers}.")),
+            (found.arrived, self.tr("Arrivés, bientôt confirmés : {numbers}.")),
             (
                 found.missing_there,
-                self.tr("Le portail ne les a plus : {numbers}. Ce poste les renverra seul."),
+                self.tr("Le portail ne les a plus : {numbers}. Ce poste les renverra seul."),
             ),
             (
                 found.missing_here,
                 self.tr(
-                    "Le portail les a, ce poste non : {numbers}. Il a été copié, ou remis d’une "
-                    "sauvegarde : il prendra seul une nouvelle identité."
+                    "Le portail les a, ce poste non : {numbers}. Il a été copié, ou remis d’une "
+                    "sauvegarde : il prendra seul une nouvelle identité."
                 ),
             ),
             (
                 found.other,
                 self.tr(
-                    "Le portail en a d’autres à la même place : {numbers}. Ce poste a été copié : "
+                    "Le portail en a d’autres à la même place : {numbers}. Ce poste a été copié : "
                     "il prendra seul une nouvelle identité."
                 ),
             ),

@@ -34,7 +34,7 @@ def who_text(matter: Matter, desk: Desk, names: Names) -> str:
         said = fold(matter.act.dossier, [matter.act])
         name = f"{said.text('first_name')} {said.text('family_name')}".strip()
         return f"{name}  ·  {said.reference or ''}"
-    text = QCoreApplication.translate("Tray", "Sans dossier sur ce poste : {place}")
+    text = QCoreApplication.translate("Tray", "Sans dossier sur ce poste : {place}")
     return text.format(place=place(matter.act, desk.device, names))
 
 
@@ -45,14 +45,14 @@ def explanation(matter: Matter, desk: Desk, tray: Tray) -> str:
         case Why.ANSWERS:
             return say(
                 "Tray",
-                "Deux personnes ont corrigé la même réponse sans se voir. Ouvrez le dossier : "
-                "« Corriger » montre les deux. La personne sait laquelle est juste.",
+                "Deux personnes ont corrigé la même réponse sans se voir. Ouvrez le dossier : "
+                "« Corriger » montre les deux. La personne sait laquelle est juste.",
             )
         case Why.WITHDRAWAL:
             return say(
                 "Tray",
                 "Le dossier a été retiré pendant que quelqu’un d’autre y travaillait. Ouvrez le "
-                "dossier : « Retrait » le retire ou le rétablit.",
+                "dossier : « Retrait » le retire ou le rétablit.",
             )
         case Why.VERDICT:
             return verdict_text(matter.codes)
@@ -75,13 +75,13 @@ def _happened(why: Why) -> str:
     if why is Why.FORK:
         return say(
             "Tray",
-            "Le même numéro désigne deux actes différents ({place}) : une machine a été copiée, "
-            "ou remise d’une sauvegarde. Ici, le premier arrivé compte ; celui-ci est gardé à "
+            "Le même numéro désigne deux actes différents ({place}) : une machine a été copiée, "
+            "ou remise d’une sauvegarde. Ici, le premier arrivé compte ; celui-ci est gardé à "
             "part. Un autre poste peut voir l’inverse. Rien n’est perdu.",
         )
     return say(
         "Tray",
-        "Cet acte ({place}) n’est plus tel qu’il a été enregistré : il a été abîmé ou modifié en "
+        "Cet acte ({place}) n’est plus tel qu’il a été enregistré : il a été abîmé ou modifié en "
         "route. Il est gardé à part, sur ce poste, et ne compte pas.",
     )
 
@@ -91,8 +91,8 @@ def _what_to_do(matter: Matter) -> str:
     if matter.summary:
         return say(
             "Tray",
-            "Ouvrez le dossier : il est en tête de l’historique. Comparez, avec la personne s’il "
-            "le faut ; corrigez la réponse qui doit l’être. Si vous hésitez, appelez le support "
+            "Ouvrez le dossier : il est en tête de l’historique. Comparez, avec la personne s’il "
+            "le faut ; corrigez la réponse qui doit l’être. Si vous hésitez, appelez le support "
             "({codes}).",
         )
     return say("Tray", "Ce poste n’a pas de dossier à comparer. Appelez le support ({codes}).")

@@ -12,7 +12,7 @@ def verdict_text(problems: Sequence[str]) -> str:
     text = (
         QCoreApplication.translate(
             "Verdicts",
-            "Le portail l’a mis de côté : les autres postes ne le voient pas. Rien n’est perdu. "
+            "Le portail l’a mis de côté : les autres postes ne le voient pas. Rien n’est perdu. "
             "Appelez le support ({codes}).",
         )
         if verdicts.is_apart(problems)

@@ -23,7 +23,7 @@ def withdrawal_text(act: Act) -> str:
     """A withdrawal in one line of the story, or what takes it back."""
     if act.type == ActType.REGISTRATION_RESTORED:
         return QCoreApplication.translate("Withdrawal", "Inscription rétablie")
-    text = QCoreApplication.translate("Withdrawal", "Inscription retirée : {reason}")
+    text = QCoreApplication.translate("Withdrawal", "Inscription retirée : {reason}")
     return text.format(reason=reasons()[Reason(str(act.body["reason"]))])
 
 
@@ -34,7 +34,7 @@ def presence_text(withdrawals: Withdrawals, today: date) -> str:
     if withdrawals.presence is Presence.CONTESTED:
         return QCoreApplication.translate(
             "Withdrawal",
-            "Retrait à départager : l’inscription a été retirée pendant que quelqu’un d’autre "
+            "Retrait à départager : l’inscription a été retirée pendant que quelqu’un d’autre "
             "y travaillait.",
         )
     last = withdrawals.standing[-1]

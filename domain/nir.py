@@ -123,7 +123,7 @@ class NirPermission:
 
 _LIST: Final = "Décret n° 2019-341 du 19 avril 2019"
 _NAMED: Final = {
-    StructureKind.MISSION_LOCALE: f"{_LIST} ; C. trav. art. R5312-42, 2° a",
+    StructureKind.MISSION_LOCALE: f"{_LIST} ; C. trav. art. R5312-42, 2° a",
     StructureKind.FRANCE_TRAVAIL: "C. trav. art. R5312-42, 2° a",
 }
 

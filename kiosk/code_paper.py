@@ -13,15 +13,15 @@ from kiosk.paper import Paper, Roll, Sheet, sentence
 _TITLE = QT_TRANSLATE_NOOP("CodePaper", "Continuer mon inscription plus tard")
 _CODE = QT_TRANSLATE_NOOP("CodePaper", "Votre code")
 _KEPT = QT_TRANSLATE_NOOP(
-    "CodePaper", "Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}"
+    "CodePaper", "Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}"
 )
 _HOW = QT_TRANSLATE_NOOP(
-    "CodePaper", "À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code."
+    "CodePaper", "À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code."
 )
 _SECRET = QT_TRANSLATE_NOOP(
     "CodePaper", "Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier."
 )
-_CALL = QT_TRANSLATE_NOOP("CodePaper", "Pour parler à quelqu’un : {phone}. {opening}")
+_CALL = QT_TRANSLATE_NOOP("CodePaper", "Pour parler à quelqu’un : {phone}. {opening}")
 
 _HAND = QT_TRANSLATE_NOOP(
     "CodePaper",

@@ -22,8 +22,8 @@ _UNTRANSLATED = QT_TRANSLATE_NOOP(
 )
 _ONLY_PROPOSED = QT_TRANSLATE_NOOP("Proposal", "Ceci est une proposition. Une personne décide.")
 _PROPOSED = QT_TRANSLATE_NOOP("Proposal", "Ce qui vous est proposé")
-_BODY = QT_TRANSLATE_NOOP("Proposal", "Avec qui : {body}")
-_DECIDER = QT_TRANSLATE_NOOP("Proposal", "Qui décide : {decider}")
+_BODY = QT_TRANSLATE_NOOP("Proposal", "Avec qui : {body}")
+_DECIDER = QT_TRANSLATE_NOOP("Proposal", "Qui décide : {decider}")
 _WHY = QT_TRANSLATE_NOOP("Proposal", "Pourquoi")
 _INTERVIEW = QT_TRANSLATE_NOOP("Proposal", "Un entretien court avec une personne")
 _UNCLEAR = QT_TRANSLATE_NOOP(
@@ -38,14 +38,14 @@ _READ = QT_TRANSLATE_NOOP(
     "Proposal",
     "Une personne lit la proposition et en parle avec vous. Elle peut décider autrement.",
 )
-_TEAM = QT_TRANSLATE_NOOP("Proposal", "Qui vous reçoit : l’équipe de {team}")
+_TEAM = QT_TRANSLATE_NOOP("Proposal", "Qui vous reçoit : l’équipe de {team}")
 _DELAY = QT_TRANSLATE_NOOP(
     "Proposal", "La borne ne connaît pas le délai. Demandez-le à cette équipe."
 )
 _NOTE = QT_TRANSLATE_NOOP(
     "Proposal", "Notez votre référence, ou prenez-la en photo. Elle ne dit pas qui vous êtes."
 )
-_ASK = QT_TRANSLATE_NOOP("Proposal", "Une question ? Parlez à un conseiller, ou appelez.")
+_ASK = QT_TRANSLATE_NOOP("Proposal", "Une question ? Parlez à un conseiller, ou appelez.")
 _SENT = QT_TRANSLATE_NOOP(
     "Proposal",
     "La borne envoie vos réponses dès qu’il y a du réseau. "

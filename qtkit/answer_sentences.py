@@ -10,7 +10,7 @@ ANSWERS: Mapping[Reason, str] = MappingProxyType(
     {
         Reason.EMPTY: QT_TRANSLATE_NOOP("Messages", "Donnez une réponse à cette question."),
         Reason.TOO_LONG: QT_TRANSLATE_NOOP(
-            "Messages", "La réponse est trop longue : gardez {max} signes au plus."
+            "Messages", "La réponse est trop longue : gardez {max} signes au plus."
         ),
         Reason.NOT_OFFERED: QT_TRANSLATE_NOOP("Messages", "Choisissez une des réponses proposées."),
         Reason.DATE_INCOMPLETE: QT_TRANSLATE_NOOP(
@@ -34,7 +34,7 @@ ANSWERS: Mapping[Reason, str] = MappingProxyType(
             "Ce numéro ne peut pas être appelé. Un numéro français a 10 chiffres.",
         ),
         Reason.EMAIL_IMPOSSIBLE: QT_TRANSLATE_NOOP(
-            "Messages", "Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr"
+            "Messages", "Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr"
         ),
         Reason.COMMUNE_UNKNOWN: QT_TRANSLATE_NOOP(
             "Messages", "Choisissez la commune dans la liste, par son nom ou son code postal."

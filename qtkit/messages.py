@@ -53,7 +53,7 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         ),
         "store_damaged": QT_TRANSLATE_NOOP(
             "Messages",
-            "Les données de ce poste sont abîmées. N’effacez rien et appelez le support : "
+            "Les données de ce poste sont abîmées. N’effacez rien et appelez le support : "
             "une sauvegarde peut être rétablie.",
         ),
         "store_read_only": QT_TRANSLATE_NOOP(
@@ -70,19 +70,19 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         ),
         "disk_full": QT_TRANSLATE_NOOP(
             "Messages",
-            "Le disque est plein : la dernière réponse n’est pas enregistrée. "
+            "Le disque est plein : la dernière réponse n’est pas enregistrée. "
             "Ce qui était enregistré l’est toujours.",
         ),
         "disk_failed": QT_TRANSLATE_NOOP(
             "Messages",
-            "Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. "
+            "Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. "
             "Appelez le support.",
         ),
         "not_enrolled": QT_TRANSLATE_NOOP(
             "Messages", "Ce poste n’est pas encore enrôlé. Demandez un code à votre structure."
         ),
         "unknown_draft": QT_TRANSLATE_NOOP(
-            "Messages", "Cet entretien n’est plus en cours : il a été enregistré ou effacé."
+            "Messages", "Cet entretien n’est plus en cours : il a été enregistré ou effacé."
         ),
         "unknown_dossier": QT_TRANSLATE_NOOP("Messages", "Ce dossier n’est pas sur ce poste."),
         "login_taken": QT_TRANSLATE_NOOP("Messages", "Cet identifiant est déjà pris."),
@@ -114,7 +114,7 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         ),
         "captive_portal": QT_TRANSLATE_NOOP(
             "Messages",
-            "Le réseau répond à la place du portail. Ouvrez une page web : il "
+            "Le réseau répond à la place du portail. Ouvrez une page web : il "
             "attend peut-être que vous vous y connectiez.",
         ),
         "portal_failed": QT_TRANSLATE_NOOP(
@@ -140,7 +140,7 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         ),
         "tls_intercepted": QT_TRANSLATE_NOOP(
             "Messages",
-            "La connexion n’est pas protégée par le certificat du portail : rien "
+            "La connexion n’est pas protégée par le certificat du portail : rien "
             "n’est envoyé. Appelez la personne qui s’occupe du réseau.",
         ),
         "certificate_date": QT_TRANSLATE_NOOP(
@@ -154,7 +154,7 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         ),
         "acts_forgotten": QT_TRANSLATE_NOOP(
             "Messages",
-            "Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une "
+            "Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une "
             "sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.",
         ),
         "device_revoked": QT_TRANSLATE_NOOP(
@@ -182,7 +182,7 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         ),
         "nothing_to_seal": QT_TRANSLATE_NOOP(
             "Messages",
-            "Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.",
+            "Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.",
         ),
         "log_disputed": QT_TRANSLATE_NOOP(
             "Messages",
@@ -211,7 +211,7 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         ),
         "disk_nearly_full": QT_TRANSLATE_NOOP(
             "Messages",
-            "Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.",
+            "Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.",
         ),
         "check_timed_out": QT_TRANSLATE_NOOP(
             "Messages",
@@ -227,7 +227,7 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         ),
         "enrolment_refused": QT_TRANSLATE_NOOP(
             "Messages",
-            "Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour "
+            "Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour "
             "un autre usage. Demandez-en un autre.",
         ),
         "already_enrolled": QT_TRANSLATE_NOOP(
@@ -266,7 +266,7 @@ ERRORS: Mapping[str, str] = MappingProxyType(
 )
 
 
-SUPPORT = QT_TRANSLATE_NOOP("Messages", "Code pour le support : {code}.")
+SUPPORT = QT_TRANSLATE_NOOP("Messages", "Code pour le support : {code}.")
 
 
 def support_line(code: str) -> str:

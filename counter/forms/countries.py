@@ -29,7 +29,7 @@ class CountriesEditor(SearchedEditor):
 
     def describe(self, problem: str) -> None:
         taken = ", ".join(found.title for found in self._taken)
-        told = self.tr("Déjà dans la liste : {countries}.").format(countries=taken) if taken else ""
+        told = self.tr("Déjà dans la liste : {countries}.").format(countries=taken) if taken else ""
         super().describe(" ".join(filter(None, (problem, told))))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -80,7 +80,7 @@ class CountriesEditor(SearchedEditor):
         row = QWidget()
         remove = quiet(QToolButton())
         remove.setText(self.tr("Retirer"))
-        remove.setAccessibleName(self.tr("Retirer : {country}").format(country=found.title))
+        remove.setAccessibleName(self.tr("Retirer : {country}").format(country=found.title))
         remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Backspace reaches it
         remove.clicked.connect(partial(self._remove, found))
         layout = QHBoxLayout(row)

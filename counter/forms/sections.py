@@ -58,7 +58,7 @@ class SectionBar(QWidget):
             button.setText(f"{title}  {answered}/{len(asked)}")
             button.setVisible(bool(asked))
         answered = sum(question.key in interview.answers for question in interview.asked)
-        text = self.tr("{answered} réponses sur {asked}   ·   Sections : {previous}, {next}")
+        text = self.tr("{answered} réponses sur {asked}   ·   Sections : {previous}, {next}")
         self.summary.setText(
             text.format(
                 answered=answered,

@@ -26,7 +26,7 @@ class SkipButton(QToolButton):
     def __init__(self, ask: Ask, owner: Editor) -> None:
         super().__init__(owner)
         self.setText(self.tr("F8  Sans réponse"))
-        name = self.tr("F8  Sans réponse : {field}")
+        name = self.tr("F8  Sans réponse : {field}")
         self.setAccessibleName(name.format(field=ask.text.short))
         quiet(self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F8 reaches it; Tab goes to the next field

@@ -36,13 +36,13 @@ def recommendation_text(recommendation: Recommendation, told: Told | None) -> st
     """A recommendation in one line of the story."""
     if recommendation.follow_up is not None:
         return QCoreApplication.translate(
-            "Orientation", "Préconisation : un accompagnement, sans inscription aujourd’hui"
+            "Orientation", "Préconisation : un accompagnement, sans inscription aujourd’hui"
         )
     if recommendation.path is None:
         return QCoreApplication.translate(
-            "Orientation", "Préconisation : un entretien court, pour préciser"
+            "Orientation", "Préconisation : un entretien court, pour préciser"
         )
-    text = QCoreApplication.translate("Orientation", "Préconisation : {orientation}")
+    text = QCoreApplication.translate("Orientation", "Préconisation : {orientation}")
     return text.format(
         orientation=_orientation(recommendation.path, recommendation.body, told),
     )
@@ -52,15 +52,15 @@ def decision_text(decision: Decision, told: Told | None) -> str:
     """A decision in one line; a refusal with its reason."""
     orientation = _orientation(decision.path, decision.body, told)
     if decision.outcome is Outcome.ACCEPTED or decision.refusal is None:
-        text = QCoreApplication.translate("Orientation", "Décision d’orientation : {orientation}")
+        text = QCoreApplication.translate("Orientation", "Décision d’orientation : {orientation}")
         return text.format(orientation=orientation)
     if not orientation:
         text = QCoreApplication.translate(
-            "Orientation", "Préconisation non suivie, orientation à décider : {reason}"
+            "Orientation", "Préconisation non suivie, orientation à décider : {reason}"
         )
     else:
         text = QCoreApplication.translate(
-            "Orientation", "Décision d’orientation : {orientation} (autre choix : {reason})"
+            "Orientation", "Décision d’orientation : {orientation} (autre choix : {reason})"
         )
     return text.format(orientation=orientation, reason=refusals()[decision.refusal])
 
@@ -69,7 +69,7 @@ def orientation_text(stands: Standing, told: Told | None) -> str:
     """Where the orientation stands, in one line; empty before anything is recommended."""
     if stands.conflict:
         return QCoreApplication.translate(
-            "Orientation", "Deux décisions d’orientation ont été prises : une personne tranche."
+            "Orientation", "Deux décisions d’orientation ont été prises : une personne tranche."
         )
     if stands.holding:
         text = decision_text(stands.holding.decision, told)
@@ -82,7 +82,7 @@ def orientation_text(stands: Standing, told: Told | None) -> str:
     if stands.latest is None or told is None:
         return ""
     made = recommendation_text(stands.latest.recommendation, told)
-    decider = QCoreApplication.translate("Orientation", "Décide : {body}")
+    decider = QCoreApplication.translate("Orientation", "Décide : {body}")
     return f"{made}   ·   {decider.format(body=told.decider)}"
 
 

@@ -59,7 +59,7 @@ class AttachDialog(QDialog):
         record.clicked.connect(self._record)
         cancel = Button(labelled(self.tr("Annuler"), Key.BACK))
         cancel.clicked.connect(self.reject)
-        words = QLabel(self.tr("Quelques mots, si c’est utile :"))
+        words = QLabel(self.tr("Quelques mots, si c’est utile :"))
         words.setBuddy(self.title)
         self.title.setAccessibleName(self.tr("Quelques mots"))
         layout = QVBoxLayout(self)
@@ -81,7 +81,7 @@ class AttachDialog(QDialog):
         """Record it, once: a second press while it is written changes nothing."""
         picked = self.list.picked
         if picked is None:
-            self._problem.setText(self.tr("Choisissez d’abord ce que c’est : un chiffre choisit."))
+            self._problem.setText(self.tr("Choisissez d’abord ce que c’est : un chiffre choisit."))
         elif not self._saving:
             self._saving = True
             kind = list(self._kinds)[picked]

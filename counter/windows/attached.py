@@ -126,7 +126,7 @@ class AttachedDialog(QDialog):
         if paper and paper.attached.document.media is Media.PDF:
             text = self.tr("Enregistrer une copie…  (Entrée)")
             hint = self.tr(
-                "Un PDF ne s’ouvre pas ici. La copie que vous enregistrez n’est plus protégée : "
+                "Un PDF ne s’ouvre pas ici. La copie que vous enregistrez n’est plus protégée : "
                 "toute personne qui a accès au fichier peut la lire. Effacez-la après usage."
             )
         self._open_button.setText(text)

@@ -74,7 +74,7 @@ class CorrectionDialog(QDialog):
                 layout.addWidget(self._head(value, written, origin, choice=field.conflict))
         settle = field is not None and field.conflict
         layout.addWidget(
-            plain(self.tr("Ou une autre réponse :") if settle else self.tr("Nouvelle réponse :"))
+            plain(self.tr("Ou une autre réponse :") if settle else self.tr("Nouvelle réponse :"))
         )
         layout.addWidget(self._row)
         layout.addLayout(self._buttons())
@@ -88,7 +88,7 @@ class CorrectionDialog(QDialog):
         layout.addLayout(texts, 1)
         if choice:
             keep = Button(self.tr("Garder cette réponse"))
-            keep.setAccessibleName(self.tr("Garder cette réponse : {value}").format(value=written))
+            keep.setAccessibleName(self.tr("Garder cette réponse : {value}").format(value=written))
             keep.clicked.connect(partial(self._record, value))
             layout.addWidget(keep)
         return frame

@@ -88,9 +88,9 @@ class DecisionPanel(QWidget):
         if offer.free:
             return self.tr("Autre parcours ou autre organisme")
         if not offer.path:
-            return self.tr("Ne pas suivre ; décider l’orientation plus tard")
+            return self.tr("Ne pas suivre ; décider l’orientation plus tard")
         orientation = self._told.orientation(offer.path, offer.body)
-        text = self.tr("Suivre : {orientation}") if offer.follows else "{orientation}"
+        text = self.tr("Suivre : {orientation}") if offer.follows else "{orientation}"
         return text.format(orientation=orientation)
 
     def _picked(self) -> Offer | None:

@@ -103,7 +103,7 @@ class DocumentReader(QDialog):
         layout.setSpacing(space("m"))
         layout.addWidget(heading(self.tr("Lire une pièce")))
         how = self.tr(
-            "Passez la pièce dans le lecteur, ou tapez les lignes où il y a des « < ». "
+            "Passez la pièce dans le lecteur, ou tapez les lignes où il y a des « < ». "
             "Elles ne sont pas gardées. Reprenez ce que la personne confirme."
         )
         layout.addWidget(plain(how))
@@ -208,7 +208,7 @@ class DocumentReader(QDialog):
             return None
         take = Button(self.tr("Reprendre"))
         take.setAccessibleName(
-            self.tr("Reprendre : {field}, {value}").format(field=name, value=read)
+            self.tr("Reprendre : {field}, {value}").format(field=name, value=read)
         )
         take.clicked.connect(partial(self._take, proposal))
         self._rows.addWidget(take, row, 3)

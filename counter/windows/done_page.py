@@ -42,7 +42,7 @@ class DonePage(QWidget):
         layout.setContentsMargins(*[space("xl")] * 4)
         layout.setSpacing(space("l"))
         layout.addWidget(heading(self.tr("C’est enregistré")))
-        layout.addWidget(plain(self.tr("La référence à donner à la personne :")))
+        layout.addWidget(plain(self.tr("La référence à donner à la personne :")))
         reference = sized(QLabel(done.reference), "display", bold=True)
         font = reference.font()
         font.setPointSizeF(font.pointSizeF() * _LARGER)
@@ -68,7 +68,7 @@ class DonePage(QWidget):
             self.orientation_wanted.emit(self._opened)
 
     def _next_step(self) -> str:
-        text = self.tr("Pour la suite, et pour toute question : {structure}, {phone}. {opening}")
+        text = self.tr("Pour la suite, et pour toute question : {structure}, {phone}. {opening}")
         return text.format(
             structure=self._device.structure_name,
             phone=self._device.phone,

@@ -67,7 +67,7 @@ class DossierPage(QWidget):
         self._rights, self._objection = plain(), plain()
         self._sharing, self._presence = plain(), plain()
         self._brought = plain(
-            self.tr("Provisoire : apporté d’une borne. Le portail ne l’a pas encore transmis.")
+            self.tr("Provisoire : apporté d’une borne. Le portail ne l’a pas encore transmis.")
         )
         self._documents = Button(labelled(self.tr("Documents"), Key.DOCUMENTS))
         self._attention = plain()
@@ -169,7 +169,7 @@ class DossierPage(QWidget):
         self._objection.setVisible(bool(self._objection.text()))
         self._sharing.setText(limits_text(self._errands.desk.device.structure_name))
         self._sharing.setVisible(bool(dossier.limits))
-        documents = self.tr("Documents : {count}").format(count=len(documents_of(dossier.usable)))
+        documents = self.tr("Documents : {count}").format(count=len(documents_of(dossier.usable)))
         self._documents.setText(labelled(documents, Key.DOCUMENTS))
         self._documents.setAccessibleName(self._documents.text())
         self._brought.setVisible(opened.brought)
@@ -188,10 +188,10 @@ class DossierPage(QWidget):
         """What a human has to look at; nothing where nothing waits."""
         conflicts, apart = len(opened.dossier.conflicts), len(opened.apart)
         said = self.tr(
-            "%n réponse(s) à départager : deux personnes ont corrigé en même temps.", "", conflicts
+            "%n réponse(s) à départager : deux personnes ont corrigé en même temps.", "", conflicts
         )
         beside = self.tr(
-            "%n acte(s) gardé(s) à part : à comparer, en tête de l’historique.",
+            "%n acte(s) gardé(s) à part : à comparer, en tête de l’historique.",
             "",
             apart,
         )

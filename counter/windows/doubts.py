@@ -47,7 +47,7 @@ class Doubts(QWidget):
         picture.setPixmap(icon("warning").pixmap(_ICON, _ICON))
         words = plain(self._texts.doubts[doubt.code])
         go = Button(self.tr("Aller à la question"))
-        name = self.tr("Aller à la question : {field}")
+        name = self.tr("Aller à la question : {field}")
         go.setAccessibleName(name.format(field=self._texts.questions[doubt.about].short))
         go.clicked.connect(partial(self.wanted.emit, doubt.about))
         layout = QHBoxLayout(frame)

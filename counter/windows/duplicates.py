@@ -39,7 +39,7 @@ class Duplicates(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName(self.tr("Déjà inscrit ?"))
+        self.setAccessibleName(self.tr("Déjà inscrit ?"))
         self.hide()
 
     def look(self, interview: Interview) -> None:
@@ -76,7 +76,7 @@ class Duplicates(QScrollArea):
         said = (self._who(summary), reasons_text(likeness), differences)
         layout.addWidget(note("\n".join(filter(None, said))))
         button = Button(self.tr("Ouvrir ce dossier"))
-        name = self.tr("Ouvrir ce dossier : {name}, {reference}. {verdict}")
+        name = self.tr("Ouvrir ce dossier : {name}, {reference}. {verdict}")
         verdict = verdict_text(likeness.verdict)
         button.setAccessibleName(
             name.format(name=summary.name, reference=summary.reference, verdict=verdict)
@@ -91,7 +91,7 @@ class Duplicates(QScrollArea):
         commune = answer_text(self._errands.desk.content, "commune", summary.commune or None)
         said = f"{summary.reference}, {commune}, {mode_text(summary.mode)}"
         if born := _day(summary.birth_date):
-            return self.tr("Date de naissance : {day}").format(day=born) + f"\n{said}"
+            return self.tr("Date de naissance : {day}").format(day=born) + f"\n{said}"
         return said
 
 

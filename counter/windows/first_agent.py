@@ -88,5 +88,5 @@ class FirstAgentPage(QWidget):
             secret.clear()
         self._password.setFocus()
         if len(password) < LEAST_PASSWORD:
-            return self.tr("Choisissez un mot de passe plus long : une phrase convient bien.")
+            return self.tr("Choisissez un mot de passe plus long : une phrase convient bien.")
         return self.tr("Les deux mots de passe sont différents. Tapez-les encore une fois.")

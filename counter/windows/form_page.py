@@ -134,7 +134,7 @@ class FormPage(QWidget):
         text = self._texts.questions[key]
         self._label.setText(text.label)
         self._help.setText(text.help)
-        example = self.tr("Exemple : {example}").format(example=text.example)
+        example = self.tr("Exemple : {example}").format(example=text.example)
         self._example.setText(example if text.example else "")
         self._sections.show_place(key)
 
@@ -168,5 +168,5 @@ class FormPage(QWidget):
     def _say_missing(self) -> None:
         missing = self._registration.interview.missing
         names = ", ".join(self._texts.questions[question.key].short for question in missing)
-        text = self.tr("Avant d’enregistrer, il manque : {fields}")
+        text = self.tr("Avant d’enregistrer, il manque : {fields}")
         self._missing.setText(text.format(fields=names) if missing else "")

@@ -62,7 +62,7 @@ class LockedPage(QWidget):
         self._run.copy_to(file, lambda _: self._copied(), self._not_copied)
 
     def _explained(self, lock: Lock) -> list[str]:
-        call = self.tr("Appelez {structure} : {phone}. {opening}")
+        call = self.tr("Appelez {structure} : {phone}. {opening}")
         return [
             self.tr(
                 "Le portail n’écoute plus ce poste. Plus rien n’y est enregistré, et ce qu’il "
@@ -98,7 +98,7 @@ class LockedPage(QWidget):
             text = self.tr("Le portail a tout ce que ce poste a enregistré.")
         elif sealed.waiting:
             text = self.tr(
-                "Ce qui n’était pas envoyé est sous scellé : seul le portail peut le lire. L’envoi "
+                "Ce qui n’était pas envoyé est sous scellé : seul le portail peut le lire. L’envoi "
                 "se fait seul dès qu’il y a un réseau. Vous pouvez aussi le copier sur une clé USB "
                 "et l’apporter à un autre poste."
             )

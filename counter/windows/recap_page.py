@@ -52,7 +52,7 @@ class RecapPage(QWidget):
             plain(
                 self.tr(
                     "Tournez l’écran vers la personne, ou lisez-lui ses réponses. "
-                    "Entrée sur une ligne : la corriger."
+                    "Entrée sur une ligne : la corriger."
                 )
             )
         )
@@ -89,7 +89,7 @@ class RecapPage(QWidget):
         return ways
 
     def _buttons(self) -> QHBoxLayout:
-        text = self.tr("La personne a relu et confirme : enregistrer")
+        text = self.tr("La personne a relu et confirme : enregistrer")
         confirm = Button(labelled(text, Key.GO_ON), primary=True)
         confirm.clicked.connect(self._confirm)
         back = Button(labelled(self.tr("Revenir aux réponses"), Key.BACK))

@@ -37,7 +37,7 @@ class RecommendationView(QScrollArea):
     def _parts(self) -> Iterator[QWidget]:
         if project := self._opened.dossier.text("project"):
             yield note(self.tr("Son projet, avec ses mots"))
-            yield sized(plain(f"« {project} »"), "body", bold=True)
+            yield sized(plain(f"« {project} »"), "body", bold=True)
         yield from self._decisions()
         yield heading(self.tr("Préconisation"))
         if self._opened.told is None:
@@ -48,7 +48,7 @@ class RecommendationView(QScrollArea):
     def _told(self, told: Told) -> Iterator[QWidget]:
         for line in told.result:
             yield sized(plain(line), "title", bold=True)
-        yield plain(self.tr("Décide : {body}").format(body=told.decider))
+        yield plain(self.tr("Décide : {body}").format(body=told.decider))
         if kept := self._opened.reasons_kept:
             yield sized(plain(self.tr("Pourquoi")), "body", bold=True)
             yield plain(kept_text(structure_text(kept, self._opened.names)))

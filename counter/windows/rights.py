@@ -19,7 +19,7 @@ def explanation(opened: Opened, rights: Rights, agent: Agent) -> Written:
     return Written(
         title=say("Rights", "Droits et engagements"),
         columns=tuple((words.label, words.told) for words in rights.words.values()),
-        label=say("Rights", "Les questions de la personne, avec ses mots (aucune : laissez vide)"),
+        label=say("Rights", "Les questions de la personne, avec ses mots (aucune : laissez vide)"),
         record=say("Rights", "C’est expliqué"),
         work=lambda asked: explaining(opened, rights, agent, asked),
         most=MOST_ASKED,

@@ -122,7 +122,7 @@ class SyncPanel(QDialog):
         self._state.setText(self._words.in_short(status, today))
         self._explanation.setText(self._words.explanation(status))
         last = status and status.last_success
-        text = self.tr("Dernier échange complet : {moment}")
+        text = self.tr("Dernier échange complet : {moment}")
         self._moments.setText(text.format(moment=moment_text(last, today)) if last else "")
         self._moments.setVisible(last is not None)
         self._errands.run(_look, self._show_looked)

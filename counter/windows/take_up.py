@@ -108,7 +108,7 @@ class TakeUp(QDialog):
         elif draft is None:
             self._ask_again(
                 self.tr(
-                    "Ce code n’ouvre rien. Regardez-le encore : il vaut 15 jours, pour le même "
+                    "Ce code n’ouvre rien. Regardez-le encore : il vaut 15 jours, pour le même "
                     "site. Si la borne est sans réseau, passez son dessin dans le lecteur."
                 )
             )

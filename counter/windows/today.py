@@ -101,12 +101,12 @@ class TodayPage(QWidget):
                 widget.deleteLater()
 
     def _help_notice(self, act: Act) -> QFrame:
-        text = self.tr("Appel à un conseiller à {time} : {place}")
+        text = self.tr("Appel à un conseiller à {time} : {place}")
         where = place(act, self._errands.desk.device, Names())
         return _notice("call", text.format(time=time_text(act.occurred_at), place=where))
 
     def _add_tray(self, matters: int) -> None:
-        text = self.tr("%n chose(s) à traiter : quelqu’un doit regarder.", "", matters)
+        text = self.tr("%n chose(s) à traiter : quelqu’un doit regarder.", "", matters)
         button = Button(labelled(self.tr("À traiter"), Key.TRAY))
         button.clicked.connect(self.tray_wanted)
         self._add_notice(_notice("warning", text), button)
@@ -114,7 +114,7 @@ class TodayPage(QWidget):
     def _add_draft(self, draft: Draft) -> None:
         names = (draft.answers.get(key) for key in ("family_name", "first_name"))
         name = " ".join(part for part in names if isinstance(part, str))
-        text = self.tr("Inscription interrompue, commencée à {time} : {name}")
+        text = self.tr("Inscription interrompue, commencée à {time} : {name}")
         frame = _notice(
             "edit",
             text.format(time=time_text(draft.started_at), name=name or self.tr("sans nom")),

@@ -50,14 +50,14 @@ class TransmitPanel(QWidget):
             return self.tr("Pas encore de préconisation")
         if follow_up:
             return self.tr("Et maintenant")
-        return self.tr("Décide : {body}").format(body=told.decider)
+        return self.tr("Décide : {body}").format(body=told.decider)
 
     def _text(self, told: Told | None, *, follow_up: bool) -> str:
         if told is None:
             return self.tr("Les réponses de ce dossier permettent d’en préparer une.")
         if follow_up:
             return self.tr(
-                "La personne n’est pas laissée seule : faites avec elle ce qui est proposé ici. "
+                "La personne n’est pas laissée seule : faites avec elle ce qui est proposé ici. "
                 "Le dossier part avec la prochaine synchronisation."
             )
         return self.tr(

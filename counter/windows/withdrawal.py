@@ -59,7 +59,7 @@ class WithdrawalDialog(QDialog):
         if presence is not Presence.PRESENT:
             yield self.tr("Rétablir l’inscription"), restoring(dossier, agent)
         if presence is not Presence.WITHDRAWN:
-            text = self.tr("Retirer l’inscription : {reason}")
+            text = self.tr("Retirer l’inscription : {reason}")
             for reason, written in reasons().items():
                 yield text.format(reason=written), withdrawing(dossier, reason, agent)
 
@@ -87,7 +87,7 @@ class WithdrawalDialog(QDialog):
         match self._opened.dossier.withdrawals.presence:
             case Presence.PRESENT:
                 return self.tr(
-                    "Rien n’est effacé : le dossier reste lisible, marqué « Retirée », et peut "
+                    "Rien n’est effacé : le dossier reste lisible, marqué « Retirée », et peut "
                     "être rétabli. Les autres postes du site le verront à leur prochain échange."
                 )
             case Presence.WITHDRAWN:
@@ -95,7 +95,7 @@ class WithdrawalDialog(QDialog):
             case Presence.CONTESTED:
                 return self.tr(
                     "L’inscription a été retirée pendant que quelqu’un d’autre y travaillait, "
-                    "sans se voir. Décidez ce qui vaut : l’historique garde les deux."
+                    "sans se voir. Décidez ce qui vaut : l’historique garde les deux."
                 )
 
     def _both(self) -> Iterator[QWidget]:
@@ -116,7 +116,7 @@ class WithdrawalDialog(QDialog):
         """Record it, once: a second press while it is written changes nothing."""
         picked = self.list.picked
         if picked is None:
-            self._problem.setText(self.tr("Choisissez d’abord : un chiffre choisit."))
+            self._problem.setText(self.tr("Choisissez d’abord : un chiffre choisit."))
         elif not self._saving:
             self._saving = True
             _, work = self._offers[picked]

@@ -120,7 +120,7 @@ class WorkArea(QWidget):
 
     def _bar(self) -> QWidget:
         self._search.setPlaceholderText(
-            self.tr("Rechercher : nom, référence, naissance, téléphone")
+            self.tr("Rechercher : nom, référence, naissance, téléphone")
         )
         self._search.setAccessibleName(labelled(self.tr("Rechercher"), Key.SEARCH))
         bar = QWidget()

@@ -120,7 +120,7 @@ class WrittenDialog(QDialog):
         if not words and self._asked.needed:
             self._problem.setText(self._asked.needed)
         elif len(words) > self._asked.most:
-            text = self.tr("C’est trop long : gardez {most} signes au plus.")
+            text = self.tr("C’est trop long : gardez {most} signes au plus.")
             self._problem.setText(text.format(most=self._asked.most))
         elif not self._saving:
             self._saving = True

@@ -71,7 +71,7 @@ def _data(recommendation: Recommendation, wording: Wording) -> Iterator[str]:
     else:
         yield wording.notice["donnees"]
         for criterion, reading in recommendation.facts:
-            yield fact(criterion, reading, wording) or f"{criterion} : {reading}"
+            yield fact(criterion, reading, wording) or f"{criterion} : {reading}"
     yield wording.notice["sans_effet"]
 
 

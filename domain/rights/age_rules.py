@@ -86,7 +86,7 @@ def _band(age: int) -> AgeBand:
 def _pension(age: int) -> tuple[Point, ...]:
     """Who asks for RSA at the age of the full rate is not registered by that (L5411-1, 2°)."""
     if age >= FULL_RATE_AGE:
-        return (Point("full_rate_age", "C. trav. art. L5411-1, 2° ; CSS art. L351-8, 1°"),)
+        return (Point("full_rate_age", "C. trav. art. L5411-1, 2° ; CSS art. L351-8, 1°"),)
     if age >= LOWEST_PENSION_AGE:
-        return (Point("full_career_to_check", "C. trav. art. L5411-1, 2° ; CSS art. L161-17-2"),)
+        return (Point("full_career_to_check", "C. trav. art. L5411-1, 2° ; CSS art. L161-17-2"),)
     return ()

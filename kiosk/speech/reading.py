@@ -15,7 +15,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from kiosk.languages import QT_TRANSLATE_NOOP
 
 CONTEXT = "Reading"
-_CHOSEN = QT_TRANSLATE_NOOP("Reading", "%1 : choisi")
+_CHOSEN = QT_TRANSLATE_NOOP("Reading", "%1 : choisi")
 _WITHHELD = QT_TRANSLATE_NOOP(
     "Reading", "Vos réponses ne sont pas lues à voix haute. Pour les entendre, il faut un casque."
 )

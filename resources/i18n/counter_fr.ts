@@ -14,17 +14,17 @@
 <context>
     <name>DossierPage</name>
     <message numerus="yes">
-        <source>%n réponse(s) à départager : deux personnes ont corrigé en même temps.</source>
+        <source>%n réponse(s) à départager&#xa0;: deux personnes ont corrigé en même temps.</source>
         <translation>
-            <numerusform>%n réponse à départager : deux personnes ont corrigé en même temps.</numerusform>
-            <numerusform>%n réponses à départager : deux personnes ont corrigé en même temps.</numerusform>
+            <numerusform>%n réponse à départager&#xa0;: deux personnes ont corrigé en même temps.</numerusform>
+            <numerusform>%n réponses à départager&#xa0;: deux personnes ont corrigé en même temps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n acte(s) gardé(s) à part : à comparer, en tête de l’historique.</source>
+        <source>%n acte(s) gardé(s) à part&#xa0;: à comparer, en tête de l’historique.</source>
         <translation>
-            <numerusform>%n acte gardé à part : à comparer, en tête de l’historique.</numerusform>
-            <numerusform>%n actes gardés à part : à comparer, en tête de l’historique.</numerusform>
+            <numerusform>%n acte gardé à part&#xa0;: à comparer, en tête de l’historique.</numerusform>
+            <numerusform>%n actes gardés à part&#xa0;: à comparer, en tête de l’historique.</numerusform>
         </translation>
     </message>
 </context>
@@ -82,10 +82,10 @@
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <source>%n chose(s) à traiter : quelqu’un doit regarder.</source>
+        <source>%n chose(s) à traiter&#xa0;: quelqu’un doit regarder.</source>
         <translation>
-            <numerusform>%n chose à traiter : quelqu’un doit regarder.</numerusform>
-            <numerusform>%n choses à traiter : quelqu’un doit regarder.</numerusform>
+            <numerusform>%n chose à traiter&#xa0;: quelqu’un doit regarder.</numerusform>
+            <numerusform>%n choses à traiter&#xa0;: quelqu’un doit regarder.</numerusform>
         </translation>
     </message>
 </context>

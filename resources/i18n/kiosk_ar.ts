@@ -169,11 +169,11 @@
         <translation>رمزك</translation>
     </message>
     <message>
-        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne&#xa0;: {site}</source>
         <translation>تُحفظ إجاباتك 15 يومًا ابتداءً من {day}، في الجهاز: {site}</translation>
     </message>
     <message>
-        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
         <translation>على الجهاز، المس «Commencer» ثم «J’ai un code». اكتب الرمز.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
         <translation>من لديه هذا الرمز يمكنه قراءة إجاباتك. اسمك ليس على هذه الورقة.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>للتحدث إلى شخص: {phone}. {opening}</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>يُرجى تقديم جواب عن هذا السؤال.</translation>
     </message>
     <message>
-        <source>La réponse est trop longue : gardez {max} signes au plus.</source>
+        <source>La réponse est trop longue&#xa0;: gardez {max} signes au plus.</source>
         <translation>الجواب طويل جدًا: ⁦{max}⁩ حرفًا على الأكثر.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
         <translation>لا يمكن الاتصال بهذا الرقم. الرقم الفرنسي يتكوّن من ⁦10⁩ أرقام.</translation>
     </message>
     <message>
-        <source>Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr</source>
+        <source>Il manque une partie de l’adresse. Exemple&#xa0;: prenom.nom@exemple.fr</source>
         <translation>جزء من العنوان ناقص. مثال: ⁦prenom.nom@exemple.fr⁩</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>هذا المفتاح ليس مفتاح هذه البيانات. يُرجى إعادة المفتاح الصحيح. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support : une sauvegarde peut être rétablie.</source>
+        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support&#xa0;: une sauvegarde peut être rétablie.</source>
         <translation>بيانات هذا الجهاز متضرّرة. يُرجى عدم محو أي شيء والاتصال بالدعم: يمكن استرجاع نسخة احتياطية.</translation>
     </message>
     <message>
@@ -723,11 +723,11 @@
         <translation>لم يكتمل تحديث البيانات. هي كما كانت. يُرجى الاتصال بالدعم.</translation>
     </message>
     <message>
-        <source>Le disque est plein : la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
         <translation>القرص ممتلئ: الجواب الأخير لم يُحفظ. ما حُفظ من قبل ما زال محفوظًا.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. Appelez le support.</source>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
         <translation>القرص لا يستجيب كما يجب: الجواب الأخير لم يُحفظ. يُرجى الاتصال بالدعم.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>هذا الجهاز غير مسجَّل بعد. يُرجى طلب رمز من الهيئة.</translation>
     </message>
     <message>
-        <source>Cet entretien n’est plus en cours : il a été enregistré ou effacé.</source>
+        <source>Cet entretien n’est plus en cours&#xa0;: il a été enregistré ou effacé.</source>
         <translation>هذه المقابلة انتهت: سُجّلت أو مُحيت.</translation>
     </message>
     <message>
@@ -771,7 +771,7 @@
         <translation>ما يجيب ليس البوابة. لم يُفقد أي شيء. يُرجى الاتصال بالشخص المسؤول عن الشبكة.</translation>
     </message>
     <message>
-        <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
+        <source>Le réseau répond à la place du portail. Ouvrez une page web&#xa0;: il attend peut-être que vous vous y connectiez.</source>
         <translation>الشبكة تجيب بدل البوابة. يُرجى فتح صفحة ويب: ربما تنتظر تسجيل الدخول.</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>الشبكة تطلب كلمة سر (⁦proxy⁩). يُرجى الاتصال بالمسؤول عن الشبكة.</translation>
     </message>
     <message>
-        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
+        <source>La connexion n’est pas protégée par le certificat du portail&#xa0;: rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
         <translation>الاتصال غير محمي بشهادة البوابة: لا يُرسل أي شيء. يُرجى الاتصال بالشخص المسؤول عن الشبكة.</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>شهادة البوابة لا توافق هذا التاريخ. يُرجى التحقق من تاريخ هذا الجهاز ووقته. إذا كانا صحيحين، يُرجى الاتصال بالدعم.</translation>
     </message>
     <message>
-        <source>Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
+        <source>Il manque au portail des actes que ce poste n’a plus&#xa0;: il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
         <translation>تنقص البوابةَ أعمالٌ لم تعد موجودة في هذا الجهاز: أُعيدت من نسخة احتياطية قديمة جدًا. ويُرسل إليها الباقي. يُرجى الاتصال بالدعم.</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>لم تكتمل النسخة. تحققوا من أن المفتاح موصول وأن فيه مساحة كافية.</translation>
     </message>
     <message>
-        <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
+        <source>Le portail a tout ce que ce poste a enregistré&#xa0;: il n’y a rien à emporter.</source>
         <translation>لدى البوابة كل ما سُجِّل على هذا الجهاز: لا يوجد ما يُحمل.</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation>هذا المستند ليس على هذا الجهاز بعد.</translation>
     </message>
     <message>
-        <source>Code pour le support : {code}.</source>
+        <source>Code pour le support&#xa0;: {code}.</source>
         <translation>الرمز للدعم: {code}.</translation>
     </message>
     <message>
@@ -871,7 +871,7 @@
         <translation>أُعيدت البوابة من نسخة احتياطية. سيعيد هذا الجهاز إرسال ما ينقص تلقائيًا.</translation>
     </message>
     <message>
-        <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
+        <source>Il reste peu de place sur le disque&#xa0;: {free_mb} Mo. Libérez de la place.</source>
         <translation>لم تبقَ مساحة كبيرة على القرص: {free_mb} ميغابايت. يُرجى إفراغ مساحة.</translation>
     </message>
     <message>
@@ -887,7 +887,7 @@
         <translation>هذا الإصدار من ⁦Premier Pas⁩ قديم بالنسبة للبوابة. يُرجى تثبيت التحديث.</translation>
     </message>
     <message>
-        <source>Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
+        <source>Ce code ne peut pas servir&#xa0;: il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
         <translation>لا يمكن استعمال هذا الرمز: خاطئ أو مستعمَل أو قديم أو مخصَّص لاستعمال آخر. يُرجى طلب رمز آخر.</translation>
     </message>
     <message>
@@ -1039,11 +1039,11 @@
         <translation>ما نقترحه عليك</translation>
     </message>
     <message>
-        <source>Avec qui : {body}</source>
+        <source>Avec qui&#xa0;: {body}</source>
         <translation>مع من: {body}</translation>
     </message>
     <message>
-        <source>Qui décide : {decider}</source>
+        <source>Qui décide&#xa0;: {decider}</source>
         <translation>من يقرر: {decider}</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>يقرأ شخص الاقتراح ويتحدث عنه معك. ويمكن أن يكون قراره مختلفاً.</translation>
     </message>
     <message>
-        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <source>Qui vous reçoit&#xa0;: l’équipe de {team}</source>
         <translation>من يستقبلك: فريق {team}</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
         <translation>دوّن رقمك المرجعي أو التقط صورة له. فهو لا يكشف هويتك.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <source>Une question&#xa0;? Parlez à un conseiller, ou appelez.</source>
         <translation>هل لديك سؤال؟ تحدّث إلى مستشار، أو اتصل.</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>%1 : choisi</source>
+        <source>%1&#xa0;: choisi</source>
         <translation>%1: مختار</translation>
     </message>
     <message>
@@ -1237,11 +1237,11 @@
         <translation>حُفظ، {site}. تاريخ هذا الجهاز غير صحيح.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>للتحدث إلى شخص: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <source>Pour parler à quelqu’un&#xa0;: l’équipe de {team}</source>
         <translation>للتحدث إلى شخص: فريق {team}</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>قراءة كل صفحة بصوت عالٍ</translation>
     </message>
     <message>
-        <source>J’ai un casque : lire aussi mes réponses</source>
+        <source>J’ai un casque&#xa0;: lire aussi mes réponses</source>
         <translation>لدي سماعة رأس: اقرأ إجاباتي أيضًا</translation>
     </message>
     <message>

@@ -169,11 +169,11 @@
         <translation>আপনার কোড</translation>
     </message>
     <message>
-        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne&#xa0;: {site}</source>
         <translation>আপনার উত্তর {day} থেকে 15 দিন এই যন্ত্রে রাখা হয়: {site}</translation>
     </message>
     <message>
-        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
         <translation>যন্ত্রে «Commencer», তারপর «J’ai un code» ছুঁন। কোড লিখুন।</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
         <translation>যার কাছে এই কোড আছে সে আপনার উত্তর পড়তে পারে। এই কাগজে আপনার নাম নেই।</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>কারও সঙ্গে কথা বলতে: {phone}। {opening}</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>এই প্রশ্নের উত্তর দিন।</translation>
     </message>
     <message>
-        <source>La réponse est trop longue : gardez {max} signes au plus.</source>
+        <source>La réponse est trop longue&#xa0;: gardez {max} signes au plus.</source>
         <translation>উত্তর বেশি লম্বা: সর্বোচ্চ {max} অক্ষর রাখুন।</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
         <translation>এই নম্বরে ফোন করা যায় না। ফরাসি নম্বরে 10টি সংখ্যা থাকে।</translation>
     </message>
     <message>
-        <source>Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr</source>
+        <source>Il manque une partie de l’adresse. Exemple&#xa0;: prenom.nom@exemple.fr</source>
         <translation>ঠিকানার একটি অংশ নেই। উদাহরণ: prenom.nom@exemple.fr</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>চাবিটি এই তথ্যের নয়। ঠিক চাবি রাখুন। কিছু বদলায়নি।</translation>
     </message>
     <message>
-        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support : une sauvegarde peut être rétablie.</source>
+        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support&#xa0;: une sauvegarde peut être rétablie.</source>
         <translation>এই যন্ত্রের তথ্য নষ্ট হয়েছে। কিছু মুছবেন না, সহায়তায় ফোন করুন: একটি কপি ফেরানো যায়।</translation>
     </message>
     <message>
@@ -723,11 +723,11 @@
         <translation>তথ্য হালনাগাদ হয়নি। আগের মতোই আছে। সহায়তায় ফোন করুন।</translation>
     </message>
     <message>
-        <source>Le disque est plein : la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
         <translation>ডিস্ক ভরা: শেষ উত্তর সংরক্ষিত হয়নি। আগেরগুলো আছে।</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. Appelez le support.</source>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
         <translation>ডিস্ক ঠিকমতো সাড়া দিচ্ছে না: শেষ উত্তর সংরক্ষিত হয়নি। সহায়তায় ফোন করুন।</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>এই যন্ত্র এখনও যুক্ত নয়। আপনার সংস্থার কাছে একটি কোড চান।</translation>
     </message>
     <message>
-        <source>Cet entretien n’est plus en cours : il a été enregistré ou effacé.</source>
+        <source>Cet entretien n’est plus en cours&#xa0;: il a été enregistré ou effacé.</source>
         <translation>এই আলাপ আর চলছে না: সংরক্ষিত বা মোছা হয়েছে।</translation>
     </message>
     <message>
@@ -771,7 +771,7 @@
         <translation>যা সাড়া দিচ্ছে তা পোর্টাল নয়। কিছু হারায়নি। নেটওয়ার্কের দায়িত্বে যিনি, তাকে ফোন করুন।</translation>
     </message>
     <message>
-        <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
+        <source>Le réseau répond à la place du portail. Ouvrez une page web&#xa0;: il attend peut-être que vous vous y connectiez.</source>
         <translation>পোর্টালের বদলে নেটওয়ার্ক সাড়া দিচ্ছে। একটি ওয়েব পাতা খুলুন: হয়তো লগইন চাইছে।</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>নেটওয়ার্ক পাসওয়ার্ড চাইছে (proxy)। নেটওয়ার্কের দায়িত্বে যিনি, তাকে ফোন করুন।</translation>
     </message>
     <message>
-        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
+        <source>La connexion n’est pas protégée par le certificat du portail&#xa0;: rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
         <translation>সংযোগ পোর্টালের সনদে সুরক্ষিত নয়: কিছু পাঠানো হয় না। নেটওয়ার্কের দায়িত্বে যিনি, তাকে ফোন করুন।</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>পোর্টাল এই যন্ত্র চেনে না। আপনার সংস্থার কাছে একটি কোড চান।</translation>
     </message>
     <message>
-        <source>Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
+        <source>Il manque au portail des actes que ce poste n’a plus&#xa0;: il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
         <translation>পোর্টালে এমন কিছু নেই যা এই যন্ত্রেও আর নেই: এটি খুব পুরোনো কপি থেকে ফেরানো হয়েছে। বাকিটা পাঠানো হচ্ছে। সহায়তায় ফোন করুন।</translation>
     </message>
     <message>
@@ -831,7 +831,7 @@
         <translation>কপি শেষ হয়নি। পেনড্রাইভ লাগানো আছে কি না ও জায়গা আছে কি না দেখুন।</translation>
     </message>
     <message>
-        <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
+        <source>Le portail a tout ce que ce poste a enregistré&#xa0;: il n’y a rien à emporter.</source>
         <translation>এই যন্ত্রে যা সংরক্ষিত তা সবই পোর্টালে আছে: নেওয়ার কিছু নেই।</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation>পোর্টাল একটি কপি থেকে ফেরানো হয়েছে। যা নেই তা এই যন্ত্র নিজে পাঠাবে।</translation>
     </message>
     <message>
-        <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
+        <source>Il reste peu de place sur le disque&#xa0;: {free_mb} Mo. Libérez de la place.</source>
         <translation>ডিস্কে কম জায়গা: {free_mb} MB। জায়গা খালি করুন।</translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
         <translation>Premier Pas-এর এই সংস্করণ পোর্টালের জন্য বেশি পুরোনো। হালনাগাদ বসান।</translation>
     </message>
     <message>
-        <source>Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
+        <source>Ce code ne peut pas servir&#xa0;: il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
         <translation>এই কোড চলবে না: ভুল, ব্যবহৃত, পুরোনো বা অন্য কাজের। আরেকটি চান।</translation>
     </message>
     <message>
@@ -903,7 +903,7 @@
         <translation>এই যন্ত্রের প্রশ্নমালা পড়া যায় না। সহায়তায় ফোন করুন।</translation>
     </message>
     <message>
-        <source>Code pour le support : {code}.</source>
+        <source>Code pour le support&#xa0;: {code}.</source>
         <translation>সহায়তার জন্য কোড: {code}।</translation>
     </message>
 </context>
@@ -1039,11 +1039,11 @@
         <translation>আপনার জন্য যা প্রস্তাব</translation>
     </message>
     <message>
-        <source>Avec qui : {body}</source>
+        <source>Avec qui&#xa0;: {body}</source>
         <translation>কার সঙ্গে: {body}</translation>
     </message>
     <message>
-        <source>Qui décide : {decider}</source>
+        <source>Qui décide&#xa0;: {decider}</source>
         <translation>কে সিদ্ধান্ত নেন: {decider}</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>একজন প্রস্তাব পড়েন ও আপনার সঙ্গে কথা বলেন। তিনি অন্য সিদ্ধান্ত নিতে পারেন।</translation>
     </message>
     <message>
-        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <source>Qui vous reçoit&#xa0;: l’équipe de {team}</source>
         <translation>আপনাকে যাঁরা সাহায্য করেন: {team}-এর দল</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
         <translation>আপনার নম্বর লিখে রাখুন বা ছবি তুলুন। এটি বলে না আপনি কে।</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <source>Une question&#xa0;? Parlez à un conseiller, ou appelez.</source>
         <translation>প্রশ্ন আছে? পরামর্শদাতার সঙ্গে কথা বলুন, বা ফোন করুন।</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>%1 : choisi</source>
+        <source>%1&#xa0;: choisi</source>
         <translation>%1: বেছে নেওয়া হয়েছে</translation>
     </message>
     <message>
@@ -1237,11 +1237,11 @@
         <translation>সংরক্ষিত, {site}। যন্ত্রের তারিখ ঠিক নেই।</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>কারও সঙ্গে কথা বলতে: {phone}। {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <source>Pour parler à quelqu’un&#xa0;: l’équipe de {team}</source>
         <translation>কারও সঙ্গে কথা বলতে: {team}-এর দল</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>প্রতিটি পাতা জোরে পড়ুন</translation>
     </message>
     <message>
-        <source>J’ai un casque : lire aussi mes réponses</source>
+        <source>J’ai un casque&#xa0;: lire aussi mes réponses</source>
         <translation>আমার হেডফোন আছে: আমার উত্তরও পড়ুন</translation>
     </message>
     <message>

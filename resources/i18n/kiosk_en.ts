@@ -169,11 +169,11 @@
         <translation>Your code</translation>
     </message>
     <message>
-        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne&#xa0;: {site}</source>
         <translation>Your answers are kept for 15 days from {day}, at the kiosk: {site}</translation>
     </message>
     <message>
-        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
         <translation>At the kiosk, touch “Commencer”, then “J’ai un code”. Write the code.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
         <translation>Whoever has this code can read your answers. Your name is not on this paper.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>To talk to someone: {phone}. {opening}</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>Give an answer to this question.</translation>
     </message>
     <message>
-        <source>La réponse est trop longue : gardez {max} signes au plus.</source>
+        <source>La réponse est trop longue&#xa0;: gardez {max} signes au plus.</source>
         <translation>The answer is too long: keep to {max} characters.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
         <translation>This number cannot be called. A French number has 10 digits.</translation>
     </message>
     <message>
-        <source>Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr</source>
+        <source>Il manque une partie de l’adresse. Exemple&#xa0;: prenom.nom@exemple.fr</source>
         <translation>Part of the address is missing. Example: first.last@example.fr</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>The key is not the one for these data. Put the right key back. Nothing was changed.</translation>
     </message>
     <message>
-        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support : une sauvegarde peut être rétablie.</source>
+        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support&#xa0;: une sauvegarde peut être rétablie.</source>
         <translation>The data of this machine are damaged. Erase nothing and call support: a backup can be put back.</translation>
     </message>
     <message>
@@ -723,11 +723,11 @@
         <translation>The data could not be updated. They are as they were. Call support.</translation>
     </message>
     <message>
-        <source>Le disque est plein : la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
         <translation>The disk is full: the last answer was not saved. What was saved before still is.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. Appelez le support.</source>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
         <translation>The disk does not respond as it should: the last answer was not saved. Call support.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>This machine is not enrolled yet. Ask your organisation for a code.</translation>
     </message>
     <message>
-        <source>Cet entretien n’est plus en cours : il a été enregistré ou effacé.</source>
+        <source>Cet entretien n’est plus en cours&#xa0;: il a été enregistré ou effacé.</source>
         <translation>This interview is over: it was saved or erased.</translation>
     </message>
     <message>
@@ -771,7 +771,7 @@
         <translation>What answers is not the portal. Nothing is lost. Call the person who looks after the network.</translation>
     </message>
     <message>
-        <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
+        <source>Le réseau répond à la place du portail. Ouvrez une page web&#xa0;: il attend peut-être que vous vous y connectiez.</source>
         <translation>The network answers instead of the portal. Open a web page: it may be waiting for you to sign in.</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>The network asks for a password (proxy). Call the person who looks after the network.</translation>
     </message>
     <message>
-        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
+        <source>La connexion n’est pas protégée par le certificat du portail&#xa0;: rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
         <translation>The connection is not protected by the portal’s certificate: nothing is sent. Call the person who looks after the network.</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>The portal’s certificate is not of this date. Check the date and time of this machine. If they are right, call support.</translation>
     </message>
     <message>
-        <source>Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
+        <source>Il manque au portail des actes que ce poste n’a plus&#xa0;: il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
         <translation>The portal lacks acts that this machine no longer has: it was restored from a backup that is too old. The rest is sent to it. Call support.</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>The copy did not work. See whether the stick is plugged in and has room left.</translation>
     </message>
     <message>
-        <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
+        <source>Le portail a tout ce que ce poste a enregistré&#xa0;: il n’y a rien à emporter.</source>
         <translation>The portal has everything that was recorded here: there is nothing to take along.</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation>This document is not on this device yet.</translation>
     </message>
     <message>
-        <source>Code pour le support : {code}.</source>
+        <source>Code pour le support&#xa0;: {code}.</source>
         <translation>Code for support: {code}.</translation>
     </message>
     <message>
@@ -871,7 +871,7 @@
         <translation>The portal was put back from a backup. This machine will send what is missing again by itself.</translation>
     </message>
     <message>
-        <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
+        <source>Il reste peu de place sur le disque&#xa0;: {free_mb} Mo. Libérez de la place.</source>
         <translation>There is little room left on the disk: {free_mb} MB. Make some room.</translation>
     </message>
     <message>
@@ -887,7 +887,7 @@
         <translation>This version of Premier Pas is too old for the portal. Install the update.</translation>
     </message>
     <message>
-        <source>Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
+        <source>Ce code ne peut pas servir&#xa0;: il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
         <translation>This code cannot be used: it is wrong, already used, too old or meant for another use. Ask for another.</translation>
     </message>
     <message>
@@ -1039,11 +1039,11 @@
         <translation>What is suggested to you</translation>
     </message>
     <message>
-        <source>Avec qui : {body}</source>
+        <source>Avec qui&#xa0;: {body}</source>
         <translation>With: {body}</translation>
     </message>
     <message>
-        <source>Qui décide : {decider}</source>
+        <source>Qui décide&#xa0;: {decider}</source>
         <translation>Who decides: {decider}</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>A person reads the suggestion and talks about it with you. They may decide otherwise.</translation>
     </message>
     <message>
-        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <source>Qui vous reçoit&#xa0;: l’équipe de {team}</source>
         <translation>Who receives you: the team of {team}</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
         <translation>Write down your reference, or take a photo of it. It does not tell who you are.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <source>Une question&#xa0;? Parlez à un conseiller, ou appelez.</source>
         <translation>A question? Talk to an adviser, or call.</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>%1 : choisi</source>
+        <source>%1&#xa0;: choisi</source>
         <translation>%1: chosen</translation>
     </message>
     <message>
@@ -1237,11 +1237,11 @@
         <translation>Saved, {site}. The kiosk does not have the right date.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>To talk to someone: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <source>Pour parler à quelqu’un&#xa0;: l’équipe de {team}</source>
         <translation>To talk to someone: the team of {team}</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>Read each page aloud</translation>
     </message>
     <message>
-        <source>J’ai un casque : lire aussi mes réponses</source>
+        <source>J’ai un casque&#xa0;: lire aussi mes réponses</source>
         <translation>I have headphones: read my answers too</translation>
     </message>
     <message>

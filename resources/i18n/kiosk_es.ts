@@ -169,11 +169,11 @@
         <translation>Su código</translation>
     </message>
     <message>
-        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne&#xa0;: {site}</source>
         <translation>Sus respuestas se guardan 15 días a partir del {day}, en el terminal: {site}</translation>
     </message>
     <message>
-        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
         <translation>En el terminal, toque «Commencer» y después «J’ai un code». Escriba el código.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
         <translation>Quien tiene este código puede leer sus respuestas. Su nombre no está en este papel.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>Para hablar con alguien: {phone}. {opening}</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>Dé una respuesta a esta pregunta.</translation>
     </message>
     <message>
-        <source>La réponse est trop longue : gardez {max} signes au plus.</source>
+        <source>La réponse est trop longue&#xa0;: gardez {max} signes au plus.</source>
         <translation>La respuesta es demasiado larga: deje {max} signos como mucho.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
         <translation>No se puede llamar a este número. Un número francés tiene 10 cifras.</translation>
     </message>
     <message>
-        <source>Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr</source>
+        <source>Il manque une partie de l’adresse. Exemple&#xa0;: prenom.nom@exemple.fr</source>
         <translation>Falta una parte de la dirección. Ejemplo: prenom.nom@exemple.fr</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>La clave no es la de estos datos. Ponga la correcta. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support : une sauvegarde peut être rétablie.</source>
+        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support&#xa0;: une sauvegarde peut être rétablie.</source>
         <translation>Los datos de este puesto están dañados. No borre nada y llame al soporte: se puede recuperar una copia.</translation>
     </message>
     <message>
@@ -723,11 +723,11 @@
         <translation>Los datos no se han podido actualizar. Están como antes. Llame al soporte.</translation>
     </message>
     <message>
-        <source>Le disque est plein : la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
         <translation>El disco está lleno: la última respuesta no se ha guardado. Lo guardado antes sigue ahí.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. Appelez le support.</source>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
         <translation>El disco no responde bien: la última respuesta no se ha guardado. Llame al soporte.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Este puesto todavía no está registrado. Pida un código a su entidad.</translation>
     </message>
     <message>
-        <source>Cet entretien n’est plus en cours : il a été enregistré ou effacé.</source>
+        <source>Cet entretien n’est plus en cours&#xa0;: il a été enregistré ou effacé.</source>
         <translation>Esta entrevista ya no está en curso: se ha guardado o borrado.</translation>
     </message>
     <message>
@@ -771,7 +771,7 @@
         <translation>Lo que responde no es el portal. No se ha perdido nada. Llame a quien se ocupa de la red.</translation>
     </message>
     <message>
-        <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
+        <source>Le réseau répond à la place du portail. Ouvrez une page web&#xa0;: il attend peut-être que vous vous y connectiez.</source>
         <translation>La red responde en lugar del portal. Abra una página web: quizá espera que usted se conecte.</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>La red pide una contraseña (proxy). Llame a quien se ocupa de la red.</translation>
     </message>
     <message>
-        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
+        <source>La connexion n’est pas protégée par le certificat du portail&#xa0;: rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
         <translation>La conexión no está protegida por el certificado del portal: no se envía nada. Llame a quien se ocupa de la red.</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>El portal no conoce este puesto. Pida un código de registro a su entidad.</translation>
     </message>
     <message>
-        <source>Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
+        <source>Il manque au portail des actes que ce poste n’a plus&#xa0;: il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
         <translation>Al portal le faltan datos que este puesto ya no tiene: se recuperó de una copia demasiado antigua. El resto se le envía. Llame al soporte.</translation>
     </message>
     <message>
@@ -831,7 +831,7 @@
         <translation>La copia no ha terminado. Mire si la memoria USB está conectada y si queda sitio.</translation>
     </message>
     <message>
-        <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
+        <source>Le portail a tout ce que ce poste a enregistré&#xa0;: il n’y a rien à emporter.</source>
         <translation>El portal tiene todo lo que este puesto ha guardado: no hay nada que llevar.</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation>El portal se ha recuperado de una copia. Este puesto le enviará solo lo que falta.</translation>
     </message>
     <message>
-        <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
+        <source>Il reste peu de place sur le disque&#xa0;: {free_mb} Mo. Libérez de la place.</source>
         <translation>Queda poco sitio en el disco: {free_mb} MB. Deje más sitio.</translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
         <translation>Esta versión de Premier Pas es demasiado antigua para el portal. Instale la actualización.</translation>
     </message>
     <message>
-        <source>Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
+        <source>Ce code ne peut pas servir&#xa0;: il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
         <translation>Este código no sirve: es incorrecto, ya usado, demasiado antiguo o para otro uso. Pida otro.</translation>
     </message>
     <message>
@@ -903,7 +903,7 @@
         <translation>El cuestionario de este puesto no se puede leer. Llame al soporte.</translation>
     </message>
     <message>
-        <source>Code pour le support : {code}.</source>
+        <source>Code pour le support&#xa0;: {code}.</source>
         <translation>Código para el soporte: {code}.</translation>
     </message>
 </context>
@@ -1039,11 +1039,11 @@
         <translation>Lo que se le propone</translation>
     </message>
     <message>
-        <source>Avec qui : {body}</source>
+        <source>Avec qui&#xa0;: {body}</source>
         <translation>Con quién: {body}</translation>
     </message>
     <message>
-        <source>Qui décide : {decider}</source>
+        <source>Qui décide&#xa0;: {decider}</source>
         <translation>Quién decide: {decider}</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>Una persona lee la propuesta y habla de ella con usted. Puede decidir otra cosa.</translation>
     </message>
     <message>
-        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <source>Qui vous reçoit&#xa0;: l’équipe de {team}</source>
         <translation>Quién le recibe: el equipo de {team}</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
         <translation>Anote su referencia o hágale una foto. No dice quién es usted.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <source>Une question&#xa0;? Parlez à un conseiller, ou appelez.</source>
         <translation>¿Una pregunta? Hable con un asesor, o llame.</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>%1 : choisi</source>
+        <source>%1&#xa0;: choisi</source>
         <translation>%1: elegido</translation>
     </message>
     <message>
@@ -1237,11 +1237,11 @@
         <translation>Guardado, {site}. La fecha del terminal no es correcta.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>Para hablar con alguien: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <source>Pour parler à quelqu’un&#xa0;: l’équipe de {team}</source>
         <translation>Para hablar con alguien: el equipo de {team}</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>Leer cada página en voz alta</translation>
     </message>
     <message>
-        <source>J’ai un casque : lire aussi mes réponses</source>
+        <source>J’ai un casque&#xa0;: lire aussi mes réponses</source>
         <translation>Tengo auriculares: leer también mis respuestas</translation>
     </message>
     <message>

@@ -169,11 +169,11 @@
         <translation>Votre code</translation>
     </message>
     <message>
-        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne&#xa0;: {site}</source>
         <translation>La borne garde vos réponses 15 jours à partir du {day}. La borne est ici&#xa0;: {site}</translation>
     </message>
     <message>
-        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
         <translation>À la borne, touchez «&#xa0;Commencer&#xa0;». Touchez «&#xa0;J’ai un code&#xa0;». Écrivez le code.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
         <translation>Avec ce code, on peut lire vos réponses. Gardez ce papier pour vous. Votre nom n’est pas sur ce papier.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>Pour parler à une personne&#xa0;: {phone}. {opening}</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>Donnez une réponse à cette question.</translation>
     </message>
     <message>
-        <source>La réponse est trop longue : gardez {max} signes au plus.</source>
+        <source>La réponse est trop longue&#xa0;: gardez {max} signes au plus.</source>
         <translation>Votre réponse est trop longue. Écrivez {max} signes au plus.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
         <translation>Regardez encore ce numéro. Un numéro français a 10 chiffres.</translation>
     </message>
     <message>
-        <source>Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr</source>
+        <source>Il manque une partie de l’adresse. Exemple&#xa0;: prenom.nom@exemple.fr</source>
         <translation>Il manque une partie de l’adresse. Exemple&#xa0;: prenom.nom@exemple.fr</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>Cette clé est pour d’autres données. Remettez la bonne clé. Les données sont comme avant.</translation>
     </message>
     <message>
-        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support : une sauvegarde peut être rétablie.</source>
+        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support&#xa0;: une sauvegarde peut être rétablie.</source>
         <translation>Les données de ce poste sont abîmées. Gardez tout et appelez le support. Une copie des données peut les remplacer.</translation>
     </message>
     <message>
@@ -723,11 +723,11 @@
         <translation>La mise à jour s’est arrêtée. Les données sont comme avant. Appelez le support.</translation>
     </message>
     <message>
-        <source>Le disque est plein : la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
         <translation>Le disque est plein. La dernière réponse n’est pas enregistrée. Les réponses d’avant sont enregistrées.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. Appelez le support.</source>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
         <translation>Le disque a un problème. La dernière réponse n’est pas enregistrée. Appelez le support.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Ce poste attend un code. Demandez un code à votre structure.</translation>
     </message>
     <message>
-        <source>Cet entretien n’est plus en cours : il a été enregistré ou effacé.</source>
+        <source>Cet entretien n’est plus en cours&#xa0;: il a été enregistré ou effacé.</source>
         <translation>Cet entretien est fini. Il est enregistré ou effacé.</translation>
     </message>
     <message>
@@ -771,7 +771,7 @@
         <translation>Ce n’est pas le portail qui répond. Rien n’est perdu. Appelez la personne qui s’occupe du réseau.</translation>
     </message>
     <message>
-        <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
+        <source>Le réseau répond à la place du portail. Ouvrez une page web&#xa0;: il attend peut-être que vous vous y connectiez.</source>
         <translation>Le réseau répond à la place du portail. Ouvrez une page internet. Le réseau vous demande peut-être de vous connecter.</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>Le réseau demande un mot de passe. Appelez la personne chargée du réseau. Parlez-lui du proxy.</translation>
     </message>
     <message>
-        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
+        <source>La connexion n’est pas protégée par le certificat du portail&#xa0;: rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
         <translation>La connexion n’est pas protégée. Rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>La date de cet appareil ne va pas avec le portail. Regardez la date et l’heure de cet appareil. Si elles sont justes, appelez le support.</translation>
     </message>
     <message>
-        <source>Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
+        <source>Il manque au portail des actes que ce poste n’a plus&#xa0;: il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
         <translation>Le portail a perdu des réponses. Ce poste ne les a plus. Le reste est envoyé. Appelez le support.</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>La copie n’a pas marché. Regardez si la clé est branchée. Regardez s’il reste de la place.</translation>
     </message>
     <message>
-        <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
+        <source>Le portail a tout ce que ce poste a enregistré&#xa0;: il n’y a rien à emporter.</source>
         <translation>Le portail a tout reçu. Il n’y a rien à emporter.</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation>Ce document n’est pas encore sur ce poste.</translation>
     </message>
     <message>
-        <source>Code pour le support : {code}.</source>
+        <source>Code pour le support&#xa0;: {code}.</source>
         <translation>Code à dire au support&#xa0;: {code}.</translation>
     </message>
     <message>
@@ -871,7 +871,7 @@
         <translation>Le portail a été remis en état avec une copie. Cet appareil lui envoie tout seul ce qui manque.</translation>
     </message>
     <message>
-        <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
+        <source>Il reste peu de place sur le disque&#xa0;: {free_mb} Mo. Libérez de la place.</source>
         <translation>Il reste peu de place sur le disque&#xa0;: {free_mb} Mo. Faites de la place.</translation>
     </message>
     <message>
@@ -887,7 +887,7 @@
         <translation>Cette version de Premier Pas est trop ancienne. Installez la mise à jour.</translation>
     </message>
     <message>
-        <source>Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
+        <source>Ce code ne peut pas servir&#xa0;: il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
         <translation>Ce code ne marche pas. Il est faux, déjà utilisé ou trop ancien. Il est peut-être pour un autre usage. Demandez un autre code.</translation>
     </message>
     <message>
@@ -1039,11 +1039,11 @@
         <translation>Notre proposition</translation>
     </message>
     <message>
-        <source>Avec qui : {body}</source>
+        <source>Avec qui&#xa0;: {body}</source>
         <translation>Avec&#xa0;: {body}</translation>
     </message>
     <message>
-        <source>Qui décide : {decider}</source>
+        <source>Qui décide&#xa0;: {decider}</source>
         <translation>Qui décide&#xa0;: {decider}</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>Une personne lit la proposition. Elle en parle avec vous. Elle peut décider autre chose.</translation>
     </message>
     <message>
-        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <source>Qui vous reçoit&#xa0;: l’équipe de {team}</source>
         <translation>Qui vous reçoit&#xa0;: l’équipe de {team}</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
         <translation>Notez votre référence. Vous pouvez aussi prendre une photo. La référence ne dit pas votre nom.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <source>Une question&#xa0;? Parlez à un conseiller, ou appelez.</source>
         <translation>Vous avez une question&#xa0;? Parlez à un conseiller. Vous pouvez aussi appeler.</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>%1 : choisi</source>
+        <source>%1&#xa0;: choisi</source>
         <translation>%1&#xa0;: choisi</translation>
     </message>
     <message>
@@ -1237,11 +1237,11 @@
         <translation>Enregistré, {site}. La borne n’a pas la bonne date.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>Pour parler à une personne&#xa0;: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <source>Pour parler à quelqu’un&#xa0;: l’équipe de {team}</source>
         <translation>Pour parler à une personne&#xa0;: l’équipe de {team}</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>Lire chaque page à voix haute</translation>
     </message>
     <message>
-        <source>J’ai un casque : lire aussi mes réponses</source>
+        <source>J’ai un casque&#xa0;: lire aussi mes réponses</source>
         <translation>J’ai un casque&#xa0;: lire aussi mes réponses</translation>
     </message>
     <message>

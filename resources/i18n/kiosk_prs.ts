@@ -169,11 +169,11 @@
         <translation>کد شما</translation>
     </message>
     <message>
-        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne&#xa0;: {site}</source>
         <translation>جواب‌های شما 15 روز از {day} نگه داشته می‌شود، در دستگاه: {site}</translation>
     </message>
     <message>
-        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
         <translation>در دستگاه، «Commencer» و بعد «J’ai un code» را لمس کنید. کد را بنویسید.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
         <translation>هر کس این کد را داشته باشد می‌تواند جواب‌های شما را بخواند. نام شما روی این کاغذ نیست.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>برای گپ زدن با کسی: {phone}. {opening}</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>به این سؤال جواب بدهید.</translation>
     </message>
     <message>
-        <source>La réponse est trop longue : gardez {max} signes au plus.</source>
+        <source>La réponse est trop longue&#xa0;: gardez {max} signes au plus.</source>
         <translation>جواب بسیار دراز است: حداکثر {max} حرف نگه دارید.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
         <translation>به این شماره نمی‌شود زنگ زد. شمارهٔ فرانسوی 10 رقم دارد.</translation>
     </message>
     <message>
-        <source>Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr</source>
+        <source>Il manque une partie de l’adresse. Exemple&#xa0;: prenom.nom@exemple.fr</source>
         <translation>یک بخش آدرس کم است. مثال: prenom.nom@exemple.fr</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>کلید از این معلومات نیست. کلید درست را بگذارید. هیچ چیز تغییر نکرده است.</translation>
     </message>
     <message>
-        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support : une sauvegarde peut être rétablie.</source>
+        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support&#xa0;: une sauvegarde peut être rétablie.</source>
         <translation>معلومات این دستگاه خراب شده است. چیزی را پاک نکنید و به پشتیبانی زنگ بزنید: یک نسخه برگردانده می‌شود.</translation>
     </message>
     <message>
@@ -723,11 +723,11 @@
         <translation>معلومات تازه نشد. مثل قبل است. به پشتیبانی زنگ بزنید.</translation>
     </message>
     <message>
-        <source>Le disque est plein : la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
         <translation>دیسک پر است: آخرین جواب ذخیره نشد. آنچه قبلاً ذخیره شده بود هنوز هست.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. Appelez le support.</source>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
         <translation>دیسک درست جواب نمی‌دهد: آخرین جواب ذخیره نشد. به پشتیبانی زنگ بزنید.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>این دستگاه هنوز ثبت نشده است. از نهاد خود یک کد بخواهید.</translation>
     </message>
     <message>
-        <source>Cet entretien n’est plus en cours : il a été enregistré ou effacé.</source>
+        <source>Cet entretien n’est plus en cours&#xa0;: il a été enregistré ou effacé.</source>
         <translation>این گفتگو دیگر جریان ندارد: ذخیره یا پاک شده است.</translation>
     </message>
     <message>
@@ -771,7 +771,7 @@
         <translation>آنچه جواب می‌دهد پورتال نیست. چیزی گم نشده است. به مسئول شبکه زنگ بزنید.</translation>
     </message>
     <message>
-        <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
+        <source>Le réseau répond à la place du portail. Ouvrez une page web&#xa0;: il attend peut-être que vous vous y connectiez.</source>
         <translation>شبکه به جای پورتال جواب می‌دهد. یک صفحهٔ وب باز کنید: شاید منتظر ورود شماست.</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>شبکه رمز می‌خواهد (proxy). به مسئول شبکه زنگ بزنید.</translation>
     </message>
     <message>
-        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
+        <source>La connexion n’est pas protégée par le certificat du portail&#xa0;: rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
         <translation>اتصال با سند پورتال محافظت نشده است: چیزی فرستاده نمی‌شود. به مسئول شبکه زنگ بزنید.</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>پورتال این دستگاه را نمی‌شناسد. از نهاد خود کد ثبت بخواهید.</translation>
     </message>
     <message>
-        <source>Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
+        <source>Il manque au portail des actes que ce poste n’a plus&#xa0;: il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
         <translation>پورتال ثبت‌هایی را ندارد که این دستگاه هم دیگر ندارد: از یک نسخهٔ بسیار قدیمی برگردانده شده است. بقیه به آن فرستاده می‌شود. به پشتیبانی زنگ بزنید.</translation>
     </message>
     <message>
@@ -831,7 +831,7 @@
         <translation>کاپی تمام نشد. ببینید فلش وصل است و جا دارد.</translation>
     </message>
     <message>
-        <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
+        <source>Le portail a tout ce que ce poste a enregistré&#xa0;: il n’y a rien à emporter.</source>
         <translation>پورتال هر چه این دستگاه ذخیره کرده دارد: چیزی برای بردن نیست.</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation>پورتال از یک نسخه برگردانده شده است. این دستگاه کمبود را خودش می‌فرستد.</translation>
     </message>
     <message>
-        <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
+        <source>Il reste peu de place sur le disque&#xa0;: {free_mb} Mo. Libérez de la place.</source>
         <translation>جای دیسک کم است: {free_mb} MB. جا خالی کنید.</translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
         <translation>این نسخهٔ Premier Pas برای پورتال بسیار قدیمی است. نسخهٔ جدید را نصب کنید.</translation>
     </message>
     <message>
-        <source>Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
+        <source>Ce code ne peut pas servir&#xa0;: il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
         <translation>این کد به کار نمی‌آید: نادرست، استفاده‌شده، کهنه یا برای کار دیگری است. کد دیگری بخواهید.</translation>
     </message>
     <message>
@@ -903,7 +903,7 @@
         <translation>پرسشنامهٔ این دستگاه خوانده نمی‌شود. به پشتیبانی زنگ بزنید.</translation>
     </message>
     <message>
-        <source>Code pour le support : {code}.</source>
+        <source>Code pour le support&#xa0;: {code}.</source>
         <translation>کد برای پشتیبانی: {code}.</translation>
     </message>
 </context>
@@ -1039,11 +1039,11 @@
         <translation>آنچه به شما پیشنهاد می‌شود</translation>
     </message>
     <message>
-        <source>Avec qui : {body}</source>
+        <source>Avec qui&#xa0;: {body}</source>
         <translation>با چه کسی: {body}</translation>
     </message>
     <message>
-        <source>Qui décide : {decider}</source>
+        <source>Qui décide&#xa0;: {decider}</source>
         <translation>چه کسی تصمیم می‌گیرد: {decider}</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>یک نفر پیشنهاد را می‌خواند و با شما گپ می‌زند. می‌تواند تصمیم دیگری بگیرد.</translation>
     </message>
     <message>
-        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <source>Qui vous reçoit&#xa0;: l’équipe de {team}</source>
         <translation>چه کسی شما را می‌پذیرد: تیم {team}</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
         <translation>شمارهٔ خود را یادداشت کنید یا عکس بگیرید. نمی‌گوید شما کی هستید.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <source>Une question&#xa0;? Parlez à un conseiller, ou appelez.</source>
         <translation>سؤالی دارید؟ با یک مشاور گپ بزنید، یا زنگ بزنید.</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>%1 : choisi</source>
+        <source>%1&#xa0;: choisi</source>
         <translation>%1: انتخاب شده</translation>
     </message>
     <message>
@@ -1237,11 +1237,11 @@
         <translation>ذخیره شد، {site}. تاریخ دستگاه درست نیست.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>برای گپ زدن با کسی: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <source>Pour parler à quelqu’un&#xa0;: l’équipe de {team}</source>
         <translation>برای گپ زدن با کسی: تیم {team}</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>خواندن هر صفحه با صدای بلند</translation>
     </message>
     <message>
-        <source>J’ai un casque : lire aussi mes réponses</source>
+        <source>J’ai un casque&#xa0;: lire aussi mes réponses</source>
         <translation>گوشی دارم: جواب‌های مرا هم بخوان</translation>
     </message>
     <message>

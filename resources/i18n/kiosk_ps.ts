@@ -169,11 +169,11 @@
         <translation>ستاسو کوډ</translation>
     </message>
     <message>
-        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne&#xa0;: {site}</source>
         <translation>ستاسو ځوابونه له {day} څخه 15 ورځې ساتل کېږي، په دستګاه کې: {site}</translation>
     </message>
     <message>
-        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
         <translation>په دستګاه کې «Commencer» او بیا «J’ai un code» لمس کړئ. کوډ ولیکئ.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
         <translation>هر څوک چې دا کوډ لري ستاسو ځوابونه لوستلی شي. ستاسو نوم په دې کاغذ نه دی.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>له چا سره د خبرو لپاره: {phone}. {opening}</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>دې پوښتنې ته ځواب ورکړئ.</translation>
     </message>
     <message>
-        <source>La réponse est trop longue : gardez {max} signes au plus.</source>
+        <source>La réponse est trop longue&#xa0;: gardez {max} signes au plus.</source>
         <translation>ځواب ډېر اوږد دی: تر {max} تورو ډېر مه پرېږدئ.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
         <translation>دې شمېرې ته زنګ نه شي وهل کېدای. فرانسوي شمېره 10 رقمه لري.</translation>
     </message>
     <message>
-        <source>Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr</source>
+        <source>Il manque une partie de l’adresse. Exemple&#xa0;: prenom.nom@exemple.fr</source>
         <translation>د ادرس یوه برخه نیمګړې ده. بېلګه: prenom.nom@exemple.fr</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>کیلي د دې معلوماتو نه ده. سمه کیلي کېږدئ. هیڅ نه دي بدل شوي.</translation>
     </message>
     <message>
-        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support : une sauvegarde peut être rétablie.</source>
+        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support&#xa0;: une sauvegarde peut être rétablie.</source>
         <translation>د دې دستګاه معلومات خراب شوي دي. هیڅ مه پاکوئ او ملاتړ ته زنګ ووهئ: یوه کاپي بېرته راوستل کېدای شي.</translation>
     </message>
     <message>
@@ -723,11 +723,11 @@
         <translation>معلومات نوي نه شول. لکه پخوا دي. ملاتړ ته زنګ ووهئ.</translation>
     </message>
     <message>
-        <source>Le disque est plein : la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
         <translation>ډیسک ډک دی: وروستی ځواب خوندي نه شو. مخکې خوندي شوي لا هم شته.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. Appelez le support.</source>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
         <translation>ډیسک سم ځواب نه ورکوي: وروستی ځواب خوندي نه شو. ملاتړ ته زنګ ووهئ.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>دا دستګاه لا نه ده ثبت شوې. له خپلې ادارې کوډ وغواړئ.</translation>
     </message>
     <message>
-        <source>Cet entretien n’est plus en cours : il a été enregistré ou effacé.</source>
+        <source>Cet entretien n’est plus en cours&#xa0;: il a été enregistré ou effacé.</source>
         <translation>دا مرکه نوره روانه نه ده: خوندي یا پاکه شوې ده.</translation>
     </message>
     <message>
@@ -771,7 +771,7 @@
         <translation>ځواب ورکوونکی پورټال نه دی. هیڅ نه دي ورک. د شبکې مسؤول ته زنګ ووهئ.</translation>
     </message>
     <message>
-        <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
+        <source>Le réseau répond à la place du portail. Ouvrez une page web&#xa0;: il attend peut-être que vous vous y connectiez.</source>
         <translation>شبکه د پورټال پر ځای ځواب ورکوي. یوه ویب پاڼه پرانیزئ: ښایي ستاسو ننوتلو ته انتظار وي.</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>شبکه پټ نوم غواړي (proxy). د شبکې مسؤول ته زنګ ووهئ.</translation>
     </message>
     <message>
-        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
+        <source>La connexion n’est pas protégée par le certificat du portail&#xa0;: rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
         <translation>اړیکه د پورټال په سند خوندي نه ده: هیڅ نه لېږل کېږي. د شبکې مسؤول ته زنګ ووهئ.</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>پورټال دا دستګاه نه پېژني. له خپلې ادارې د ثبت کوډ وغواړئ.</translation>
     </message>
     <message>
-        <source>Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
+        <source>Il manque au portail des actes que ce poste n’a plus&#xa0;: il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
         <translation>پورټال هغه ثبتونه نه لري چې دا دستګاه یې هم نور نه لري: له ډېرې زړې کاپۍ بېرته راوستل شوی دی. پاتې ورته لېږل کېږي. ملاتړ ته زنګ ووهئ.</translation>
     </message>
     <message>
@@ -831,7 +831,7 @@
         <translation>کاپي بشپړه نه شوه. وګورئ چې فلش لګېدلی دی او ځای لري.</translation>
     </message>
     <message>
-        <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
+        <source>Le portail a tout ce que ce poste a enregistré&#xa0;: il n’y a rien à emporter.</source>
         <translation>پورټال هر هغه څه لري چې دې دستګاه خوندي کړي: د وړلو لپاره هیڅ نشته.</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation>پورټال له یوې کاپۍ بېرته راوستل شوی دی. دا دستګاه به نیمګړي پخپله ولېږي.</translation>
     </message>
     <message>
-        <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
+        <source>Il reste peu de place sur le disque&#xa0;: {free_mb} Mo. Libérez de la place.</source>
         <translation>په ډیسک کې لږ ځای پاتې دی: {free_mb} MB. ځای خالي کړئ.</translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
         <translation>د Premier Pas دا نسخه د پورټال لپاره ډېره زړه ده. نوې نسخه ولګوئ.</translation>
     </message>
     <message>
-        <source>Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
+        <source>Ce code ne peut pas servir&#xa0;: il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
         <translation>دا کوډ نه کارېږي: ناسم، کارول شوی، زوړ یا د بل کار لپاره دی. بل وغواړئ.</translation>
     </message>
     <message>
@@ -903,7 +903,7 @@
         <translation>د دې دستګاه پوښتنپاڼه نه لوستل کېږي. ملاتړ ته زنګ ووهئ.</translation>
     </message>
     <message>
-        <source>Code pour le support : {code}.</source>
+        <source>Code pour le support&#xa0;: {code}.</source>
         <translation>د ملاتړ لپاره کوډ: {code}.</translation>
     </message>
 </context>
@@ -1039,11 +1039,11 @@
         <translation>هغه څه چې درته وړاندیز کېږي</translation>
     </message>
     <message>
-        <source>Avec qui : {body}</source>
+        <source>Avec qui&#xa0;: {body}</source>
         <translation>له چا سره: {body}</translation>
     </message>
     <message>
-        <source>Qui décide : {decider}</source>
+        <source>Qui décide&#xa0;: {decider}</source>
         <translation>څوک پرېکړه کوي: {decider}</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>یو کس وړاندیز لولي او درسره خبرې کوي. بله پرېکړه هم کولای شي.</translation>
     </message>
     <message>
-        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <source>Qui vous reçoit&#xa0;: l’équipe de {team}</source>
         <translation>څوک مو مني: د {team} ټیم</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
         <translation>خپله شمېره ولیکئ یا یې عکس واخلئ. نه وایي چې تاسو څوک یاست.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <source>Une question&#xa0;? Parlez à un conseiller, ou appelez.</source>
         <translation>پوښتنه لرئ؟ له سلاکار سره خبرې وکړئ، یا زنګ ووهئ.</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>%1 : choisi</source>
+        <source>%1&#xa0;: choisi</source>
         <translation>%1: ټاکل شوی</translation>
     </message>
     <message>
@@ -1237,11 +1237,11 @@
         <translation>خوندي شوه، {site}. د دستګاه نېټه سمه نه ده.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>له چا سره د خبرو لپاره: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <source>Pour parler à quelqu’un&#xa0;: l’équipe de {team}</source>
         <translation>له چا سره د خبرو لپاره: د {team} ټیم</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>هره پاڼه په لوړ غږ لوستل</translation>
     </message>
     <message>
-        <source>J’ai un casque : lire aussi mes réponses</source>
+        <source>J’ai un casque&#xa0;: lire aussi mes réponses</source>
         <translation>غوږۍ لرم: زما ځوابونه هم ولوله</translation>
     </message>
     <message>

@@ -169,11 +169,11 @@
         <translation>O seu código</translation>
     </message>
     <message>
-        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne&#xa0;: {site}</source>
         <translation>As suas respostas ficam guardadas 15 dias a partir de {day}, no terminal: {site}</translation>
     </message>
     <message>
-        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
         <translation>No terminal, toque em «Commencer» e depois em «J’ai un code». Escreva o código.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
         <translation>Quem tem este código pode ler as suas respostas. O seu nome não está neste papel.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>Para falar com alguém: {phone}. {opening}</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>Dê uma resposta a esta pergunta.</translation>
     </message>
     <message>
-        <source>La réponse est trop longue : gardez {max} signes au plus.</source>
+        <source>La réponse est trop longue&#xa0;: gardez {max} signes au plus.</source>
         <translation>A resposta é longa demais: deixe {max} sinais no máximo.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
         <translation>Não se pode ligar para este número. Um número francês tem 10 algarismos.</translation>
     </message>
     <message>
-        <source>Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr</source>
+        <source>Il manque une partie de l’adresse. Exemple&#xa0;: prenom.nom@exemple.fr</source>
         <translation>Falta uma parte do endereço. Exemplo: prenom.nom@exemple.fr</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>A chave não é a destes dados. Ponha a certa. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support : une sauvegarde peut être rétablie.</source>
+        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support&#xa0;: une sauvegarde peut être rétablie.</source>
         <translation>Os dados deste posto estão danificados. Não apague nada e ligue ao suporte: pode repor-se uma cópia.</translation>
     </message>
     <message>
@@ -723,11 +723,11 @@
         <translation>Não foi possível atualizar os dados. Estão como antes. Ligue ao suporte.</translation>
     </message>
     <message>
-        <source>Le disque est plein : la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
         <translation>O disco está cheio: a última resposta não foi guardada. O que estava guardado continua.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. Appelez le support.</source>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
         <translation>O disco não responde bem: a última resposta não foi guardada. Ligue ao suporte.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Este posto ainda não está registado. Peça um código à sua estrutura.</translation>
     </message>
     <message>
-        <source>Cet entretien n’est plus en cours : il a été enregistré ou effacé.</source>
+        <source>Cet entretien n’est plus en cours&#xa0;: il a été enregistré ou effacé.</source>
         <translation>Esta entrevista já não está em curso: foi guardada ou apagada.</translation>
     </message>
     <message>
@@ -771,7 +771,7 @@
         <translation>O que responde não é o portal. Nada se perdeu. Ligue a quem trata da rede.</translation>
     </message>
     <message>
-        <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
+        <source>Le réseau répond à la place du portail. Ouvrez une page web&#xa0;: il attend peut-être que vous vous y connectiez.</source>
         <translation>A rede responde em vez do portal. Abra uma página web: talvez espere que inicie sessão.</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>A rede pede uma palavra-passe (proxy). Ligue a quem trata da rede.</translation>
     </message>
     <message>
-        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
+        <source>La connexion n’est pas protégée par le certificat du portail&#xa0;: rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
         <translation>A ligação não está protegida pelo certificado do portal: nada é enviado. Ligue a quem trata da rede.</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>O portal não conhece este posto. Peça um código de registo à sua estrutura.</translation>
     </message>
     <message>
-        <source>Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
+        <source>Il manque au portail des actes que ce poste n’a plus&#xa0;: il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
         <translation>Faltam ao portal dados que este posto já não tem: foi reposto a partir de uma cópia antiga demais. O resto é-lhe enviado. Ligue ao suporte.</translation>
     </message>
     <message>
@@ -831,7 +831,7 @@
         <translation>A cópia não terminou. Veja se a pen USB está ligada e se há espaço.</translation>
     </message>
     <message>
-        <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
+        <source>Le portail a tout ce que ce poste a enregistré&#xa0;: il n’y a rien à emporter.</source>
         <translation>O portal tem tudo o que este posto guardou: não há nada a levar.</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation>O portal foi reposto a partir de uma cópia. Este posto enviará sozinho o que falta.</translation>
     </message>
     <message>
-        <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
+        <source>Il reste peu de place sur le disque&#xa0;: {free_mb} Mo. Libérez de la place.</source>
         <translation>Há pouco espaço no disco: {free_mb} MB. Liberte espaço.</translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
         <translation>Esta versão do Premier Pas é antiga demais para o portal. Instale a atualização.</translation>
     </message>
     <message>
-        <source>Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
+        <source>Ce code ne peut pas servir&#xa0;: il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
         <translation>Este código não serve: está errado, já usado, antigo demais ou é para outro uso. Peça outro.</translation>
     </message>
     <message>
@@ -903,7 +903,7 @@
         <translation>O questionário deste posto não se pode ler. Ligue ao suporte.</translation>
     </message>
     <message>
-        <source>Code pour le support : {code}.</source>
+        <source>Code pour le support&#xa0;: {code}.</source>
         <translation>Código para o suporte: {code}.</translation>
     </message>
 </context>
@@ -1039,11 +1039,11 @@
         <translation>O que lhe é proposto</translation>
     </message>
     <message>
-        <source>Avec qui : {body}</source>
+        <source>Avec qui&#xa0;: {body}</source>
         <translation>Com quem: {body}</translation>
     </message>
     <message>
-        <source>Qui décide : {decider}</source>
+        <source>Qui décide&#xa0;: {decider}</source>
         <translation>Quem decide: {decider}</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>Uma pessoa lê a proposta e fala dela consigo. Pode decidir de outra forma.</translation>
     </message>
     <message>
-        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <source>Qui vous reçoit&#xa0;: l’équipe de {team}</source>
         <translation>Quem o recebe: a equipa de {team}</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
         <translation>Anote a sua referência ou tire-lhe uma fotografia. Não diz quem é.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <source>Une question&#xa0;? Parlez à un conseiller, ou appelez.</source>
         <translation>Uma pergunta? Fale com um conselheiro, ou ligue.</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>%1 : choisi</source>
+        <source>%1&#xa0;: choisi</source>
         <translation>%1: escolhido</translation>
     </message>
     <message>
@@ -1237,11 +1237,11 @@
         <translation>Guardado, {site}. A data do terminal não está certa.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>Para falar com alguém: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <source>Pour parler à quelqu’un&#xa0;: l’équipe de {team}</source>
         <translation>Para falar com alguém: a equipa de {team}</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>Ler cada página em voz alta</translation>
     </message>
     <message>
-        <source>J’ai un casque : lire aussi mes réponses</source>
+        <source>J’ai un casque&#xa0;: lire aussi mes réponses</source>
         <translation>Tenho auscultadores: ler também as minhas respostas</translation>
     </message>
     <message>

@@ -169,11 +169,11 @@
         <translation>Ваш код</translation>
     </message>
     <message>
-        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne&#xa0;: {site}</source>
         <translation>Ваши ответы хранятся 15 дней с {day} в терминале: {site}</translation>
     </message>
     <message>
-        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
         <translation>На терминале коснитесь «Commencer», затем «J’ai un code». Введите код.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
         <translation>Тот, у кого есть этот код, может прочитать Ваши ответы. Вашего имени на этой бумаге нет.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>Поговорить с человеком: {phone}. {opening}</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>Дайте ответ на этот вопрос.</translation>
     </message>
     <message>
-        <source>La réponse est trop longue : gardez {max} signes au plus.</source>
+        <source>La réponse est trop longue&#xa0;: gardez {max} signes au plus.</source>
         <translation>Ответ слишком длинный: оставьте не больше {max} знаков.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
         <translation>По этому номеру нельзя позвонить. Во французском номере 10 цифр.</translation>
     </message>
     <message>
-        <source>Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr</source>
+        <source>Il manque une partie de l’adresse. Exemple&#xa0;: prenom.nom@exemple.fr</source>
         <translation>Не хватает части адреса. Пример: prenom.nom@exemple.fr</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>Ключ не от этих данных. Верните верный. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support : une sauvegarde peut être rétablie.</source>
+        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support&#xa0;: une sauvegarde peut être rétablie.</source>
         <translation>Данные этого устройства повреждены. Ничего не стирайте и позвоните в поддержку: можно вернуть копию.</translation>
     </message>
     <message>
@@ -723,11 +723,11 @@
         <translation>Данные не удалось обновить. Они как прежде. Позвоните в поддержку.</translation>
     </message>
     <message>
-        <source>Le disque est plein : la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
         <translation>Диск заполнен: последний ответ не сохранён. Сохранённое раньше на месте.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. Appelez le support.</source>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
         <translation>Диск не отвечает как надо: последний ответ не сохранён. Позвоните в поддержку.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Это устройство ещё не подключено. Попросите код у своей организации.</translation>
     </message>
     <message>
-        <source>Cet entretien n’est plus en cours : il a été enregistré ou effacé.</source>
+        <source>Cet entretien n’est plus en cours&#xa0;: il a été enregistré ou effacé.</source>
         <translation>Эта беседа уже закончена: она сохранена или стёрта.</translation>
     </message>
     <message>
@@ -771,7 +771,7 @@
         <translation>Отвечает не портал. Ничего не потеряно. Позвоните тому, кто отвечает за сеть.</translation>
     </message>
     <message>
-        <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
+        <source>Le réseau répond à la place du portail. Ouvrez une page web&#xa0;: il attend peut-être que vous vous y connectiez.</source>
         <translation>Сеть отвечает вместо портала. Откройте веб-страницу: возможно, нужно войти.</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>Сеть просит пароль (proxy). Позвоните тому, кто отвечает за сеть.</translation>
     </message>
     <message>
-        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
+        <source>La connexion n’est pas protégée par le certificat du portail&#xa0;: rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
         <translation>Соединение не защищено сертификатом портала: ничего не отправлено. Позвоните тому, кто отвечает за сеть.</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>Портал не знает этого устройства. Попросите код у своей организации.</translation>
     </message>
     <message>
-        <source>Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
+        <source>Il manque au portail des actes que ce poste n’a plus&#xa0;: il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
         <translation>На портале нет записей, которых больше нет и на устройстве: он восстановлен из слишком старой копии. Остальное отправляется. Позвоните в поддержку.</translation>
     </message>
     <message>
@@ -831,7 +831,7 @@
         <translation>Копия не получилась. Посмотрите, вставлена ли флешка и есть ли на ней место.</translation>
     </message>
     <message>
-        <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
+        <source>Le portail a tout ce que ce poste a enregistré&#xa0;: il n’y a rien à emporter.</source>
         <translation>На портале есть всё, что сохранено на устройстве: уносить нечего.</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation>Портал восстановлен из копии. Устройство само дошлёт недостающее.</translation>
     </message>
     <message>
-        <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
+        <source>Il reste peu de place sur le disque&#xa0;: {free_mb} Mo. Libérez de la place.</source>
         <translation>На диске мало места: {free_mb} МБ. Освободите место.</translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
         <translation>Эта версия Premier Pas слишком старая для портала. Установите обновление.</translation>
     </message>
     <message>
-        <source>Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
+        <source>Ce code ne peut pas servir&#xa0;: il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
         <translation>Этот код не подходит: он неверный, использованный, старый или для другого. Попросите другой.</translation>
     </message>
     <message>
@@ -903,7 +903,7 @@
         <translation>Анкету этого устройства нельзя прочитать. Позвоните в поддержку.</translation>
     </message>
     <message>
-        <source>Code pour le support : {code}.</source>
+        <source>Code pour le support&#xa0;: {code}.</source>
         <translation>Код для поддержки: {code}.</translation>
     </message>
 </context>
@@ -1039,11 +1039,11 @@
         <translation>Что Вам предлагают</translation>
     </message>
     <message>
-        <source>Avec qui : {body}</source>
+        <source>Avec qui&#xa0;: {body}</source>
         <translation>С кем: {body}</translation>
     </message>
     <message>
-        <source>Qui décide : {decider}</source>
+        <source>Qui décide&#xa0;: {decider}</source>
         <translation>Кто решает: {decider}</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>Человек прочитает предложение и поговорит о нём с Вами. Он может решить иначе.</translation>
     </message>
     <message>
-        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <source>Qui vous reçoit&#xa0;: l’équipe de {team}</source>
         <translation>Кто Вас принимает: команда {team}</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
         <translation>Запишите свой номер или сфотографируйте его. Он не говорит, кто Вы.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <source>Une question&#xa0;? Parlez à un conseiller, ou appelez.</source>
         <translation>Есть вопрос? Поговорите с консультантом или позвоните.</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>%1 : choisi</source>
+        <source>%1&#xa0;: choisi</source>
         <translation>%1: выбрано</translation>
     </message>
     <message>
@@ -1237,11 +1237,11 @@
         <translation>Сохранено, {site}. Дата терминала неверна.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>Поговорить с человеком: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <source>Pour parler à quelqu’un&#xa0;: l’équipe de {team}</source>
         <translation>Поговорить с человеком: команда {team}</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>Читать каждую страницу вслух</translation>
     </message>
     <message>
-        <source>J’ai un casque : lire aussi mes réponses</source>
+        <source>J’ai un casque&#xa0;: lire aussi mes réponses</source>
         <translation>У меня наушники: читать и мои ответы</translation>
     </message>
     <message>

@@ -169,11 +169,11 @@
         <translation>Kodunuz</translation>
     </message>
     <message>
-        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne&#xa0;: {site}</source>
         <translation>Yanıtlarınız {day} tarihinden itibaren 15 gün bu cihazda saklanır: {site}</translation>
     </message>
     <message>
-        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
         <translation>Cihazda “Commencer”, sonra “J’ai un code” düğmesine dokunun. Kodu yazın.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
         <translation>Bu koda sahip olan yanıtlarınızı okuyabilir. Adınız bu kâğıtta yazmaz.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>Biriyle konuşmak için: {phone}. {opening}</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>Bu soruya bir yanıt verin.</translation>
     </message>
     <message>
-        <source>La réponse est trop longue : gardez {max} signes au plus.</source>
+        <source>La réponse est trop longue&#xa0;: gardez {max} signes au plus.</source>
         <translation>Yanıt çok uzun: en çok {max} işaret bırakın.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
         <translation>Bu numara aranamaz. Fransız numarası 10 rakamdır.</translation>
     </message>
     <message>
-        <source>Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr</source>
+        <source>Il manque une partie de l’adresse. Exemple&#xa0;: prenom.nom@exemple.fr</source>
         <translation>Adresin bir bölümü eksik. Örnek: prenom.nom@exemple.fr</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>Anahtar bu verilerin değil. Doğrusunu koyun. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support : une sauvegarde peut être rétablie.</source>
+        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support&#xa0;: une sauvegarde peut être rétablie.</source>
         <translation>Bu makinenin verileri bozulmuş. Hiçbir şey silmeyin ve desteği arayın: bir yedek geri konabilir.</translation>
     </message>
     <message>
@@ -723,11 +723,11 @@
         <translation>Veriler güncellenemedi. Eskisi gibiler. Desteği arayın.</translation>
     </message>
     <message>
-        <source>Le disque est plein : la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
         <translation>Disk dolu: son yanıt kaydedilmedi. Önce kaydedilenler duruyor.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. Appelez le support.</source>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
         <translation>Disk gerektiği gibi yanıt vermiyor: son yanıt kaydedilmedi. Desteği arayın.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Bu makine henüz kayıtlı değil. Kurumunuzdan bir kod isteyin.</translation>
     </message>
     <message>
-        <source>Cet entretien n’est plus en cours : il a été enregistré ou effacé.</source>
+        <source>Cet entretien n’est plus en cours&#xa0;: il a été enregistré ou effacé.</source>
         <translation>Bu görüşme artık sürmüyor: kaydedildi ya da silindi.</translation>
     </message>
     <message>
@@ -771,7 +771,7 @@
         <translation>Yanıt veren portal değil. Hiçbir şey kaybolmadı. Ağla ilgilenen kişiyi arayın.</translation>
     </message>
     <message>
-        <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
+        <source>Le réseau répond à la place du portail. Ouvrez une page web&#xa0;: il attend peut-être que vous vous y connectiez.</source>
         <translation>Portalın yerine ağ yanıt veriyor. Bir web sayfası açın: belki giriş yapmanızı bekliyor.</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>Ağ bir parola istiyor (proxy). Ağla ilgilenen kişiyi arayın.</translation>
     </message>
     <message>
-        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
+        <source>La connexion n’est pas protégée par le certificat du portail&#xa0;: rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
         <translation>Bağlantı portalın sertifikasıyla korunmuyor: hiçbir şey gönderilmiyor. Ağla ilgilenen kişiyi arayın.</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>Portal bu makineyi tanımıyor. Kurumunuzdan bir kayıt kodu isteyin.</translation>
     </message>
     <message>
-        <source>Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
+        <source>Il manque au portail des actes que ce poste n’a plus&#xa0;: il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
         <translation>Portalda, bu makinede de artık bulunmayan kayıtlar eksik: çok eski bir yedekten geri kondu. Kalanı gönderiliyor. Desteği arayın.</translation>
     </message>
     <message>
@@ -831,7 +831,7 @@
         <translation>Kopyalama tamamlanmadı. Bellek takılı mı ve yeri var mı bakın.</translation>
     </message>
     <message>
-        <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
+        <source>Le portail a tout ce que ce poste a enregistré&#xa0;: il n’y a rien à emporter.</source>
         <translation>Portal bu makinenin kaydettiği her şeye sahip: götürülecek bir şey yok.</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation>Portal bir yedekten geri kondu. Bu makine eksikleri kendiliğinden gönderecek.</translation>
     </message>
     <message>
-        <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
+        <source>Il reste peu de place sur le disque&#xa0;: {free_mb} Mo. Libérez de la place.</source>
         <translation>Diskte az yer kaldı: {free_mb} MB. Yer açın.</translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
         <translation>Premier Pas’nın bu sürümü portal için çok eski. Güncellemeyi kurun.</translation>
     </message>
     <message>
-        <source>Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
+        <source>Ce code ne peut pas servir&#xa0;: il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
         <translation>Bu kod kullanılamaz: yanlış, kullanılmış, çok eski ya da başka iş için. Başka bir tane isteyin.</translation>
     </message>
     <message>
@@ -903,7 +903,7 @@
         <translation>Bu makinenin anketi okunamıyor. Desteği arayın.</translation>
     </message>
     <message>
-        <source>Code pour le support : {code}.</source>
+        <source>Code pour le support&#xa0;: {code}.</source>
         <translation>Destek için kod: {code}.</translation>
     </message>
 </context>
@@ -1039,11 +1039,11 @@
         <translation>Size önerilen</translation>
     </message>
     <message>
-        <source>Avec qui : {body}</source>
+        <source>Avec qui&#xa0;: {body}</source>
         <translation>Kiminle: {body}</translation>
     </message>
     <message>
-        <source>Qui décide : {decider}</source>
+        <source>Qui décide&#xa0;: {decider}</source>
         <translation>Kim karar verir: {decider}</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>Bir kişi öneriyi okur ve sizinle konuşur. Başka türlü karar verebilir.</translation>
     </message>
     <message>
-        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <source>Qui vous reçoit&#xa0;: l’équipe de {team}</source>
         <translation>Sizi karşılayan: {team} ekibi</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
         <translation>Numaranızı not edin ya da fotoğrafını çekin. Kim olduğunuzu söylemez.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <source>Une question&#xa0;? Parlez à un conseiller, ou appelez.</source>
         <translation>Sorunuz mu var? Bir danışmanla konuşun ya da arayın.</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>%1 : choisi</source>
+        <source>%1&#xa0;: choisi</source>
         <translation>%1: seçildi</translation>
     </message>
     <message>
@@ -1237,11 +1237,11 @@
         <translation>Kaydedildi, {site}. Cihazın tarihi doğru değil.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>Biriyle konuşmak için: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <source>Pour parler à quelqu’un&#xa0;: l’équipe de {team}</source>
         <translation>Biriyle konuşmak için: {team} ekibi</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>Her sayfayı sesli oku</translation>
     </message>
     <message>
-        <source>J’ai un casque : lire aussi mes réponses</source>
+        <source>J’ai un casque&#xa0;: lire aussi mes réponses</source>
         <translation>Kulaklığım var: yanıtlarımı da oku</translation>
     </message>
     <message>

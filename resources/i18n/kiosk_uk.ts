@@ -169,11 +169,11 @@
         <translation>Ваш код</translation>
     </message>
     <message>
-        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne : {site}</source>
+        <source>Vos réponses sont gardées 15 jours à partir du {day}, à la borne&#xa0;: {site}</source>
         <translation>Ваші відповіді зберігаються 15 днів від {day} у терміналі: {site}</translation>
     </message>
     <message>
-        <source>À la borne, touchez « Commencer », puis « J’ai un code ». Écrivez le code.</source>
+        <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
         <translation>У терміналі торкніться «Commencer», потім «J’ai un code». Введіть код.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
         <translation>Хто має цей код, може прочитати Ваші відповіді. Вашого імені на цьому папері немає.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>Щоб поговорити з кимось: {phone}. {opening}</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>Дайте відповідь на це запитання.</translation>
     </message>
     <message>
-        <source>La réponse est trop longue : gardez {max} signes au plus.</source>
+        <source>La réponse est trop longue&#xa0;: gardez {max} signes au plus.</source>
         <translation>Відповідь задовга: залиште щонайбільше {max} знаків.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
         <translation>За цим номером не можна зателефонувати. Французький номер має 10 цифр.</translation>
     </message>
     <message>
-        <source>Il manque une partie de l’adresse. Exemple : prenom.nom@exemple.fr</source>
+        <source>Il manque une partie de l’adresse. Exemple&#xa0;: prenom.nom@exemple.fr</source>
         <translation>Частини адреси бракує. Приклад: prenom.nom@exemple.fr</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
         <translation>Цей ключ не від цих даних. Поверніть правильний ключ. Нічого не змінено.</translation>
     </message>
     <message>
-        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support : une sauvegarde peut être rétablie.</source>
+        <source>Les données de ce poste sont abîmées. N’effacez rien et appelez le support&#xa0;: une sauvegarde peut être rétablie.</source>
         <translation>Дані цього пристрою пошкоджено. Нічого не стирайте і зателефонуйте до служби підтримки: можна відновити резервну копію.</translation>
     </message>
     <message>
@@ -723,11 +723,11 @@
         <translation>Оновити дані не вдалося. Вони такі, як були. Зателефонуйте до служби підтримки.</translation>
     </message>
     <message>
-        <source>Le disque est plein : la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
         <translation>Диск заповнений: останню відповідь не збережено. Усе, що було збережено раніше, залишилося.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. Appelez le support.</source>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
         <translation>Диск працює не так, як треба: останню відповідь не збережено. Зателефонуйте до служби підтримки.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Цей пристрій ще не зареєстровано. Попросіть код у своїй організації.</translation>
     </message>
     <message>
-        <source>Cet entretien n’est plus en cours : il a été enregistré ou effacé.</source>
+        <source>Cet entretien n’est plus en cours&#xa0;: il a été enregistré ou effacé.</source>
         <translation>Ця співбесіда вже не триває: її збережено або стерто.</translation>
     </message>
     <message>
@@ -771,7 +771,7 @@
         <translation>Відповідає не портал. Нічого не втрачено. Зателефонуйте людині, яка відповідає за мережу.</translation>
     </message>
     <message>
-        <source>Le réseau répond à la place du portail. Ouvrez une page web : il attend peut-être que vous vous y connectiez.</source>
+        <source>Le réseau répond à la place du portail. Ouvrez une page web&#xa0;: il attend peut-être que vous vous y connectiez.</source>
         <translation>Замість порталу відповідає мережа. Відкрийте вебсторінку: можливо, треба увійти в мережу.</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>Мережа просить пароль (proxy). Зателефонуйте людині, яка відповідає за мережу.</translation>
     </message>
     <message>
-        <source>La connexion n’est pas protégée par le certificat du portail : rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
+        <source>La connexion n’est pas protégée par le certificat du portail&#xa0;: rien n’est envoyé. Appelez la personne qui s’occupe du réseau.</source>
         <translation>З’єднання не захищене сертифікатом порталу: нічого не надсилається. Зателефонуйте людині, яка відповідає за мережу.</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>Сертифікат порталу не відповідає цій даті. Перевірте дату й час цього пристрою. Якщо вони правильні, зателефонуйте до служби підтримки.</translation>
     </message>
     <message>
-        <source>Il manque au portail des actes que ce poste n’a plus : il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
+        <source>Il manque au portail des actes que ce poste n’a plus&#xa0;: il a été rétabli d’après une sauvegarde trop ancienne. Le reste lui est envoyé. Appelez le support.</source>
         <translation>Порталу бракує дій, яких на цьому пристрої вже немає: його відновлено зі застарілої резервної копії. Решту йому надсилають. Зателефонуйте до підтримки.</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>Копіювання не вдалося. Перевірте, чи вставлено флешку і чи є на ній місце.</translation>
     </message>
     <message>
-        <source>Le portail a tout ce que ce poste a enregistré : il n’y a rien à emporter.</source>
+        <source>Le portail a tout ce que ce poste a enregistré&#xa0;: il n’y a rien à emporter.</source>
         <translation>Портал має все, що записано на цьому комп’ютері: забирати нічого.</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation>Цього документа ще немає на цьому пристрої.</translation>
     </message>
     <message>
-        <source>Code pour le support : {code}.</source>
+        <source>Code pour le support&#xa0;: {code}.</source>
         <translation>Код для служби підтримки: {code}.</translation>
     </message>
     <message>
@@ -871,7 +871,7 @@
         <translation>Портал відновлено з резервної копії. Цей пристрій сам надішле те, чого бракує.</translation>
     </message>
     <message>
-        <source>Il reste peu de place sur le disque : {free_mb} Mo. Libérez de la place.</source>
+        <source>Il reste peu de place sur le disque&#xa0;: {free_mb} Mo. Libérez de la place.</source>
         <translation>На диску лишилося мало місця: {free_mb} МБ. Звільніть місце.</translation>
     </message>
     <message>
@@ -887,7 +887,7 @@
         <translation>Ця версія Premier Pas застара для порталу. Установіть оновлення.</translation>
     </message>
     <message>
-        <source>Ce code ne peut pas servir : il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
+        <source>Ce code ne peut pas servir&#xa0;: il est faux, déjà utilisé, trop ancien ou prévu pour un autre usage. Demandez-en un autre.</source>
         <translation>Цей код не підходить: він хибний, уже використаний, застарий або призначений для іншого. Попросіть інший.</translation>
     </message>
     <message>
@@ -1039,11 +1039,11 @@
         <translation>Що Вам пропонують</translation>
     </message>
     <message>
-        <source>Avec qui : {body}</source>
+        <source>Avec qui&#xa0;: {body}</source>
         <translation>З ким: {body}</translation>
     </message>
     <message>
-        <source>Qui décide : {decider}</source>
+        <source>Qui décide&#xa0;: {decider}</source>
         <translation>Хто вирішує: {decider}</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>Людина читає пропозицію і обговорює її з Вами. Вона може вирішити інакше.</translation>
     </message>
     <message>
-        <source>Qui vous reçoit : l’équipe de {team}</source>
+        <source>Qui vous reçoit&#xa0;: l’équipe de {team}</source>
         <translation>Хто Вас приймає: команда {team}</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
         <translation>Запишіть свій номер або сфотографуйте його. Він не каже, хто Ви.</translation>
     </message>
     <message>
-        <source>Une question ? Parlez à un conseiller, ou appelez.</source>
+        <source>Une question&#xa0;? Parlez à un conseiller, ou appelez.</source>
         <translation>Маєте запитання? Поговоріть з консультантом або зателефонуйте.</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>%1 : choisi</source>
+        <source>%1&#xa0;: choisi</source>
         <translation>%1: вибрано</translation>
     </message>
     <message>
@@ -1237,11 +1237,11 @@
         <translation>Збережено, {site}. Дата термінала неправильна.</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : {phone}. {opening}</source>
+        <source>Pour parler à quelqu’un&#xa0;: {phone}. {opening}</source>
         <translation>Щоб поговорити з кимось: {phone}. {opening}</translation>
     </message>
     <message>
-        <source>Pour parler à quelqu’un : l’équipe de {team}</source>
+        <source>Pour parler à quelqu’un&#xa0;: l’équipe de {team}</source>
         <translation>Щоб поговорити з кимось: команда {team}</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>Читати кожну сторінку вголос</translation>
     </message>
     <message>
-        <source>J’ai un casque : lire aussi mes réponses</source>
+        <source>J’ai un casque&#xa0;: lire aussi mes réponses</source>
         <translation>У мене навушники: читати й мої відповіді</translation>
     </message>
     <message>

@@ -136,8 +136,8 @@ def test_is_added_told_shown_and_taken_off(
     wait_for(qtbot, lambda: "Document retiré" in str(cells(page.timeline)[0]))
     told = [what.split("\n")[0] for _, what in cells(page.timeline)[:2]]
     assert told == [
-        "Document retiré : Pièce d’identité – recto",
-        "Document ajouté : Pièce d’identité – recto",
+        "Document retiré : Pièce d’identité – recto",
+        "Document ajouté : Pièce d’identité – recto",
     ]
 
 
@@ -146,7 +146,7 @@ def test_is_added_told_shown_and_taken_off(
     [
         (b"", "Ce fichier est vide"),
         (b"MZ" + bytes(100), "ni un PDF ni une photo"),
-        (b"%PDF-" + bytes(MOST_BYTES), "trop grand : 10\u00a0Mo au plus"),
+        (b"%PDF-" + bytes(MOST_BYTES), "trop grand : 10\u00a0Mo au plus"),
     ],
     ids=["empty", "program", "large"],
 )
@@ -221,7 +221,7 @@ def test_how_far_it_is_at_the_portal_is_told(
         wait_for(qtbot, lambda: cells(dialog.table) != before)
         return cells(dialog.table)[0][-1]
 
-    assert told(len(PDF) // 2 + 1) == "envoi en cours : 50\u00a0%"
+    assert told(len(PDF) // 2 + 1) == "envoi en cours : 50\u00a0%"
     assert told(len(PDF), whole=True) == "envoyé au portail"
 
 

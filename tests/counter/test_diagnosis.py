@@ -46,19 +46,19 @@ def test_each_check_is_a_line_and_the_text_can_be_copied(
     desk: Desk, window: Window, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
     shown = opened(window, keyboard)
-    wait_for(qtbot, lambda: "À régler d’abord : Connexion." in said(shown))
+    wait_for(qtbot, lambda: "À régler d’abord : Connexion." in said(shown))
     text = said(shown)
     assert "Le dossier des données peut être écrit." in text
     assert "Le portail ne répond pas." in text
-    assert "Code pour le support : 04001T." in text
+    assert "Code pour le support : 04001T." in text
     assert "Pas vérifié" in text
     button(shown, "Copier").click()
     copied = QGuiApplication.clipboard().text().splitlines()
     assert desk.device.id in copied[0]
     assert len(copied) == 1 + len(Check)
-    assert "[à régler] Connexion : Le portail ne répond pas." in "\n".join(copied)
+    assert "[à régler] Connexion : Le portail ne répond pas." in "\n".join(copied)
     button(shown, "Recommencer").click()
-    wait_for(qtbot, lambda: "À régler d’abord : Connexion." in said(shown))
+    wait_for(qtbot, lambda: "À régler d’abord : Connexion." in said(shown))
     assert said(shown).count("Dossier des données") == 1
 
 
@@ -101,7 +101,7 @@ def test_a_day_is_compared_from_the_details(
     assert day.date() == QDate(2026, 11, 21)
     button(panel, "Comparer").click()
     wait_for(qtbot, lambda: "Code pour le support" in said(panel))
-    assert "Ce jour-là : 1 créé, 0 confirmé, 1 en attente" in said(panel)
+    assert "Ce jour-là : 1 créé, 0 confirmé, 1 en attente" in said(panel)
     assert "Le portail ne répond pas." in said(panel)
 
 
@@ -110,13 +110,13 @@ def test_what_is_compared_is_said_with_what_to_do() -> None:
     acts = tuple(Head(seq, "ab" * 32) for seq in range(1, 143))
     own = OwnDay("2026-11-21", acts, 142, {})
     assert words.compared(Reconciliation(own, 142)) == [
-        "Ce jour-là : 142 créés, 142 confirmés, 0 en attente",
-        "Le portail a les mêmes : 142.",
+        "Ce jour-là : 142 créés, 142 confirmés, 0 en attente",
+        "Le portail a les mêmes : 142.",
     ]
     differs = Reconciliation(own, 140, Difference(missing_there=(7, 8), other=(3,)))
     [gone, other] = words.compared(differs)[1:]
-    assert gone == "Le portail ne les a plus : 7-8. Ce poste les renverra seul."
-    assert other.startswith("Le portail en a d’autres à la même place : 3.")
+    assert gone == "Le portail ne les a plus : 7-8. Ce poste les renverra seul."
+    assert other.startswith("Le portail en a d’autres à la même place : 3.")
     apart = Reconciliation(replace(own, apart={7: "broken"}), 141)
     assert words.compared(apart)[-1] == "1 acte mis de côté par le portail."
     alone = words.compared(Reconciliation(own, trouble=PortalBusy(5)))
@@ -138,4 +138,4 @@ def test_every_check_has_a_name_and_a_sentence() -> None:
 def test_who_signed_is_said() -> None:
     error = TlsIntercepted(why="untrusted", issuer="Filtre SA")
     said_ = DiagnosisWords().sentence(Finding(Check.CERTIFICATE, Outcome.FAILED, error))
-    assert "Certificat signé par : Filtre SA." in said_
+    assert "Certificat signé par : Filtre SA." in said_

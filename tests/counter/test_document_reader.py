@@ -102,8 +102,8 @@ def test_one_answer_is_taken_over_and_the_others_stay_offered(
 ) -> None:
     scan(FRENCH_TD1)
     names = [
-        "Reprendre : Prénom, Maelys Gaelle Marie",
-        "Reprendre : Date de naissance, 13 juillet 1990",
+        "Reprendre : Prénom, Maelys Gaelle Marie",
+        "Reprendre : Date de naissance, 13 juillet 1990",
     ]
     wait_for(qtbot, lambda: buttons(reader)[:2] == names)
     keyboard.type("\t\t\n")
@@ -132,7 +132,7 @@ def test_a_digit_that_was_misread_names_its_line_and_fills_nothing(
     reader: DocumentReader, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
     keyboard.type(FRENCH_TD1.replace("9007138", "9007137"))
-    where = "Ligne 2 : un signe n’est pas le bon. Regardez la date de naissance."
+    where = "Ligne 2 : un signe n’est pas le bon. Regardez la date de naissance."
     wait_for(qtbot, lambda: where in said(reader))
     assert reader.field.accessibleDescription() == where
     assert "9007137" in reader.field.toPlainText()
@@ -168,7 +168,7 @@ def test_an_expired_document_is_enough_to_register(
 ) -> None:
     scan(ICAO_TD3)
     assert (
-        "Sa date est passée (15 avril 2012) : elle suffit pour s’inscrire. "
+        "Sa date est passée (15 avril 2012) : elle suffit pour s’inscrire. "
         "Un contrat d’engagement jeune ou un PACEA en demandera une valable."
     ) in said(reader)
     assert "birth_date" in {proposal.key for proposal in reader.offered}
@@ -178,7 +178,7 @@ def test_a_name_that_fills_its_place_is_asked_for_in_whole(
     reader: DocumentReader, scan: Callable[[str], None], qtbot: QtBot
 ) -> None:
     scan(td1("IDFRAX4RTBPFW46", names="VANDERBERGHE<DELACROIX<MONTMIR"))
-    assert "Le nom y est peut-être coupé : demandez-le en entier à la personne." in said(reader)
+    assert "Le nom y est peut-être coupé : demandez-le en entier à la personne." in said(reader)
     (name,) = (label for label in reader.findChildren(QLabel) if "Montmir" in label.text())
     wait_for(qtbot, name.isVisible)
     assert name.height() >= name.heightForWidth(name.width()), "the longest name is shown whole"

@@ -99,7 +99,7 @@ def test_a_field_is_corrected_with_what_was_seen(
     assert act.body["seen"] == [registration.id]
     story = cells(opened.timeline)[0][1]
     assert story == (
-        "Adresse : 12 rue des Lilas → 3 place du 8 mai 1945\n"
+        "Adresse : 12 rue des Lilas → 3 place du 8 mai 1945\n"
         f"Awa Traoré, Guichet, {desk.device.site_name}"
     )
 

@@ -68,7 +68,7 @@ def test_reasons_and_differences_are_said_in_words(
     wait_for(qtbot, lambda: len(buttons(panel)) == 1)
     assert "Déjà inscrit, très certainement" in words(panel)
     assert "Même nom, même prénom, même date de naissance" in words(panel)
-    assert "Différent : adresse" in words(panel)
+    assert "Différent : adresse" in words(panel)
     assert "14 mars 1998" in words(panel)
 
 
@@ -124,7 +124,7 @@ def test_what_others_recorded_may_be_odd(
     panel.look(interview(content, phone="+33612345678"))
     wait_for(qtbot, lambda: len(buttons(panel)) == 1)
     assert "<b>" not in words(panel)
-    assert "Date de naissance :" not in words(panel)
+    assert "Date de naissance :" not in words(panel)
 
 
 def test_the_dossier_opens_by_the_keyboard(
@@ -151,5 +151,5 @@ def test_every_verdict_reason_and_difference_has_its_words(content: Content) -> 
     assert len(set(reasons)) == len(Reason)
     for key in KEYS:
         likeness = Likeness(Verdict.SAME, (), (key,))
-        assert differences_text(content, likeness).startswith("Différent : ")
+        assert differences_text(content, likeness).startswith("Différent : ")
     assert differences_text(content, Likeness(Verdict.SAME, (), ())) == ""

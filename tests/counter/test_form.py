@@ -89,9 +89,9 @@ def test_rights_are_read_aloud(page: FormPage) -> None:
 
 def test_an_example_stands_beside_the_question(page: FormPage) -> None:
     page.form.go_to("first_name")
-    assert "Exemple : Aminata" in said(page)
+    assert "Exemple : Aminata" in said(page)
     page.form.go_to("rights")
-    assert "Exemple :" not in said(page)
+    assert "Exemple :" not in said(page)
 
 
 def test_doubts_are_asked_about_and_stop_nobody(

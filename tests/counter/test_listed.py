@@ -33,7 +33,7 @@ class Asked:
             options=("A", "B", "NONE"),
             exclusive="NONE",
         )
-        words = QuestionText("Quoi ?", "Quoi", "Pourquoi.")
+        words = QuestionText("Quoi ?", "Quoi", "Pourquoi.")
         options = {option: option for option in question.options}
         self.editor: Editor = EDITORS[kind](
             Ask(question, words, options, content.reference, content.near)
@@ -156,9 +156,9 @@ def test_a_country_is_removed_by_its_button_and_heard_in_the_field(
 ) -> None:
     asked = Asked(Kind.COUNTRIES, content, qtbot)
     asked.editor.show_answer(("FR", "DZ"))
-    assert "Déjà dans la liste : France, Algérie." in asked.editor.field.accessibleDescription()
+    assert "Déjà dans la liste : France, Algérie." in asked.editor.field.accessibleDescription()
     buttons = asked.editor.findChildren(QToolButton)
-    next(b for b in buttons if b.accessibleName() == "Retirer : France").click()
+    next(b for b in buttons if b.accessibleName() == "Retirer : France").click()
     assert asked.given == [("DZ",)]
     assert isinstance(asked.editor, CountriesEditor)
 

@@ -40,7 +40,7 @@ def test_reasons_with_their_source_and_whose_rule_it_is(case: Open) -> None:
     here = case(**YOUNG)
     text = said(here.dialog())
     assert "Préconisation" in text
-    assert "Décide : La mission locale" in text
+    assert "Décide : La mission locale" in text
     assert "NATIONAL   " in text
     assert "C. trav. art. L5411-5-1" in text
     assert "Travailler avec des enfants, près de chez moi." in text
@@ -115,7 +115,7 @@ def test_who_is_not_competent_is_told_who_decides_and_can_only_transmit(case: Op
     here = case(**YOUNG, ressources=("RSA",))
     dialog = here.dialog()
     assert isinstance(dialog.panel, TransmitPanel)
-    assert "Décide : Le conseil départemental" in said(dialog)
+    assert "Décide : Le conseil départemental" in said(dialog)
     sent: list[None] = []
     dialog.recorded.connect(lambda: sent.append(None))
     go_on(here.keyboard)
@@ -214,8 +214,8 @@ def test_the_story_tells_what_was_recommended_and_decided(case: Open) -> None:
     def told() -> str:
         return "\n".join(str(model.index(row, 1).data()) for row in range(model.rowCount()))
 
-    wait_for(here.qtbot, lambda: "Décision d’orientation : Parcours" in told())
-    assert "Préconisation : Parcours" in told()
+    wait_for(here.qtbot, lambda: "Décision d’orientation : Parcours" in told())
+    assert "Préconisation : Parcours" in told()
 
 
 @pytest.mark.requirement("R020")
@@ -245,7 +245,7 @@ def test_after_an_assisted_registration(work: WorkArea, keyboard: Keyboard, qtbo
     form = shown(qtbot, lambda: work.page, RegistrationPage)
     fill(keyboard, AMINATA)
     go_on(keyboard)
-    wait_for(qtbot, lambda: "Préconisation : Parcours emploi, France Travail" in said(form))
+    wait_for(qtbot, lambda: "Préconisation : Parcours emploi, France Travail" in said(form))
     keyboard.press(Qt.Key.Key_F9)
     assert isinstance(form.findChild(OrientationDialog), OrientationDialog)
     keyboard.press(Qt.Key.Key_Escape)

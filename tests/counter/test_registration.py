@@ -109,7 +109,7 @@ def test_mandatory_alone_needs_five_enters_and_no_walk_through_the_rest(
     for key in ("family_name", "usage_name", "first_name", "birth_date"):
         keyboard.type(f"{AMINATA[key]}\n")
     go_on(keyboard)
-    assert "il manque : Commune" in said(form)
+    assert "il manque : Commune" in said(form)
     keyboard.type(f"{AMINATA['commune']}\n")
     go_on(keyboard)
     go_on(keyboard)
@@ -142,7 +142,7 @@ def test_what_is_no_answer_takes_the_answer_before_away(
     form.form.form.go_to("birth_date")
     keyboard.type("31022000\n")
     go_on(keyboard)
-    assert "il manque : Date de naissance" in said(form)
+    assert "il manque : Date de naissance" in said(form)
 
 
 def test_confirming_twice_makes_one_registration(

@@ -25,7 +25,7 @@ UNSEEN = "\0\u202e"
 def test_the_proof_is_who_explained_which_version_when_and_what_was_asked(case: Open) -> None:
     here = case(**YOUNG)
     page = here.page()
-    assert "Droits et engagements : pas encore expliqués." in said(page)
+    assert "Droits et engagements : pas encore expliqués." in said(page)
     here.keyboard.press(Qt.Key.Key_E, CONTROL)
     wait_for(here.qtbot, lambda: page.findChild(WrittenDialog) is not None)
     dialog = page.findChild(WrittenDialog)

@@ -52,7 +52,7 @@ def test_an_answer_is_kept_and_shared_again_by_the_keyboard(
     keyboard.press(Qt.Key.Key_K, CONTROL)
     wait_for(qtbot, lambda: "Ne pas partager ·" not in str(cells(page.table)))
     assert own_acts(desk)[-1].body["fields"] == []
-    assert "Ne pas partager : plus aucune réponse" in cells(page.timeline)[0][1]
+    assert "Ne pas partager : plus aucune réponse" in cells(page.timeline)[0][1]
 
 
 @pytest.mark.requirement("R136")

@@ -91,7 +91,7 @@ def test_a_pack_that_was_refused_is_named_to_the_staff_until_a_newer_one_is_ther
     keyboard.press(Qt.Key.Key_F6)
     panel = window.findChild(SyncPanel)
     assert panel is not None
-    wait_for(qtbot, lambda: "pas utilisé : registration 10 (signature). Ce qui" in said(panel))
+    wait_for(qtbot, lambda: "pas utilisé : registration 10 (signature). Ce qui" in said(panel))
     with desk.store.write() as tx:
         packs.install(tx, replace(refused, digest="1" * 64, version=11), b"", NOON)
     panel.open_beside()

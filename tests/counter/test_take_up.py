@@ -84,7 +84,7 @@ def test_what_was_begun_at_the_kiosk_goes_on_here_and_stays_the_persons(
     opened = reading_dossier(submitted.dossier)(desk)
     assert story(desk, opened)[-1].what.splitlines() == [
         "Inscription",
-        "Répondu avec l’aide de Awa Traoré : Droits et engagements",
+        "Répondu avec l’aide de Awa Traoré : Droits et engagements",
         "Lu à voix haute et confirmé par la personne",
     ]
     by = {row.key: row.origin.split(",")[0:2] for row in dossier_fields(opened)}

@@ -39,7 +39,7 @@ def test_the_day_newest_first_with_its_states(
     keyboard.type("petit\n")
     wait_for(qtbot, lambda: "1 dossier trouvé" in said(work.page))
     keyboard.type("\n")
-    wait_for(qtbot, lambda: "Provisoire : apporté d’une borne" in said(work.page))
+    wait_for(qtbot, lambda: "Provisoire : apporté d’une borne" in said(work.page))
 
 
 def test_calls_for_help_and_interrupted_interviews_come_first(

@@ -52,7 +52,7 @@ def test_everything_that_waits_is_found_told_and_dealt_with(
     found = waiting(dialog)
     assert [why for why, _ in found].count("Deux actes à la même place") == 2
     assert [why for why, _ in found][2:] == ["Le portail a une question", "Réponses à départager"]
-    assert ("Deux actes à la même place", "Sans dossier sur ce poste : Borne, drancy") in found
+    assert ("Deux actes à la même place", "Sans dossier sur ce poste : Borne, drancy") in found
     rows = [who for _, who in found]
     dialog.table.selectRow(next(row for row, who in enumerate(rows) if "Petit" in who))
     assert "une machine a été copiée" in said(dialog)
@@ -81,6 +81,6 @@ def test_what_is_kept_apart_is_shown_beside_what_counts(
     page = shown(qtbot, lambda: work.page, DossierPage)
     wait_for(qtbot, lambda: "1 acte gardé à part" in said(page))
     beside = cells(page.timeline)[0][1]
-    assert "Gardé à part, pas dans le dossier : Inscription\n" in beside
-    assert "\nNom de naissance : Grand\n" in beside
+    assert "Gardé à part, pas dans le dossier : Inscription\n" in beside
+    assert "\nNom de naissance : Grand\n" in beside
     picture(work.window(), "dossier-kept-apart")

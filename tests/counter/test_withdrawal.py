@@ -67,7 +67,7 @@ def test_withdrawn_with_a_reason_and_restored(
     wait_for(qtbot, lambda: presence(page) is Presence.WITHDRAWN)
     act = own_acts(desk)[-1]
     assert (act.type, act.body["reason"]) == (ActType.REGISTRATION_WITHDRAWN, "wish")
-    assert "Inscription retirée : la personne ne le souhaite plus. Awa Traoré" in said(page)
+    assert "Inscription retirée : la personne ne le souhaite plus. Awa Traoré" in said(page)
     assert cells(page.timeline)[0][1].startswith("Inscription retirée")
     wait_for(qtbot, lambda: page.findChild(WithdrawalDialog) is None)
     decide(keyboard, page, qtbot, 1)
@@ -97,7 +97,7 @@ def test_against_a_change_both_are_shown_and_an_agent_settles_it(
     assert page.dossier.withdrawals.against == (changed,)
     keyboard.press(Qt.Key.Key_F10)
     words = said(page.findChild(WithdrawalDialog))
-    assert "Inscription retirée : ce dossier n’aurait pas dû être ouvert" in words
+    assert "Inscription retirée : ce dossier n’aurait pas dû être ouvert" in words
     assert "9 rue Neuve" in words
     keyboard.type("2\n")  # withdrawn again, by somebody who has seen both
     wait_for(qtbot, lambda: presence(page) is Presence.WITHDRAWN)

@@ -24,7 +24,7 @@ def test_nobody_begins_at_a_kiosk_that_was_retired(open_kiosk: Opener) -> None:
     lock(site)
     assert left.count() == 1
     assert any("112" in name and "115" in name for name in site.names())
-    assert any(f"Code pour le support : {CODE}." in name for name in site.names())
+    assert any(f"Code pour le support : {CODE}." in name for name in site.names())
     assert "Revenir au début" not in site.names()
     assert START not in site.names()
     site.clock.advance(600)

@@ -28,7 +28,7 @@ from tools import robot
 
 ACTION = {"MOINS_16": "scolarité", "MISSION_LOCALE": "mission locale", "ACCUEIL": "vos droits"}
 PHONE = "01 48 13 13 20"
-RECEIVES = "Qui vous reçoit : l’équipe de Mission Locale de Saint-Denis"
+RECEIVES = "Qui vous reçoit : l’équipe de Mission Locale de Saint-Denis"
 DELAY = "La borne ne connaît pas le délai. Demandez-le à cette équipe."
 PROPOSED = "Ceci est une proposition. Une personne décide."
 BY_NAME = {visit["personne"]: visit for visit in VISITS}
@@ -106,7 +106,7 @@ def test_nobody_leaves_empty_handed(
         assert "Votre demande est enregistrée" in screen
     elif found.path:
         expected += [words.paths[found.path], words.bodies[str(found.body)]]
-        expected.append(f"Qui décide : {words.bodies[found.decider]}")
+        expected.append(f"Qui décide : {words.bodies[found.decider]}")
     else:
         expected += ["Un entretien court", "Ne pas répondre n’enlève aucun droit."]
     for sentence in expected:

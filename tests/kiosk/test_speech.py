@@ -162,7 +162,7 @@ def test_answers_are_for_the_ears_of_the_person_alone(site: Site, ears: Ears) ->
     assert [text for text in page(site, private=True) if SENTINEL in text]
     site.kiosk.shell.askSound()
     robot.settle(site.window)
-    site.tap("J’ai un casque : lire aussi mes réponses")
+    site.tap("J’ai un casque : lire aussi mes réponses")
     site.tap("Continuer")
     for _ in "in the field and on the page":
         site.ask("family_name")

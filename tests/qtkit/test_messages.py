@@ -44,7 +44,7 @@ def test_every_error_has_a_support_code() -> None:
 def test_a_sentence_can_carry_its_code() -> None:
     said = messages.sentence_with_code(PortalBusy(120))
     assert said.startswith("Le portail est très demandé.")
-    assert said.endswith("Code pour le support : 0803S2.")
+    assert said.endswith("Code pour le support : 0803S2.")
 
 
 def test_codes_are_unique() -> None:

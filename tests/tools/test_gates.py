@@ -10,6 +10,7 @@ from tools.gates.calls import patient, translatable
 from tools.gates.python import layered
 from tools.gates.qml import qml_formatted, qml_linted
 from tools.gates.sizes import sized
+from tools.gates.typography import typeset
 
 
 def write(root: Path, name: str, text: str) -> None:
@@ -64,6 +65,34 @@ def test_composed_texts_are_not_translatable(tmp_path: Path, argument: str) -> N
 def test_plurals_that_are_not_extracted_are_found(tmp_path: Path, arguments: str) -> None:
     write(tmp_path, "qtkit/a.py", f'QCoreApplication.translate("Context", {arguments})')
     assert len(translatable(tmp_path)) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("counter/a.py", 'self.tr("Qui décide : {body}")'),
+        ("counter/a.py", 'say("Tray", "Qui décide: {body}")'),
+        ("counter/a.py", 'title = f"{field} : {answer}"'),
+        ("qtkit/a.py", 'QT_TRANSLATE_NOOP("A", "Lisez « Retrait\u00a0»")'),
+        ("kiosk/A.qml", 'Label { text: qsTr("Perdu ?") }'),
+        ("resources/questionnaires/x/texts/fr.toml", 'label = "Une adresse ?"'),
+    ],
+)
+def test_a_sign_of_french_that_may_begin_a_line_is_found(
+    tmp_path: Path, name: str, text: str
+) -> None:
+    write(tmp_path, name, text)
+    assert [finding.partition(":")[0] for finding in typeset(tmp_path)] == [name]
+
+
+def test_what_is_set_as_it_should_be_passes(tmp_path: Path) -> None:
+    spoken = "Lisez «\u00a0Retrait\u00a0»\u00a0: perdu\u202f?"
+    write(
+        tmp_path, "counter/a.py", f'"""Not spoken : this."""\nself.tr("{spoken}")\nlog("bug: %s")'
+    )
+    write(tmp_path, "kiosk/A.qml", f'Label {{ text: open ? qsTr("{spoken}") : "" }}')
+    write(tmp_path, "store/a.py", "statement = 'SELECT ? ; ?'")
+    assert typeset(tmp_path) == []
 
 
 VIEW_MODEL = """

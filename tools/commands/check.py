@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from tools import ROOT
-from tools.gates import calls, python, qml, sizes, texts
+from tools.gates import calls, python, qml, sizes, texts, typography
 
 GATES: Final[dict[str, Callable[[Path], list[str]]]] = {
     "format": python.formatted,
@@ -18,6 +18,7 @@ GATES: Final[dict[str, Callable[[Path], list[str]]]] = {
     "patience": calls.patient,
     "translatable": calls.translatable,
     "translated": texts.translated,
+    "typography": typography.typeset,
     "qml-lint": qml.qml_linted,
     "qml-format": qml.qml_formatted,
 }

@@ -38,7 +38,7 @@ Sheet {
     OptionCard {
         chosen: screen.speech.headset
         several: true
-        text: qsTr("J’ai un casque : lire aussi mes réponses")
+        text: qsTr("J’ai un casque : lire aussi mes réponses")
         visible: screen.heard && !screen.speech.privateSound
         Layout.fillWidth: true
         onClicked: screen.speech.switchHeadset()
