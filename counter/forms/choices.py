@@ -14,6 +14,7 @@ from domain.questionnaire import Skip
 
 Choice = tuple[str, str | bool | Skip]
 
+_NARROWEST = 24  # signs of the shown answer
 _EMPTIES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -33,6 +34,7 @@ class _PickEditor(Editor):
         for label, value in offered:
             self.box.addItem(label, value)
         self.box.setMaxVisibleItems(self.box.count())
+        self.box.setMinimumContentsLength(_NARROWEST)  # the list is as wide as its words
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.activated.connect(self.settle)
         layout = QHBoxLayout(self)

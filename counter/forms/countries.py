@@ -87,7 +87,7 @@ class CountriesEditor(SearchedEditor):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(plain(found.title), 1)
         layout.addWidget(remove)
-        row.setFixedWidth(self.line.width())
+        row.setMaximumWidth(self.line.maximumWidth())
         return row
 
     def _read(self, text: str) -> Raw | None:

@@ -24,7 +24,7 @@ class LineEditor(Editor):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         layout = QHBoxLayout()
-        layout.addWidget(self.line)
+        layout.addWidget(self.line, 1)
         if ask.question.skips:
             button = SkipButton(ask, self)
             button.chosen.connect(self._skipped)
@@ -36,7 +36,9 @@ class LineEditor(Editor):
         self.line.returnPressed.connect(self._pass)
 
     def _fit(self, signs: int) -> None:
-        self.line.setFixedWidth(self.line.fontMetrics().averageCharWidth() * (signs + 3))
+        sign = self.line.fontMetrics().averageCharWidth()
+        self.line.setMaximumWidth(sign * (signs + 3))
+        self.line.setMinimumWidth(sign * (min(signs, _NARROWEST) + 3))
 
     def _typed(self) -> None:
         self._show_skip(None)

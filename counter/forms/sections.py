@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from counter.content import Content
+from counter.flow import Flow
 from counter.look import quiet, space
 from counter.shortcuts import Key, bind
 from counter.texts import note
@@ -31,12 +32,10 @@ class SectionBar(QWidget):
         self._here = content.questionnaire.sections[0]
         self._buttons = dict(self._made())
         self.summary = note()
-        layout = QHBoxLayout(self)
+        layout = Flow(space("xs"), self)
         layout.setContentsMargins(space("l"), space("xs"), space("l"), space("xs"))
-        layout.setSpacing(space("xs"))
         for button in self._buttons.values():
             layout.addWidget(button)
-        layout.addStretch()
 
     def bind_to(self, page: QWidget) -> None:
         """Let the keys work anywhere in a page."""

@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from counter.forms.choices import choices
@@ -14,7 +14,7 @@ from domain.questionnaire import Skip
 
 _VALUE = Qt.ItemDataRole.UserRole
 _CHECK = Qt.ItemDataRole.CheckStateRole
-_WIDTH, _WIDE, _ROW, _FRAME = 440, 340, 26, 4  # pixels
+_ROW, _FRAME, _AROUND, _TICK = 26, 4, 8, 44  # pixels
 _LONG = 6  # rows; more are shown in two columns
 _KEYS = "1234567890"
 _TICKED, _EMPTY = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -32,24 +32,29 @@ class ChoicesEditor(Editor):
             item.setData(_VALUE, value)
             item.setData(_CHECK, _EMPTY)
         self.list.setCurrentRow(0)
-        self._fit()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit(0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.list)
+        layout.addWidget(self.list, 1)
         layout.addStretch()
         self.list.itemChanged.connect(self._changed)
 
-    def _fit(self) -> None:
-        """All rows in sight, in two columns when they are many."""
-        count = self.list.count()
-        columns = 2 if count > _LONG else 1
-        width = _WIDE if columns > 1 else _WIDTH
-        rows = ceil(count / columns)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, room: int) -> None:
+        """All rows in sight, in two columns when they are many and there is room for both."""
+        metrics, count = self.list.fontMetrics(), self.list.count()
+        width = max(metrics.horizontalAdvance(item.text()) for item in self._items()) + _TICK
+        row = max(_ROW, metrics.height() + _AROUND)
+        columns = 2 if count > _LONG and 2 * width + _FRAME <= room else 1
         self.list.setWrapping(columns > 1)
-        self.list.setGridSize(QSize(width, _ROW))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFixedSize(width * columns + _FRAME, _ROW * rows + _FRAME)
+        self.list.setGridSize(QSize(width, row))
+        self.list.setMaximumWidth(width * columns + _FRAME)
+        self.list.setFixedHeight(row * ceil(count / columns) + _FRAME)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -1,11 +1,13 @@
 """One dossier on one page: who, every answer with who gave it, and all acts as a story."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.errands import Errands
 from counter.explaining import Rights, reading_rights
+from counter.flow import Flow
 from counter.look import coloured, heading, space
 from counter.models.fields import Column, FieldsModel
 from counter.models.timeline import Column as TimelineColumn
@@ -32,7 +34,7 @@ from domain.dossier import Dossier
 from qtkit.sync_service import SyncService
 from store.agents import Agent
 
-_TIMELINE = 420  # pixels
+_TIMELINE, _SHARE = 420, 0.36  # pixels; of a narrower page
 
 
 class DossierPage(QWidget):
@@ -78,7 +80,6 @@ class DossierPage(QWidget):
         self.table.opened.connect(self._correct_row)
         self._acts = TimelineModel(self)
         self.timeline = TextTable(self._acts, self.tr("Historique"), TimelineColumn.WHAT)
-        self.timeline.setFixedWidth(_TIMELINE)
         self._lay_out()
         bind(self, Key.CORRECT, self._correct)
         bind(self, Key.KEEP, self._keep)
@@ -88,6 +89,10 @@ class DossierPage(QWidget):
         bind(self, Key.DOCUMENTS, self._see_documents)
         bind(self, Key.BACK, self.returned.emit)
         self.setFocusProxy(self.table)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.timeline.setFixedWidth(min(_TIMELINE, int(event.size().width() * _SHARE)))
 
     @property
     def dossier(self) -> Dossier:
@@ -120,8 +125,7 @@ class DossierPage(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._name, 1)
         top.addWidget(back)
-        actions = QHBoxLayout()
-        actions.addWidget(self._summary, 1)
+        actions = Flow(space("s"))
         for action in (orientation, self._documents, keep, correct, withdraw):
             actions.addWidget(action)
         body = QHBoxLayout()
@@ -132,6 +136,7 @@ class DossierPage(QWidget):
         layout.setContentsMargins(space("l"), space("m"), space("l"), space("m"))
         layout.setSpacing(space("s"))
         layout.addLayout(top)
+        layout.addWidget(self._summary)
         layout.addLayout(actions)
         layout.addWidget(self._orientation)
         layout.addWidget(self._objection)

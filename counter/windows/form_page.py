@@ -1,6 +1,7 @@
 """The form of an assisted registration, and beside it what helps to fill it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter.button import Button
@@ -16,7 +17,7 @@ from counter.windows.duplicates import Duplicates
 from domain.answers import Answer, AnswerRefused
 from qtkit.messages import sentence
 
-_SIDE = 340  # pixels
+_SIDE, _SHARE = 340, 0.3  # pixels; of a narrower page
 
 
 class FormPage(QWidget):
@@ -45,13 +46,19 @@ class FormPage(QWidget):
         self._example = note()
         self._sections = SectionBar(self._content)
         self._missing = note(colour="danger")
+        self._buttons = QVBoxLayout()
         self.duplicates = Duplicates(errands)
         self.duplicates.dossier_wanted.connect(self.dossier_wanted)
-        layout = QHBoxLayout(self)
+        self._card = self._side()
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.form, 1)
+        body.addWidget(self._card)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._questions(), 1)
-        layout.addWidget(self._side())
+        layout.addWidget(self._sections)
+        layout.addLayout(body, 1)
         self._connect()
         self.form.show_interview(registration.interview)
         self._sections.show_progress(registration.interview)
@@ -83,17 +90,14 @@ class FormPage(QWidget):
         bind(self, Key.GO_ON, self._review)
         bind(self, Key.DOCUMENT, self._read_document)
 
-    def _questions(self) -> QVBoxLayout:
-        questions = QVBoxLayout()
-        questions.setSpacing(0)
-        questions.addWidget(self._sections)
-        questions.addWidget(self.form, 1)
-        return questions
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        share = min(_SIDE, int(event.size().width() * _SHARE))
+        self._card.setFixedWidth(max(share, self._buttons.minimumSize().width() + 2 * space("l")))
 
     def _side(self) -> QWidget:
         side = card()
-        side.setFixedWidth(_SIDE)
-        review = Button(labelled(self.tr("Relire avec la personne"), Key.GO_ON), primary=True)
+        review = Button(labelled(self.tr("Faire relire"), Key.GO_ON), primary=True)
         review.clicked.connect(self._review)
         abandon = Button(self.tr("Abandonner cette inscription"))
         abandon.clicked.connect(self.abandoned)
@@ -105,12 +109,12 @@ class FormPage(QWidget):
         layout.addWidget(self._help)
         layout.addWidget(self._example)
         layout.addSpacing(space("m"))
-        layout.addWidget(self.duplicates)
+        layout.addWidget(self.duplicates, 1)
         layout.addStretch()
-        layout.addWidget(self._document_button())
         layout.addWidget(self._missing)
-        layout.addWidget(review)
-        layout.addWidget(abandon)
+        layout.addLayout(self._buttons)
+        for button in (self._document_button(), review, abandon):
+            self._buttons.addWidget(button)
         return side
 
     def _document_button(self) -> QWidget:

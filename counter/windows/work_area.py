@@ -1,23 +1,13 @@
 """All that an agent works with between signing in and leaving. It is destroyed as a whole."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from counter.button import Button
 from counter.desk import Desk
 from counter.errands import Errands
-from counter.look import icon, space
 from counter.registration import Registration, Start, starting
 from counter.shortcuts import Key, bind, labelled
+from counter.windows.bar import Bar
 from counter.windows.bell import Bell
 from counter.windows.dossier_page import DossierPage
 from counter.windows.receipt_reader import SETTLES, ReceiptReader
@@ -123,26 +113,12 @@ class WorkArea(QWidget):
             self.tr("Rechercher : nom, référence, naissance, téléphone")
         )
         self._search.setAccessibleName(labelled(self.tr("Rechercher"), Key.SEARCH))
-        bar = QWidget()
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(space("l"), space("s"), space("l"), space("s"))
-        layout.setSpacing(space("s"))
-        layout.addWidget(self._button(self.tr("Aujourd’hui"), Key.TODAY, "home", self._go_home))
-        layout.addWidget(
-            self._button(self.tr("Nouvelle inscription"), Key.NEW, "add", self._register)
-        )
-        layout.addWidget(self._search, 1)
-        layout.addWidget(QLabel(Key.SEARCH.shown))
-        layout.addWidget(self._button(self.tr("Reçu"), Key.RECEIPT, "qrcode", self._read_receipt))
-        layout.addSpacing(space("l"))
-        layout.addWidget(QLabel(self._agent.name))
-        layout.addWidget(self._button(self.tr("Changer d’agent"), Key.LEAVE, "lock", self.leave))
+        bar = Bar(self._search, self._agent.name)
+        bar.offer(0, self.tr("Aujourd’hui"), Key.TODAY, "home", self._go_home)
+        bar.offer(1, self.tr("Nouvelle inscription"), Key.NEW, "add", self._register)
+        bar.offer(3, self.tr("Reçu"), Key.RECEIPT, "qrcode", self._read_receipt)
+        bar.offer(5, self.tr("Changer d’agent"), Key.LEAVE, "lock", self.leave)
         return bar
-
-    def _button(self, text: str, key: Key, picture: str, action: Callable[[], None]) -> Button:
-        button = Button(labelled(text, key), picture=icon(picture))
-        button.clicked.connect(action)
-        return button
 
     def _go_home(self) -> None:
         self._search.clear()
