@@ -36,7 +36,8 @@ class Database:
     def look(self) -> Iterator[Connection]:
         """A consistent look at what is committed, as rows: a few of them are sooner had."""
         with self.engine.connect() as connection:
-            _begin(connection, "DEFERRED")
+            if driver := _sqlite(connection):
+                driver.execute("BEGIN")  # below SQLAlchemy: this never waits, nor fails
             yield connection
 
     @contextmanager
@@ -75,7 +76,8 @@ class Database:
     def _writing(self) -> Iterator[Connection]:
         """A transaction that may write, committed at its end."""
         with self.engine.begin() as connection:
-            _begin(connection, "IMMEDIATE")
+            if _sqlite(connection):
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
             yield connection
 
     def close(self) -> None:
@@ -134,11 +136,12 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 â
         connection.execute(f"PRAGMA {pragma}")
 
 
-def _begin(connection: Connection, how: str) -> None:
-    """Say how SQLite is to begin; any other database begins by itself.
+def _sqlite(connection: Connection) -> Any:  # noqa: ANN401 - as any driver's
+    """The connection below SQLAlchemy, where SQLite is to be told to begin; else None.
 
-    Not from a listener: as long as nobody listens to an engine, SQLAlchemy takes the short way
-    with each statement.
+    Any other database begins by itself. Not from a listener: as long as nobody listens to an
+    engine, SQLAlchemy takes the short way with each statement.
     """
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql(f"BEGIN {how}")
+    if connection.dialect.name != "sqlite":
+        return None
+    return connection.connection.driver_connection

@@ -7,16 +7,17 @@ its body, which is salted, and the same in whichever log it is told; and the por
 
 from collections.abc import Sequence
 
-from sqlalchemy import bindparam, delete, exists, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from domain.acts import Act
 from domain.chain import body_digest
-from store import log, projection
+from store import log, prepared, projection
 from store.tables import BroughtRow
 from store.transaction import Transaction
 
-_ANY = select(exists().where(BroughtRow.position > 0))
-_OF_DOSSIER = select(exists().where(BroughtRow.dossier == bindparam("dossier")))
+# Built once: each page that arrives asks the first.
+_ANY = select(BroughtRow.position).limit(1)
+_OF_DOSSIER = _ANY.where(BroughtRow.dossier == bindparam("dossier"))
 _SETTLE = delete(BroughtRow).where(BroughtRow.digest == bindparam("known"))
 
 
@@ -38,12 +39,12 @@ def show(tx: Transaction, acts: Sequence[Act]) -> list[Act]:
 
 def is_shown(tx: Transaction, dossier: str) -> bool:
     """Whether something of a dossier was brought, and has not come through the feed."""
-    return bool(tx.connection.scalar(_OF_DOSSIER, {"dossier": dossier}))
+    return prepared.first(tx, _OF_DOSSIER, {"dossier": dossier}) is not None
 
 
 def settle(tx: Transaction, acts: Sequence[Act]) -> None:
     """Forget what has come through the feed. The caller shows the dossiers of the acts anew."""
-    if tx.connection.scalar(_ANY):
+    if prepared.first(tx, _ANY):
         rows = [{"known": digest} for act in acts if (digest := _digest(act))]
         if rows:
             tx.connection.execute(_SETTLE, rows)

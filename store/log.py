@@ -1,5 +1,6 @@
 """Acts as rows: written once, read whole."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
@@ -25,10 +26,11 @@ _OF_DOSSIER = union_all(
     ),
 ).order_by("position")
 _LAST = select(func.coalesce(func.max(ActRow.seq), 0)).where(ActRow.device == bindparam("device"))
+_ASKED = func.json_each(bindparam("seqs")).table_valued("value")
 _HASHES = union_all(
     *(
         select(table.seq, table.hash).where(
-            table.device == bindparam("device"), table.seq.in_(bindparam("seqs", expanding=True))
+            table.device == bindparam("device"), table.seq.in_(select(_ASKED.c.value))
         )
         for table in (ActRow, PurgedRow)
     )
@@ -45,6 +47,7 @@ _AFTER = (
     .order_by(ActRow.seq)
     .limit(bindparam("most"))
 )
+_ADD = insert(ActRow)
 _FIRST_POSITION = select(
     func.coalesce(
         select(func.min(ActRow.position)).where(_IN_DOSSIER).scalar_subquery(),
@@ -69,14 +72,12 @@ def from_document(document: str) -> Act:
 def append(tx: Transaction, acts: Sequence[Act]) -> None:
     """Store acts that are not stored yet."""
     if acts:
-        tx.connection.execute(insert(ActRow), [_row(act) for act in acts])
+        prepared.change(tx, _ADD, *(_row(act) for act in acts))
 
 
 def put_back(tx: Transaction, acts: Mapping[int, Act]) -> None:
     """Store acts in places that others had, by position."""
-    tx.connection.execute(
-        insert(ActRow), [{**_row(act), "position": at} for at, act in acts.items()]
-    )
+    tx.connection.execute(_ADD, [{**_row(act), "position": at} for at, act in acts.items()])
 
 
 def read(tx: Transaction, wanted: Select[str]) -> list[Act]:
@@ -104,8 +105,7 @@ def is_brought(position: int) -> bool:
 
 def held_hashes(tx: Transaction, device: str, seqs: Iterable[int]) -> dict[int, str]:
     """The hashes of a device's acts with these numbers, as far as they are or were held."""
-    rows = tx.connection.execute(_HASHES, {"device": device, "seqs": list(seqs)})
-    return {seq: hash_ for seq, hash_ in rows}  # noqa: C416 - rows are no pairs to mypy
+    return dict(prepared.rows(tx, _HASHES, {"device": device, "seqs": json.dumps(list(seqs))}))
 
 
 def hash_at(tx: Transaction, device: str, seq: int) -> str | None:

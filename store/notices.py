@@ -12,6 +12,12 @@ from store.transaction import Transaction
 
 _KEYS = select(DeskKeyRow.public_key).order_by(DeskKeyRow.public_key)
 _NAME = select(NoticeRow.name)
+# Built once, as each first contact and each change of a site runs them.
+_SAID = insert(NoticeRow).values(one=1)
+_SAY = _SAID.on_conflict_do_update(index_elements=["one"], set_={"name": _SAID.excluded.name})
+_FORGET = delete(DeskKeyRow)
+_SEAL_FOR = insert(DeskKeyRow).on_conflict_do_nothing()
+_REVOKE = insert(RevokedDeviceRow).on_conflict_do_nothing()
 
 
 def heard(tx: Transaction) -> str:
@@ -21,13 +27,12 @@ def heard(tx: Transaction) -> str:
 
 def note(tx: Transaction, name: str, desk_keys: Sequence[str], revoked: Mapping[str, date]) -> None:
     """Keep a notice. Its keys take the place of those before; nobody is ever un-revoked."""
-    named = insert(NoticeRow).values(one=1, name=name)
-    tx.connection.execute(named.on_conflict_do_update(index_elements=["one"], set_={"name": name}))
-    tx.connection.execute(delete(DeskKeyRow))
+    tx.connection.execute(_SAY, {"name": name})
+    tx.connection.execute(_FORGET)
     if keys := [{"public_key": key} for key in desk_keys]:
-        tx.connection.execute(insert(DeskKeyRow).on_conflict_do_nothing(), keys)
+        tx.connection.execute(_SEAL_FOR, keys)
     if rows := [{"device": id_, "since": since.isoformat()} for id_, since in revoked.items()]:
-        tx.connection.execute(insert(RevokedDeviceRow).on_conflict_do_nothing(), rows)
+        tx.connection.execute(_REVOKE, rows)
 
 
 def desk_keys(tx: Transaction) -> Sequence[str]:

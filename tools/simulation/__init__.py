@@ -11,6 +11,8 @@ One seed is one history; the same seed gives the same history again. See docs/si
     people.py     what people do at a device
     site.py       the portal: its own code and database; it crashes and is restored
     templates.py  empty databases to copy; engines.py: what need not be made anew for each
+    signatures.py, envelopes.py
+                  keys without arithmetic, and seals without chance
     holdings.py, oracles.py, views.py
                   what must hold once it is calm
     history.py    one seed from beginning to end

@@ -11,16 +11,15 @@ from typing import Any, Final
 from unittest.mock import patch
 
 import sqlalchemy
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from sqlalchemy import Engine, NullPool
 
 from store import engine
 from sync.coding import bodies
+from tools.simulation import signatures
 
 _Key = tuple[Any, ...]  # the dialect, what the statement says, the names of its parameters, …
 _MOST: Final = 4000  # statements; most are built once, and some each time
 _BODIES: Final = 100
-_KEYS: Final = 100
 
 
 class _Compiled(MutableMapping[_Key, Any]):
@@ -83,8 +82,6 @@ class _Makes:
 
 
 _ENCODE: Final = bodies.encode
-_read_key: Final = lru_cache(_KEYS)(Ed25519PrivateKey.from_private_bytes)
-_read_public_key: Final = lru_cache(_KEYS)(Ed25519PublicKey.from_public_bytes)
 _DEVICES: Final = _Makes()
 _PORTALS: Final = _Makes()
 
@@ -100,7 +97,7 @@ def unauthenticated() -> Iterator[None]:
 
     That is a twentieth of what a history takes. A store is opened as it was made.
     """
-    with patch.object(engine, "_PRAGMAS", (*engine._PRAGMAS, "cipher_use_hmac = OFF")):  # noqa: SLF001
+    with patch.object(engine, "_PRAGMAS", ("cipher_use_hmac = OFF", *engine._PRAGMAS)):  # noqa: SLF001
         yield
 
 
@@ -117,8 +114,7 @@ def made_once(*, small: bool) -> Iterator[None]:
         unauthenticated(),
         patch.object(engine, "create_engine", _DEVICES),
         patch("portal.database.create_engine", _PORTALS),
-        patch.object(Ed25519PrivateKey, "from_private_bytes", _read_key),
-        patch.object(Ed25519PublicKey, "from_public_bytes", _read_public_key),
+        signatures.imagined(),
         patch.object(bodies, "encode", lru_cache(_BODIES)(_ENCODE if small else _as_texts)),
         patch.object(bodies, "decode", lru_cache(_BODIES)(bodies.decode)),
     ):

@@ -38,7 +38,6 @@ _UNTIL_PARTED: Final = 10 * MINUTE  # from the image of a disk on
 _ONE_IN: Final = 4  # histories, in which people bring papers; or sticks; or bodies get small
 _WITH_STICKS: Final = 2
 _TRIES: Final = 3  # of a link that broke: more would tell nothing more
-_GARBAGE: Final = 50_000  # objects before somebody looks for it: a history makes little, and ends
 _FORGETTING: Final = timedelta(minutes=2)  # a history is shorter than the day that kiosks wait
 
 
@@ -269,10 +268,14 @@ def _quiet() -> Iterator[None]:
 
 @contextmanager
 def _unswept() -> Iterator[None]:
-    """Garbage is looked for seldom: a history is short, and its folder goes as a whole."""
-    before = gc.get_threshold()
-    gc.set_threshold(_GARBAGE, *before[1:])
+    """Garbage is looked for once, when it is over, and only in what the history has made."""
+    swept = gc.isenabled()
+    gc.disable()
+    gc.freeze()
     try:
         yield
     finally:
-        gc.set_threshold(*before)
+        gc.collect()
+        gc.unfreeze()
+        if swept:
+            gc.enable()

@@ -25,6 +25,7 @@ from store.keys import KeyInFile
 from store.store import Store
 from sync.sealing.keys import sealing_key_text
 from sync.signature import public_key_text
+from tools.simulation import signatures
 from tools.simulation.engines import unauthenticated
 from tools.simulation.timeline import BEGINNING
 
@@ -48,7 +49,7 @@ class Templates:
             Store.open(self.device, self.key).close()
         database = Database(f"sqlite:///{self.portal}")
         database.migrate()
-        with database.write() as session:
+        with signatures.imagined(), database.write() as session:
             self.pack_key = _establish(session)
             self.sealing_key = sealing_keys.public_key(session)
         database.close()
