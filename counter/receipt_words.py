@@ -71,6 +71,25 @@ _TRAINING: Final = QT_TRANSLATE_NOOP(
 )
 
 
+_MARKS: Final[Mapping[Standing, tuple[str, str]]] = {
+    Standing.GENUINE: ("certificate", "success"),
+    Standing.LATE: ("time", "ink"),
+    Standing.BLOCKED: ("lock", "danger"),
+    Standing.EARLIER: ("calendar", "ink"),
+    Standing.ALTERED: ("close", "danger"),
+    Standing.STRANGE: ("warning", "danger"),
+    Standing.UNCERTIFIED: ("offline", "ink"),
+    Standing.UNREADABLE: ("retry", "ink"),
+    Standing.OTHER: ("info", "ink"),
+}
+"""For each its own shape, and what colour its words have."""
+
+
+def mark(found: Verified) -> tuple[str, str]:
+    """The icon that tells it from the others, and the colour of its title."""
+    return _MARKS[found.standing]
+
+
 def title_text(found: Verified) -> str:
     """What it is, in a few words."""
     return _said(_TITLES[found.standing])

@@ -15,6 +15,7 @@ from counter.reading import Opened
 from counter.recording import clarifying
 from counter.story import heads
 from counter.texts import note, plain
+from counter.windows.within import Scrolled
 from domain.answers import Answer, AnswerRefused, Raw, read_answer
 from domain.dossier import Field
 from domain.errors import AppError
@@ -60,8 +61,11 @@ class CorrectionDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if layout := self.layout():  # Qt guesses the height of words that wrap, and too low
-            self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Qt guesses the height of words that wrap, and too low."""
+        self._heads.fit(self, _WIDTH)
 
     def _lay_out(self, field: Field | None) -> None:
         layout = QVBoxLayout(self)
@@ -69,9 +73,14 @@ class CorrectionDialog(QDialog):
         layout.setSpacing(space("m"))
         text = self._content.texts.questions[self._question.key]
         layout.addWidget(heading(text.short))
+        given = QVBoxLayout()
+        given.setSpacing(space("m"))
         if field:
             for value, written, origin in heads(self._errands.desk, self._opened, field):
-                layout.addWidget(self._head(value, written, origin, choice=field.conflict))
+                given.addWidget(self._head(value, written, origin, choice=field.conflict))
+        self._heads = Scrolled(given, self.tr("Réponse du dossier"))
+        self._heads.setVisible(field is not None)
+        layout.addWidget(self._heads)
         settle = field is not None and field.conflict
         layout.addWidget(
             plain(self.tr("Ou une autre réponse :") if settle else self.tr("Nouvelle réponse :"))
@@ -115,7 +124,7 @@ class CorrectionDialog(QDialog):
                 self._question, _NOTHING if self._given is None else self._given, context
             )
         except AnswerRefused as refused:
-            self._row.show_problem(sentence(refused))
+            self._show_problem(sentence(refused))
         else:
             self._record(answer)
 
@@ -133,4 +142,8 @@ class CorrectionDialog(QDialog):
 
     def _refused(self, error: AppError) -> None:
         self._saving = False
-        self._row.show_problem(sentence(error))
+        self._show_problem(sentence(error))
+
+    def _show_problem(self, problem: str) -> None:
+        self._row.show_problem(problem)
+        self._fit()

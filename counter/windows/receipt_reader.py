@@ -1,18 +1,18 @@
 """Verify the receipt that somebody shows: a scanner types what its code holds, or it is pasted."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.errands import Errands
-from counter.look import heading, sized, space
+from counter.look import coloured, heading, icon, sized, space
 from counter.reading import verifying
-from counter.receipt_words import contents_text, meaning_text, title_text
+from counter.receipt_words import contents_text, mark, meaning_text, title_text
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note, plain
 from sync.proof.verification import Standing, Verified
 
-_WIDTH = 640  # pixels
+_WIDTH, _MARK = 640, 32  # pixels
 SETTLES = 300
 """Milliseconds without a sign: the scanner has done."""
 
@@ -36,6 +36,8 @@ class ReceiptReader(QDialog):
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Code du reçu"))
         self._title = sized(plain(), "title", bold=True)
+        self._mark = QLabel()
+        self._mark.setFixedWidth(_MARK)
         self._contents = plain()
         self._meaning = note()
         self._search = Button(labelled(self.tr("Chercher le dossier"), Key.GO_ON), primary=True)
@@ -71,7 +73,14 @@ class ReceiptReader(QDialog):
     def _show(self, found: Verified | None) -> None:
         self._found = found
         self._title.setText(title_text(found) if found else "")
+        self._mark.clear()
+        if found:
+            name, colour = mark(found)
+            shade = "danger" if colour == "danger" else "ink"
+            self._mark.setPixmap(icon(name, shade).pixmap(_MARK, _MARK))
+            coloured(self._title, colour)
         self._contents.setText(contents_text(found) if found else "")
+        self._contents.setVisible(bool(self._contents.text()))
         self._meaning.setText(meaning_text(found) if found else "")
         self._search.setVisible(bool(found and found.statement))
         self.field.setAccessibleDescription(self.said)
@@ -93,7 +102,12 @@ class ReceiptReader(QDialog):
         how = self.tr("Passez le code du reçu dans le lecteur, ou collez son texte. Sans réseau.")
         layout.addWidget(plain(how))
         layout.addWidget(self.field)
-        for label in (self._title, self._contents, self._meaning):
+        title = QHBoxLayout()
+        title.setSpacing(space("m"))
+        title.addWidget(self._mark)
+        title.addWidget(self._title, 1)
+        layout.addLayout(title)
+        for label in (self._contents, self._meaning):
             layout.addWidget(label)
         close = Button(labelled(self.tr("Fermer"), Key.BACK))
         close.clicked.connect(self.reject)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter.button import Button
@@ -15,6 +16,7 @@ from counter.shortcuts import Key, bind, labelled
 from counter.story import story
 from counter.texts import note, plain
 from counter.windows.choice_list import ChoiceList
+from counter.windows.within import Scrolled
 from counter.withdrawal_words import reasons
 from counter.wording import moment_text
 from domain.errors import AppError
@@ -53,6 +55,10 @@ class WithdrawalDialog(QDialog):
         bind(self, Key.GO_ON, self._record)
         self.list.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._shown.fit(self, _WIDTH)
+
     def _offered(self, agent: Agent) -> Iterator[_Offer]:
         dossier = self._opened.dossier
         presence = dossier.withdrawals.presence
@@ -77,8 +83,13 @@ class WithdrawalDialog(QDialog):
         layout.setSpacing(space("m"))
         layout.addWidget(heading(self.windowTitle()))
         layout.addWidget(plain(self._meaning()))
+        episodes = QVBoxLayout()
+        episodes.setSpacing(space("m"))
         for episode in self._both():
-            layout.addWidget(episode)
+            episodes.addWidget(episode)
+        self._shown = Scrolled(episodes, self.tr("Ce qui s’est passé"))
+        self._shown.setVisible(episodes.count() > 0)
+        layout.addWidget(self._shown)
         layout.addWidget(self.list)
         layout.addWidget(self._problem)
         layout.addLayout(buttons)

@@ -1,6 +1,9 @@
 """The room a dialog has: the window behind it, which on a small or enlarged screen is not much."""
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QWidget
+
+_LEAST = 80  # pixels: three lines
 
 
 def behind(window: QWidget) -> QWidget:
@@ -20,3 +23,36 @@ def stay_within(dialog: QDialog, width: int, height: int) -> None:
 def width_within(dialog: QDialog, width: int) -> int:
     """A width in pixels, but no more than the window behind has."""
     return min(width, behind(dialog).width())
+
+
+class Scrolled(QScrollArea):
+    """What may have no room in a dialog: whole where it has, scrolled by keys where it has not."""
+
+    def __init__(self, inside: QLayout, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inside = inside
+        inside.setContentsMargins(0, 0, 0, 0)
+        page = QWidget()
+        page.setLayout(inside)
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(name)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def fit(self, dialog: QDialog, width: int) -> None:
+        """Give a dialog its width, and all its height unless the window behind has less."""
+        around = dialog.layout()
+        if around is None:
+            return
+        margins = around.contentsMargins()
+        room = width - margins.left() - margins.right()
+        whole = max(0, self._inside.totalHeightForWidth(room))  # -1 where there is nothing
+        self.setFixedHeight(whole)
+        over = max(0, around.totalHeightForWidth(width) - behind(dialog).height())
+        self.setFixedHeight(max(_LEAST, whole - over) if over else whole)
+        # With the cursor in it, arrows and pages scroll; where all is in sight, Tab passes by.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if over else Qt.FocusPolicy.NoFocus)
+        dialog.resize(width, around.totalHeightForWidth(width))

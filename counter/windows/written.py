@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QShowEvent, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from counter.button import Button
@@ -14,7 +14,7 @@ from counter.look import heading, space
 from counter.shortcuts import Key, bind, labelled
 from counter.slip import print_document
 from counter.texts import note, plain
-from counter.windows.within import width_within
+from counter.windows.within import Scrolled, width_within
 from domain.errors import AppError
 from qtkit.messages import sentence
 
@@ -65,10 +65,13 @@ class WrittenDialog(QDialog):
         self.words.setFixedHeight(_WORDS)
         self._problem = note(colour="danger")
         self.setWindowTitle(asked.title)
-        self.setFixedWidth(width_within(self, _WIDTH))
         self._lay_out()
         bind(self, Key.GO_ON, self._record)
         self.words.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._read.fit(self, width_within(self, _WIDTH))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -86,7 +89,8 @@ class WrittenDialog(QDialog):
                 column.addWidget(plain(line))
             column.addStretch()
             columns.addLayout(column, 1)
-        layout.addLayout(columns)
+        self._read = Scrolled(columns, self._asked.title)
+        layout.addWidget(self._read)
         label = plain(self._asked.label)
         label.setBuddy(self.words)
         layout.addWidget(label)

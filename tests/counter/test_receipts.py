@@ -6,14 +6,16 @@ from datetime import date
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from counter.desk import Desk
-from counter.receipt_words import contents_text, meaning_text, title_text
+from counter.receipt_words import contents_text, mark, meaning_text, title_text
 from counter.windows.receipt_reader import ReceiptReader
 from counter.windows.results import ResultsPage
 from counter.windows.work_area import WorkArea
+from qtkit.theme import tokens
+from resources.files import path
 from store import device, notices
 from sync.proof import certificate, receipt
 from sync.proof.certificate import Certificate
@@ -22,8 +24,12 @@ from sync.proof.verification import Standing, Verified
 from sync.signature import public_key_text
 from tests.builders import NOON, a_reference, an_id
 from tests.counter.driving import has_focus, said, shown, wait_for
+from tests.counter.test_screens import picture
+from tools.contrast import contrast
 from tools.keyboard import Keyboard
 
+READABLE = 4.5  # WCAG 1.4.3
+HALF = 127
 PORTAL = Ed25519PrivateKey.from_private_bytes(b"p" * 32)
 KIOSK = Ed25519PrivateKey.from_private_bytes(b"k" * 32)
 SAID = Statement(a_reference(7), NOON, an_id(3))
@@ -89,3 +95,37 @@ def test_every_answer_has_its_words(standing: Standing) -> None:
     assert meaning_text(found)
     assert "personne ne s’est inscrit" in contents_text(found)
     assert not contents_text(Verified(standing))
+
+
+def test_no_two_answers_look_alike_and_each_is_seen_without_its_colour() -> None:
+    marks = [mark(Verified(each)) for each in Standing]
+    drawings = {path(f"icons/ink/{name}.svg").read_bytes() for name, _ in marks}
+    assert len(drawings) == len(Standing)
+    colours = tokens().colours
+    for _, colour in marks:
+        assert contrast(colours[colour], colours["surface"]) >= READABLE
+
+
+def test_the_mark_is_shown_beside_the_words(
+    work: WorkArea, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    keyboard.press(Qt.Key.Key_F11)
+    window = reader(work, qtbot)
+    keyboard.type(f"{RECEIPT}\n")
+    wait_for(qtbot, lambda: window.standing is Standing.GENUINE)
+    good = shape(window)
+    keyboard.type("PP1:ABC\n")
+    wait_for(qtbot, lambda: window.standing is Standing.UNREADABLE)
+    picture(window, "receipt-unreadable")
+    assert shape(window) != good
+
+
+def shape(window: ReceiptReader) -> list[bool]:
+    """Where the mark has ink, whatever its colour."""
+    [drawn] = [
+        label.pixmap().toImage()
+        for label in window.findChildren(QLabel)
+        if not label.pixmap().isNull()
+    ]
+    points = ((x, y) for y in range(drawn.height()) for x in range(drawn.width()))
+    return [drawn.pixelColor(x, y).alpha() > HALF for x, y in points]

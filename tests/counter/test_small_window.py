@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
 from counter.button import Button
+from counter.windows.correction import CorrectionDialog
 from counter.windows.orientation import OrientationDialog
 from counter.windows.sync_panel import SyncPanel
 from counter.windows.window import Window
+from counter.windows.within import Scrolled
 from counter.windows.written import WrittenDialog
 from tests.counter.driving import wait_for
 from tests.counter.oriented import YOUNG, Open
@@ -31,6 +33,40 @@ def test_no_dialog_is_larger_than_the_window_and_no_text_is_cut(case: Open, wind
     focused = QApplication.focusWidget()
     assert isinstance(focused, Button)
     assert focused.text() == "Essayer maintenant"
+
+
+def test_an_answer_of_pages_scrolls_in_its_correction_and_every_button_stays(
+    case: Open, window: Window
+) -> None:
+    window.resize(1024, 660)
+    here = case("fr", project="Un métier près d’ici, avec des enfants. " * 100)
+    here.keyboard.press(Qt.Key.Key_F4)
+    dialog = here.page().findChild(CorrectionDialog)
+    _fits(dialog, window, "33-correction-pages")
+    assert dialog is not None
+    for button in dialog.findChildren(Button):
+        assert dialog.rect().contains(button.geometry()), button.text()
+    [given] = [each for each in dialog.findChildren(Scrolled) if each.isVisible()]
+    assert given.accessibleName() == "Réponse du dossier"
+    here.keyboard.press(Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is given
+    here.keyboard.press(Qt.Key.Key_PageDown)
+    assert given.verticalScrollBar().value() > 0
+    here.keyboard.press(Qt.Key.Key_Escape)
+
+
+def test_where_all_is_in_sight_no_key_stops_at_what_does_not_scroll(
+    case: Open, window: Window
+) -> None:
+    window.resize(1024, 660)
+    here = case("fr")
+    here.keyboard.press(Qt.Key.Key_F4)
+    dialog = here.page().findChild(CorrectionDialog)
+    assert dialog is not None
+    [given] = [each for each in dialog.findChildren(Scrolled) if each.isVisible()]
+    assert given.verticalScrollBar().maximum() == 0
+    here.keyboard.press(Qt.Key.Key_Backtab)
+    assert isinstance(QApplication.focusWidget(), Button)
 
 
 def _fits(dialog: QDialog | None, window: Window, name: str) -> None:
