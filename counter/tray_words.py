@@ -1,27 +1,33 @@
 """What waits for a human, in plain words: what it means, and what to do."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 
 from counter.desk import Desk
 from counter.reading import Tray
 from counter.story import place
-from counter.verdict_words import verdict_text
+from counter.verdict_words import happened_text
+from counter.wording import field_name
 from domain.acts import ActType
 from domain.dossier import fold
+from store import verdicts
 from store.matters import Matter, Why
 from store.places import Names
 
 
-def why_text(why: Why) -> str:
+def why_text(matter: Matter) -> str:
     """What waits, in a few words."""
     say = QCoreApplication.translate
+    if matter.why is Why.VERDICT and verdicts.is_apart(matter.codes):
+        return say("Tray", "Mis de côté par le portail")
     return {
         Why.ANSWERS: say("Tray", "Réponses à départager"),
         Why.WITHDRAWAL: say("Tray", "Retrait à départager"),
-        Why.FORK: say("Tray", "Deux actes à la même place"),
-        Why.ALTERED: say("Tray", "Acte abîmé"),
-        Why.VERDICT: say("Tray", "Le portail a une question"),
-    }[why]
+        Why.FORK: say("Tray", "Deux enregistrements, un numéro"),
+        Why.ALTERED: say("Tray", "Enregistrement abîmé"),
+        Why.VERDICT: say("Tray", "Pas tout compris au portail"),
+    }[matter.why]
 
 
 def who_text(matter: Matter, desk: Desk, names: Names) -> str:
@@ -39,60 +45,83 @@ def who_text(matter: Matter, desk: Desk, names: Names) -> str:
 
 
 def explanation(matter: Matter, desk: Desk, tray: Tray) -> str:
-    """What happened, where things stand, and what to do about it."""
+    """What happened, where things stand, and what to do about it, a line each."""
     say = QCoreApplication.translate
     match matter.why:
         case Why.ANSWERS:
             return say(
                 "Tray",
-                "Deux personnes ont corrigé la même réponse sans se voir. Ouvrez le dossier : "
-                "« Corriger » montre les deux. La personne sait laquelle est juste.",
+                "Deux personnes ont corrigé la même réponse sans se voir.\n"
+                "Ouvrez le dossier (Entrée) : « Corriger la réponse » montre les deux. La personne "
+                "sait laquelle est juste.",
             )
         case Why.WITHDRAWAL:
             return say(
                 "Tray",
-                "Le dossier a été retiré pendant que quelqu’un d’autre y travaillait. Ouvrez le "
-                "dossier : « Retrait » le retire ou le rétablit.",
+                "Le dossier a été retiré pendant que quelqu’un d’autre y travaillait.\n"
+                "Ouvrez le dossier (Entrée) : « Retrait » le retire ou le rétablit.",
             )
-        case Why.VERDICT:
-            return verdict_text(matter.codes)
-        case Why.FORK | Why.ALTERED:
-            return _kept_apart(matter, desk, tray.names)
+        case Why.VERDICT | Why.FORK | Why.ALTERED:
+            lines = (_happened(matter, desk, tray.names), _what_to_do(matter), _support(matter))
+            return "\n".join(lines)
 
 
-def _kept_apart(matter: Matter, desk: Desk, names: Names) -> str:
-    """Of an act: how it came to be apart, what to do, and what support wants to know."""
-    act = matter.act
-    if act is None:
-        return ""
-    codes = f"{', '.join(matter.codes)}, {act.origin.device[:8]}-{act.seq}"
-    happened = _happened(matter.why).format(place=place(act, desk.device, names))
-    return f"{happened} {_what_to_do(matter).format(codes=codes)}"
-
-
-def _happened(why: Why) -> str:
+def _happened(matter: Matter, desk: Desk, names: Names) -> str:
     say = QCoreApplication.translate
-    if why is Why.FORK:
-        return say(
+    if matter.why is Why.VERDICT:
+        return happened_text(matter.codes, [*_fields(matter, desk)])
+    where = place(matter.act, desk.device, names) if matter.act else ""
+    if matter.why is Why.FORK:
+        text = say(
             "Tray",
-            "Le même numéro désigne deux actes différents ({place}) : une machine a été copiée, "
-            "ou remise d’une sauvegarde. Ici, le premier arrivé compte ; celui-ci est gardé à "
-            "part. Un autre poste peut voir l’inverse. Rien n’est perdu.",
+            "Une machine a enregistré deux choses sous le même numéro ({place}) : elle a été "
+            "copiée, ou remise d’une sauvegarde. Ici, la première arrivée compte ; celle-ci est "
+            "gardée à part. Un autre poste peut voir l’inverse. Rien n’est perdu.",
         )
-    return say(
-        "Tray",
-        "Cet acte ({place}) n’est plus tel qu’il a été enregistré : il a été abîmé ou modifié en "
-        "route. Il est gardé à part, sur ce poste, et ne compte pas.",
-    )
+    else:
+        text = say(
+            "Tray",
+            "Cet enregistrement ({place}) n’est plus tel qu’il a été fait : il a été abîmé ou "
+            "modifié en route. Il est gardé à part, sur ce poste, et ne compte pas.",
+        )
+    return text.format(place=where)
+
+
+def _fields(matter: Matter, desk: Desk) -> Iterator[str]:
+    """The answers that the portal could not read, by their names."""
+    for code in matter.codes:
+        part, _, key = code.partition(".")
+        if part == "answers" and key:
+            yield field_name(desk.content, key)
+        elif part == "value" and matter.act:
+            yield field_name(desk.content, str(matter.act.body.get("field", "")))
 
 
 def _what_to_do(matter: Matter) -> str:
     say = QCoreApplication.translate
-    if matter.summary:
+    apart = matter.why is Why.VERDICT and verdicts.is_apart(matter.codes)
+    if matter.summary is None:
+        return say("Tray", "Ce poste n’a pas de dossier à ouvrir. Appelez le support.")
+    if apart:
+        return say("Tray", "Appelez le support, pour que les autres postes le voient aussi.")
+    if matter.why is Why.VERDICT:
         return say(
             "Tray",
-            "Ouvrez le dossier : il est en tête de l’historique. Comparez, avec la personne s’il "
-            "le faut ; corrigez la réponse qui doit l’être. Si vous hésitez, appelez le support "
-            "({codes}).",
+            "Ouvrez le dossier (Entrée), relisez avec la personne ce qui est nommé, corrigez-le "
+            "s’il le faut. Puis revenez ici : « C’est traité ».",
         )
-    return say("Tray", "Ce poste n’a pas de dossier à comparer. Appelez le support ({codes}).")
+    return say(
+        "Tray",
+        "Ouvrez le dossier (Entrée) : c’est en tête de l’historique. Comparez, avec la personne "
+        "s’il le faut, et corrigez la réponse qui doit l’être. "
+        "Puis revenez ici : « C’est traité ».",
+    )
+
+
+def _support(matter: Matter) -> str:
+    """What support wants to know: nothing personal, and nothing that an agent has to understand."""
+    if matter.act is None:
+        return ""
+    act = f"{matter.act.origin.device[:8]}-{matter.act.seq}"
+    text = QCoreApplication.translate("Tray", "Si vous hésitez, dites au support : {codes}.")
+    return text.format(codes=", ".join((*matter.codes, act)))

@@ -43,7 +43,7 @@ class TrayModel(Table[Matter]):
             return None
         match column:
             case Column.WHY:
-                return why_text(matter.why)
+                return why_text(matter)
             case Column.WHO:
                 return who_text(matter, self._desk, self._tray.names)
             case Column.WHEN:

@@ -69,7 +69,7 @@ def test_what_the_portal_found_wrong_is_told_under_the_act(
     opened = reading_dossier(str(act.dossier))(desk)
     [episode] = [each for each in story(desk, opened) if "Appelez le support" in each.what]
     assert told in episode.what
-    assert f"({', '.join(problems)})" in episode.what
+    assert f"dites-lui\u00a0: {', '.join(problems)}." in episode.what
 
 
 @pytest.mark.parametrize("text", ["diallo am", "Diàllo", "100000000Y", "14/03/1998", "0612345678"])

@@ -1,17 +1,25 @@
 """« À traiter »: what waits for a human, found on the first page and worked through by keyboard."""
 
+import re
+from typing import get_args
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from counter.desk import Desk
+from counter.reading import read_tray
+from counter.tray_words import explanation, why_text
 from counter.windows.dossier_page import DossierPage
 from counter.windows.tray import TrayDialog
 from counter.windows.work_area import WorkArea
 from domain.acts import PERSON, ActType, Entry, Mode
 from domain.bodies import help_request
 from store import journal, matters, verdicts
+from store.matters import Matter, Why
 from store.verdicts import Verdict
+from sync.wire import VerdictCode
 from tests.builders import an_act, an_origin
 from tests.counter.driving import said, shown, wait_for
 from tests.counter.people import a_day, a_person
@@ -50,12 +58,12 @@ def test_everything_that_waits_is_found_told_and_dealt_with(
     dialog = shown(qtbot, lambda: work.findChild(TrayDialog), TrayDialog)
     wait_for(qtbot, lambda: dialog.table.model().rowCount() == 4)
     found = waiting(dialog)
-    assert [why for why, _ in found].count("Deux actes à la même place") == 2
-    assert [why for why, _ in found][2:] == ["Le portail a une question", "Réponses à départager"]
-    assert ("Deux actes à la même place", "Sans dossier sur ce poste : Borne, drancy") in found
+    assert [why for why, _ in found].count("Deux enregistrements, un numéro") == 2
+    assert [why for why, _ in found][2:] == ["Pas tout compris au portail", "Réponses à départager"]
+    assert ("Deux enregistrements, un numéro", "Sans dossier sur ce poste : Borne, drancy") in found
     rows = [who for _, who in found]
     dialog.table.selectRow(next(row for row, who in enumerate(rows) if "Petit" in who))
-    assert "une machine a été copiée" in said(dialog)
+    assert "elle a été copiée" in said(dialog)
     assert "tête de l’historique" in said(dialog)
     picture(dialog, "to-do")
     keyboard.press(Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
@@ -84,3 +92,41 @@ def test_what_is_kept_apart_is_shown_beside_what_counts(
     assert "Gardé à part, pas dans le dossier : Inscription\n" in beside
     assert "\nNom de naissance : Grand\n" in beside
     picture(work.window(), "dossier-kept-apart")
+
+
+CODES: dict[Why, list[tuple[str, ...]]] = {
+    Why.ANSWERS: [()],
+    Why.WITHDRAWAL: [()],
+    Why.FORK: [("fork",)],
+    Why.ALTERED: [("hash",), ("id",)],
+    Why.VERDICT: [
+        *((code,) for code in get_args(VerdictCode) if code != "content"),
+        ("answers.birth_date", "layers"),
+        ("value",),
+    ],
+}
+"""All that can be told of what waits, by `store.matters`, `sync.ledger` and `domain.bodies`."""
+
+
+@pytest.mark.parametrize(
+    ("why", "codes"), [(why, codes) for why in Why for codes in CODES[why]], ids=str
+)
+@pytest.mark.parametrize("known", [True, False], ids=["dossier", "no dossier"])
+def test_everything_that_can_wait_is_a_sentence_with_what_to_do(
+    why: Why, codes: tuple[str, ...], known: bool, desk: Desk
+) -> None:
+    a_day(desk)
+    tray = read_tray(desk)
+    summary = next(each.summary for each in tray.matters if each.summary)
+    act = own_acts(desk)[-1] if codes else None
+    matter = Matter(why, summary if known or not codes else None, act, codes)
+    told, _, support = explanation(matter, desk, tray).partition("dites au support")
+    assert "ppelez le support" in told or "Ouvrez le dossier" in told
+    words = set(re.findall(r"[\w.]+", f"{why_text(matter)} {told}"))
+    assert not words & {*codes, "birth_date", "commune"}, "codes are for support alone"
+    assert [code for code in codes if code not in support] == []
+    assert "acte" not in words
+    if codes == ("value",):
+        assert "Commune" in told, "what was corrected is named"
+    if "answers.birth_date" in codes:
+        assert "Date de naissance" in told
