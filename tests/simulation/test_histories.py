@@ -28,7 +28,7 @@ def test_holds_and_repeats_exactly_whatever_the_hashes(
 ) -> None:
     """The same seeds in two processes, where sets have another order."""
     monkeypatch.setattr(signal, "signal", lambda *_: None)  # what ends pytest stays as it is
-    assert simulate(["--seeds", str(TWICE), "--jobs", "2"]) == 0
+    assert simulate(["--anew", "--seeds", str(TWICE), "--jobs", "2"]) == 0
     code, last = capsys.readouterr().out.splitlines()[-2:]
     assert code == f"code {fingerprint.of_code(ROOT)}"
     assert last.startswith(f"simulate: {TWICE} seeds from 0, 0 failures, ")

@@ -17,6 +17,6 @@ One seed is one history; the same seed gives the same history again. See docs/si
                   what must hold once it is calm
     history.py    one seed from beginning to end
     runs.py       many seeds, each twice; crew.py: several processes (worker.py) share the work
-    fingerprint.py
-                  which code it was
+    fingerprint.py, memory.py
+                  which code it was, and what seeds came to on it before
 """

@@ -11,9 +11,12 @@ from typing import Final
 from tools import ROOT
 from tools.simulation import fingerprint, runs
 from tools.simulation.history import live
+from tools.simulation.memory import Memory
 from tools.simulation.runs import Report
 from tools.simulation.worker import workshop
 
+FOLDER = ROOT / "build" / "simulate"
+"""Where it is remembered what seeds came to, by code."""
 _NEWS: Final = 30.0  # seconds between two lines that say how far it is
 
 
@@ -27,7 +30,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _tell(options.tell)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C: say what was found
     started, code = time.perf_counter(), fingerprint.of_code(ROOT)
-    report = runs.run(options.first, options.seeds, options.jobs, _watcher(options.seeds))
+    memory = Memory(FOLDER / f"{code}.jsonl", lambda: fingerprint.of_code(ROOT) == code)
+    seeds = range(options.first, options.first + options.seeds)
+    known = None if options.anew else memory
+    report = runs.run(seeds, options.jobs, _watcher(options.seeds), known)
     seconds = time.perf_counter() - started
     for seed in sorted(report.failed):
         print(f"what happened there: ./dev simulate --tell {seed}", file=sys.stderr)
@@ -36,7 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.pairs:
         for (fault, state), count in sorted(report.seen.items()):
             print(f"{count:6} {fault} / {state}")
-    each = seconds * options.jobs / max(1, 2 * report.seeds) * 1000
+    if report.before:
+        print(f"{report.before} seeds not now, but before, by this code: {memory.file}")
+    each = seconds * options.jobs / max(1, 2 * (report.seeds - report.before)) * 1000
     print(f"{seconds:.0f} s, {each:.0f} ms of one core a history")
     changed = fingerprint.of_code(ROOT) != code
     print(f"code {code}{', which somebody changed meanwhile' if changed else ''}")
@@ -52,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seeds", type=int, default=runs.ENOUGH, help="how many (%(default)s)")
     parser.add_argument("--first", type=int, default=0, help="the first of them (%(default)s)")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes at once")
+    parser.add_argument("--anew", action="store_true", help="whatever is known of this code")
     parser.add_argument("--pairs", action="store_true", help="how often each pair was reached")
     parser.add_argument("--tell", type=int, metavar="SEED", help="all that happens in one history")
     return parser
@@ -71,7 +80,7 @@ def _watcher(seeds: int) -> Callable[[Report], None]:
         if now - said < _NEWS:
             return
         said = now
-        left = (now - started) / report.seeds * (seeds - report.seeds) / 60
+        left = (now - started) / (report.seeds - report.before) * (seeds - report.seeds) / 60
         far = f"{report.seeds} of {seeds} seeds, {len(report.failed)} failures"
         print(f"{far}, {len(report.seen)} pairs, {left:.0f} min left", file=sys.stderr, flush=True)
 

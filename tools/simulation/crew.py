@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from queue import SimpleQueue
 from typing import Final
@@ -18,20 +18,20 @@ _LARGEST: Final = 500  # seeds that one process takes: a moment to start, then i
 _End = subprocess.CompletedProcess[str]
 
 
-def outcomes(first: int, count: int, jobs: int) -> Generator[Outcome]:
-    """What so many seeds come to, each twice, in the order in which so many processes get there.
+def outcomes(seeds: Sequence[int], jobs: int) -> Generator[Outcome]:
+    """What these seeds come to, each twice, in the order in which so many processes get there.
 
     Closing it stops the processes.
 
     Raises:
         CalledProcessError: one of them broke.
     """
-    size = max(1, min(_LARGEST, -(-2 * count // jobs)))
+    size = max(1, min(_LARGEST, -(-2 * len(seeds) // jobs)))
     arrived: SimpleQueue[Outcome | _End] = SimpleQueue()
     started: list[subprocess.Popen[str]] = []
     tasks = [
-        (str(start), str(min(size, first + count - start)), hash_seed)
-        for start in range(first, first + count, size)
+        (str(start), str(count), hash_seed)
+        for start, count in _parts(seeds, size)
         for hash_seed in _HASH_SEEDS
     ]
 
@@ -55,6 +55,17 @@ def outcomes(first: int, count: int, jobs: int) -> Generator[Outcome]:
             pool.shutdown(wait=False, cancel_futures=True)
             for process in started:
                 process.terminate()
+
+
+def _parts(seeds: Sequence[int], most: int) -> Iterator[tuple[int, int]]:
+    """Seeds that follow each other, as the first and how many, at most so many."""
+    parts: list[list[int]] = []
+    for seed in seeds:
+        if parts and seed == parts[-1][-1] + 1 and len(parts[-1]) < most:
+            parts[-1].append(seed)
+        else:
+            parts.append([seed])
+    return ((part[0], len(part)) for part in parts)
 
 
 def _worker(start: str, count: str, hash_seed: str) -> subprocess.Popen[str]:

@@ -1,16 +1,18 @@
 """Many seeds: each lived through twice, the second time with other hashes, and then counted."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from tools.simulation import coverage, crew
 from tools.simulation.history import Outcome
+from tools.simulation.memory import Memory
 
 ENOUGH: Final = 300
 """Seeds after which a pair that was not reached is a failure."""
+_OTHERWISE: Final = "another history the second time"
 
 
 @dataclass
@@ -18,6 +20,7 @@ class Report:
     """What a run came to.
 
     Attributes:
+        before: how many of the seeds were not lived through now, but by the same code before.
         failed: the seeds whose history did not hold, as they were found.
         failures: what did not hold, with its seed.
         seen: how often each pair of fault and state was reached.
@@ -25,23 +28,21 @@ class Report:
     """
 
     seeds: int = 0
+    before: int = 0
     acts: int = 0
     failed: list[int] = field(default_factory=list)
     failures: list[str] = field(default_factory=list)
     seen: Counter[tuple[str, str]] = field(default_factory=Counter)
     interrupted: bool = False
 
-    def add(self, first: Outcome, second: Outcome) -> None:
+    def add(self, outcome: Outcome) -> None:
         """Count a seed that was lived through twice."""
-        found = list(first.failures)
-        if first != second:
-            found.append("another history the second time")
         self.seeds += 1
-        self.acts += first.acts
-        self.seen += first.seen
-        if found:
-            self.failed.append(first.seed)
-        self.failures += [f"seed {first.seed}: {words}" for words in found]
+        self.acts += outcome.acts
+        self.seen += outcome.seen
+        if outcome.failures:
+            self.failed.append(outcome.seed)
+        self.failures += [f"seed {outcome.seed}: {words}" for words in outcome.failures]
 
     @property
     def missing(self) -> list[tuple[str, str]]:
@@ -49,26 +50,46 @@ class Report:
         return sorted(coverage.required() - self.seen.keys()) if self.seeds >= ENOUGH else []
 
 
-def run(first: int, count: int, jobs: int, watch: Callable[[Report], None]) -> Report:
-    """Live through the histories of so many seeds, on so many processes at once.
+def run(
+    seeds: range, jobs: int, watch: Callable[[Report], None], memory: Memory | None = None
+) -> Report:
+    """Live through the histories of these seeds, on so many processes at once.
 
     Args:
         watch: is shown the report as it grows, after each seed.
+        memory: knows some of them already, and remembers the others.
 
     Returns:
         The report; of what was done until then, if somebody interrupts.
     """
-    report = Report()
-    once: dict[int, Outcome] = {}
+    known = memory.of(seeds) if memory else {}
+    report = Report(before=len(known))
+    for outcome in known.values():
+        report.add(outcome)
     try:
-        with closing(crew.outcomes(first, count, jobs)) as outcomes:
+        with closing(_lived([seed for seed in seeds if seed not in known], jobs)) as outcomes:
             for outcome in outcomes:
-                before = once.pop(outcome.seed, None)
-                if before is None:
-                    once[outcome.seed] = outcome
-                    continue
-                report.add(before, outcome)
+                report.add(outcome)
+                if memory:
+                    memory.keep(outcome)
                 watch(report)
     except KeyboardInterrupt:
         report.interrupted = True
+    finally:
+        if memory:
+            memory.write()
     return report
+
+
+def _lived(seeds: Sequence[int], jobs: int) -> Generator[Outcome]:
+    """What each of them comes to, once it was lived through twice."""
+    once: dict[int, Outcome] = {}
+    with closing(crew.outcomes(seeds, jobs)) as outcomes:
+        for outcome in outcomes:
+            before = once.pop(outcome.seed, None)
+            if before is None:
+                once[outcome.seed] = outcome
+            elif before == outcome:
+                yield outcome
+            else:
+                yield replace(before, failures=(*before.failures, _OTHERWISE))
