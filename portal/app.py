@@ -24,6 +24,7 @@ from portal import (
 from portal.arriving import ReadAhead
 from portal.database import Database
 from portal.limits import Admission, BodyLimit
+from portal.room import Room
 from sync.wire import PROTOCOL
 from sync.wire.documents import MAX_PIECE
 
@@ -41,6 +42,7 @@ def create_app(database: Database) -> FastAPI:
         lifespan=_lifespan,
     )
     app.state.database = database
+    app.state.room = Room()
     app.include_router(endpoints.router)
     app.include_router(document_endpoints.router)
     app.include_router(bundle_endpoints.router)

@@ -5,6 +5,7 @@ from fastapi import APIRouter
 from portal import bundles
 from portal.callers import Arrived, Carrier
 from portal.endpoints import Data, failing, opening
+from portal.room import Alone
 from sync import wire
 
 router = APIRouter()
@@ -16,6 +17,7 @@ _BYTES = {"application/octet-stream": {"schema": {"type": "string", "format": "b
     wire.BUNDLES_PATH,
     operation_id="bundle",
     openapi_extra={"requestBody": {"required": True, "content": _BYTES}},
+    dependencies=[Alone],
     **failing(413, 422, 429),
 )
 def bring(data: Data, carrier: Carrier, arrived: Arrived) -> wire.BundleReply:

@@ -4,15 +4,18 @@ A content coding of HTTP: without it, or where the other side does not know it, 
 Bodies are unpacked after their signature was verified, never for a stranger.
 """
 
+from collections.abc import AsyncIterator
 from typing import Annotated, Any, Final
 
 from fastapi import Depends, Request, Response
 from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
+from starlette.concurrency import run_in_threadpool
 
 from domain.plain import read
 from portal.callers import Arrived, Caller
 from portal.failures import Refused
+from portal.room import MOST, UNPACKING, Roomy, weight_of
 from sync import wire
 from sync.coding import bodies
 from sync.coding.errors import CodingRefused
@@ -21,6 +24,8 @@ from sync.wire import FailureCode
 
 _JSON: Final = "application/json"
 _IDENTITY: Final = "identity"
+_LEAST: Final = 64 * 1024  # bytes of a plain body that is expected of any coded one,
+_TIMES_SMALLER: Final = 64  # and beside these: real ones are a twentieth of what they stand for
 _SCHEMA: Final = {
     "type": "object",
     "additionalProperties": False,
@@ -38,22 +43,56 @@ def prepare() -> None:
     shipped()
 
 
-def pushed(_caller: Caller, arrived: Arrived, request: Request) -> wire.PushRequest:
-    """Dependency: what a device pushes, in whichever form it came.
+async def pushed(
+    _caller: Caller, arrived: Arrived, request: Request, room: Roomy
+) -> AsyncIterator[wire.PushRequest]:
+    """Dependency: what a device pushes, in whichever form it came; it has its place until the end.
 
     Raises:
         Refused: 413, 415, 422: too large, in a coding that is unknown here, or not what it was.
         RequestValidationError: it is no push.
     """
+    body, coding = arrived.body, _coding(request)
+    async with room.place(_guess(body, coding)) as place:
+        while (found := await run_in_threadpool(_unpacked, body, coding, place.size)) is None:
+            await place.change(MOST)
+        await place.change(found[1])
+        yield found[0]
+
+
+def pushed_alone(arrived: Arrived, request: Request) -> wire.PushRequest:
+    """The same for whoever serves one request at a time. Raises as `pushed`."""
+    if (found := _unpacked(arrived.body, _coding(request), MOST)) is None:
+        raise RuntimeError("nothing takes more than all the room")
+    return found[0]
+
+
+def _coding(request: Request) -> str:
     if request.headers.get("Content-Type", "").partition(";")[0].strip().lower() != _JSON:
         raise Refused(415, FailureCode.MALFORMED, f"content-type: {_JSON} expected")
-    plain = _plain(arrived.body, request.headers.get("Content-Encoding", _IDENTITY))
+    return request.headers.get("Content-Encoding", _IDENTITY)
+
+
+def _unpacked(body: bytes, coding: str, size: int) -> tuple[wire.PushRequest, int] | None:
+    """What is pushed, and what it weighs in memory; None if that may be more than `size`.
+
+    Not an exception: it would hold on to what was unpacked while more room is waited for.
+    """
+    plain = _plain(body, coding, size)
+    if plain is None or size < (weight := min(weight_of(plain), MOST)):
+        return None
     try:
-        return wire.PushRequest.model_validate(read(plain))
+        return wire.PushRequest.model_validate(read(plain)), weight
     except ValidationError as error:
         raise RequestValidationError(error.errors()) from error
     except (ValueError, RecursionError) as error:
         raise Refused(422, FailureCode.MALFORMED, "body: json_invalid") from error
+
+
+def _guess(body: bytes, coding: str) -> int:
+    """What it takes to unpack a body, and to read it, if it is as most are."""
+    plain = len(body) if coding == _IDENTITY else _LEAST + _TIMES_SMALLER * len(body)
+    return min(plain, wire.MAX_BODY) * UNPACKING
 
 
 Pushed = Annotated[wire.PushRequest, Depends(pushed)]
@@ -75,15 +114,19 @@ def small(page: wire.FeedPage) -> Response:
     return Response(bodies.encode(plain), media_type=_JSON, headers=headers)
 
 
-def _plain(body: bytes, coding: str) -> bytes:
+def _plain(body: bytes, coding: str, size: int) -> bytes | None:
+    """The body as it was before it was coded; None where that may take more than `size`."""
     if coding == _IDENTITY:
         return body
     if coding != NAME:
         known = {"Accept-Encoding": f"{NAME}, {_IDENTITY}"}
         raise Refused(415, FailureCode.CODING_UNKNOWN, f"known here: {NAME}", known)
+    most = min(wire.MAX_BODY, size // UNPACKING)
     try:
-        return bodies.decode(body, wire.MAX_BODY)
+        return bodies.decode(body, most)
     except CodingRefused as error:
-        if error.why == "size":
-            raise Refused(413, FailureCode.TOO_LARGE, f"at most {wire.MAX_BODY} bytes") from error
-        raise Refused(422, FailureCode.CODING_REFUSED, error.why) from error
+        if error.why != "size":
+            raise Refused(422, FailureCode.CODING_REFUSED, error.why) from error
+        if most < wire.MAX_BODY:
+            return None
+        raise Refused(413, FailureCode.TOO_LARGE, f"at most {wire.MAX_BODY} bytes") from error

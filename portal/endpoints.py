@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from sqlalchemy.orm import Session
 
 from domain.moments import to_text
-from domain.reconciliation import tally
+from domain.reconciliation import tally_in_order
 from domain.structures import StructureKind
 from portal import (
     certificates,
@@ -34,6 +34,7 @@ from portal.database import Database
 from portal.documents import Document
 from portal.failures import Refused
 from portal.registry import Enrolled
+from portal.room import AsAPage
 from portal.tables import DeviceRow
 from sync import wire
 from sync.signature import SignatureRefused, read_public_key, verify
@@ -147,14 +148,13 @@ def compare(
 ) -> wire.DayReply:
     """What is held of a day of the device's own log: so that both can see that it is the same."""
     with data.read() as session:
-        acts = days.held_of(session, caller.id, day)
-        found = tally(acts)
+        found = tally_in_order(days.held_of(session, caller.id, day))
         return wire.DayReply(
             **opening(session, nonce),
             day=day,
             count=found.count,
             hash=found.hash,
-            acts=None if found.hash == hash_ else days.listed(acts),
+            acts=None if found.hash == hash_ else days.listed(session, caller.id, day),
         )
 
 
@@ -179,6 +179,7 @@ class FeedQuery(BaseModel):
     operation_id="feed",
     response_model=wire.FeedPage,
     response_model_exclude_defaults=True,
+    dependencies=[AsAPage],
     **failing(401, 403, 422),
 )
 def pull(

@@ -10,7 +10,8 @@ from portal.arriving import LONGEST, METHOD, SILENCE
 from portal.failures import busy, failure
 from portal.patience import Patience
 from portal.timing import timed
-from sync.wire import MAX_BODY, FailureCode
+from sync.wire import ENROL_PATH, MAX_BODY, SUCCESSOR_PATH, FailureCode
+from sync.wire.notices import DESK_KEY_PATH
 
 MOST_AT_ONCE: Final = 64
 
@@ -41,14 +42,25 @@ class Admission:
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """What a body may have: bytes; seconds in which nothing comes; seconds until all has come."""
+    """What a body may have: bytes; seconds in which nothing comes; seconds until all has come.
+
+    Attributes:
+        together: bytes of all bodies that are here at a time.
+    """
 
     most: int = MAX_BODY
+    together: int = 8 * MAX_BODY
     silence: float = SILENCE
     longest: float = LONGEST
 
 
 _BOUNDS: Final = Bounds()
+_OF_PATH: Final = {
+    ENROL_PATH: 16 * 1024,
+    SUCCESSOR_PATH: 16 * 1024,
+    DESK_KEY_PATH: 16 * 1024,
+}
+"""Bytes of what is read before anybody knows from whom it comes, and is never large."""
 
 
 class BodyLimit:
@@ -65,43 +77,49 @@ class BodyLimit:
     def __init__(self, app: ASGIApp, bounds: Bounds = _BOUNDS) -> None:
         self._app = app
         self._bounds = bounds
+        self._here = 0  # bytes of all bodies
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] == METHOD:
             await self._app(scope, receive, send)
             return
+        body = bytearray()
+        try:
+            answer = await self._received(scope["path"], receive, body)
+            if answer:
+                await answer(scope, _replay(bytes(body), receive), timed(send))
+        finally:
+            self._here -= len(body)
+
+    async def _received(self, path: str, receive: Receive, body: bytearray) -> ASGIApp | None:
+        """Who answers, once `body` has come, or shows to be too much; None if the caller has gone.
+
+        A body has its place here until the answer has gone.
+        """
+        most = _OF_PATH.get(path, self._bounds.most)
         try:
             async with asyncio.timeout(self._bounds.longest):
-                body = await self._whole(receive)
+                while len(body) <= most:
+                    async with asyncio.timeout(self._bounds.silence):
+                        message = await receive()
+                    if message["type"] != "http.request":
+                        return None
+                    body += message.get("body", b"")
+                    self._here += len(message.get("body", b""))
+                    if self._here > self._bounds.together:
+                        return _closing("no room for the body")
+                    if len(body) <= most and not message.get("more_body", False):
+                        return self._app
         except TimeoutError:
-            refusal = busy("the body does not come")
-            refusal.headers["Connection"] = "close"  # else the rest of it would be waited for
-            await refusal(scope, receive, send)
-            return
-        if body is None:
-            return
-        if len(body) > self._bounds.most:
-            limit = f"at most {self._bounds.most} bytes"
-            await failure(413, FailureCode.TOO_LARGE, limit)(scope, receive, send)
-            return
-        await self._app(scope, _replay(body, receive), timed(send))
+            return _closing("the body does not come")
+        return failure(413, FailureCode.TOO_LARGE, f"at most {most} bytes")
 
-    async def _whole(self, receive: Receive) -> bytes | None:
-        """The body, or enough to see that it is too large; None if the caller has gone.
 
-        Raises:
-            TimeoutError: nothing comes any more.
-        """
-        body = bytearray()
-        more = True
-        while more and len(body) <= self._bounds.most:
-            async with asyncio.timeout(self._bounds.silence):
-                message = await receive()
-            if message["type"] != "http.request":
-                return None
-            body += message.get("body", b"")
-            more = message.get("more_body", False)
-        return bytes(body)
+def _closing(why: str) -> ASGIApp:
+    """Sends away whose body is not read to its end: the rest of it would be waited for."""
+    refusal = busy(why)
+    refusal.headers["Connection"] = "close"
+    return refusal
 
 
 def _replay(body: bytes, receive: Receive) -> Receive:

@@ -23,6 +23,11 @@ _SCOPE: Scope = {
 }
 
 
+def post(path: str = "/sync/1/acts") -> Scope:
+    """A request that has a body."""
+    return {**_SCOPE, "method": "POST", "path": path, "raw_path": path.encode()}
+
+
 class Conversation:
     """One request to an ASGI application, and its answer."""
 
@@ -30,9 +35,10 @@ class Conversation:
         self.status = 0
         self.headers: dict[bytes, bytes] = {}
         self.body = b""
+        self.sent = b""
 
     async def receive(self) -> Message:
-        return {"type": "http.request", "body": b"", "more_body": False}
+        return {"type": "http.request", "body": self.sent, "more_body": False}
 
     async def send(self, message: Message) -> None:
         if message["type"] == "http.response.start":

@@ -115,7 +115,7 @@ class Site:
         """What only a device that is listened to is served."""
         request = _request(self.database, call)
         if call.path == wire.ACTS_PATH:
-            pushed = codings.pushed(caller, arrived, request)
+            pushed = codings.pushed_alone(arrived, request)
             return _reply(endpoints.push(self.database, caller, arrived, pushed))
         if call.path == wire.FEED_PATH:
             query = endpoints.FeedQuery.model_validate({**call.query})
