@@ -10,7 +10,7 @@ from counter.content import Content
 from counter.desk import LANGUAGE, Desk
 from counter.errands import Errands
 from counter.writing import Pen, author_of
-from domain.answers import AnswerRefused, Raw
+from domain.answers import Answer, AnswerRefused, Raw
 from domain.errors import AppError
 from domain.hand import Confirmation, ReadBack
 from domain.interview import Interview
@@ -28,6 +28,7 @@ class Registration(QObject):
 
     Signals:
         accepted: key of a question, and the canonical answer; None when it was taken away.
+        undone: key of a question whose answer is again what it was before, after `accepted`.
         refused: key of a question, and the `AnswerRefused`. What was typed is no answer yet.
         submitted: the `store.registration.Submitted`.
         unsaved: the `AppError` for which something is not on the disk.
@@ -35,6 +36,7 @@ class Registration(QObject):
 
     accepted = Signal(str, object)
     refused = Signal(str, object)
+    undone = Signal(str)
     submitted = Signal(object)
     unsaved = Signal(object)
 
@@ -48,6 +50,7 @@ class Registration(QObject):
         self._pen = Pen(start.language, start.content.questionnaire.layers, start.draft)
         self._submitting = False
         self.interview = start.interview
+        self._before: list[tuple[str, Answer | None]] = []
 
     def answer(self, key: str, raw: Raw | None) -> None:
         """Take what was given; None takes the answer away."""
@@ -61,6 +64,16 @@ class Registration(QObject):
         else:
             self._take(after, key)
             self.accepted.emit(key, after.answers.get(key))
+
+    def undo(self) -> None:
+        """Take the last change back, as often as there was one since the form was opened."""
+        if not self._before:
+            return
+        key, answer = self._before.pop()
+        back = self.interview.without(key)
+        self._keep(back.resumed({key: answer}) if answer is not None else back, key)
+        self.accepted.emit(key, answer)
+        self.undone.emit(key)
 
     def submit(self, read_back: ReadBack = ReadBack.SCREEN) -> None:
         """Record the registration; a second press changes nothing.
@@ -82,6 +95,10 @@ class Registration(QObject):
     def _take(self, after: Interview, key: str) -> None:
         if after.answers.get(key) == self.interview.answers.get(key):
             return
+        self._before.append((key, self.interview.answers.get(key)))
+        self._keep(after, key)
+
+    def _keep(self, after: Interview, key: str) -> None:
         self.interview = after
         by = author_of(self.agent)
         work = partial(self._pen.keep, key=key, answer=after.answers.get(key), helper=by)

@@ -24,6 +24,7 @@ class Key(Enum):
     COMING = ("Ctrl+H",)
     DOCUMENT = ("F7",)
     SKIP = ("F8",)
+    UNDO = ("Ctrl+Z",)
     GO_ON = ("Ctrl+Enter", "Ctrl+Return")
     ORIENTATION = ("F9",)
     WITHDRAW = ("F10",)

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from domain.answers import Answer, Raw
 from domain.questionnaire import Question
@@ -37,11 +37,13 @@ class Editor(QWidget):
         given: what was given, `domain.answers.Raw`, or None when the field was emptied. Said when
             the field is left, and only if it differs from what was shown.
         passed: Enter was pressed, after `given`: go on with the next field.
+        undo_wanted: the last change of the form is to be taken back; in the field is none.
         focused, unfocused: the cursor came into the field, or left it for another one.
     """
 
     given = Signal(object)
     passed = Signal()
+    undo_wanted = Signal()
     focused = Signal()
     unfocused = Signal()
 
@@ -79,6 +81,9 @@ class Editor(QWidget):
             self.given.emit(reading)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and _pressed_undo(event) and not self._has_own_undo():
+            self.undo_wanted.emit()
+            return True
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _AWAY:
             self.settle()
             self.unfocused.emit()
@@ -87,6 +92,12 @@ class Editor(QWidget):
         elif isinstance(event, QKeyEvent) and pressed_tab(event):
             self.settle()  # before Qt looks for the next field: the answer may call for a new one
         return super().eventFilter(watched, event)
+
+    def _has_own_undo(self) -> bool:
+        """Whether something was typed that is no answer yet: the field itself takes it back."""
+        if isinstance(self.field, QLineEdit):
+            return self.field.isUndoAvailable()
+        return isinstance(self.field, QPlainTextEdit) and self.field.document().isUndoAvailable()
 
     def _pass(self) -> None:
         self.settle()
@@ -98,6 +109,10 @@ class Editor(QWidget):
 
     def _display(self, answer: Answer | None) -> None:
         raise NotImplementedError
+
+
+def _pressed_undo(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and event.matches(QKeySequence.StandardKey.Undo)
 
 
 def pressed_tab(event: QKeyEvent) -> bool:

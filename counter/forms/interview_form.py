@@ -24,11 +24,13 @@ class InterviewForm(QScrollArea):
         given: key of a question, and what was given (`Raw`), or None.
         entered: key of the question whose field has the focus now.
         finished: Enter in the last field.
+        undo_wanted: the last change is to be taken back.
     """
 
     given = Signal(str, object)
     entered = Signal(str)
     finished = Signal()
+    undo_wanted = Signal()
 
     def __init__(
         self,
@@ -53,6 +55,7 @@ class InterviewForm(QScrollArea):
             row.editor.given.connect(partial(self.given.emit, key))
             row.editor.passed.connect(partial(self._advance, key))
             row.editor.focused.connect(partial(self._enter, key))
+            row.editor.undo_wanted.connect(self.undo_wanted)
 
     def show_interview(self, interview: Interview) -> None:
         """Show these answers, and the fields of the questions that they call for."""

@@ -57,13 +57,17 @@ class SectionBar(QWidget):
             button.setText(f"{title}  {answered}/{len(asked)}")
             button.setVisible(bool(asked))
         answered = sum(question.key in interview.answers for question in interview.asked)
-        text = self.tr("{answered} réponses sur {asked}   ·   Sections : {previous}, {next}")
+        text = self.tr(
+            "{answered} réponses sur {asked}   ·   Sections : {previous}, {next}   ·   "
+            "Défaire : {undo}"
+        )
         self.summary.setText(
             text.format(
                 answered=answered,
                 asked=len(interview.asked),
                 previous=Key.PREVIOUS_SECTION.shown,
                 next=Key.NEXT_SECTION.shown,
+                undo=Key.UNDO.shown,
             )
         )
 

@@ -87,6 +87,9 @@ class FormPage(QWidget):
         self._registration.refused.connect(self._refused)
         self._sections.wanted.connect(self.form.go_to_section)
         self._sections.bind_to(self)
+        self.form.undo_wanted.connect(self._registration.undo)
+        self._registration.undone.connect(self.form.go_to)
+        bind(self, Key.UNDO, self._registration.undo)
         bind(self, Key.GO_ON, self._review)
         bind(self, Key.DOCUMENT, self._read_document)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from counter.desk import Desk
@@ -115,6 +115,51 @@ def test_mandatory_alone_needs_five_enters_and_no_walk_through_the_rest(
     go_on(keyboard)
     wait_for(qtbot, lambda: not form.in_progress)
     assert len(acts(desk)) == 1
+
+
+def test_every_change_of_the_form_can_be_taken_back(
+    form: RegistrationPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    def kept() -> int:
+        with desk.store.read() as tx:
+            return sum(len(draft.answers) for draft in drafts.open_drafts(tx))
+
+    fill(keyboard, AMINATA)
+    keyboard.press(Qt.Key.Key_Escape)
+    for name in range(30):  # more changes than a form has fields
+        form.form.form.go_to("usage_name")
+        keyboard.type(f"Nom {chr(ord('a') + name % 26)}\n")
+    wait_for(qtbot, lambda: kept() == len(ANSWERS) + 1)
+    field = form.form.form.field("usage_name")
+    form.form.form.go_to("usage_name")
+    for _ in range(30):
+        keyboard.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(field, QLineEdit)
+    assert field.text() == ""
+    assert has_focus(field), "the cursor goes where something changed"
+    wait_for(qtbot, lambda: kept() == len(ANSWERS))
+    for _ in ANSWERS:
+        keyboard.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    wait_for(qtbot, lambda: kept() == 0)
+    keyboard.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_what_is_being_typed_is_taken_back_first(
+    form: RegistrationPage, keyboard: Keyboard
+) -> None:
+    keyboard.type("Cuisiner\nPetit\n")
+    form.form.form.go_to("first_name")
+    keyboard.type("Jean")
+    field = form.form.form.field("first_name")
+    assert isinstance(field, QLineEdit)
+    keyboard.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == ""
+    name = form.form.form.field("family_name")
+    assert isinstance(name, QLineEdit)
+    assert name.text() == "Petit"
+    keyboard.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert name.text() == ""
+    assert has_focus(name)
 
 
 def test_a_refused_answer_is_told_beside_its_field_and_stops_nobody(
