@@ -21,12 +21,14 @@ UNPACKING: Final = 16
 """Bytes of memory, at most, for a byte of a plain body while it is unpacked."""
 _OF_A_BYTE: Final = 8  # a sign has up to four, and is copied
 _OF_A_VALUE: Final = 96  # of a list or an object of one, as Python has them
-_STRUCTURE: Final = (b",", b"[", b"{", b":")
+_NO_STRUCTURE: Final = bytes(set(range(256)).difference(b",[{:"))
 
 
 def weight_of(plain: bytes) -> int:
     """What reading this JSON may take, in bytes."""
-    return _OF_A_BYTE * len(plain) + _OF_A_VALUE * sum(map(plain.count, _STRUCTURE))
+    # Each push waits for this: to leave out all else takes a quarter of counting each sign.
+    values = len(plain.translate(None, _NO_STRUCTURE))
+    return _OF_A_BYTE * len(plain) + _OF_A_VALUE * values
 
 
 class Place:
