@@ -6,7 +6,6 @@ import signal
 import socket
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Final, Never
 
 import uvicorn
@@ -15,7 +14,7 @@ from uvicorn.supervisors import Multiprocess
 from portal import identity, logs
 from portal.app import DATABASE_VARIABLE
 from portal.database import Database, url_of
-from portal.plainly import said_plainly
+from portal.plainly import folder, said_plainly
 
 _FILES: Final = 65_536  # at a time: several times ten thousand connections
 
@@ -76,7 +75,7 @@ def _stop(*_: object) -> Never:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m portal", description=__doc__)
-    parser.add_argument("--data", type=Path, metavar="DIR", help="folder of a SQLite database")
+    parser.add_argument("--data", type=folder, metavar="DIR", help="folder of a SQLite database")
     parser.add_argument("--database", metavar="URL", help="instead of the one in the folder")
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=_port, default=0, help="0: any that is free")

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Final, get_args
 
 from sqlalchemy.exc import IntegrityError
@@ -25,7 +24,7 @@ from portal import (
     registry,
 )
 from portal.database import Database, url_of
-from portal.plainly import said_plainly
+from portal.plainly import folder, said_plainly
 from portal.registry import Seat
 from portal.tables import SiteRow, StructureRow
 from resources import load
@@ -68,7 +67,7 @@ def _run(database: Database, options: Options) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m portal.admin", description=__doc__)
-    parser.add_argument("--data", type=Path, metavar="DIR", help="folder of a SQLite database")
+    parser.add_argument("--data", type=folder, metavar="DIR", help="folder of a SQLite database")
     parser.add_argument("--database", metavar="URL", help="instead of the one in the folder")
     parser.set_defaults(looks=False)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")

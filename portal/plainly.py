@@ -1,7 +1,9 @@
 """What stands in the way of a command, in a line instead of a trace: a database, a port."""
 
+from argparse import ArgumentTypeError
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Final
 
 from alembic.util import CommandError
@@ -10,6 +12,18 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from portal.sharing import UNAVAILABLE
 
 _EXPECTED: Final = (*UNAVAILABLE, ArgumentError, CommandError, ModuleNotFoundError, OSError)
+
+
+def folder(text: str) -> Path:
+    """The folder that an argument names.
+
+    Raises:
+        ArgumentTypeError: nothing, as of a variable that is not set. As a path, that would be where
+            one happens to be.
+    """
+    if not text.strip():
+        raise ArgumentTypeError("a folder: here is no name")
+    return Path(text)
 
 
 @contextmanager

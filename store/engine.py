@@ -68,7 +68,11 @@ def _begin(connection: Connection) -> None:
 def connect(path: Path, key: RawKey, access: Access) -> DriverConnection:
     """A connection to the file at `path`, below SQLAlchemy."""
     connection = driver.connect(f"{path.as_uri()}?mode={'rwc' if access == 'migrate' else 'rw'}")
-    connection.execute(f"PRAGMA key = \"x'{key.hexadecimal}'\"")
-    for pragma in (*_PRAGMAS, *_OWN_PRAGMAS[access]):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key.hexadecimal}'\"")
+        for pragma in (*_PRAGMAS, *_OWN_PRAGMAS[access]):
+            connection.execute(f"PRAGMA {pragma}")
+    except driver.Error:
+        connection.close()
+        raise
     return connection

@@ -22,8 +22,11 @@ AppError
 """
 
 import errno
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
 
 from sqlalchemy.exc import DBAPIError
 
@@ -152,6 +155,7 @@ class SignInRefused(StoreError):
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _CLOSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_ROOM_TO_OPEN: Final = 128 * 1024  # bytes: of the index of the write-ahead log, and to spare
 _NO_FOLDER = frozenset({errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG})
 
 
@@ -166,6 +170,29 @@ def expected_errors() -> Iterator[None]:
         if known is None:
             raise
         raise known from error
+
+
+@contextmanager
+def full_disk_named(folder: Path) -> Iterator[None]:
+    """Raise `DiskFull` where the disk of a folder failed because nothing more has room on it.
+
+    What SQLite shares between connections it cannot make bigger either, and says no more of that
+    than of a broken disk.
+    """
+    try:
+        yield
+    except DiskFailed as error:
+        if _free(folder) >= _ROOM_TO_OPEN:
+            raise
+        raise DiskFull from error
+
+
+def _free(folder: Path) -> int:
+    """Bytes that have room there; enough where the disk does not even tell."""
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return _ROOM_TO_OPEN
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from typing import Self
 from filelock import BaseFileLock
 
 from store.engine import open_engine
-from store.errors import StoreReadOnly, expected_errors
+from store.errors import StoreReadOnly, expected_errors, full_disk_named
 from store.files import StoreFiles
 from store.instance import hold
 from store.keys import DatabaseKey
@@ -50,7 +50,7 @@ class Store:
             StoreUpgradeFailed: the store is as it was, and a copy of it is in `copies`.
         """
         files = StoreFiles(folder.absolute())
-        with expected_errors():
+        with full_disk_named(files.folder), expected_errors():
             _make(files.folder)
             held = hold(files.folder)
             try:

@@ -211,7 +211,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         "python -m sync", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    parser.add_argument("--data", type=Path, metavar="DIR")
+    parser.add_argument("--data", type=_folder, metavar="DIR")
     parser.add_argument("--key-file", type=Path, metavar="FILE", help="instead of the keyring")
     parser.add_argument("--once", action="store_true", help="one round")
     add = parser.add_argument
@@ -233,11 +233,19 @@ def _parser() -> argparse.ArgumentParser:
     prove = commands.add_parser("verify", help="whether a receipt is genuine: no network is needed")
     prove.add_argument("receipt", metavar="PP1:…", nargs="+", help="what its QR code holds")
     for command in (make, look, compare, prove):  # these may also come after the command
-        command.add_argument("--data", type=Path, default=argparse.SUPPRESS)
+        command.add_argument("--data", type=_folder, default=argparse.SUPPRESS)
         command.add_argument("--key-file", type=Path, default=argparse.SUPPRESS)
     read = commands.add_parser("support-code", help="what a support code means")
     read.add_argument("support_code", metavar="CODE")
     return parser
+
+
+def _folder(text: str) -> Path:
+    if (
+        not text.strip()
+    ):  # of a variable that is not set: as a path, that is where one happens to be
+        raise argparse.ArgumentTypeError("the folder of a device: here is no name")
+    return Path(text)
 
 
 def _day(text: str) -> date:

@@ -4,13 +4,14 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import requests
 
 from portal import __main__ as program
+from portal import admin
 from portal.database import url_of
 from portal.tables import FeedRow
 from sync.wire import FEED_PATH
@@ -57,6 +58,17 @@ def test_the_second_part_of_an_answer_waits_for_nobody() -> None:
         accepted, _ = listener.accept()
         with accepted:
             assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+
+
+@pytest.mark.parametrize("run", [program.main, admin.main])
+def test_no_database_is_made_where_one_happens_to_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Callable[[list[str]], int]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as stopped:
+        run(["--data", "", *(["device", "list"] if run is admin.main else [])])
+    assert stopped.value.code == 2
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.fixture

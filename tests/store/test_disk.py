@@ -14,7 +14,7 @@ import pytest
 
 from domain.errors import AppError
 from store import device, drafts
-from store.errors import DiskFull, StoreError
+from store.errors import DiskFailed, DiskFull, StoreError, full_disk_named
 from store.keys import CredentialKey, DatabaseKey, KeyInFile, database_key
 from store.store import Store
 from tests.store.builders import DEVICE, Ticking
@@ -72,6 +72,29 @@ def test_a_full_disk_at_the_first_start_leaves_no_half_store(
         Store.open(small_disk / "data", key)
     ballast.unlink()
     Store.open(small_disk / "data", key).close()
+
+
+@pytest.mark.parametrize("left", [0, 16_384])
+def test_a_disk_that_filled_up_meanwhile_is_said_at_the_next_start(
+    small_disk: Path, key: DatabaseKey, left: int
+) -> None:
+    folder = small_disk / "data"
+    with Store.open(folder, key) as store, store.write() as tx:
+        device.enrolled(tx, DEVICE)
+    before = contents(folder)["premier-pas.db"]
+    ballast = small_disk / "ballast"
+    ballast.write_bytes(bytes(shutil.disk_usage(small_disk).free - left))
+    with pytest.raises(DiskFull):
+        Store.open(folder, key)
+    ballast.unlink()
+    assert contents(folder)["premier-pas.db"] == before
+    with Store.open(folder, key) as store, store.read() as tx:
+        assert device.require(tx).id == DEVICE.id
+
+
+def test_a_disk_with_room_that_fails_is_not_said_to_be_full(tmp_path: Path) -> None:
+    with pytest.raises(DiskFailed), full_disk_named(tmp_path):
+        raise DiskFailed(why="SQLITE_IOERR")
 
 
 def test_without_room_for_a_copy_nothing_is_upgraded(

@@ -172,9 +172,21 @@ def test_a_support_code_is_read_back(capsys: pytest.CaptureFixture[str]) -> None
         ["--data", "x", "reconcile"],
         ["--data", "x", "reconcile", "--day", "yesterday"],
         ["support-code"],
+        ["--data", "", "enrol", "--portal", "http://127.0.0.1:1", "--code", "x"],
+        ["enrol", "--portal", "http://127.0.0.1:1", "--code", "x", "--data", " "],
     ],
 )
 def test_what_is_not_understood_is_said(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(arguments)
     assert stopped.value.code == 2
+
+
+def test_no_store_is_made_where_one_happens_to_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit):
+        main(["--data", "", "enrol", "--portal", "http://127.0.0.1:1", "--code", "x"])
+    assert "here is no name" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
