@@ -1,6 +1,6 @@
 """What pages read from the store: functions of an open desk, run on the store's thread."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from counter.writing import author_of
 from domain.acts import Act, ActType
 from domain.dossier import Dossier
 from domain.duplicates.person import Person
+from domain.merging import MARKS, named_in
 from domain.questionnaire import Layer
 from domain.standing import Standing, standing_of
 from store import brought, calls, dossiers, drafts, matters, places, sharing, verdicts
@@ -137,6 +138,7 @@ class Opened:
         names: what the places of others are called.
         verdicts: what the portal found wrong with acts that were recorded here.
         apart: acts on it that were kept apart (see `store.matters`).
+        references: of the dossiers that merges of this person ever named, by id.
     """
 
     dossier: Dossier
@@ -148,6 +150,7 @@ class Opened:
     names: Names
     verdicts: tuple[Verdict, ...]
     apart: tuple[Act, ...]
+    references: Mapping[str, str]
 
     @property
     def reasons_kept(self) -> Act | None:
@@ -170,12 +173,27 @@ def reading_dossier(dossier: str) -> Callable[[Desk], Opened]:
     def read(desk: Desk) -> Opened:
         with desk.store.read() as tx:
             found, by_hand = dossiers.load(tx, dossier), brought.is_shown(tx, dossier)
-            names, doubted = places.names(tx), tuple(verdicts.on_dossier(tx, dossier))
-            apart = tuple(matters.on_dossier(tx, dossier))
-        contents = (desk.content_of(_layers(found)), desk.content)
+            names = places.names(tx)
+            members = found.joined.dossiers
+            doubted = tuple(each for one in members for each in verdicts.on_dossier(tx, one))
+            apart = tuple(act for one in members for act in matters.on_dossier(tx, one))
+            references = dossiers.references(tx, _named(found))
+        asked = dict.fromkeys(_layers(found))
+        contents = (*map(desk.content_of, asked), desk.content)
         stands = standing_of(found)
         told = _told(desk, found, stands)
-        return Opened(found, desk.today(), contents, stands, told, by_hand, names, doubted, apart)
+        return Opened(
+            found,
+            desk.today(),
+            contents,
+            stands,
+            told,
+            by_hand,
+            names,
+            doubted,
+            apart,
+            references,
+        )
 
     return read
 
@@ -212,9 +230,18 @@ def _told(desk: Desk, dossier: Dossier, stands: Standing) -> Told | None:
     return told(desk, stands.latest.recommendation, dossier.language or LANGUAGE)
 
 
-def _layers(dossier: Dossier) -> tuple[Layer, ...]:
-    """What the person was asked from; nothing, if it was not said."""
-    submitted = (act for act in dossier.usable if act.type == ActType.REGISTRATION_SUBMITTED)
-    named = next((act.body.get("layers") for act in submitted), None)
-    layers = named if isinstance(named, list) else []
-    return tuple(Layer(each["name"], each["version"]) for each in layers if isinstance(each, dict))
+def _named(dossier: Dossier) -> set[str]:
+    """All dossiers that merges of this person ever named."""
+    marks = (act for act in dossier.usable if act.type in MARKS)
+    return {dossier.id}.union(*map(named_in, marks))
+
+
+def _layers(dossier: Dossier) -> list[tuple[Layer, ...]]:
+    """What the person was asked from, in the dossier that is kept first; nothing, if not said."""
+    submitted = [act for act in dossier.usable if act.type == ActType.REGISTRATION_SUBMITTED]
+    submitted.sort(key=lambda act: act.dossier != dossier.id)
+    named = [act.body.get("layers") for act in submitted] or [None]
+    return [
+        tuple(Layer(each["name"], each["version"]) for each in layers if isinstance(each, dict))
+        for layers in (each if isinstance(each, list) else [] for each in named)
+    ]

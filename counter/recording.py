@@ -16,6 +16,7 @@ from domain.withdrawal import Reason, restoration, withdrawal
 from store import dossiers, journal, matters, orientation, sharing
 from store.agents import Agent
 from store.matters import Matter
+from store.transaction import Transaction
 
 
 def clarifying(
@@ -29,8 +30,6 @@ def clarifying(
     """
 
     def clarify(desk: Desk) -> None:
-        from counter.orientation.advising import recommended  # noqa: PLC0415
-
         author, now = author_of(agent), desk.clock.read()
         entries = [
             Entry(
@@ -45,11 +44,23 @@ def clarifying(
         with desk.store.write() as tx:
             journal.record(tx, entries, now)
             if not entries or standing_of(seen).latest:
-                blank = desk.content.interview(desk.today())
-                body = recommended(desk, answers_now(dossiers.load(tx, seen.id), blank))
-                orientation.recommend(tx, seen.id, body, author, now)
+                _recommend(desk, tx, seen.id, agent)
 
     return clarify
+
+
+def recommending_anew(desk: Desk, tx: Transaction, dossier: str, agent: Agent) -> None:
+    """Record what is recommended now, where something was before."""
+    if standing_of(dossiers.load(tx, dossier)).latest:
+        _recommend(desk, tx, dossier, agent)
+
+
+def _recommend(desk: Desk, tx: Transaction, dossier: str, agent: Agent) -> None:
+    from counter.orientation.advising import recommended  # noqa: PLC0415 — slow to import
+
+    blank = desk.content.interview(desk.today())
+    body = recommended(desk, answers_now(dossiers.load(tx, dossier), blank))
+    orientation.recommend(tx, dossier, body, author_of(agent), desk.clock.read())
 
 
 def limiting(seen: Dossier, field: str, agent: Agent) -> Callable[[Desk], None]:
@@ -76,7 +87,7 @@ def deciding(seen: Dossier, decision: Decision, agent: Agent) -> Callable[[Desk]
 
 
 def withdrawing(seen: Dossier, reason: Reason, agent: Agent) -> Callable[[Desk], None]:
-    """Record that this agent withdraws the dossier, as they saw it."""
+    """Record that this agent withdraws the person, as they saw them: in each of their dossiers."""
     return _recording(
         ActType.REGISTRATION_WITHDRAWN, withdrawal(reason, seen.timeline), seen, agent
     )
@@ -100,8 +111,11 @@ def seeing(matter: Matter, agent: Agent) -> Callable[[Desk], None]:
 
 def _recording(type_: ActType, body: Json, seen: Dossier, agent: Agent) -> Callable[[Desk], None]:
     def record(desk: Desk) -> None:
-        entry = Entry(type_, body, seen.id, author_of(agent), desk.device.kind)
+        entries = [
+            Entry(type_, body, each, author_of(agent), desk.device.kind)
+            for each in seen.joined.dossiers
+        ]
         with desk.store.write() as tx:
-            journal.record(tx, [entry], desk.clock.read())
+            journal.record(tx, entries, desk.clock.read())
 
     return record

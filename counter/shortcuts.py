@@ -35,6 +35,8 @@ class Key(Enum):
     DOCUMENTS = ("Ctrl+D",)
     ATTACH = ("Ctrl+J",)
     DETACH = ("Ctrl+R",)
+    MERGE = ("Ctrl+M",)
+    PART = ("Ctrl+Shift+M",)
     NEXT_SECTION = ("Ctrl+PgDown",)
     PREVIOUS_SECTION = ("Ctrl+PgUp",)
     BACK = ("Escape",)

@@ -1,16 +1,17 @@
 """A dossier told in plain words: its fields with who gave them, its acts one after the other."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
 from counter.attached_words import paper_text
 from counter.content import Content
 from counter.desk import Desk
+from counter.episodes import episodes_in
 from counter.hand_words import registration_text
+from counter.merge_words import merge_text
 from counter.orientation.words import decision_text, recommendation_text
 from counter.reading import Opened
 from counter.rights_words import episode_text
@@ -64,12 +65,13 @@ class FieldRow:
 
 @dataclass(frozen=True)
 class Episode:
-    """One act in plain words."""
+    """One act in plain words, or several (`acts`: their ids) that are one thing to who reads."""
 
     when: datetime
     who: str
     where: str
     what: str
+    acts: tuple[str, ...] = ()
 
 
 def place(act: Act, device: Device, names: Names) -> str:
@@ -91,8 +93,9 @@ def story(desk: Desk, opened: Opened) -> list[Episode]:
             consultation_text(len(acts))
             if acts[0].type == ActType.DOSSIER_CONSULTED
             else told.what(acts[0], readable=acts[0] not in dossier.unreadable),
+            tuple(act.id for act in acts),
         )
-        for acts in _collapsed(dossier.timeline)
+        for acts in episodes_in(dossier.timeline)
     ]
     return [*(_beside(desk, opened, told, act) for act in opened.apart), *episodes[::-1]]
 
@@ -115,13 +118,6 @@ def _differences(opened: Opened, act: Act) -> Iterator[str]:
         if field is None or answer not in field.values:
             name, said = field_name(content, key), answer_text(content, key, answer)
             yield text.format(field=name, answer=said)
-
-
-def _collapsed(timeline: Iterable[Act]) -> Iterator[list[Act]]:
-    """Each act by itself; who opened the dossier, one after the other, together."""
-    for consulted, run in groupby(timeline, lambda act: act.type == ActType.DOSSIER_CONSULTED):
-        acts = [*run]
-        yield from [acts] if consulted else ([act] for act in acts)
 
 
 def _author(act: Act) -> str:
@@ -180,13 +176,10 @@ class _Told:
                 return limit_text([*map(self._named, keys)])
             case ActType.REGISTRATION_WITHDRAWN | ActType.REGISTRATION_RESTORED:
                 return withdrawal_text(act)
-            case ActType.HELP_REQUESTED:
-                return QCoreApplication.translate("Story", "Appel à un conseiller")
+            case ActType.DOSSIERS_MERGED | ActType.DOSSIERS_UNMERGED:
+                return merge_text(act, self._opened)
             case _:
-                text = QCoreApplication.translate(
-                    "Story", "Acte d’une version plus récente ({type})"
-                )
-                return text.format(type=act.type)
+                return _bare(act)
 
     def _correction(self, act: Act) -> str:
         key = str(act.body["field"])
@@ -216,6 +209,14 @@ class _Told:
 
     def _remember(self, act: Act, answers: Mapping[str, Answer]) -> None:
         self._given.update({(act.id, key): answer for key, answer in answers.items()})
+
+
+def _bare(act: Act) -> str:
+    """An act of which only its type is told."""
+    if act.type == ActType.HELP_REQUESTED:
+        return QCoreApplication.translate("Story", "Appel à un conseiller")
+    text = QCoreApplication.translate("Story", "Acte d’une version plus récente ({type})")
+    return text.format(type=act.type)
 
 
 def recap(content: Content, interview: Interview) -> list[FieldRow]:

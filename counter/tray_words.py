@@ -51,7 +51,8 @@ def explanation(matter: Matter, desk: Desk, tray: Tray) -> str:
         case Why.ANSWERS:
             return say(
                 "Tray",
-                "Deux personnes ont corrigé la même réponse sans se voir.\n"
+                "La même réponse est là deux fois, différente : deux personnes ont corrigé sans "
+                "se voir, ou deux dossiers ont été réunis.\n"
                 "Ouvrez le dossier (Entrée) : « Corriger la réponse » montre les deux. La personne "
                 "sait laquelle est juste.",
             )

@@ -31,6 +31,8 @@ class ActType(StrEnum):
     DOCUMENT_DETACHED = "document.detached"
     RIGHTS_EXPLAINED = "rights.explained"
     REORIENTATION_REQUESTED = "reorientation.requested"
+    DOSSIERS_MERGED = "dossiers.merged"
+    DOSSIERS_UNMERGED = "dossiers.unmerged"
 
 
 class Mode(StrEnum):

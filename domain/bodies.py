@@ -6,7 +6,7 @@ the act: `problems_of` says what is wrong with it.
 
 from collections.abc import Callable, Iterable, Mapping
 
-from domain import explanation, hand, limits, reorientation, withdrawal
+from domain import explanation, hand, limits, merging, reorientation, withdrawal
 from domain.acts import Act, ActType, Json
 from domain.answers import Answer, answer_to_json, is_answer
 from domain.documents import attached
@@ -142,4 +142,6 @@ _CHECKS: dict[str, Callable[[Act], list[str]]] = {
     ActType.DOCUMENT_DETACHED: attached.detached_problems,
     ActType.RIGHTS_EXPLAINED: explanation.problems_of,
     ActType.REORIENTATION_REQUESTED: reorientation.problems_of,
+    ActType.DOSSIERS_MERGED: merging.problems_of,
+    ActType.DOSSIERS_UNMERGED: merging.problems_of,
 }

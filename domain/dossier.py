@@ -14,7 +14,8 @@ from domain.answers import Answer, answer_from_json
 from domain.errors import NothingToCorrect
 from domain.heads import unreplaced
 from domain.limits import Limits, limits_in
-from domain.withdrawal import NONE, Withdrawals, withdrawals_of
+from domain.merging import Joined, joined
+from domain.withdrawal import Withdrawals, withdrawals_of_all
 
 _ANSWERS = "answers."
 
@@ -55,13 +56,17 @@ class Dossier:
     """What is known of a person from the acts at hand.
 
     Attributes:
-        reference, language, submitted_at: from the registration; None before it arrived.
+        id: of the dossier; of the one that is kept, where several are joined.
+        reference, language: from its registration; None before it arrived.
+        submitted_at: of the registration; of several, the earliest: none costs the person days.
         withheld: fields whose value stayed in another structure, with the acts that gave it. They
             are in no `fields`: what is not known here is unknown to everything.
         limits: what the person asked to keep.
         timeline: all acts, oldest first.
         unreadable: acts of a known type whose body says nothing usable.
         withdrawals: whether it stands, was withdrawn, or waits for a human to say so.
+        joined: with which other dossiers it is one, by whose word.
+        references: all that the person may hold, `reference` first.
     """
 
     id: str
@@ -73,7 +78,9 @@ class Dossier:
     limits: Limits
     timeline: tuple[Act, ...]
     unreadable: tuple[Act, ...]
-    withdrawals: Withdrawals = NONE
+    withdrawals: Withdrawals
+    joined: Joined
+    references: tuple[str, ...]
 
     @property
     def conflicts(self) -> tuple[Field, ...]:
@@ -93,25 +100,49 @@ class Dossier:
 
 
 def fold(dossier: str, acts: Iterable[Act]) -> Dossier:
-    """Build a dossier from its acts; their order and repetitions make no difference."""
-    timeline = tuple(sorted({act.hash: act for act in acts}.values(), key=lambda act: act.order))
+    """Build a dossier from its acts; their order and repetitions make no difference.
+
+    Args:
+        acts: of the dossier, and of all that a merge ever named together with it. Those of
+            dossiers that are not one with it now are left out.
+    """
+    timeline = _sorted(acts)
+    usable = [act for act in timeline if not bodies.problems_of(act)]
+    found = joined(dossier, usable)
+    if any(act.dossier not in found.dossiers for act in timeline):
+        timeline = tuple(act for act in timeline if act.dossier in found.dossiers)
+    return fold_joined(found, timeline)
+
+
+def fold_joined(of: Joined, acts: Iterable[Act]) -> Dossier:
+    """The dossiers that are given as one, of all these acts: as they are, or as they would be."""
+    timeline = _sorted(acts)
     unreadable = tuple(act for act in timeline if bodies.problems_of(act))
     hidden = {act.hash for act in unreadable}
     usable = [act for act in timeline if act.hash not in hidden]
     fields, kept = _fields(usable)
-    opening = next((act for act in usable if act.type == ActType.REGISTRATION_SUBMITTED), None)
+    openings = [act for act in usable if act.type == ActType.REGISTRATION_SUBMITTED]
+    openings.sort(key=lambda act: act.dossier != of.kept)
+    opening = openings[0] if openings else None
     return Dossier(
-        id=dossier,
+        id=of.kept,
         reference=_body_text(opening, "reference"),
         language=_body_text(opening, "language"),
-        submitted_at=opening.occurred_at if opening else None,
+        submitted_at=min((act.occurred_at for act in openings), default=None),
         fields=fields,
         withheld=kept,
         limits=limits_in(usable),
         timeline=timeline,
         unreadable=unreadable,
-        withdrawals=withdrawals_of(usable),
+        withdrawals=withdrawals_of_all(usable),
+        joined=of,
+        references=tuple(dict.fromkeys(str(act.body["reference"]) for act in openings)),
     )
+
+
+def given(act: Act) -> Mapping[str, Answer]:
+    """The fields that an act gives a value, as far as that is known here."""
+    return {key: change.value for key, change in _changes(act) if change.value is not None}
 
 
 def correction(dossier: Dossier, key: str, value: Answer) -> Json:
@@ -125,6 +156,10 @@ def correction(dossier: Dossier, key: str, value: Answer) -> Json:
         raise NothingToCorrect(field=key)
     seen = tuple(head.act.id for head in field.heads) if field else ()
     return bodies.correction(key, value, seen + dossier.withdrawals.seen)
+
+
+def _sorted(acts: Iterable[Act]) -> tuple[Act, ...]:
+    return tuple(sorted({act.hash: act for act in acts}.values(), key=lambda act: act.order))
 
 
 def _fields(acts: Iterable[Act]) -> tuple[dict[str, Field], dict[str, tuple[Act, ...]]]:

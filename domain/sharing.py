@@ -130,6 +130,11 @@ _RULES: Final[dict[str, tuple[frozenset[str], Callable[[Json, Scope], _Reduced]]
         _explanation,
     ),
     ActType.REORIENTATION_REQUESTED: (frozenset({"about", "words"}), _request),
+    ActType.DOSSIERS_MERGED: (
+        frozenset({"merge", "absorbed", "kept", "verdict", "reasons", "corrections"}),
+        _whole,
+    ),
+    ActType.DOSSIERS_UNMERGED: (frozenset({"dossiers", "merges"}), _whole),
     ActType.HELP_REQUESTED: (frozenset({"page"}), _whole),
     ActType.HELP_ANSWERED: (frozenset({"calls"}), _whole),
 }

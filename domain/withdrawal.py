@@ -46,10 +46,12 @@ class Withdrawals:
         standing: those, oldest first; none where the dossier stands undisputed.
         against: changes and restorations that one of those did not know of, and whose authors
             did not know of it; oldest first.
+        covered: those of single dossiers of a person of whom another dossier stands.
     """
 
     standing: tuple[Act, ...] = ()
     against: tuple[Act, ...] = ()
+    covered: tuple[Act, ...] = ()
 
     @property
     def presence(self) -> Presence:
@@ -60,7 +62,7 @@ class Withdrawals:
     @property
     def seen(self) -> tuple[str, ...]:
         """What of them the author of the next change has seen, as ids."""
-        return tuple(act.id for act in self.standing)
+        return tuple(act.id for act in (*self.standing, *self.covered))
 
 
 NONE: Final = Withdrawals()
@@ -99,6 +101,25 @@ def withdrawals_of(acts: Iterable[Act]) -> Withdrawals:
     return Withdrawals(standing, against if standing else ())
 
 
+def withdrawals_of_all(acts: Iterable[Act]) -> Withdrawals:
+    """The same of dossiers that are joined: each was withdrawn, or worked on, for itself.
+
+    The person stands as long as one of them does, and a human settles what is contested in any.
+    """
+    by_dossier: dict[str | None, list[Act]] = {}
+    for act in acts:
+        by_dossier.setdefault(act.dossier, []).append(act)
+    each = [withdrawals_of(of_one) for of_one in by_dossier.values() if _says_something(of_one)]
+    contested = [one for one in each if one.presence is Presence.CONTESTED]
+    stands = any(one.presence is Presence.PRESENT for one in each)
+    counting = contested or ([] if stands else each)
+    return Withdrawals(
+        tuple(act for one in counting for act in one.standing),
+        tuple(act for one in counting for act in one.against),
+        tuple(act for one in each if one not in counting for act in one.standing),
+    )
+
+
 def problems_of(act: Act) -> list[str]:
     """What is wrong with the body of either act, as stable codes."""
     problems = [] if act.dossier else ["dossier"]
@@ -112,6 +133,10 @@ def problems_of(act: Act) -> list[str]:
 
 def _seen(acts: Iterable[Act]) -> list[str]:
     return [act.id for act in acts if act.type in _MARKS | _CHANGES]
+
+
+def _says_something(acts: Iterable[Act]) -> bool:
+    return any(act.type in _MARKS | _CHANGES for act in acts)
 
 
 def _withdraws(act: Act) -> bool:

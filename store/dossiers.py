@@ -4,8 +4,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from itertools import groupby
+from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, bindparam, exists, select, text
+from sqlalchemy import ColumnElement, RowMapping, bindparam, exists, or_, select, text
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from domain.acts import Act, ActType, Mode
 from domain.dossier import Dossier, fold
@@ -13,7 +15,7 @@ from domain.moments import from_text, to_text
 from domain.names import folded
 from domain.references import read_reference
 from domain.withdrawal import Presence
-from store import device, exchange, log, projection
+from store import device, exchange, linked, log, projection
 from store.errors import UnknownDossier
 from store.tables import ActRow, BroughtRow, DossierRow
 from store.transaction import Transaction
@@ -55,12 +57,23 @@ class Summary:
         return f"{self.first_name} {self.family_name}".strip()
 
 
+_ABSORBED = aliased(DossierRow)
+
+
+def _of_person(dossier: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
+    """Whether it is the dossier of a row, or one that was absorbed by it."""
+    absorbed = select(_ABSORBED.id).where(_ABSORBED.kept_in == DossierRow.id)
+    return or_(dossier == DossierRow.id, dossier.in_(absorbed.correlate(DossierRow)))
+
+
 _TEXTS = ("id", "reference", "family_name", "first_name", "birth_date", "commune", "site")
 _SHOWN = [
     *(getattr(DossierRow, n) for n in (*_TEXTS, "submitted_at", "mode", "conflicts", "presence")),
-    exists().where(BroughtRow.dossier == DossierRow.id).label("brought"),
+    exists().where(_of_person(BroughtRow.dossier)).label("brought"),
 ]
 
+_REFERENCES = select(DossierRow.id, DossierRow.reference)
+_SHOWN_AS = select(DossierRow.id, DossierRow.kept_in)
 _FOUND = text(
     "SELECT rowid FROM dossier_words WHERE dossier_words MATCH :query"
     " ORDER BY rowid DESC LIMIT :limit"
@@ -71,7 +84,7 @@ _AT = select(  # built once: it runs while somebody types
     *_SHOWN,
     exists()
     .where(
-        ActRow.dossier == DossierRow.id,
+        _of_person(ActRow.dossier),
         ActRow.device == bindparam("own"),
         ActRow.seq > bindparam("confirmed"),
         ActRow.type != ActType.DOSSIER_CONSULTED.value,
@@ -101,8 +114,17 @@ def search(tx: Transaction, typed: str, limit: int = 50) -> list[Summary]:
 
 
 def named(tx: Transaction, ids: Collection[str]) -> dict[str, Summary]:
-    """Those of these dossiers that lists show, by id."""
-    return {each.id: each for each in _summaries(tx, DossierRow.id.in_(ids))} if ids else {}
+    """What lists show of the people of these dossiers, by the ids that were asked for."""
+    rows = tx.connection.execute(_SHOWN_AS.where(DossierRow.id.in_(ids))) if ids else ()
+    shown_as = {asked: kept_in or asked for asked, kept_in in rows}
+    found = {each.id: each for each in _summaries(tx, DossierRow.id.in_(shown_as.values()))}
+    return {asked: found[shown] for asked, shown in shown_as.items()}
+
+
+def references(tx: Transaction, ids: Collection[str]) -> dict[str, str]:
+    """What the people of these dossiers hold, by id; an absorbed one has its own."""
+    rows = tx.connection.execute(_REFERENCES.where(DossierRow.id.in_(ids))) if ids else ()
+    return {id_: reference for id_, reference in rows if reference}
 
 
 def contradicted(tx: Transaction) -> list[Summary]:
@@ -120,13 +142,13 @@ def at_positions(tx: Transaction, positions: Collection[int]) -> dict[int, Summa
 
 
 def load(tx: Transaction, dossier: str) -> Dossier:
-    """One dossier as a whole.
+    """One dossier as a whole: the person of all that it is joined with.
 
     Raises:
         UnknownDossier: no act of it is held.
     """
-    acts = log.of_dossier(tx, dossier)
-    if not acts:
+    acts = linked.acts_around(tx, dossier)
+    if not any(act.dossier == dossier for act in acts):
         raise UnknownDossier(dossier=dossier)
     return fold(dossier, acts)
 
@@ -165,7 +187,7 @@ def _words(typed: str) -> Iterator[str]:
 def _summaries(tx: Transaction, criterion: ColumnElement[bool]) -> list[Summary]:
     rows = tx.connection.execute(
         select(*_SHOWN, _waits(tx).label("waits"))
-        .where(criterion)
+        .where(criterion, DossierRow.kept_in.is_(None))
         .order_by(DossierRow.submitted_at.desc(), DossierRow.id.desc())
     )
     return [_summary(row) for row in rows.mappings()]
@@ -187,7 +209,7 @@ def _waits(tx: Transaction) -> ColumnElement[bool]:
     """Whether an act of the dossier was recorded here and is not confirmed yet."""
     own = device.load(tx)
     return exists().where(
-        ActRow.dossier == DossierRow.id,
+        _of_person(ActRow.dossier),
         ActRow.device == (own.id if own else ""),
         ActRow.seq > exchange.load(tx).confirmed,
         ActRow.type != ActType.DOSSIER_CONSULTED.value,

@@ -1,22 +1,23 @@
 """Dossiers as lists show them and searches find them: made from acts, by `project` alone."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import bindparam, delete, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from domain.acts import Act
-from domain.dossier import Dossier, fold
+from domain.dossier import Dossier, fold, fold_joined
 from domain.duplicates.person import versions_of
+from domain.merging import Joined
 from domain.moments import to_text
 from domain.names import folded
-from store import log, people, prepared
+from store import linked, log, people, prepared
 from store.tables import ActRow, BroughtRow, DossierRow
 from store.transaction import Transaction
 
 NAME_FIELDS = ("family_name", "first_name")
-Row = dict[str, str | int]
+Row = dict[str, str | int | None]
 
 _FRENCH = re.compile(r"\+(33|262|590|594|596)")  # where a number is dialled with a 0 before it
 
@@ -36,12 +37,49 @@ _MERGE_WORDS = text("INSERT INTO dossier_words(dossier_words) VALUES ('optimize'
 
 
 def project(tx: Transaction, dossiers: Iterable[str]) -> None:
-    """Bring the rows of these dossiers up to date with the acts that can be read here."""
-    for dossier_id in dossiers:
-        readable = [act for act in log.of_dossier(tx, dossier_id) if not act.sealed]
-        dossier = fold(dossier_id, readable)
-        if any(act.type.startswith("registration.") for act in dossier.timeline):
-            people.file(tx, _replace(tx, _row(dossier)), versions_of(dossier))
+    """Bring the rows of these dossiers up to date with the acts that can be read here.
+
+    And those of all that were ever named together with one of them in a merge.
+    """
+    done: set[str] = set()
+    for dossier in dict.fromkeys(dossiers):
+        acts = _readable(tx, dossier)
+        linked.note(tx, acts)
+        if dossier not in done:
+            done |= _project(tx, linked.around(tx, dossier), acts)
+
+
+def _project(tx: Transaction, near: Sequence[str], acts: list[Act]) -> set[str]:
+    """Make the rows of the people of these dossiers; gives the dossiers.
+
+    Args:
+        acts: of the first one.
+    """
+    for other in near[1:]:
+        acts += _readable(tx, other)
+    people_here = {person.id: person for person in (fold(each, acts) for each in near)}
+    for person in people_here.values():
+        if any(act.type.startswith("registration.") for act in person.timeline):
+            _show(tx, person)
+    return set(near)
+
+
+def _show(tx: Transaction, person: Dossier) -> None:
+    """One row that lists show; and for each dossier that was absorbed one that says where it is."""
+    row = _row(person)
+    people.file(tx, _replace(tx, row), versions_of(person))
+    for absorbed in person.joined.others:
+        own = fold_joined(Joined(absorbed, (absorbed,)), _of(person, absorbed))
+        there = {**row, "id": absorbed, "reference": own.reference or "", "words": ""}
+        people.forget(tx, _replace(tx, {**there, "kept_in": person.id}))
+
+
+def _of(person: Dossier, dossier: str) -> list[Act]:
+    return [act for act in person.timeline if act.dossier == dossier]
+
+
+def _readable(tx: Transaction, dossier: str) -> list[Act]:
+    return [act for act in log.of_dossier(tx, dossier) if not act.sealed]
 
 
 def forget(tx: Transaction, dossiers: Iterable[str]) -> None:
@@ -58,6 +96,7 @@ def rebuild(tx: Transaction) -> None:
     tx.connection.execute(text("INSERT INTO dossier_words(dossier_words) VALUES ('delete-all')"))
     tx.connection.execute(delete(DossierRow))
     people.clear(tx)
+    linked.find(tx)
     known = select(ActRow.dossier).union(select(BroughtRow.dossier))
     project(tx, [dossier for dossier in tx.connection.scalars(known) if dossier])
 
@@ -99,19 +138,21 @@ def _row(dossier: Dossier) -> Row:
         "conflicts": len(dossier.conflicts),
         "presence": dossier.withdrawals.presence.value,
         "words": " ".join(sorted(set(_words(dossier)) - {""})),
+        "kept_in": None,
     }
 
 
 def _opening(dossier: Dossier) -> Act:
     """The registration; before it arrived, the first act that did."""
-    registrations = (act for act in dossier.timeline if act.type == "registration.submitted")
-    return next(registrations, dossier.timeline[0])
+    registrations = [act for act in dossier.timeline if act.type == "registration.submitted"]
+    own = (act for act in registrations if act.dossier == dossier.id)
+    return next(own, next(iter(registrations), dossier.timeline[0]))
 
 
 def _words(dossier: Dossier) -> Iterator[str]:
     """In a conflict the person is found by every value. Values of others may be anything."""
-    if dossier.reference:
-        groups = dossier.reference.lower().split("-")
+    for reference in dossier.references:
+        groups = reference.lower().split("-")
         yield from ("".join(groups), *groups[1:])
     for name in NAME_FIELDS:
         for value in _texts(dossier, name):

@@ -1,6 +1,6 @@
 """Who read a dossier, and what its person wants kept in the structure."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import timedelta
 from typing import Final
 
@@ -17,28 +17,40 @@ ONE_READING: Final = timedelta(minutes=15)
 def consult(tx: Transaction, dossier: str, agent: Author, now: Stamp) -> None:
     """Record that an agent opened a dossier, unless they did so a moment ago.
 
-    Raises:
-        UnknownDossier: no act of it is held.
-        NotEnrolled: the device has no identity yet.
-    """
-    own = device.require(tx)
-    for act in dossiers.load(tx, dossier).timeline:
-        same = (act.type, act.origin.device) == (ActType.DOSSIER_CONSULTED, own.id)
-        passed = abs(now.corrected - act.recorded_at)  # the clock may have been set back
-        if same and act.author.agent == agent.agent and passed < ONE_READING:
-            return
-    journal.record(tx, [Entry(ActType.DOSSIER_CONSULTED, {}, dossier, agent, own.kind)], now)
-
-
-def limit(tx: Transaction, dossier: str, fields: Iterable[str], author: Author, now: Stamp) -> Act:
-    """Record all the fields that the person wants kept in this structure.
+    Of a person with several dossiers each was opened: who asks who read one is told.
 
     Raises:
         UnknownDossier: no act of it is held.
         NotEnrolled: the device has no identity yet.
     """
     own = device.require(tx)
-    body = limiting(dossiers.load(tx, dossier).usable, own.structure, fields)
-    entry = Entry(ActType.SHARING_LIMITED, body, dossier, author, own.kind)
-    (act,) = journal.record(tx, [entry], now)
-    return act
+    person = dossiers.load(tx, dossier)
+    read = {
+        act.dossier
+        for act in person.timeline
+        if (act.type, act.origin.device) == (ActType.DOSSIER_CONSULTED, own.id)
+        and act.author.agent == agent.agent
+        and abs(now.corrected - act.recorded_at) < ONE_READING  # the clock may have been set back
+    }
+    opened = [each for each in person.joined.dossiers if each not in read]
+    entries = [Entry(ActType.DOSSIER_CONSULTED, {}, each, agent, own.kind) for each in opened]
+    journal.record(tx, entries, now)
+
+
+def limit(
+    tx: Transaction, dossier: str, fields: Collection[str], author: Author, now: Stamp
+) -> list[Act]:
+    """Record all that the person wants kept in this structure, in each of their dossiers.
+
+    Raises:
+        UnknownDossier: no act of it is held.
+        NotEnrolled: the device has no identity yet.
+    """
+    own = device.require(tx)
+    person = dossiers.load(tx, dossier)
+    body = limiting(person.usable, own.structure, fields)
+    entries = [
+        Entry(ActType.SHARING_LIMITED, body, each, author, own.kind)
+        for each in person.joined.dossiers
+    ]
+    return journal.record(tx, entries, now)

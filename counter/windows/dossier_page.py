@@ -22,6 +22,7 @@ from counter.story import dossier_fields, story
 from counter.texts import plain
 from counter.windows.attached import AttachedDialog
 from counter.windows.correction import CorrectionDialog
+from counter.windows.joined import JoinedLine
 from counter.windows.orientation import OrientationDialog
 from counter.windows.rights import explanation
 from counter.windows.tables import TextTable
@@ -40,7 +41,8 @@ _TIMELINE, _SHARE = 420, 0.36  # pixels; of a narrower page
 class DossierPage(QWidget):
     """Shows a dossier; F4 or Enter corrects the answer of the row, Ctrl+K keeps it here.
 
-    F10 withdraws the dossier, Ctrl+D shows its documents, Ctrl+E explains rights.
+    F10 withdraws the dossier, Ctrl+D shows its documents, Ctrl+E explains rights, Ctrl+M joins it
+    with another one of the same person.
 
     Signals:
         returned: back to the list.
@@ -71,6 +73,9 @@ class DossierPage(QWidget):
         self._brought = plain(
             self.tr("Provisoire : apporté d’une borne. Le portail ne l’a pas encore transmis.")
         )
+        self._joined = JoinedLine(errands, agent)
+        self._joined.recorded.connect(self._corrected)
+        self._joined.left.connect(self._return_to_table)
         self._documents = Button(labelled(self.tr("Documents"), Key.DOCUMENTS))
         self._attention = plain()
         for words in (self._presence, self._attention, self._objection):
@@ -81,14 +86,18 @@ class DossierPage(QWidget):
         self._acts = TimelineModel(self)
         self.timeline = TextTable(self._acts, self.tr("Historique"), TimelineColumn.WHAT)
         self._lay_out()
+        self._bind()
+        self.setFocusProxy(self.table)
+
+    def _bind(self) -> None:
         bind(self, Key.CORRECT, self._correct)
         bind(self, Key.KEEP, self._keep)
         bind(self, Key.ORIENTATION, self._orient)
         bind(self, Key.RIGHTS, self._explain)
         bind(self, Key.WITHDRAW, self._withdraw)
         bind(self, Key.DOCUMENTS, self._see_documents)
+        bind(self, Key.MERGE, self._joined.merge)
         bind(self, Key.BACK, self.returned.emit)
-        self.setFocusProxy(self.table)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -141,6 +150,7 @@ class DossierPage(QWidget):
         layout.addWidget(self._orientation)
         layout.addWidget(self._objection)
         layout.addLayout(self._rights_line())
+        layout.addWidget(self._joined)
         layout.addWidget(self._sharing)
         layout.addWidget(self._brought)
         layout.addWidget(self._presence)
@@ -172,6 +182,7 @@ class DossierPage(QWidget):
         self._rights.setText(rights_text(opened))
         self._objection.setText(objection_text(opened))
         self._objection.setVisible(bool(self._objection.text()))
+        self._joined.show_dossier(opened)
         self._sharing.setText(limits_text(self._errands.desk.device.structure_name))
         self._sharing.setVisible(bool(dossier.limits))
         documents = self.tr("Documents : {count}").format(count=len(documents_of(dossier.usable)))
@@ -195,6 +206,10 @@ class DossierPage(QWidget):
         said = self.tr(
             "%n réponse(s) à départager : deux personnes ont corrigé en même temps.", "", conflicts
         )
+        if opened.dossier.joined.merges:
+            said = self.tr(
+                "%n réponse(s) à départager : dites ce qui vaut pour la personne.", "", conflicts
+            )
         beside = self.tr(
             "%n acte(s) gardé(s) à part : à comparer, en tête de l’historique.",
             "",
@@ -258,7 +273,7 @@ class DossierPage(QWidget):
         dialog.open()
 
     def _see_documents(self) -> None:
-        dialog = AttachedDialog(self._id, self._errands, self._agent, self._sync, self)
+        dialog = AttachedDialog(self.dossier.id, self._errands, self._agent, self._sync, self)
         dialog.recorded.connect(self._corrected)
         dialog.finished.connect(self._return_to_table)
         dialog.open()

@@ -113,9 +113,8 @@ class WithdrawalDialog(QDialog):
         """What was withdrawn by whom, and what its author could not see."""
         dossier = self._opened.dossier
         shown = {act.id for act in (*dossier.withdrawals.standing, *dossier.withdrawals.against)}
-        episodes = story(self._errands.desk, self._opened)
-        for act, episode in zip(reversed(dossier.timeline), episodes, strict=True):
-            if act.id in shown:
+        for episode in story(self._errands.desk, self._opened):
+            if shown.intersection(episode.acts):
                 frame = card()
                 texts = QVBoxLayout(frame)
                 texts.addWidget(sized(plain(episode.what), "body", bold=True))

@@ -21,10 +21,37 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n réponse(s) à départager&#xa0;: dites ce qui vaut pour la personne.</source>
+        <translation>
+            <numerusform>%n réponse à départager&#xa0;: dites ce qui vaut pour la personne.</numerusform>
+            <numerusform>%n réponses à départager&#xa0;: dites ce qui vaut pour la personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n acte(s) gardé(s) à part&#xa0;: à comparer, en tête de l’historique.</source>
         <translation>
             <numerusform>%n acte gardé à part&#xa0;: à comparer, en tête de l’historique.</numerusform>
             <numerusform>%n actes gardés à part&#xa0;: à comparer, en tête de l’historique.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoinedLine</name>
+    <message numerus="yes">
+        <source>%n autre(s) dossier(s) de la même personne, peut-être.</source>
+        <translation>
+            <numerusform>%n autre dossier de la même personne, peut-être.</numerusform>
+            <numerusform>%n autres dossiers de la même personne, peut-être.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n réponse(s) à choisir&#xa0;: 1 à gauche, 2 à droite, 3 plus tard.</source>
+        <translation>
+            <numerusform>%n réponse à choisir&#xa0;: 1 à gauche, 2 à droite, 3 plus tard.</numerusform>
+            <numerusform>%n réponses à choisir&#xa0;: 1 à gauche, 2 à droite, 3 plus tard.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,5 +2,5 @@
 
 from typing import Final
 
-HEAD: Final = "0021"
+HEAD: Final = "0022"
 """The revision this version works with; a store at it needs no Alembic to start."""

@@ -21,7 +21,7 @@ from store.tables.matters import SeenRow
 from store.tables.packs import PackOfferRow, PackRefusalRow, PackRow
 from store.tables.paused import PausedRow
 from store.tables.places import PlaceRow
-from store.tables.projections import DossierRow, PersonKeyRow, PersonRow
+from store.tables.projections import DossierRow, LinkRow, PersonKeyRow, PersonRow
 from store.tables.succession import FormerLogRow, RetoldRow
 
 __all__ = [
@@ -40,6 +40,7 @@ __all__ = [
     "DraftRow",
     "ExchangeRow",
     "FormerLogRow",
+    "LinkRow",
     "NoticeRow",
     "PackOfferRow",
     "PackRefusalRow",

@@ -1,6 +1,6 @@
 """What lists and searches show, made from acts."""
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from store.tables.base import CLUSTERED, STRICT, Base
@@ -17,6 +17,7 @@ class DossierRow(Base):
     __table_args__ = (
         Index("dossiers_id", "id", unique=True),
         Index("dossiers_submitted", "submitted_at", "id"),
+        Index("dossiers_kept_in", "kept_in", sqlite_where=text("kept_in IS NOT NULL")),
         STRICT,
     )
 
@@ -35,6 +36,18 @@ class DossierRow(Base):
     words: Mapped[str]
     presence: Mapped[str] = mapped_column(server_default="present")
     """A `domain.withdrawal.Presence`."""
+    kept_in: Mapped[str | None]
+    """The dossier under which the person is shown, if not this one: lists leave this one out."""
+
+
+class LinkRow(Base):
+    """Projection: two dossiers that an act names together, both ways. `store.linked` makes it."""
+
+    __tablename__ = "linked_dossiers"
+    __table_args__ = (CLUSTERED,)
+
+    dossier: Mapped[str] = mapped_column(primary_key=True)
+    other: Mapped[str] = mapped_column(primary_key=True)
 
 
 class PersonRow(Base):

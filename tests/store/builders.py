@@ -10,6 +10,7 @@ from domain.acts import PERSON, Act, ActType, Author, Entry, Mode
 from domain.answers import Answer, Context, Raw
 from domain.chain import GENESIS, Head, closed, head_of, seal
 from domain.interview import Interview
+from domain.merging import merging
 from domain.moments import Stamp
 from domain.questionnaire import Questionnaire
 from domain.references import make_reference
@@ -71,6 +72,13 @@ def registered(dossier: str, drawn: int = 0, **answers: Answer) -> Entry:
 def corrected(dossier: str, key: str, value: Answer, seen: Iterable[str] = ()) -> Entry:
     body = bodies.correction(key, value, tuple(seen))
     return Entry(ActType.REGISTRATION_CORRECTED, body, dossier, AGENT, Mode.COUNTER)
+
+
+def merged_elsewhere(absorbed: str, kept: str) -> list[Act]:
+    """What a desk of another site tells of two dossiers, in one of them."""
+    body = merging("drawn", absorbed, kept)
+    entry = Entry(ActType.DOSSIERS_MERGED, body, absorbed, AGENT, Mode.COUNTER)
+    return sealed([entry], replace(COUNTER, id=dossier_id(5)))
 
 
 def called(page: str = "project", dossier: str | None = None) -> Entry:

@@ -10,6 +10,7 @@ from domain.documents.attached import PaperKind, attached_body, describe, detach
 from domain.explanation import Explanation, explanation_body
 from domain.hand import AN_AGENT, Confirmation, ReadBack, said_of_hand
 from domain.limits import limit
+from domain.merging import merging, parting, standing
 from domain.reorientation import request
 from tools.wire.logs import desk
 
@@ -36,6 +37,12 @@ def samples() -> Iterator[Act]:
     asked = request(dossier[-1].id, "Je préfère la mission locale.")
     yield replace(correction, type=ActType.REORIENTATION_REQUESTED, body=asked)
     yield from made.withdrawal_and_back(dossier)
+    other = made.dossier()[0]
+    body = merging("0" * 32, str(other.dossier), str(correction.dossier))
+    merged = replace(correction, type=ActType.DOSSIERS_MERGED, body=body)
+    yield merged
+    parted = parting(standing([merged]))
+    yield replace(correction, type=ActType.DOSSIERS_UNMERGED, body=parted)
     call = made.call_for_help()
     yield call
     yield replace(correction, type=ActType.HELP_ANSWERED, dossier=None, body=help_answer([call.id]))
