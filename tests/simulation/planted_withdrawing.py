@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from domain import dossier, withdrawal
+from domain import withdrawal
 from domain.acts import Act
 from domain.withdrawal import Withdrawals
 from tests.simulation.bugs import bug
@@ -14,7 +14,7 @@ from tests.simulation.bugs import bug
 @bug("withdrawn, not contested", hint=23)
 def deletes_win(patch: pytest.MonkeyPatch) -> None:
     found = withdrawal.withdrawals_of
-    patch.setattr(dossier, "withdrawals_of", lambda acts: replace(found(acts), against=()))
+    patch.setattr(withdrawal, "withdrawals_of", lambda acts: replace(found(acts), against=()))
 
 
 @bug("present, not contested", hint=23)
@@ -26,4 +26,4 @@ def changes_win(patch: pytest.MonkeyPatch) -> None:
         seen = found(acts)
         return Withdrawals() if seen.against else seen
 
-    patch.setattr(dossier, "withdrawals_of", lively)
+    patch.setattr(withdrawal, "withdrawals_of", lively)
