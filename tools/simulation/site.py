@@ -8,8 +8,8 @@ from types import SimpleNamespace
 from typing import Final, TypeVar, cast
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from fastapi import BackgroundTasks, Response
 from fastapi import Request as HttpRequest
-from fastapi import Response
 from pydantic import BaseModel
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -116,7 +116,8 @@ class Site:
         request = _request(self.database, call)
         if call.path == wire.ACTS_PATH:
             pushed = codings.pushed_alone(arrived, request)
-            return _reply(endpoints.push(self.database, caller, arrived, pushed))
+            later = BackgroundTasks()  # there is nothing to tidy up here
+            return _reply(endpoints.push(self.database, caller, arrived, pushed, later))
         if call.path == wire.FEED_PATH:
             query = endpoints.FeedQuery.model_validate({**call.query})
             return _reply(endpoints.pull(self.database, caller, codings.wished(request), query))
