@@ -70,7 +70,12 @@ def let_many_in() -> None:
 
 
 def _stop(*_: object) -> Never:
-    sys.exit(0)
+    """End at once: nothing is open that a power cut would not leave as well.
+
+    `sys.exit` raises wherever the program happens to be. In what is called while an object is
+    forgotten, Python reports that and goes on, and so would the portal.
+    """
+    os._exit(0)
 
 
 def _parser() -> argparse.ArgumentParser:
