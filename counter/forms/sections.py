@@ -15,10 +15,9 @@ from domain.interview import Interview
 
 
 class SectionBar(QWidget):
-    """One button a section. The keyboard goes to the next or the previous one from any field.
+    """One button a section, then how far the whole interview is.
 
-    Attributes:
-        summary: how far the whole interview is, and the keys; it stands elsewhere on the page.
+    The keyboard goes to the next or the previous one from any field.
 
     Signals:
         wanted: name of the section to go to.
@@ -31,11 +30,13 @@ class SectionBar(QWidget):
         self._content = content
         self._here = content.questionnaire.sections[0]
         self._buttons = dict(self._made())
-        self.summary = note()
+        self._summary = note()
+        self._summary.setWordWrap(False)
         layout = Flow(space("xs"), self)
         layout.setContentsMargins(space("l"), space("xs"), space("l"), space("xs"))
         for button in self._buttons.values():
             layout.addWidget(button)
+        layout.addWidget(self._summary)
 
     def bind_to(self, page: QWidget) -> None:
         """Let the keys work anywhere in a page."""
@@ -61,7 +62,7 @@ class SectionBar(QWidget):
             "{answered} réponses sur {asked}   ·   Sections : {previous}, {next}   ·   "
             "Défaire : {undo}"
         )
-        self.summary.setText(
+        self._summary.setText(
             text.format(
                 answered=answered,
                 asked=len(interview.asked),

@@ -3,11 +3,14 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.desk import Desk
 from counter.errands import Errands
+from counter.flow import Flow
+from counter.look import space
 from counter.texts import note
 from domain.errors import AppError
 from qtkit.messages import sentence_with_code
@@ -29,7 +32,12 @@ class ByHand(QWidget):
     """Two buttons, and what came of them.
 
     Only the portal can read what is carried; of what a kiosk of this site recorded, this desk too.
+
+    Signals:
+        told: there is more to read here.
     """
+
+    told = Signal()
 
     def __init__(self, service: SyncService, errands: Errands, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,10 +49,9 @@ class ByHand(QWidget):
         take.clicked.connect(self._choose_target)
         bring = Button(self.tr("Apporter une clé USB"))
         bring.clicked.connect(self._choose_source)
-        line = QHBoxLayout()
+        line = Flow(space("s"))
         line.addWidget(take)
         line.addWidget(bring)
-        line.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(line)
@@ -112,4 +119,4 @@ class ByHand(QWidget):
     def _say(self, text: str) -> None:
         self._said.setText(text)
         self._said.show()
-        self.window().adjustSize()
+        self.told.emit()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter.button import Button
@@ -18,7 +18,13 @@ _FORM = "yyyy-MM-dd"
 
 
 class DayCount(QWidget):
-    """A day of UTC (see `domain.reconciliation`), and what comparing it with the portal says."""
+    """A day of UTC (see `domain.reconciliation`), and what comparing it with the portal says.
+
+    Signals:
+        told: there is more to read here.
+    """
+
+    told = Signal()
 
     def __init__(self, service: SyncService, errands: Errands, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,4 +66,4 @@ class DayCount(QWidget):
         self._compare.setEnabled(True)
         self._said.setText("\n".join(self._words.compared(found)))
         self._said.show()
-        self.window().adjustSize()
+        self.told.emit()

@@ -11,6 +11,7 @@ from counter.diagnosis_words import DiagnosisWords, picture_of
 from counter.look import heading, icon, sized, space
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note, plain
+from counter.windows.within import Scrolled
 from qtkit.diagnosis_run import DiagnosisRun
 from sync.diagnosis import Finding, Step
 
@@ -31,6 +32,7 @@ class DiagnosisWindow(QDialog):
         self._rows.setColumnStretch(2, 1)
         self._rows.setHorizontalSpacing(space("m"))
         self._rows.setVerticalSpacing(space("s"))
+        self._checks = Scrolled(self._rows, self.tr("Vérifications"))
         self._state = note()
         self._copy = Button(self.tr("Copier pour le support"))
         self._again = Button(self.tr("Recommencer"), primary=True)
@@ -40,7 +42,7 @@ class DiagnosisWindow(QDialog):
         layout.setContentsMargins(*[space("l")] * 4)
         layout.setSpacing(space("m"))
         layout.addWidget(heading(self.tr("Entre ce poste et le portail")))
-        layout.addLayout(self._rows)
+        layout.addWidget(self._checks)
         layout.addWidget(self._state)
         layout.addLayout(self._buttons())
         bind(self, Key.BACK, self.close)
@@ -106,13 +108,17 @@ class DiagnosisWindow(QDialog):
         self._rows.addWidget(sized(QLabel(self._words.name(finding.check)), "body"), row, 1)
         self._rows.addWidget(plain(self._words.sentence(finding)), row, 2)
         self._findings.append(finding)
-        self.adjustSize()
+        self._fit()
 
     def _end(self) -> None:
         self._state.setText(self._words.ended(self._findings))
+        self._fit()
         self._again.setEnabled(True)
         self._copy.setEnabled(True)
         self.stop()
+
+    def _fit(self) -> None:
+        self._checks.fit(self, _WIDTH)
 
     def _clear(self) -> None:
         self._findings.clear()

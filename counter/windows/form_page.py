@@ -96,7 +96,7 @@ class FormPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         share = min(_SIDE, int(event.size().width() * _SHARE))
-        self._card.setFixedWidth(max(share, self._buttons.minimumSize().width() + 2 * space("l")))
+        self._card.setFixedWidth(max(share, self._buttons.minimumSize().width() + 2 * space("m")))
 
     def _side(self) -> QWidget:
         side = card()
@@ -105,9 +105,8 @@ class FormPage(QWidget):
         abandon = Button(self.tr("Abandonner cette inscription"))
         abandon.clicked.connect(self.abandoned)
         layout = QVBoxLayout(side)
-        layout.setContentsMargins(*[space("l")] * 4)
+        layout.setContentsMargins(*[space("m")] * 4)
         layout.setSpacing(space("s"))
-        layout.addWidget(self._sections.summary)
         layout.addWidget(self._label)
         layout.addWidget(self._help)
         layout.addWidget(self._example)

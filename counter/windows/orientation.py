@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.errands import Errands
+from counter.flow import Flow
 from counter.look import space
 from counter.orientation.clarifying import guide
 from counter.papers import print_notice, print_sheet
@@ -60,19 +61,18 @@ class OrientationDialog(QDialog):
         bind(self, Key.OBJECTION, self._object)
         self._show(opened)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> Flow:
         sheet = Button(labelled(self.tr("Imprimer la fiche"), Key.PRINT))
         sheet.clicked.connect(self._print_sheet)
         notice = Button(labelled(self.tr("Imprimer la notice de l’algorithme"), Key.NOTICE))
         notice.clicked.connect(self._print_notice)
         close = Button(labelled(self.tr("Fermer"), Key.BACK))
         close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
+        buttons = Flow(space("s"))
         objection = Button(labelled(self.tr("La personne n’est pas d’accord"), Key.OBJECTION))
         objection.clicked.connect(self._object)
         for button in (sheet, notice, objection, close):
             buttons.addWidget(button)
-        buttons.addStretch()
         return buttons
 
     def _show(self, opened: Opened, *, waived: bool = False) -> None:

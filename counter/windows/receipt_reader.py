@@ -10,6 +10,7 @@ from counter.reading import verifying
 from counter.receipt_words import contents_text, mark, meaning_text, title_text
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note, plain
+from counter.windows.within import fit_height
 from sync.proof.verification import Standing, Verified
 
 _WIDTH, _MARK = 640, 32  # pixels
@@ -84,7 +85,7 @@ class ReceiptReader(QDialog):
         self._meaning.setText(meaning_text(found) if found else "")
         self._search.setVisible(bool(found and found.statement))
         self.field.setAccessibleDescription(self.said)
-        self._fit()
+        fit_height(self, _WIDTH)
 
     def _look(self) -> None:
         self.read(self.field.text())
@@ -117,7 +118,3 @@ class ReceiptReader(QDialog):
         buttons.addStretch()
         layout.addLayout(buttons)
         self._search.hide()
-
-    def _fit(self) -> None:
-        if layout := self.layout():  # Qt guesses the height of words that wrap, and too low
-            self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))

@@ -1,11 +1,12 @@
 """How the exchange with the portal stands: a line that is always there, and details on demand."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.desk import Desk
 from counter.errands import Errands
+from counter.flow import Flow
 from counter.look import heading, icon, space
 from counter.shortcuts import Key, bind, labelled
 from counter.sync_words import SyncWords, picture_of
@@ -13,6 +14,7 @@ from counter.texts import note, plain
 from counter.windows.by_hand import ByHand
 from counter.windows.day_count import DayCount
 from counter.windows.diagnosis import DiagnosisWindow
+from counter.windows.within import fit_height
 from counter.wording import moment_text
 from qtkit.sync_service import SyncService
 from store import journal, packs
@@ -42,12 +44,14 @@ class SyncLine(Button):
         if self._panel is None:
             self._panel = SyncPanel(self._service, self._errands, self.window())
             self._panel.diagnosis_wanted.connect(self.show_diagnosis)
+            self._panel.finished.connect(self.window().activateWindow)  # the work has the keys
         self._panel.open_beside()
 
     def show_diagnosis(self) -> None:
         """Look at what is between this desk and its portal, one by one."""
         if self._diagnosis is None:
             self._diagnosis = DiagnosisWindow(self._errands.desk, self.window())
+            self._diagnosis.finished.connect(self.window().activateWindow)
         self._diagnosis.open_beside()
 
     def stop(self) -> None:
@@ -90,9 +94,12 @@ class SyncPanel(QDialog):
         for label in (self._state, self._explanation, self._counts, self._moments, self._refused):
             layout.addWidget(label)
         layout.addWidget(self._day)
-        layout.addWidget(ByHand(service, errands, self))
+        carried = ByHand(service, errands, self)
+        layout.addWidget(carried)
         layout.addLayout(self._buttons())
         service.changed.connect(self._show)
+        carried.told.connect(self._fit)
+        self._day.told.connect(self._fit)
         bind(self, Key.DIAGNOSIS, self.diagnosis_wanted.emit)
 
     def open_beside(self) -> None:
@@ -104,16 +111,15 @@ class SyncPanel(QDialog):
         self.activateWindow()
         self._again.setFocus()  # Enter tries; the day to compare comes after
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> Flow:
         self._again.clicked.connect(self._service.try_now)
         close = Button(labelled(self.tr("Fermer"), Key.BACK))
         close.clicked.connect(self.close)
-        buttons = QHBoxLayout()
+        buttons = Flow(space("s"))
         look = Button(labelled(self.tr("Diagnostic"), Key.DIAGNOSIS))
         look.clicked.connect(self.diagnosis_wanted)
         for button in (self._again, look, close):
             buttons.addWidget(button)
-        buttons.addStretch()
         return buttons
 
     def _show(self) -> None:
@@ -126,14 +132,17 @@ class SyncPanel(QDialog):
         self._moments.setText(text.format(moment=moment_text(last, today)) if last else "")
         self._moments.setVisible(last is not None)
         self._errands.run(_look, self._show_looked)
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        fit_height(self, _WIDTH)
 
     def _show_looked(self, looked: "_Looked") -> None:
         counts, refused = looked
         self._counts.setText(self._words.reconciliation(counts))
         self._refused.setText(self._words.refused(refused))
         self._refused.setVisible(bool(refused))
-        self.adjustSize()
+        self._fit()
 
 
 _Looked = tuple[Counts, list[Refusal]]

@@ -25,6 +25,12 @@ def width_within(dialog: QDialog, width: int) -> int:
     return min(width, behind(dialog).width())
 
 
+def fit_height(dialog: QDialog, width: int) -> None:
+    """Give a dialog the height that its words want: Qt guesses it where they wrap, and too low."""
+    if layout := dialog.layout():
+        dialog.resize(width, layout.totalHeightForWidth(width))
+
+
 class Scrolled(QScrollArea):
     """What may have no room in a dialog: whole where it has, scrolled by keys where it has not."""
 

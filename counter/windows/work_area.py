@@ -161,12 +161,14 @@ class WorkArea(QWidget):
         dialog = TakeUp(self._errands, self._sync, carried, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.draft_wanted.connect(self._start)
+        dialog.finished.connect(self.activateWindow)  # not every window manager does it by itself
         dialog.open()
 
     def _look_at_tray(self) -> None:
         dialog = TrayDialog(self._errands, self._agent, self)
         dialog.dossier_wanted.connect(self._open_dossier)
         dialog.finished.connect(self.refresh)
+        dialog.finished.connect(self.activateWindow)
         dialog.open()
 
     def _read_receipt(self) -> None:
@@ -175,6 +177,7 @@ class WorkArea(QWidget):
     def _verify(self, text: str) -> None:
         reader = ReceiptReader(self._errands, self)
         reader.search_wanted.connect(self._search.setText)
+        reader.finished.connect(self.activateWindow)
         reader.open()
         reader.read(text)
 

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
     QListView,
     QScrollArea,
@@ -21,19 +24,32 @@ from pytestqt.qtbot import QtBot
 from counter import look
 from counter.button import Button
 from counter.desk import Desk
+from counter.windows.attached import AttachedDialog
+from counter.windows.correction import CorrectionDialog
+from counter.windows.diagnosis import DiagnosisWindow
+from counter.windows.document_reader import DocumentReader
 from counter.windows.dossier_page import DossierPage
+from counter.windows.orientation import OrientationDialog
+from counter.windows.receipt_reader import ReceiptReader
 from counter.windows.registration_page import RegistrationPage
 from counter.windows.results import ResultsPage
+from counter.windows.sync_panel import SyncPanel
+from counter.windows.take_up import TakeUp
+from counter.windows.tray import TrayDialog
 from counter.windows.window import Window
+from counter.windows.withdrawal import WithdrawalDialog
 from counter.windows.work_area import WorkArea
+from counter.windows.written import WrittenDialog
 from qtkit.theme import tokens
 from tests.counter.driving import go_on, said, shown, wait_for
+from tests.counter.oriented import YOUNG, Open
 from tests.counter.people import AMINATA, a_day
 from tests.counter.test_screens import picture
 from tools.keyboard import Keyboard
 
+Kind = TypeVar("Kind", bound=QWidget)
 UNDER_THE_BARS = 700  # pixels of 768 that the bar of tasks and the title leave
-CONTROL = Qt.KeyboardModifier.ControlModifier
+CONTROL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
 
 @dataclass
@@ -56,19 +72,25 @@ class Screen:
 
 
 def _out_of_room(page: QWidget) -> Iterator[str]:
-    for area in page.findChildren(QScrollArea):
+    for area in _seen(page, QScrollArea):
         inner = area.widget()
-        if inner and area.isVisible() and inner.width() > area.viewport().width():
+        if inner and inner.width() > area.viewport().width():
             yield f"{area.accessibleName()} is {inner.width()} of {area.viewport().width()} wide"
-    for box in page.findChildren(QComboBox):
-        if box.isVisible() and box.fontMetrics().horizontalAdvance(box.currentText()) > _room(box):
+    for box in _seen(page, QComboBox):
+        if box.fontMetrics().horizontalAdvance(box.currentText()) > _room(box):
             yield box.currentText()
-    for button in page.findChildren(QToolButton):
-        if button.isVisible() and button.sizeHint().width() > button.width():
+    for button in _seen(page, QToolButton):
+        if button.sizeHint().width() > button.width():
             yield button.text()
-    for listed in page.findChildren(QListView):
-        if listed.isVisible() and listed.sizeHintForColumn(0) > _column(listed):
+    for listed in _seen(page, QListView):
+        if not listed.wordWrap() and listed.sizeHintForColumn(0) > _column(listed):
             yield str(listed.model().index(0, 0).data())
+        if listed.verticalScrollBar().maximum() > 0:
+            yield f"{listed.accessibleName()} scrolls"
+
+
+def _seen(page: QWidget, kind: type[Kind]) -> list[Kind]:
+    return [each for each in page.findChildren(kind) if each.isVisible()]
 
 
 def _room(box: QComboBox) -> int:
@@ -147,3 +169,81 @@ def test_a_registration_has_room_to_its_end(
     go_on(keyboard)
     wait_for(qtbot, lambda: not page.in_progress)
     screen.look("done")
+
+
+Opens = dict[str, tuple[type[QDialog], Qt.Key, Qt.KeyboardModifier]]
+FROM_ANYWHERE: Opens = {
+    "receipt": (ReceiptReader, Qt.Key.Key_F11, NONE),
+    "take-up": (TakeUp, Qt.Key.Key_B, CONTROL),
+    "tray": (TrayDialog, Qt.Key.Key_T, CONTROL),
+}
+FROM_A_DOSSIER: Opens = {
+    "correction": (CorrectionDialog, Qt.Key.Key_F4, NONE),
+    "orientation": (OrientationDialog, Qt.Key.Key_F9, NONE),
+    "withdrawal": (WithdrawalDialog, Qt.Key.Key_F10, NONE),
+    "rights": (WrittenDialog, Qt.Key.Key_E, CONTROL),
+    "documents": (AttachedDialog, Qt.Key.Key_D, CONTROL),
+}
+
+
+@pytest.mark.usefixtures("day")
+def test_every_dialog_has_room_closes_with_escape_and_gives_the_cursor_back(
+    screen: Screen, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    before = QApplication.focusWidget()
+    for name, (kind, key, modifiers) in FROM_ANYWHERE.items():
+        keyboard.press(key, modifiers)
+        dialog = _opened(screen, qtbot, kind)
+        screen.look(name, dialog)
+        _leave(dialog, keyboard, qtbot)
+        assert QApplication.focusWidget() is before, name
+
+
+def test_every_dialog_of_a_dossier_has_room(
+    screen: Screen, case: Open, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    here = case("ar", **YOUNG)
+    before = QApplication.focusWidget()
+    assert before is here.page().table
+    for name, (kind, key, modifiers) in FROM_A_DOSSIER.items():
+        keyboard.press(key, modifiers)
+        dialog = _opened(screen, qtbot, kind)
+        screen.look(name, dialog)
+        _leave(dialog, keyboard, qtbot)
+        wait_for(qtbot, lambda: QApplication.focusWidget() is before)
+
+
+def test_what_stands_beside_the_work_has_room_and_gives_the_cursor_back(
+    screen: Screen, day: WorkArea, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    before = QApplication.focusWidget()
+    keyboard.press(Qt.Key.Key_F6)
+    panel = _opened(screen, qtbot, SyncPanel)
+    wait_for(qtbot, lambda: "en attente" in said(panel))
+    screen.look("sync", panel)
+    keyboard.press(Qt.Key.Key_F12)
+    diagnosis = _opened(screen, qtbot, DiagnosisWindow)
+    wait_for(qtbot, lambda: "À régler d’abord" in said(diagnosis))
+    screen.look("diagnosis", diagnosis)
+    QTest.keyClick(diagnosis, Qt.Key.Key_Escape)
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert not diagnosis.isVisible()
+    wait_for(qtbot, lambda: QApplication.focusWidget() is before)
+    keyboard.press(Qt.Key.Key_F2)
+    shown(qtbot, lambda: day.page, RegistrationPage)
+    keyboard.press(Qt.Key.Key_F7)
+    screen.look("reader", _opened(screen, qtbot, DocumentReader))
+
+
+def _opened(screen: Screen, qtbot: QtBot, kind: type[Kind]) -> Kind:
+    return shown(qtbot, lambda: screen.window.findChild(kind), kind)
+
+
+def _leave(dialog: QDialog, keyboard: Keyboard, qtbot: QtBot) -> None:
+    """Escape; a dialog that is kept is only hidden."""
+    gone = dialog.finished
+    with qtbot.waitSignal(gone):
+        keyboard.press(Qt.Key.Key_Escape)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
