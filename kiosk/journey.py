@@ -25,6 +25,7 @@ from kiosk.viewmodels.registration import Registration
 from kiosk.viewmodels.resume import ResumePage
 from kiosk.viewmodels.shell import Shell
 from kiosk.viewmodels.site import Place, Site
+from kiosk.viewmodels.topics import TopicsPage
 from qtkit.sync_service import SyncService
 from qtkit.tasks import Tasks
 
@@ -77,11 +78,10 @@ class Journey(QObject):
             "pause": self._pause,
             "calling": CallingPage(shell, self.registration, records, tasks, self.sync, reception),
             "code": CodePage(shell, self.registration),
+            "topics": TopicsPage(shell, self.registration, answer),
         }
-        self._refusing = (
-            *(answer.refused, self.check.refused),
-            *(objection.refused, self._resume.refused),
-        )
+        pages = (answer, self.check, objection, self._resume)
+        self._refusing = [page.refused for page in pages]
         site.settle(Place(own.site_name, own.phone, own.opening, own.training, own.structure_name))
         self.registration.submitted.connect(self.sync.poke)
         self.registration.objected.connect(self.sync.poke)

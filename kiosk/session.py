@@ -1,21 +1,27 @@
 """Where a person is at the kiosk, and what the passing of time does to it.
 
-A `Session` is a value: every verb gives the next one. It knows pages and moments, and nothing
-of what the person answers.
+A `Session` is a value: every verb gives the next one. It knows pages and moments, and keeps
+nothing of what the person answers.
 
     attract → language → question(n) → check → done, and from there objection and back
     language → code → question(n), where somebody goes on; question(n) | check → paused, where
     somebody puts it aside
     over any page but attract: help and from there urgency, language, display and from there
-    sound, quit confirmation, the hidden screen, idle warning; over the last one: the notice of
-    how the recommendation was made
+    sound, quit confirmation, the hidden screen, idle warning; over a question: the topics, and
+    from there any of them; over the last one: the notice of how the recommendation was made
 
 Leaving by any way leads to a new `Session()`, on the attract screen.
 """
 
 from collections.abc import Container
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from domain.topics import Topic, Way
+
+if TYPE_CHECKING:
+    from domain.interview import Interview
 
 IDLE_MS = 90_000  # without a gesture, before the warning
 UNHURRIED_IDLE_MS = 180_000  # the same for who listens, or reads in large letters
@@ -57,6 +63,7 @@ class Overlay(StrEnum):
     SOUND = "sound"
     HIDDEN = "hidden"
     IDLE = "idle"
+    TOPICS = "topics"
     NOTICE = "notice"
 
 
@@ -84,6 +91,8 @@ class Session:
         asked: keys of the questions that the answers so far call for, in order.
         modifying: the question was opened from the check page and leads back there.
         called_for: keys of the questions that this change called for and that are asked before.
+        way: what was done with the questions, but for answering them.
+        trail: keys of the questions by which one came here, in that order.
         touched_ms: when the person last did something, on a clock that never jumps.
         unhurried: the visit may take longer: who listens, or reads in large letters, is warned
             after `UNHURRIED_IDLE_MS`. Once so, for the whole visit (`given_time`).
@@ -95,6 +104,8 @@ class Session:
     asked: tuple[str, ...] = ()
     modifying: bool = False
     called_for: tuple[str, ...] = ()
+    way: Way = field(default_factory=Way)
+    trail: tuple[str, ...] = ()
     touched_ms: int = 0
     unhurried: bool = False
 
@@ -137,29 +148,42 @@ class Session:
     def paused(self) -> "Session":
         """The registration was put aside: its code is shown, and nothing else of it is left."""
         left = replace(self, page=Page.PAUSED, covers=(), question="", asked=())
-        return replace(left, modifying=False, called_for=())
+        return replace(left, modifying=False, called_for=(), way=Way(), trail=())
 
-    def asking(self, question: str, asked: tuple[str, ...]) -> "Session":
-        """Open a question: the first one, or the one where a registration goes on."""
-        return replace(self, page=Page.QUESTION, question=question, asked=asked, modifying=False)
+    def asking(self, question: str, asked: tuple[str, ...], way: Way | None = None) -> "Session":
+        """Open a question: the first one, or the one where a registration goes on.
+
+        Args:
+            way: what was done with those before; if absent, they were dealt with.
+        """
+        opened = replace(self, page=Page.QUESTION, question=question, asked=asked, modifying=False)
+        before = asked[: asked.index(question)] if question in asked else ()
+        return replace(opened, way=way or Way(frozenset(before)), trail=())
+
+    def opening(self, topic: Topic, interview: "Interview") -> "Session":
+        """Go to another topic. The question on the page comes again, unless it was answered."""
+        led = self._led(topic.opens, tuple(question.key for question in interview.asked))
+        way = self.way.into(interview, topic)
+        return replace(led, page=Page.QUESTION, covers=(), modifying=False, way=way)
 
     def changing(self, question: str) -> "Session":
         """Open a question from the check page."""
         return replace(self, page=Page.QUESTION, question=question, modifying=True, called_for=())
 
-    def turned(self, asked: tuple[str, ...], answered: Container[str] = ()) -> "Session":
-        """The page after a question that was dealt with. Answers may have changed `asked`.
-
-        Args:
-            answered: keys of the questions that have an answer, and are not asked again when a
-                change calls for them.
-        """
+    def turned(self, interview: "Interview") -> "Session":
+        """The page after a question that was dealt with, in the interview as it is now."""
+        asked = tuple(question.key for question in interview.asked)
+        way = self.way.gone_on(interview, self.question)
         if self.modifying:
-            return self._returning(asked, answered)
-        following = asked[asked.index(self.question) + 1 :]
-        if not following:
-            return self.checking(asked)
-        return replace(self, question=following[0], asked=asked)
+            return replace(self._returning(asked, interview.answers), way=way)
+        following = way.following(interview, self.question)
+        led = self._led(following.key if following else "", asked)
+        return replace(led if following else led.checking(asked), way=way)
+
+    def _led(self, question: str, asked: tuple[str, ...]) -> "Session":
+        """On another question, from which one can go back to this one."""
+        trail = tuple(key for key in self.trail if key not in {self.question, question})
+        return replace(self, question=question, asked=asked, trail=(*trail, self.question))
 
     def _returning(self, asked: tuple[str, ...], answered: Container[str]) -> "Session":
         """Back to the check page, once what a change calls for was asked."""
@@ -189,7 +213,7 @@ class Session:
             case Page.QUESTION:
                 return self._before_question()
             case Page.CHECK:
-                return replace(self, page=Page.QUESTION, question=self.asked[-1])
+                return self._before_check()
             case Page.CODE:
                 return self.begun()
             case Page.OBJECTION:
@@ -197,11 +221,23 @@ class Session:
             case _:
                 return Session() if self.can_go_back else self
 
+    def _before_check(self) -> "Session":
+        before = self._came or self.asked
+        return replace(self, page=Page.QUESTION, question=before[-1], trail=before[:-1])
+
     def _before_question(self) -> "Session":
         if self.modifying:
             return self.checking(self.asked)
-        rank = self.asked.index(self.question)
-        return replace(self, question=self.asked[rank - 1]) if rank else self.begun()
+        before = self._came or self.asked[: self.asked.index(self.question)]
+        if not before:
+            return self.begun()
+        way = self.way.gone_back(self.question)
+        return replace(self, question=before[-1], way=way, trail=before[:-1])
+
+    @property
+    def _came(self) -> tuple[str, ...]:
+        """The trail, but for what answers have made pointless to ask."""
+        return tuple(key for key in self.trail if key in self.asked)
 
     @property
     def can_go_back(self) -> bool:

@@ -27,6 +27,7 @@ Window {
     property QtObject pause
     property QtObject code
     property QtObject calling
+    property QtObject topics
 
     property string opened
     property string covering
@@ -37,9 +38,8 @@ Window {
 
     // Loads a component with those of the window's properties that it requires.
     function put(loader: Loader, file: string, names: list<string>) {
-        const properties = {};
-        names.forEach(name => properties[name] = window[name]);
-        loader.setSource(file, properties);
+        const given = names.map(name => ({[name]: window[name]}));
+        loader.setSource(file, Object.assign({}, ...given));
     }
 
     function fill(loader: Loader, name: string) {

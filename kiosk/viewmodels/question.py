@@ -5,6 +5,7 @@ from PySide6.QtQml import QmlElement
 
 from domain.questionnaire import Kind, Question
 from domain.texts import QuestionText
+from kiosk.session import Overlay
 from kiosk.viewmodels.registration import Registration
 from kiosk.viewmodels.shell import Shell
 from qtkit.qmltypes import QStringList
@@ -115,6 +116,11 @@ class QuestionPage(QObject):
     def helped(self) -> bool:
         """Whether an agent helps with this answer, as was said by a touch."""
         return self._helped
+
+    @Slot()
+    def seeTopics(self) -> None:
+        """Show how far one is with each topic, and let one choose another."""
+        self._shell.go(self._shell.session.covered(Overlay.TOPICS))
 
     @Slot()
     def switchHelp(self) -> None:

@@ -1,29 +1,24 @@
 """One person's registration: the interview as it stands, and the saving of each step."""
 
-import logging
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from domain.answers import Answer, AnswerRefused, Context, Raw
-from domain.errors import AppError
 from domain.hand import ReadBack
 from domain.interview import Interview
 from domain.questionnaire import Question
 from domain.texts import Texts
+from domain.topics import Topic, Way
 from kiosk.content import Content
 from kiosk.records import Interrupted, NotOpened, PutAside, Recorded, Records, Resumed
+from kiosk.viewmodels.saving import Saving
 from kiosk.viewmodels.shell import Shell
 from qtkit.tasks import Tasks
-
-T = TypeVar("T")
-
-_log = logging.getLogger("premier_pas.kiosk")
 
 
 class Registration(QObject):
@@ -60,8 +55,7 @@ class Registration(QObject):
         self._shell = shell
         self._records = records
         self._tasks = tasks
-        self._visit = object()
-        self._saving = False
+        self._saving = Saving(tasks, self.refused.emit)
         self._interview = self._blank()
         self.helped_with = ""
         self.accompanied = False
@@ -92,32 +86,37 @@ class Registration(QObject):
     def give(self, raw: Raw) -> None:
         """Answer the question on the page. Further presses are ignored while it is saved."""
         question = self.question
-        if question is None or self._saving:
+        if question is None or self._saving.busy:
             return
         try:
             following = self._interview.answered(question.key, raw)
         except AnswerRefused as refused:
             self.refused.emit(refused)
             return
-        key, language = question.key, self._shell.language
-        answer = following.answers[key]
-        if not self._is_new(key, answer):
-            self._turn(following)
-            return
-        keep = partial(self._records.keep, language, key, answer, helped=self.helped_with == key)
-        self._save(keep, lambda _: self._turn(following))
+        self._keep(question.key, following, self._turn)
 
     def leave(self) -> None:
         """Go on without an answer to the question on the page."""
         question = self.question
-        if question is None or self._saving:
+        if question is None or self._saving.busy:
             return
         if question.key not in self._interview.answers:
             self._turn(self._interview)
             return
         key = question.key
         following = self._interview.without(key)
-        self._save(lambda: self._records.forget(key), lambda _: self._turn(following))
+        self._saving.run(lambda: self._records.forget(key), lambda _: self._turn(following))
+
+    def open_topic(self, topic: Topic, unsaid: Raw | None) -> None:
+        """Go to another topic; what is on the page is kept if it can be read."""
+        question = self.question
+        if question is None or self._saving.busy:
+            return
+        set_off, key = partial(self._set_off, topic), question.key
+        if answers := self._readable(key, unsaid):
+            self._keep(key, self._interview.answered(key, answers[key]), set_off)
+        else:
+            set_off(self._interview)
 
     def modify(self, key: str) -> None:
         """Open a question from the check page."""
@@ -126,19 +125,21 @@ class Registration(QObject):
     def limit(self, key: str) -> None:
         """Keep an answer in the structure; if it is kept there already, share it again."""
         limited = self.limited ^ {key}
-        if not self._saving:
-            self._save(lambda: self._records.limit(limited), lambda _: self._note(limited))
+        if not self._saving.busy:
+            self._saving.run(lambda: self._records.limit(limited), lambda _: self._note(limited))
 
     def submit(self, read_back: ReadBack = ReadBack.SCREEN) -> None:
         """Make it an act, as the person read it again. Two presses make one registration."""
         interview, language = self._interview, self._shell.language
-        if not self._saving and interview.complete:
-            self._save(lambda: self._records.submit(interview, language, read_back), self._finish)
+        if not self._saving.busy and interview.complete:
+            self._saving.run(
+                lambda: self._records.submit(interview, language, read_back), self._finish
+            )
 
     def object(self, words: str) -> None:
         """Record what the person writes against what is proposed to them."""
-        if not self._saving:
-            self._save(lambda: self._records.object(words), lambda _: self._object())
+        if not self._saving.busy:
+            self._saving.run(lambda: self._records.object(words), lambda _: self._object())
 
     def pause(self, unsaid: Raw | None) -> None:
         """Put it aside under a code.
@@ -146,13 +147,13 @@ class Registration(QObject):
         Args:
             unsaid: what is on the page and was not given yet; it is kept if it can be read.
         """
-        if self._saving:
+        if self._saving.busy:
             return
         question, language = self._place, self._shell.language
         answers, helped = self._readable(question, unsaid), self.helped_with == question
         self._shell.stay()  # if it cannot be kept, the page says why
         put = partial(self._records.put_aside, language, question, answers, helped=helped)
-        self._save(put, self._part)
+        self._saving.run(put, self._part)
 
     def ask_whether_at_portal(self, taken: PutAside, then: Callable[[bool], None]) -> None:
         """Tell `then` whether the code of what was put aside opens it at the desks, too."""
@@ -160,8 +161,8 @@ class Registration(QObject):
 
     def come_back(self, typed: str) -> None:
         """Go on with what a code opens."""
-        if not self._saving:
-            self._save(lambda: self._records.come_back(typed), self._reopen)
+        if not self._saving.busy:
+            self._saving.run(lambda: self._records.come_back(typed), self._reopen)
 
     @property
     def _place(self) -> str:
@@ -180,6 +181,16 @@ class Registration(QObject):
     def _is_new(self, key: str, answer: Answer) -> bool:
         """Whether there is something to keep: an answer, or that somebody helps with it."""
         return self.helped_with == key or self._interview.answers.get(key) != answer
+
+    def _keep(self, key: str, following: Interview, then: Callable[[Interview], None]) -> None:
+        """Make an answer durable, if there is something to keep, before the page turns."""
+        answer = following.answers[key]
+        if not self._is_new(key, answer):
+            then(following)
+            return
+        helped = self.helped_with == key
+        keep = partial(self._records.keep, self._shell.language, key, answer, helped=helped)
+        self._saving.run(keep, lambda _: then(following))
 
     def _part(self, taken: PutAside) -> None:
         self._blank_out()
@@ -200,7 +211,7 @@ class Registration(QObject):
 
     def discard(self, found: Interrupted) -> None:
         """Erase an interview that was interrupted. Somebody else may be in theirs already."""
-        self._tasks.run(lambda: self._records.discard(found.draft), lambda _: None, _not_erased)
+        self._saving.clean(lambda: self._records.discard(found.draft))
 
     def _resumed(self, found: Interrupted) -> Interview:
         return Interview(found.content.questionnaire, self._context()).resumed(found.draft.answers)
@@ -214,13 +225,25 @@ class Registration(QObject):
         asked = _keys(self._interview)
         here = self._shell.session
         self._shell.speak(draft.language)
-        self._shell.go(here.asking(question, asked) if question in asked else here.checking(asked))
+        if question not in asked:
+            self._shell.go(here.checking(asked))
+            return
+        way = Way.up_to(self._interview, question)
+        self._shell.go(here.asking(question, asked, way))
 
     def _turn(self, following: Interview) -> None:
+        self._leave_behind(following)
+        self._shell.go(self._shell.session.turned(following))
+
+    def _set_off(self, topic: Topic, following: Interview) -> None:
+        self._leave_behind(following)
+        self._shell.go(self._shell.session.opening(topic, following))
+
+    def _leave_behind(self, following: Interview) -> None:
+        """What was on the page is in the interview now."""
         self._interview = following
         self.accompanied, self.helped_with = bool(self.helped_with), ""
         self.changed.emit()
-        self._shell.go(self._shell.session.turned(_keys(following), following.answers))
 
     def _note(self, limited: frozenset[str]) -> None:
         self.limited = limited
@@ -234,40 +257,23 @@ class Registration(QObject):
         self.objected.emit()
         self._shell.go(self._shell.session.finished())
 
-    def _save(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        visit = self._visit
-        self._saving = True
-
-        def arrived(result: T) -> None:
-            if visit is self._visit:  # else the person erased everything meanwhile
-                self._saving = False
-                then(result)
-
-        def failed(error: AppError) -> None:
-            _log.warning("not saved: %s", error.code)
-            if visit is self._visit:
-                self._saving = False
-                self.refused.emit(error)
-
-        self._tasks.run(work, arrived, failed)
-
     @Slot()
     def _enter(self) -> None:
         # The kiosk may have stood since another day: who comes now is asked on theirs.
         self._interview = replace(self._interview, context=self._context())
         asked = _keys(self._interview)
-        self._shell.go(self._shell.session.asking(asked[0], asked))
+        here = self._shell.session
+        self._shell.go(here.asking(asked[0], asked, here.way))
 
     @Slot()
     def _give_up(self) -> None:
-        self._tasks.run(self._records.give_up, lambda _: None, _not_erased)
+        self._saving.clean(self._records.give_up)
 
     @Slot()
     def _erase(self) -> None:
-        self._visit = object()
-        self._saving = False
+        self._saving.end_visit()
         self._blank_out()
-        self._tasks.run(self._records.erase, lambda _: None, _not_erased)
+        self._saving.clean(self._records.erase)
 
     def _blank_out(self) -> None:
         """Know nothing of anybody."""
@@ -280,7 +286,7 @@ class Registration(QObject):
     @Slot()
     def forget_old(self) -> None:
         """Erase what was put aside for too long."""
-        self._tasks.run(self._records.forget_old, lambda _: None, _not_erased)
+        self._saving.clean(self._records.forget_old)
 
     def _blank(self) -> Interview:
         return Interview(self.content.questionnaire, self._context())
@@ -291,8 +297,3 @@ class Registration(QObject):
 
 def _keys(interview: Interview) -> tuple[str, ...]:
     return tuple(question.key for question in interview.asked)
-
-
-def _not_erased(error: AppError) -> None:
-    """The next visit erases it before it begins (`Records.keep`)."""
-    _log.warning("draft not erased yet: %s", error.code)

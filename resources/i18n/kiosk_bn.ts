@@ -1018,6 +1018,17 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Vos sujets</source>
+        <translation>আপনার বিষয়গুলো</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ProofCode</name>
     <message>
         <source>Code de votre référence</source>
@@ -1112,6 +1123,10 @@
     <message>
         <source>%1 (facultatif)</source>
         <translation>%1 (ঐচ্ছিক)</translation>
+    </message>
+    <message>
+        <source>Vos sujets</source>
+        <translation>আপনার বিষয়গুলো</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1369,43 @@
     <message>
         <source>Volume %1 sur %2</source>
         <translation>শব্দ %1, মোট %2</translation>
+    </message>
+</context>
+<context>
+    <name>TopicCard</name>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>C’est fait</source>
+        <translation>হয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>À moitié fait</source>
+        <translation>কিছুটা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Pas commencé</source>
+        <translation>শুরু হয়নি</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsScreen</name>
+    <message>
+        <source>Vos sujets</source>
+        <translation>আপনার বিষয়গুলো</translation>
+    </message>
+    <message>
+        <source>Touchez un sujet pour y aller. Vos réponses restent gardées.</source>
+        <translation>কোনো বিষয়ে যেতে সেটি স্পর্শ করুন। আপনার উত্তরগুলো রাখা থাকে।</translation>
+    </message>
+    <message>
+        <source>Revenir à ma question</source>
+        <translation>আমার প্রশ্নে ফিরে যান</translation>
     </message>
 </context>
 <context>

@@ -1018,6 +1018,17 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Vos sujets</source>
+        <translation>Vos sujets</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>ProofCode</name>
     <message>
         <source>Code de votre référence</source>
@@ -1112,6 +1123,10 @@
     <message>
         <source>%1 (facultatif)</source>
         <translation>%1 – pas obligatoire</translation>
+    </message>
+    <message>
+        <source>Vos sujets</source>
+        <translation>Vos sujets</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1369,43 @@
     <message>
         <source>Volume %1 sur %2</source>
         <translation>Volume %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>TopicCard</name>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>C’est fait</source>
+        <translation>C’est fini</translation>
+    </message>
+    <message>
+        <source>À moitié fait</source>
+        <translation>Commencé, pas fini</translation>
+    </message>
+    <message>
+        <source>Pas commencé</source>
+        <translation>Pas commencé</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsScreen</name>
+    <message>
+        <source>Vos sujets</source>
+        <translation>Vos sujets</translation>
+    </message>
+    <message>
+        <source>Touchez un sujet pour y aller. Vos réponses restent gardées.</source>
+        <translation>Touchez un sujet pour y aller. Vos réponses sont gardées.</translation>
+    </message>
+    <message>
+        <source>Revenir à ma question</source>
+        <translation>Revenir à ma question</translation>
     </message>
 </context>
 <context>

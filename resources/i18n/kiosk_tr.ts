@@ -1018,6 +1018,17 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Vos sujets</source>
+        <translation>Konularınız</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ProofCode</name>
     <message>
         <source>Code de votre référence</source>
@@ -1112,6 +1123,10 @@
     <message>
         <source>%1 (facultatif)</source>
         <translation>%1 (isteğe&#xa0;bağlı)</translation>
+    </message>
+    <message>
+        <source>Vos sujets</source>
+        <translation>Konularınız</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1369,43 @@
     <message>
         <source>Volume %1 sur %2</source>
         <translation>Ses %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>TopicCard</name>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>C’est fait</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>À moitié fait</source>
+        <translation>Yarım</translation>
+    </message>
+    <message>
+        <source>Pas commencé</source>
+        <translation>Başlanmadı</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsScreen</name>
+    <message>
+        <source>Vos sujets</source>
+        <translation>Konularınız</translation>
+    </message>
+    <message>
+        <source>Touchez un sujet pour y aller. Vos réponses restent gardées.</source>
+        <translation>Bir konuya gitmek için dokunun. Yanıtlarınız saklanır.</translation>
+    </message>
+    <message>
+        <source>Revenir à ma question</source>
+        <translation>Soruma dön</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,23 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from domain.interview import Interview
+from domain.topics import Way
 from kiosk.session import IDLE_MS, UNHURRIED_IDLE_MS, WARNING_MS, Overlay, Page, Session
+from tests.builders import a_question, a_questionnaire, an_interview
 
 SCREENS = Path(__file__).parents[2] / "kiosk" / "Kiosk" / "screens"
 ASKED = ("project", "family_name", "commune")
+
+
+def asking(*keys: str) -> Interview:
+    """An interview that asks these questions, each about a topic of its own."""
+    return an_interview(a_questionnaire(*(a_question(key, section=key) for key in keys)))
+
+
+ABOUT = asking(*ASKED)
 
 
 def at_question(key: str = "project") -> Session:
@@ -13,17 +25,18 @@ def at_question(key: str = "project") -> Session:
 
 
 def test_pages_follow_the_questions_that_are_asked() -> None:
-    session = at_question().turned(ASKED)
+    session = at_question().turned(ABOUT)
     assert session.question == "family_name"
-    session = session.turned((*ASKED[:2], "new", "commune"))
+    more = asking(*ASKED[:2], "new", "commune")
+    session = session.turned(more)
     assert session.question == "new"
-    assert session.turned(session.asked).turned(session.asked).page is Page.CHECK
+    assert session.turned(more).turned(more).page is Page.CHECK
 
 
 def test_a_question_opened_from_the_check_page_leads_back_to_it() -> None:
     checking = at_question().checking(ASKED)
     changing = checking.changing("family_name")
-    assert changing.turned(ASKED).page is Page.CHECK
+    assert changing.turned(ABOUT).page is Page.CHECK
     assert changing.back() == checking
 
 
@@ -34,6 +47,25 @@ def test_back_walks_the_same_way_to_the_attract_screen() -> None:
         session = session.back()
         seen.append(session.question or session.page.value)
     assert seen == ["commune", "family_name", "project", "language", "attract"]
+
+
+@pytest.mark.requirement("R222")
+def test_back_from_another_topic_leads_to_where_one_was() -> None:
+    session = at_question().covered(Overlay.TOPICS)
+    last = session.way.topics(ABOUT)[-1]
+    there = session.opening(last, ABOUT)
+    assert (there.question, there.overlay) == ("commune", Overlay.NONE)
+    assert there.back().question == "project"
+    after = there.turned(ABOUT)
+    assert after.question == "project"  # it was jumped over
+    assert after.back().question == "commune"
+
+
+def test_who_opens_another_topic_from_a_change_goes_on_with_it() -> None:
+    changing = at_question().checking(ASKED).changing("family_name")
+    opened = changing.opening(changing.way.topics(ABOUT)[-1], ABOUT)
+    assert opened.question == "commune"
+    assert not opened.modifying
 
 
 def test_back_from_what_covers_a_page_uncovers_it() -> None:
@@ -58,7 +90,7 @@ def test_silence_warns_then_ends_the_visit() -> None:
 def test_who_needs_longer_is_warned_later_and_has_as_long_to_answer() -> None:
     session = at_question().given_time()
     assert session.at(UNHURRIED_IDLE_MS - 1) == session
-    assert session.turned(ASKED).at(UNHURRIED_IDLE_MS).overlay is Overlay.IDLE
+    assert session.turned(ABOUT).at(UNHURRIED_IDLE_MS).overlay is Overlay.IDLE
     assert session.seconds_left(UNHURRIED_IDLE_MS) == WARNING_MS // 1000
     assert session.at(UNHURRIED_IDLE_MS + WARNING_MS) == Session()
 
@@ -80,15 +112,19 @@ def test_seconds_left_are_rounded_up() -> None:
 
 
 def reachable() -> set[Session]:
-    """Every state that gestures and silence lead to from the attract screen."""
-    found: set[Session] = set()
+    """Every state that gestures and silence lead to from the attract screen.
+
+    What covers a page does not know how one came there: one way to each is enough.
+    """
+    found: dict[Session, Session] = {}
     fresh = [Session()]
     while fresh:
         session = fresh.pop()
-        if session not in found:
-            found.add(session)
+        alike = replace(session, way=Way(), trail=()) if session.covers else session
+        if alike not in found:
+            found[alike] = session
             fresh += steps(session)
-    return found
+    return set(found.values())
 
 
 def steps(session: Session) -> list[Session]:
@@ -112,7 +148,10 @@ def turns(session: Session) -> list[Session]:
         case Page.RESUME | Page.CODE:
             led = [session.asking(ASKED[0], ASKED), session.checking(ASKED)]
         case Page.QUESTION:
-            led = [session.turned(ASKED), session.paused()]
+            topics = session.way.topics(ABOUT)
+            others = [topic for topic in topics if topic.opens != session.question]
+            led = [session.turned(ABOUT), session.paused()]
+            led += [session.opening(topic, ABOUT) for topic in others]
         case Page.CHECK:
             led = [session.changing(ASKED[1]), session.finished(), session.paused()]
         case Page.DONE | Page.OBJECTION:

@@ -34,6 +34,7 @@ _COVERS: Final = (
     Overlay.QUIT,
     Overlay.HIDDEN,
     Overlay.IDLE,
+    Overlay.TOPICS,
 )
 _LETTERS: Final = "bcdfghjklmnpqrstvwxz"
 

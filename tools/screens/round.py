@@ -37,6 +37,7 @@ _COVERS: Final = (
     Overlay.SOUND,
     Overlay.HIDDEN,
     Overlay.QUIT,
+    Overlay.TOPICS,
 )
 _DISAGREE: Final = "Je ne suis pas d’accord"
 _AT_LENGTH: Final[Mapping[Kind, Answer]] = {

@@ -52,6 +52,13 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
+    TouchButton {
+        symbol: "topics"
+        text: qsTr("Vos sujets")
+        visible: Theme.enlarged && !header.brief
+        onClicked: header.question.seeTopics()
+    }
+
     RowLayout {
         spacing: Theme.s
 

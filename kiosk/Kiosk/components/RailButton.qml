@@ -13,8 +13,11 @@ T.AbstractButton {
     property string tone: "primary"
 
     readonly property bool tall: Window.height > Window.width
-    // Wide letters have no room beside a picture.
-    readonly property bool worded: Theme.enlarged || Theme.letterSpace > 0 && !tall && !pictured
+    readonly property real beside: availableWidth - 1.2 * Theme.body - Theme.xs / 2
+    // Wide letters have no room beside a picture, nor have words of more than two lines.
+    readonly property bool worded: Theme.enlarged || !tall && !pictured && (Theme.letterSpace > 0
+                                                                            || words.width > 1.8
+                                                                            * beside)
 
     objectName: "fixed"
     font.pixelSize: Theme.body
@@ -29,6 +32,13 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()
+
+    TextMetrics {
+        id: words
+
+        font: control.font
+        text: control.text
+    }
 
     background: Rectangle {
         color: control.down ? Theme.primarySoft : Theme.raised

@@ -20,6 +20,7 @@ QtObject {
                                    "sound": ["shell", "speech"],
                                    "hidden": ["shell"],
                                    "idle": ["shell"],
+                                   "topics": ["shell", "topics"],
                                    "notice": ["shell", "press", "done"]
                                })
 }
