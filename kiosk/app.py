@@ -113,7 +113,7 @@ class Kiosk(QObject):
         profile = options.profile
         spoken = choice(profile.languages, reviewed_only=options.reviewed_only)
         self.shell = Shell(self._language, spoken, now_ms, self._engine)
-        self.site = Site(spoken, self._engine, team_here=profile.team_here)
+        self.site = Site(spoken, self._engine, team_here=profile.team_here, language=self._language)
         self._language.changed.connect(self._engine.retranslate)
         if bugs:
             bugs.found.connect(self.tell_bug)

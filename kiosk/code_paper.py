@@ -8,7 +8,8 @@ import segno
 from PySide6.QtGui import QImage
 
 from kiosk.languages import FIRST, LANGUAGES, QT_TRANSLATE_NOOP, Interpreter
-from kiosk.paper import Paper, Roll, Sheet, sentence
+from kiosk.opening_words import written
+from kiosk.paper import Paper, Roll, Sheet
 
 _TITLE = QT_TRANSLATE_NOOP("CodePaper", "Continuer mon inscription plus tard")
 _CODE = QT_TRANSLATE_NOOP("CodePaper", "Votre code")
@@ -99,7 +100,7 @@ def _write_part(sheet: Sheet, said: CodePaper, language: str) -> None:
             day=_ISOLATED.format(f"{said.today:%d/%m/%Y}"),
             site=said.site,
             phone=_ISOLATED.format(said.phone),
-            opening=_ISOLATED.format(sentence(said.opening)),
+            opening=written(said.opening, language),
         )
         sheet.write(text, size, bold=bold, right_to_left=right_to_left)
         sheet.top += 1.6

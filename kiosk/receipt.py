@@ -16,7 +16,8 @@ from PySide6.QtGui import QImage
 
 from kiosk.advice import Told
 from kiosk.languages import FIRST, LANGUAGES, QT_TRANSLATE_NOOP, Interpreter
-from kiosk.paper import Paper, Roll, Sheet, sentence
+from kiosk.opening_words import written
+from kiosk.paper import Paper, Roll, Sheet
 from kiosk.proposal import CONTEXT, Line, Style, notice_lines, on_paper
 from resources.files import path
 
@@ -74,7 +75,8 @@ def headline() -> str:
 
 def recorded(receipt: Receipt) -> str:
     """When and where it was recorded, in the language in use."""
-    return _filled(QCoreApplication.translate("Receipt", _moment(receipt)), receipt)
+    said = QCoreApplication.translate("Receipt", _moment(receipt))
+    return _filled(said, receipt, receipt.language)
 
 
 def qr_image(receipt: Receipt) -> str:
@@ -154,7 +156,7 @@ def _write_part(sheet: Sheet, receipt: Receipt, language: str, scale: float) -> 
     say = Interpreter().say
 
     def ours(source: str) -> str:
-        return _filled(say(language, "Receipt", source), receipt)
+        return _filled(say(language, "Receipt", source), receipt, language)
 
     said = [] if language == FIRST else [Line(Style.HEADING, ours(_TITLE))]
     if receipt.training:
@@ -172,14 +174,14 @@ def _moment(receipt: Receipt) -> str:
     return _RECORDED if receipt.at else _UNDATED
 
 
-def _filled(text: str, receipt: Receipt) -> str:
+def _filled(text: str, receipt: Receipt, language: str) -> str:
     return text.format(
         day=_ISOLATED.format(f"{receipt.at:%d/%m/%Y}" if receipt.at else ""),
         minute=_ISOLATED.format(f"{receipt.at:%H:%M}" if receipt.at else ""),
         site=receipt.site,
         team=_APART.format(receipt.team),
         phone=_ISOLATED.format(receipt.phone),
-        opening=_ISOLATED.format(sentence(receipt.opening)),
+        opening=written(receipt.opening, language),
     )
 
 

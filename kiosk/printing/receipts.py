@@ -33,7 +33,7 @@ class ReceiptPrinter:
         data = escpos.document(document.strips())
         try:
             with closing(self._opened()) as line:
-                return _printed(line, data)
+                return _put(line, data)
         except OSError:
             return Outcome.FAILED
 
@@ -54,6 +54,17 @@ def printer_at(address: str) -> ReceiptPrinter:
     if parts.scheme != _NETWORK or not host or parts.path.strip("/"):
         raise ValueError("the address of no printer")
     return ReceiptPrinter(lambda: NetworkLine(host, port))
+
+
+def _put(line: Line, data: bytes) -> Outcome:
+    """What is not known to be out is to come out for nobody else."""
+    outcome = Outcome.FAILED
+    try:
+        outcome = _printed(line, data)
+    finally:
+        if outcome is not Outcome.SENT:
+            line.drop()
+    return outcome
 
 
 def _printed(line: Line, data: bytes) -> Outcome:

@@ -3,13 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import cycle, islice
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.languages import FIRST, LANGUAGES, QT_TRANSLATE_NOOP, Choice, Interpreter, Spoken
 from kiosk.viewmodels.rows import Rows
+from qtkit.language import Language
 from qtkit.qmltypes import QStringList
+
+if TYPE_CHECKING:
+    from kiosk.opening_words import Told
 
 QML_IMPORT_NAME = "Kiosk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -62,14 +67,28 @@ def _apart(spoken: Sequence[Spoken]) -> tuple[Spoken, ...]:
 
 @QmlElement
 class Site(QObject):
-    """The place, as the device was told when it was enrolled."""
+    """The place, as the device was told when it was enrolled.
+
+    Signals:
+        changed: it was told something else.
+        retitled: its hours are told in another language now.
+    """
 
     changed = Signal()
+    retitled = Signal()
 
     def __init__(
-        self, choice: Choice, parent: QObject | None = None, *, team_here: bool = True
+        self,
+        choice: Choice,
+        parent: QObject | None = None,
+        *,
+        team_here: bool = True,
+        language: Language | None = None,
     ) -> None:
         super().__init__(parent)
+        self._language = language
+        if language:
+            language.changed.connect(self.retitled)
         self._place = Place()
         self._team_here = team_here
         self._in_need = _apart(choice.in_need)
@@ -91,6 +110,7 @@ class Site(QObject):
         """Say where this kiosk stands, once the store has told it."""
         self._place = place
         self.changed.emit()
+        self.retitled.emit()
 
     def retired(self) -> str:
         """What a kiosk says for good that was revoked, in all languages at once."""
@@ -166,9 +186,21 @@ class Site(QObject):
     def phone(self) -> str:
         return self._place.phone
 
-    @Property(str, notify=changed)
+    @Property(str, notify=retitled)
     def opening(self) -> str:
-        return self._place.opening
+        """When people are received, in the language in use if it is understood."""
+        return self._told.text
+
+    @Property(str, notify=retitled)
+    def openingLanguage(self) -> str:
+        """The language that this is in."""
+        return self._told.language
+
+    @property
+    def _told(self) -> "Told":
+        from kiosk.opening_words import told  # noqa: PLC0415 — not before the first frame
+
+        return told(self._place.opening, self._language.code if self._language else FIRST)
 
     @Property(bool, notify=changed)
     def training(self) -> bool:

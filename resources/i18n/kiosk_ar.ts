@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
-        <translation>على الجهاز، المس «Commencer» ثم «J’ai un code». اكتب الرمز.</translation>
+        <translation>على الجهاز، المس «ابدأ» ثم «لدي رمز». اكتب الرمز.</translation>
     </message>
     <message>
         <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
-        <translation>للمتابعة: عد إلى هذا الجهاز والمس «J’ai un code». من لديه هذا الرمز يمكنه قراءة إجاباتك.</translation>
+        <translation>للمتابعة: عد إلى هذا الجهاز والمس «لدي رمز». من لديه هذا الرمز يمكنه قراءة إجاباتك.</translation>
     </message>
     <message>
         <source>Le code est parti vers l’imprimante.</source>

@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
-        <translation>যন্ত্রে «Commencer», তারপর «J’ai un code» ছুঁন। কোড লিখুন।</translation>
+        <translation>যন্ত্রে «শুরু», তারপর «আমার কোড আছে» ছুঁন। কোড লিখুন।</translation>
     </message>
     <message>
         <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
-        <translation>চালিয়ে যেতে: এই যন্ত্রে ফিরে এসে «J’ai un code» ছুঁন। যার কাছে এই কোড আছে সে আপনার উত্তর পড়তে পারে।</translation>
+        <translation>চালিয়ে যেতে: এই যন্ত্রে ফিরে এসে «আমার কোড আছে» ছুঁন। যার কাছে এই কোড আছে সে আপনার উত্তর পড়তে পারে।</translation>
     </message>
     <message>
         <source>Le code est parti vers l’imprimante.</source>

@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
-        <translation>At the kiosk, touch “Commencer”, then “J’ai un code”. Write the code.</translation>
+        <translation>At the kiosk, touch “Start”, then “I have a code”. Write the code.</translation>
     </message>
     <message>
         <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
-        <translation>To continue: come back to this kiosk and touch “J’ai un code”. Whoever has this code can read your answers.</translation>
+        <translation>To continue: come back to this kiosk and touch “I have a code”. Whoever has this code can read your answers.</translation>
     </message>
     <message>
         <source>Le code est parti vers l’imprimante.</source>

@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
-        <translation>En el terminal, toque «Commencer» y después «J’ai un code». Escriba el código.</translation>
+        <translation>En el terminal, toque «Empezar» y después «Tengo un código». Escriba el código.</translation>
     </message>
     <message>
         <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
-        <translation>Para continuar: vuelva a este terminal y toque «J’ai un code». Quien tiene este código puede leer sus respuestas.</translation>
+        <translation>Para continuar: vuelva a este terminal y toque «Tengo un código». Quien tiene este código puede leer sus respuestas.</translation>
     </message>
     <message>
         <source>Le code est parti vers l’imprimante.</source>

@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
-        <translation>در دستگاه، «Commencer» و بعد «J’ai un code» را لمس کنید. کد را بنویسید.</translation>
+        <translation>در دستگاه، «شروع» و بعد «من کد دارم» را لمس کنید. کد را بنویسید.</translation>
     </message>
     <message>
         <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
-        <translation>برای ادامه: به همین دستگاه برگردید و «J’ai un code» را لمس کنید. هر کس این کد را داشته باشد می‌تواند جواب‌های شما را بخواند.</translation>
+        <translation>برای ادامه: به همین دستگاه برگردید و «من کد دارم» را لمس کنید. هر کس این کد را داشته باشد می‌تواند جواب‌های شما را بخواند.</translation>
     </message>
     <message>
         <source>Le code est parti vers l’imprimante.</source>

@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
-        <translation>په دستګاه کې «Commencer» او بیا «J’ai un code» لمس کړئ. کوډ ولیکئ.</translation>
+        <translation>په دستګاه کې «پیل» او بیا «زه کوډ لرم» لمس کړئ. کوډ ولیکئ.</translation>
     </message>
     <message>
         <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
-        <translation>د دوام لپاره: همدې دستګاه ته راشئ او «J’ai un code» لمس کړئ. هر څوک چې دا کوډ لري ستاسو ځوابونه لوستلی شي.</translation>
+        <translation>د دوام لپاره: همدې دستګاه ته راشئ او «زه کوډ لرم» لمس کړئ. هر څوک چې دا کوډ لري ستاسو ځوابونه لوستلی شي.</translation>
     </message>
     <message>
         <source>Le code est parti vers l’imprimante.</source>

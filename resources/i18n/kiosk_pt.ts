@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
-        <translation>No terminal, toque em «Commencer» e depois em «J’ai un code». Escreva o código.</translation>
+        <translation>No terminal, toque em «Começar» e depois em «Tenho um código». Escreva o código.</translation>
     </message>
     <message>
         <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
-        <translation>Para continuar: volte a este terminal e toque em «J’ai un code». Quem tem este código pode ler as suas respostas.</translation>
+        <translation>Para continuar: volte a este terminal e toque em «Tenho um código». Quem tem este código pode ler as suas respostas.</translation>
     </message>
     <message>
         <source>Le code est parti vers l’imprimante.</source>

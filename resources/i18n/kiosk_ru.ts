@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
-        <translation>На терминале коснитесь «Commencer», затем «J’ai un code». Введите код.</translation>
+        <translation>На терминале коснитесь «Начать», затем «У меня есть код». Введите код.</translation>
     </message>
     <message>
         <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
-        <translation>Чтобы продолжить, вернитесь к этому терминалу и коснитесь «J’ai un code». Тот, у кого есть этот код, может прочитать Ваши ответы.</translation>
+        <translation>Чтобы продолжить, вернитесь к этому терминалу и коснитесь «У меня есть код». Тот, у кого есть этот код, может прочитать Ваши ответы.</translation>
     </message>
     <message>
         <source>Le code est parti vers l’imprimante.</source>

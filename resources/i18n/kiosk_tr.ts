@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
-        <translation>Cihazda “Commencer”, sonra “J’ai un code” düğmesine dokunun. Kodu yazın.</translation>
+        <translation>Cihazda “Başla”, sonra “Bir kodum var” düğmesine dokunun. Kodu yazın.</translation>
     </message>
     <message>
         <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
-        <translation>Devam etmek için bu cihaza gelin ve “J’ai un code” düğmesine dokunun. Bu koda sahip olan yanıtlarınızı okuyabilir.</translation>
+        <translation>Devam etmek için bu cihaza gelin ve “Bir kodum var” düğmesine dokunun. Bu koda sahip olan yanıtlarınızı okuyabilir.</translation>
     </message>
     <message>
         <source>Le code est parti vers l’imprimante.</source>

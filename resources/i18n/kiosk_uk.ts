@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>À la borne, touchez «&#xa0;Commencer&#xa0;», puis «&#xa0;J’ai un code&#xa0;». Écrivez le code.</source>
-        <translation>У терміналі торкніться «Commencer», потім «J’ai un code». Введіть код.</translation>
+        <translation>У терміналі торкніться «Почати», потім «Я маю код». Введіть код.</translation>
     </message>
     <message>
         <source>Qui a ce code peut lire vos réponses. Votre nom n’est pas sur ce papier.</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Pour continuer&#xa0;: revenez à cette borne et touchez «&#xa0;J’ai un code&#xa0;». Qui a ce code peut lire vos réponses.</source>
-        <translation>Щоб продовжити, поверніться до цього термінала й торкніться «J’ai un code». Хто має цей код, може прочитати Ваші відповіді.</translation>
+        <translation>Щоб продовжити, поверніться до цього термінала й торкніться «Я маю код». Хто має цей код, може прочитати Ваші відповіді.</translation>
     </message>
     <message>
         <source>Le code est parti vers l’imprimante.</source>

@@ -4,7 +4,7 @@ import re
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from PySide6.QtGui import QImage
 
@@ -78,6 +78,52 @@ class NetworkPrinter:
         self.paper_for = (self.paper_for or 0) - 1
         printing = {asked: READY[asked] for asked in PAPER_OUT}
         self.answers = printing if self.paper_for >= 0 else PAPER_OUT
+
+
+class StoppedPrinter:
+    """One that has taken little when it stops, and goes on once somebody has brought paper."""
+
+    def __init__(self, listening: socket.socket, *, answers: bool) -> None:
+        self._listening = listening
+        self._answers = answers
+        self._heard = b""
+        self._serving = threading.Thread(target=self._serve)
+        self._on = threading.Event()
+
+    @property
+    def address(self) -> str:
+        return f"tcp://127.0.0.1:{self._listening.getsockname()[1]}"
+
+    def begin(self) -> None:
+        self._serving.start()
+
+    def goes_on(self) -> bytes:
+        """All that it is given in the end."""
+        self._on.set()
+        self._serving.join()
+        return self._heard
+
+    def _serve(self) -> None:
+        caller, _ = self._listening.accept()
+        with caller, suppress(ConnectionResetError):
+            if self._answers:
+                for _ in PAPER_OUT:
+                    caller.sendall(READY[caller.recv(3)])
+            self._on.wait()
+            while said := caller.recv(65536):
+                self._heard += said
+
+
+@contextmanager
+def stopped_printer(*, answers: bool) -> Iterator[StoppedPrinter]:
+    with socket.socket() as listening:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)  # of its own memory
+        listening.bind(("127.0.0.1", 0))
+        listening.listen()
+        printer = StoppedPrinter(listening, answers=answers)
+        printer.begin()
+        yield printer
+        printer.goes_on()
 
 
 @contextmanager

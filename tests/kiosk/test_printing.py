@@ -9,16 +9,19 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from kiosk import code_paper
 from kiosk.code_paper import CodePaper
 from kiosk.languages import LANGUAGES
 from kiosk.paper import sentence
+from kiosk.printing import escpos, lines
 from kiosk.printing.printer import Document, Outcome
 from kiosk.printing.receipts import printer_at
 from kiosk.printing.system import SystemPrinter
 from kiosk.receipt import Receipt, pdf, strips
+from kiosk.session import Page
 from tests.kiosk.codes import read_code
 from tests.kiosk.conftest import Opener
 from tests.kiosk.receipt_printer import (
@@ -29,6 +32,7 @@ from tests.kiosk.receipt_printer import (
     NetworkPrinter,
     network_printer,
     picture,
+    stopped_printer,
 )
 from tests.kiosk.test_proof import certify, register, seen
 from tools import robot
@@ -138,6 +142,45 @@ def test_what_another_job_left_in_a_printer_does_not_come_out(printer: NetworkPr
     printer.kept, printer.answers = b"somebody's receipt", PAPER_OUT
     assert put(printer) is Outcome.PAPER
     assert not printer.kept
+
+
+@pytest.mark.parametrize("answers", [False, True])
+@pytest.mark.usefixtures("qapp")
+def test_what_a_printer_does_not_take_comes_out_for_nobody_later(
+    monkeypatch: pytest.MonkeyPatch, *, answers: bool
+) -> None:
+    """One that has stopped: the system must not keep the rest until it goes on."""
+    monkeypatch.setattr(lines, "_SEND_S", 0.5)
+    with stopped_printer(answers=answers) as stopped:
+        assert printer_at(stopped.address).put(drawn()) is Outcome.FAILED
+        whole = len(escpos.document(strips(RECEIPT)))
+        assert 0 < len(stopped.goes_on()) < whole // 2
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "bn"])
+def test_rights_and_proposal_are_on_the_strip_whole_and_it_is_cut_once(
+    open_kiosk: Opener, printer: NetworkPrinter, language: str
+) -> None:
+    site = open_kiosk(before=certify, printer=printer.address)
+    site.reach_check()
+    site.kiosk.shell.askLanguage()
+    site.kiosk.shell.speak(language)
+    site.journey.registration.submit()
+    robot.wait_until(lambda: site.kiosk.shell.session.page is Page.DONE)
+    robot.wait_until(lambda: site.journey.press.property("state") == "offered")
+    robot.press(site.window, QCoreApplication.translate("DoneScreen", "Imprimer le reçu"))
+    robot.wait_until(lambda: site.journey.press.property("state") == Outcome.SENT)
+    strip = picture(printer.printed)  # each piece as wide and high as it says
+    assert strip.width() == 576
+    assert read_code(strip) == seen(site)
+    bare = strips(replace(RECEIPT, language=language))
+    assert strip.height() > sum(each.height() for each in bare) + 60 * 8  # 60 mm of it
+    if language != "ar":  # whose lines begin where those of French end
+        edges = [
+            [strip.pixelColor(x, y).lightness() for x in (0, 575)] for y in range(strip.height())
+        ]
+        assert all(right or not left for left, right in edges), "a line is cut at its end"
+    assert printer.printed.count(b"\x1dVB\x00") == 1
 
 
 @pytest.mark.usefixtures("qapp")

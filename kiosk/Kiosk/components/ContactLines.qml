@@ -33,6 +33,8 @@ GridLayout {
     }
 
     BodyText {
+        readonly property string language: contact.site.openingLanguage
+
         horizontalAlignment: Text.AlignLeft
         text: contact.site.opening.replace(/(\d) h/g, "$1\u00a0h")
         visible: text.length > 0
