@@ -36,10 +36,10 @@ Window {
     // In large letters a panel that stands upright has its fixed controls below the page.
     readonly property bool below: Theme.enlarged && height > width
 
-    // Loads a component with those of the window's properties that it requires.
     function put(loader: Loader, file: string, names: list<string>) {
-        const given = names.map(name => ({[name]: window[name]}));
-        loader.setSource(file, Object.assign({}, ...given));
+        const properties = {};
+        names.forEach(name => properties[name] = window[name]);
+        loader.setSource(file, properties); // those of the window that it requires
     }
 
     function fill(loader: Loader, name: string) {
