@@ -93,12 +93,12 @@ def cover(tx: Transaction, of: Former, durable: int) -> None:
     tx.connection.execute(_COVER, {"log": of.identity.device, "up_to": durable})
 
 
-def documents_after(tx: Transaction, of: Former, seq: int, limit: int, size: int) -> list[str]:
+def documents_after(tx: Transaction, of: Former, seq: int, limit: int, size: int) -> list[bytes]:
     """Acts of a log that follow each other after a number, whole, as they are stored.
 
-    At most `limit`, and not longer than `size` signs together; at least one, if there is one.
+    At most `limit`, and not longer than `size` bytes together; at least one, if there is one.
     """
-    found: list[str] = []
+    found: list[bytes] = []
     for document in log.documents_after(tx, of.identity.device, seq, limit, size):
         act = log.from_document(document)
         if act.seq != seq + len(found) + 1 or act.extract:

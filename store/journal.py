@@ -125,11 +125,11 @@ def acts_after(tx: Transaction, seq: int, limit: int) -> list[Act]:
     return [log.from_document(document) for document in documents]
 
 
-def documents_after(tx: Transaction, seq: int, limit: int, size: int) -> list[str]:
+def documents_after(tx: Transaction, seq: int, limit: int, size: int) -> list[bytes]:
     """The same as they are stored, which is how they are sent; at least one, if there is one.
 
     Args:
-        size: how long they may be together, in signs.
+        size: how long they may be together, in bytes.
 
     Raises:
         NotEnrolled: the device has no log yet.

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from sqlalchemy import Select, bindparam, func, insert, select, union_all
+from sqlalchemy import LargeBinary, Select, bindparam, cast, func, insert, select, union_all
 
 from domain import plain
 from domain.acts import Act
@@ -42,7 +42,7 @@ _HASH = union_all(
     )
 )
 _AFTER = (
-    select(ActRow.document)
+    select(cast(ActRow.document, LargeBinary))
     .where(ActRow.device == bindparam("device"), ActRow.seq > bindparam("seq"))
     .order_by(ActRow.seq)
     .limit(bindparam("most"))
@@ -64,9 +64,10 @@ def to_document(act: Act) -> str:
     return plain.written(act_to_json(act))
 
 
-def from_document(document: str) -> Act:
+def from_document(document: str | bytes) -> Act:
     """Read `to_document` back."""
-    return act_from_json(plain.read(document.encode()))
+    text = document.encode() if isinstance(document, str) else document
+    return act_from_json(plain.read(text))
 
 
 def append(tx: Transaction, acts: Sequence[Act]) -> None:
@@ -116,14 +117,14 @@ def hash_at(tx: Transaction, device: str, seq: int) -> str | None:
     return hash_
 
 
-def documents_after(tx: Transaction, device: str, seq: int, limit: int, size: int) -> list[str]:
-    """At most `limit` acts of a device after a number, in order, as they are stored.
+def documents_after(tx: Transaction, device: str, seq: int, limit: int, size: int) -> list[bytes]:
+    """At most `limit` acts of a device after a number, in order, as they are stored, in UTF-8.
 
     Args:
-        size: how long they may be together, in signs; one is given in any case, if there is one.
+        size: how long they may be together, in bytes; one is given in any case, if there is one.
     """
     asked = {"device": device, "seq": seq, "most": limit}
-    found: list[str] = []
+    found: list[bytes] = []
     for (document,) in prepared.rows(tx, _AFTER, asked):
         size -= len(document)
         if found and size < 0:

@@ -91,12 +91,12 @@ class Client:
         """Bytes of plain acts for which there is room in one push, as the last ones shrank."""
         return min(round(pace.room / self._shrinks), _MOST_OFFERED)
 
-    def offer(self, acts: Sequence[str], head: Head) -> Offer:
+    def offer(self, acts: Sequence[bytes], head: Head) -> Offer:
         """Make acts ready to be pushed, each as JSON, of which the last is `head`."""
         device = self._signer.device
         signature = self._signer.signed(wire.head_statement(device, head.seq, head.hash))
-        offered = f'"acts":[{",".join(acts)}],"signature":"{signature}"'
-        plain = f'{{"protocol":{wire.PROTOCOL},{offered}}}'.encode()
+        offered = wire.PROTOCOL, b",".join(acts), signature.encode()
+        plain = b'{"protocol":%d,"acts":[%b],"signature":"%b"}' % offered
         # Before anything is known of the link, many acts are sent sooner than they are made small.
         quick = self.pace.fast or (not self.pace.rate and len(plain) * 2 > self.room(self.pace))
         coded = bodies.encode(plain, quick=quick) if self._coding else b""

@@ -28,7 +28,7 @@ class ForDesks:
     desks: Sequence[str]
     boxes: Mapping[str, bytes] = field(repr=False)
 
-    def part(self, acts: Sequence[str]) -> bytes:
+    def part(self, acts: Sequence[bytes]) -> bytes:
         """The part of a bundle that is for them; nothing where they may read nothing of it.
 
         Args:
@@ -41,9 +41,9 @@ class ForDesks:
         speaks = of_base64url(self.own.certificate)
         return desk_part.close(body, speaks, self.own.id, self.desks)
 
-    def _closed(self, acts: Sequence[str]) -> Iterator[str]:
+    def _closed(self, acts: Sequence[bytes]) -> Iterator[str]:
         for document in acts:
-            act = act_from_json(read(document.encode()))
+            act = act_from_json(read(document))
             if act.sealed and (box := self.boxes.get(act.sealed.digest)):
                 yield written(act_to_json(replace(act, sealed=Sealed(act.sealed.digest, box))))
 

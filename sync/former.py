@@ -128,7 +128,7 @@ class FormerLogs:
             after = max(last, reply.held.seq)
         return reply, after
 
-    def _waiting(self, of: Former, after: int, size: int) -> list[str]:
+    def _waiting(self, of: Former, after: int, size: int) -> list[bytes]:
         with self._store.read() as tx:
             return former.documents_after(tx, of, after, MAX_ACTS, size)
 

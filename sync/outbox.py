@@ -25,7 +25,7 @@ from sync.sealing.errors import SealingKeyUnknown
 from sync.wire import MAX_BODY, MAX_SEQ, PROTOCOL
 
 _MOST_ACTS: Final = 1_000  # for 31 desks, each takes 2.6 kB more
-_MOST_SIGNS: Final = 2 * 1024 * 1024  # of plain JSON: four bytes each at worst
+_MOST_BYTES: Final = 2 * 1024 * 1024  # of plain JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Outbox:
     """
 
     own: Device = field(repr=False)
-    logs: Sequence[tuple[Identity, Sequence[str]]] = field(repr=False)
+    logs: Sequence[tuple[Identity, Sequence[bytes]]] = field(repr=False)
     drafts: Sequence[SealedDraft] = field(repr=False)
     papers: Sequence[Kept] = field(repr=False)
     mark: str
@@ -69,7 +69,7 @@ class Outbox:
                 yield self._bundle(log, acts, open_ones, now)
 
     def _bundle(
-        self, log: Identity, acts: Sequence[str], unfinished: Sequence[SealedDraft], now: datetime
+        self, log: Identity, acts: Sequence[bytes], unfinished: Sequence[SealedDraft], now: datetime
     ) -> bytes:
         for_desks = self.for_desks.part(acts) if self.for_desks else b""
         header = Header(
@@ -82,7 +82,7 @@ class Outbox:
             made_at=to_text(now),
             desks=len(for_desks),
         )
-        body = f'{{"protocol":{PROTOCOL},"acts":[{",".join(acts)}]}}'.encode()
+        body = b'{"protocol":%d,"acts":[%b]}' % (PROTOCOL, b",".join(acts))
         return bundle.seal(header, body, unfinished, _key(log), for_desks)
 
     def verify(self, made: bundle.Bundle) -> None:
@@ -117,7 +117,7 @@ def load(tx: Transaction, *, given_up: bool) -> Outbox:
 
 def _mark(
     tx: Transaction,
-    logs: Sequence[tuple[Identity, Sequence[str]]],
+    logs: Sequence[tuple[Identity, Sequence[bytes]]],
     unfinished: Sequence[SealedDraft],
     papers: Sequence[Kept],
 ) -> str:
@@ -132,7 +132,7 @@ def _mark(
     return named.hexdigest()
 
 
-def _of_before(tx: Transaction, of: Former) -> list[str]:
+def _of_before(tx: Transaction, of: Former) -> list[bytes]:
     begin = max(of.durable, purging.last_purged(tx, of.identity.device))
     return former.documents_after(tx, of, begin, MAX_SEQ, MAX_SEQ)
 
@@ -141,26 +141,26 @@ def _key(log: Identity) -> Ed25519PrivateKey:
     return Ed25519PrivateKey.from_private_bytes(log.private_key)
 
 
-def _waiting(tx: Transaction, after: int) -> Iterator[str]:
+def _waiting(tx: Transaction, after: int) -> Iterator[bytes]:
     while documents := journal.documents_after(tx, after, _MOST_ACTS, MAX_BODY):
         yield from documents
         after = _seq(documents[-1])
 
 
-def _seq(document: str) -> int:
+def _seq(document: bytes) -> int:
     """The number of an act in the log. What was purged may be missing before the first of them."""
     seq: int = json.loads(document)["seq"]
     return seq
 
 
 def _parts(
-    acts: Sequence[str], unfinished: Sequence[SealedDraft]
-) -> Iterator[tuple[Sequence[str], Sequence[SealedDraft]]]:
+    acts: Sequence[bytes], unfinished: Sequence[SealedDraft]
+) -> Iterator[tuple[Sequence[bytes], Sequence[SealedDraft]]]:
     """The acts in measured parts; drafts go with the last of them."""
     begun, size = 0, 0
     for place, encoded in enumerate(acts):
         size += len(encoded)
-        if place > begun and (size > _MOST_SIGNS or place - begun >= _MOST_ACTS):
+        if place > begun and (size > _MOST_BYTES or place - begun >= _MOST_ACTS):
             yield acts[begun:place], ()
             begun, size = place, len(encoded)
     if acts or unfinished:

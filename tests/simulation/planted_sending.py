@@ -138,8 +138,8 @@ def acts_held_again_not_offered_again(patch: pytest.MonkeyPatch) -> None:
 def calls_for_help_not_sent(patch: pytest.MonkeyPatch) -> None:
     after = journal.documents_after
 
-    def silent(tx: Transaction, seq: int, limit: int, size: int) -> list[str]:
-        return [act for act in after(tx, seq, limit, size) if '"help.requested"' not in act]
+    def silent(tx: Transaction, seq: int, limit: int, size: int) -> list[bytes]:
+        return [act for act in after(tx, seq, limit, size) if b'"help.requested"' not in act]
 
     patch.setattr(journal, "documents_after", silent)
 
@@ -148,7 +148,7 @@ def calls_for_help_not_sent(patch: pytest.MonkeyPatch) -> None:
 def batch_with_a_hole(patch: pytest.MonkeyPatch) -> None:
     after = journal.documents_after
 
-    def holed(tx: Transaction, seq: int, limit: int, size: int) -> list[str]:
+    def holed(tx: Transaction, seq: int, limit: int, size: int) -> list[bytes]:
         acts = after(tx, seq, limit, size)
         return [act for act in acts if json.loads(act)["seq"] % 3] or acts
 
