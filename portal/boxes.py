@@ -1,6 +1,7 @@
 """The boxes of one request: opened as long as no more than so much comes out of them.
 
-A box takes a hundredth of what may be in it. So whoever sends little could make much work.
+A box takes a hundredth of what may be in it. So whoever sends little could make much work. Many
+small values count for more than their signs: they take more memory.
 """
 
 from collections.abc import Callable, Sequence
@@ -13,9 +14,10 @@ from domain.acts import Act
 from domain.plain import canonical
 from portal import sealing_keys
 from portal.database import Database
+from portal.room import OF_A_BYTE, weight_of
 from sync.sealing.boxes import NotOpened
 from sync.sealing.sealed_acts import opened
-from sync.wire import MAX_BODY
+from sync.wire import MAX_ACT, MAX_BODY
 
 _MOST_OF_A_BUNDLE: Final = 8 * MAX_BODY  # nobody can send it in smaller parts
 
@@ -28,7 +30,7 @@ class Opener:
         self.spent = False
         self._ask = ask
         self._keys: Sequence[X25519PrivateKey] | None = None
-        self._most = self._left = most
+        self._left = most
 
     def opened(self, act: Act) -> Act:
         """A sealed act with its body; any other as it is.
@@ -41,11 +43,11 @@ class Opener:
         if self._keys is None:
             self._keys = self._ask()
         try:
-            made = opened(act, self._keys, self._left)
+            made = opened(act, self._keys, max(0, min(self._left, MAX_ACT)))
         except NotOpened as refused:
-            self.spent |= refused.why == "size" and self._left < self._most
+            self.spent |= refused.why == "size" and self._left < MAX_ACT
             raise
-        self._left -= len(canonical(made.body))
+        self._left -= weight_of(canonical(made.body)) // OF_A_BYTE
         return made
 
 

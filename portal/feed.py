@@ -35,9 +35,9 @@ from portal.bulk import Rows
 from portal.database import take_turn
 from portal.scopes import Shown
 from portal.tables import ActRow, DeviceRow, FeedRow, KnownRow, PackRow, SiteRow
-from sync.wire import FEED_START, FeedItem, PackOffer, Verdict
+from sync.wire import FEED_START, MAX_ACT, FeedItem, PackOffer, Verdict
 
-_PAGE_BYTES: Final = 1024 * 1024
+_PAGE_BYTES: Final = MAX_ACT  # and so no page has more than is said of it
 ABOUT_NOBODY: Final = frozenset({"kiosk"})
 """Kinds of devices that are told no acts about people."""
 _NOBODY: Final = "nobody"  # of what no device is told; its place in the order counts all the same

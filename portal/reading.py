@@ -16,10 +16,11 @@ from domain.errors import MalformedAct
 from domain.plain import written, written_if_plain
 from portal.boxes import Opener
 from sync.sealing.boxes import NotOpened
-from sync.wire import MAX_SEQ, Verdict, VerdictCode
+from sync.wire import MAX_ACT, MAX_SEQ, Verdict, VerdictCode
 
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
 _TOO_DEEP: Final = "nested beyond reason"
+_MOST: Final = 100  # problems of an act: whoever invents fields would have each of them named
 _LONGEST: Final = 200  # signs of a problem: field names may be anybody's invention
 
 
@@ -110,6 +111,8 @@ def _tried(step: _Step, *given: object) -> Act | _Flaw:
 
 
 def _read(value: object, text: str | None) -> Act | _Flaw:
+    if text is not None and len(text) > MAX_ACT:
+        return _Flaw("malformed", f"larger than {MAX_ACT} signs")
     return _tried(partial(act_from_json, leaves_are_plain=text is not None), value)
 
 
@@ -133,7 +136,9 @@ def _sound(act: Act, value: object, device: str) -> Act | _Flaw:
 
 
 def _readable(act: Act, told: str, problems: Sequence[str]) -> Readable:
-    named = [problem[:_LONGEST] for problem in problems]
+    named = [problem[:_LONGEST] for problem in problems[:_MOST]]
+    if len(problems) > _MOST:
+        named.append(f"and {len(problems) - _MOST} more")
     verdict = Verdict(seq=act.seq, code="content", problems=named) if named else None
     return Readable(act, told, verdict)
 

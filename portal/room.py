@@ -19,7 +19,8 @@ OF_A_PAGE: Final = 32 * 1024 * 1024
 """What a page of the feed may come to. Measured with whatever is the most in 1 MiB."""
 UNPACKING: Final = 16
 """Bytes of memory, at most, for a byte of a plain body while it is unpacked."""
-_OF_A_BYTE: Final = 8  # a sign has up to four, and is copied
+OF_A_BYTE: Final = 8
+"""Of a text, for each byte of it: a sign has up to four, and is copied."""
 _OF_A_VALUE: Final = 96  # of a list or an object of one, as Python has them
 _NO_STRUCTURE: Final = bytes(set(range(256)).difference(b",[{:"))
 
@@ -28,7 +29,7 @@ def weight_of(plain: bytes) -> int:
     """What reading this JSON may take, in bytes."""
     # Each push waits for this: to leave out all else takes a quarter of counting each sign.
     values = len(plain.translate(None, _NO_STRUCTURE))
-    return _OF_A_BYTE * len(plain) + _OF_A_VALUE * values
+    return OF_A_BYTE * len(plain) + _OF_A_VALUE * values
 
 
 class Place:

@@ -16,6 +16,8 @@ LOG_PATH: Final = "/sync/1/log"
 SUCCESSOR_PATH: Final = "/sync/1/successor"
 
 MAX_BODY: Final = 8 * 1024 * 1024
+MAX_ACT: Final = 1024 * 1024
+"""Signs of the JSON of an act: a dossier has 8,000, and documents travel apart."""
 MAX_ACTS: Final = 5_000
 MAX_PAGE: Final = 500
 MAX_PACK: Final = 4 * 1024 * 1024

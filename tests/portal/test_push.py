@@ -9,7 +9,7 @@ from domain.acts import Act
 from domain.chain import GENESIS, digest, seal
 from domain.codec import act_to_json
 from portal.tables import ActRow, ApartRow
-from sync.wire import ACTS_PATH, MAX_BODY
+from sync.wire import ACTS_PATH, MAX_ACT, MAX_BODY
 from tests.builders import a_stamp, an_entry
 from tests.portal.callers import Caller, about_somebody, enrolled
 from tests.portal.running import Portal
@@ -193,6 +193,37 @@ def test_a_body_beyond_the_limit_is_refused(caller: Caller) -> None:
     reply = caller.push_raw(["x" * MAX_BODY])
     assert (reply.status_code, reply.json()["code"]) == (413, "too_large")
     assert caller.push_raw(["x" * (MAX_BODY // 2)]).status_code == 200
+
+
+def test_an_act_that_no_page_has_room_for_is_kept_apart_and_blocks_nobody(
+    portal: Portal, site: str, caller: Caller
+) -> None:
+    neighbour = enrolled(portal, site)
+    caller.record(
+        about_somebody("note.taken", {"text": "x" * (MAX_ACT - 2_000)}),
+        about_somebody("note.taken", {"text": "x" * MAX_ACT}),
+        about_somebody(),
+    )
+    reply = caller.push()
+    [verdict] = reply["verdicts"]
+    assert (verdict["seq"], verdict["code"]) == (2, "malformed")
+    assert verdict["problems"] == [f"larger than {MAX_ACT} signs"]
+    assert reply["held"]["seq"] == 3
+    first = neighbour.pull()
+    received = first["items"] + neighbour.pull(first["cursor"])["items"]
+    assert [item["act"]["seq"] for item in received] == [1, 3]
+    with portal.data.read() as session:
+        apart = session.scalar(select(ApartRow.raw).where(ApartRow.device == caller.device))
+    assert apart
+    assert len(apart) > MAX_ACT, "it is kept as it came"
+
+
+def test_whoever_invents_fields_is_not_told_each_of_them(caller: Caller) -> None:
+    invented = {f"invented_{place}": 0 for place in range(1_000)}
+    caller.record(about_somebody(body={"answers": invented}))
+    [verdict] = caller.push()["verdicts"]
+    assert len(verdict["problems"]) == 101
+    assert verdict["problems"][-1].startswith("and 9")
 
 
 def test_a_long_log_arrives(caller: Caller) -> None:

@@ -13,7 +13,7 @@ from domain.codec import act_from_json, act_to_json
 from portal import sealing_keys
 from portal.tables import ActRow, ApartRow
 from sync.sealing.sealed_acts import SEALER
-from sync.wire import MAX_BODY
+from sync.wire import MAX_ACT
 from tests.builders import SEALING_KEY, a_registration, a_stamp
 from tests.portal.callers import Caller, about_somebody, enrolled
 from tests.portal.running import Portal
@@ -72,16 +72,16 @@ def test_no_more_comes_out_of_the_boxes_of_a_push_than_out_of_a_push(
     portal: Portal, site: str
 ) -> None:
     kiosk = enrolled(portal, site, kind="kiosk")
-    vast = about_somebody(body={**a_registration(), "said": "x" * (MAX_BODY // 2)})
-    acts = [recorded(kiosk, vast), recorded(kiosk, vast)]
+    vast = about_somebody(body={**a_registration(), "said": "x" * (MAX_ACT - 20_000)})
+    acts = [recorded(kiosk, vast) for _ in range(9)]
     pushed = [act_to_json(sealed(act, portal)) for act in acts]
-    assert len(json.dumps(pushed)) < 20_000
+    assert len(json.dumps(pushed)) < 60_000
     refused = kiosk.push_raw(pushed)
     assert (refused.status_code, refused.json()["code"]) == (413, "too_large")
-    assert kiosk.push_raw(pushed[:1]).json()["held"]["seq"] == 1
-    assert kiosk.push_raw(pushed[1:]).json()["held"]["seq"] == 2
-    bomb = recorded(kiosk, about_somebody(body={"said": "x" * MAX_BODY}))
-    assert verdicts(kiosk.push([sealed(bomb, portal)])) == [(3, "unopened", ["size"])]
+    assert kiosk.push_raw(pushed[:4]).json()["held"]["seq"] == 4
+    assert kiosk.push_raw(pushed[4:]).json()["held"]["seq"] == 9
+    bomb = recorded(kiosk, about_somebody(body={"said": "x" * MAX_ACT}))
+    assert verdicts(kiosk.push([sealed(bomb, portal)])) == [(10, "unopened", ["size"])]
 
 
 def test_a_body_that_is_not_the_one_of_the_chain_is_kept_apart_and_stands_in_nobodys_way(
