@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from alembic.util import CommandError
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError
 
 from portal.sharing import UNAVAILABLE
 
@@ -38,6 +38,12 @@ def said_plainly() -> Iterator[None]:
         yield
     except CommandError as error:
         raise SystemExit(f"the database is of a later version than this portal: {error}") from error
+    except DatabaseError as error:
+        if type(error) is not DatabaseError and not isinstance(error, UNAVAILABLE):
+            raise  # of a kind of its own: that is how bugs are told
+        raise SystemExit(
+            " ".join(str(error.orig).split())
+        ) from error  # no database, or a broken one
     except _EXPECTED as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         raise SystemExit(" ".join(str(cause).split())) from error

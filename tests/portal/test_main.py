@@ -60,6 +60,14 @@ def test_the_second_part_of_an_answer_waits_for_nobody() -> None:
             assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
+def test_a_file_that_is_no_database_is_said(tmp_path: Path) -> None:
+    file = tmp_path / "list.txt"
+    file.write_text("milk, bread" * 100)
+    with pytest.raises(SystemExit) as stopped:
+        admin.main(["--database", f"sqlite:///{file}", "device", "list"])
+    assert stopped.value.code == "file is not a database"
+
+
 @pytest.mark.parametrize("run", [program.main, admin.main])
 def test_no_database_is_made_where_one_happens_to_be(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Callable[[list[str]], int]
