@@ -210,6 +210,8 @@ class Speech(QObject):
             return
         self._place = self._here
         self.playback.say([])
+        if self._shell.session.overlay is Overlay.IDLE:  # the headset may lie there, pulled out
+            self._manner = replace(self._manner, headset=self._private)
         self.settingsChanged.emit()
         if self._manner.aloud or self._shell.session.overlay is Overlay.IDLE:
             self._arrival.start()

@@ -224,6 +224,7 @@ class Round:
         if self._language == LANGUAGES[0].code:
             folder = self._data / "glass"
             calibrating = Calibrating(folder, Glass(self._panel.pixels_per_mm), self._panel.size)
+            robot.settle(calibrating.window)  # its first frame is drawn before it has its size
             self._looked("calibration", calibrating.window)
             calibrating.close()
 
