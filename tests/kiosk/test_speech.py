@@ -15,14 +15,13 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.glass import PIXELS_PER_MM
-from kiosk.profiles import Profile
 from kiosk.session import IDLE_MS, UNHURRIED_IDLE_MS, Overlay, Page
 from kiosk.speech import program
 from kiosk.speech.clips import FILE, Clips
 from kiosk.speech.playback import Playback
 from kiosk.speech.reading import Reader, Sentence
 from kiosk.viewmodels.speech import SHOWN, Speech
-from tests.kiosk.conftest import Opener, Site, open_question
+from tests.kiosk.conftest import Site, open_question
 from tools import robot
 from tools.sound_card import SoundCard
 
@@ -262,23 +261,6 @@ def test_a_language_without_a_voice_has_no_button_and_is_told_why(site: Site) ->
     shell.speak("fr")
     robot.settle(site.window)
     assert "Écouter" in site.names()
-
-
-@pytest.mark.parametrize("private", [False, True])
-def test_a_headset_that_was_spoken_of_may_be_gone_once_nobody_answers(
-    open_kiosk: Opener, *, private: bool
-) -> None:
-    site = open_kiosk(profile=Profile(private_sound=private))
-    site.enter()
-    if not private:
-        speech(site).switchHeadset()
-    assert speech(site).manner.headset
-    shell = site.kiosk.shell
-    site.clock.advance(IDLE_MS / 1000)
-    shell.tick()
-    assert shell.session.overlay is Overlay.IDLE
-    shell.stay()
-    assert speech(site).manner.headset is private  # what is wired so stays so
 
 
 def test_who_listens_is_there_and_is_warned_later_by_two_notes(site: Site, ears: Ears) -> None:
