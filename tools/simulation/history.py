@@ -268,14 +268,12 @@ def _quiet() -> Iterator[None]:
 
 @contextmanager
 def _unswept() -> Iterator[None]:
-    """Garbage is looked for once, when it is over, and only in what the history has made."""
+    """Garbage is looked for once, when it is over."""
     swept = gc.isenabled()
     gc.disable()
-    gc.freeze()
     try:
         yield
     finally:
         gc.collect()
-        gc.unfreeze()
         if swept:
             gc.enable()

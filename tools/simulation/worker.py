@@ -1,5 +1,6 @@
 """One process of a run: lives through some seeds once and prints what they came to."""
 
+import gc
 import signal
 import sys
 from collections.abc import Iterator, Sequence
@@ -25,6 +26,7 @@ def outcomes(seeds: Sequence[int]) -> Iterator[Outcome]:
     """What the histories of these seeds come to, one after the other."""
     with workshop() as (templates, place):
         for seed in seeds:
+            gc.freeze()  # what is here stays; what a history leaves was swept when it ended
             yield live(seed, templates, place)
 
 
