@@ -135,7 +135,10 @@ class DossierPage(QWidget):
         top.addWidget(self._name, 1)
         top.addWidget(back)
         actions = Flow(space("s"))
-        for action in (orientation, self._documents, keep, correct, withdraw):
+        explain = Button(labelled(self.tr("Expliquer les droits"), Key.RIGHTS))
+        explain.clicked.connect(self._explain)
+        merge = self._joined.merge_button
+        for action in (orientation, self._documents, keep, correct, withdraw, explain, merge):
             actions.addWidget(action)
         body = QHBoxLayout()
         body.setSpacing(space("l"))
@@ -149,21 +152,13 @@ class DossierPage(QWidget):
         layout.addLayout(actions)
         layout.addWidget(self._orientation)
         layout.addWidget(self._objection)
-        layout.addLayout(self._rights_line())
+        layout.addWidget(self._rights)
         layout.addWidget(self._joined)
         layout.addWidget(self._sharing)
         layout.addWidget(self._brought)
         layout.addWidget(self._presence)
         layout.addWidget(self._attention)
         layout.addLayout(body, 1)
-
-    def _rights_line(self) -> QHBoxLayout:
-        explain = Button(labelled(self.tr("Expliquer les droits"), Key.RIGHTS))
-        explain.clicked.connect(self._explain)
-        line = QHBoxLayout()
-        line.addWidget(self._rights, 1)
-        line.addWidget(explain)
-        return line
 
     def _show(self, opened: Opened) -> None:
         if opened == self._opened:

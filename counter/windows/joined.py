@@ -35,15 +35,14 @@ class JoinedLine(QWidget):
         self._opened: Opened | None = None
         self._joined: list[str] = []
         self._words = plain()
-        merge = Button(labelled(self.tr("Réunir…"), Key.MERGE))
-        merge.clicked.connect(self.merge)
+        self.merge_button = Button(labelled(self.tr("Réunir…"), Key.MERGE))
+        self.merge_button.clicked.connect(self.merge)
         self._part = Button(labelled(self.tr("Séparer de nouveau…"), Key.PART))
         self._part.clicked.connect(self.part)
         bind(self._part, Key.PART, self.part, Qt.ShortcutContext.WindowShortcut)  # while it shows
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._words, 1)
-        layout.addWidget(merge)
         layout.addWidget(self._part)
 
     def show_dossier(self, opened: Opened) -> None:
@@ -51,7 +50,7 @@ class JoinedLine(QWidget):
         self._opened = opened
         self._joined = list(joined_texts(opened))
         self._part.setVisible(bool(self._joined))
-        self._words.setText("\n".join(self._joined))
+        self._say(self._joined)
         self._errands.run(looking_like(opened.dossier), self._tell_alike)
 
     def merge(self) -> None:
@@ -71,7 +70,11 @@ class JoinedLine(QWidget):
         likely = {Verdict.SAME, Verdict.PROBABLE, Verdict.POSSIBLE}
         alike = [c for c in found.found if c.likeness and c.likeness.verdict in likely]
         said = self.tr("%n autre(s) dossier(s) de la même personne, peut-être.", "", len(alike))
-        self._words.setText("\n".join([*self._joined, *([said] if alike else [])]))
+        self._say([*self._joined, *([said] if alike else [])])
+
+    def _say(self, lines: list[str]) -> None:
+        self._words.setText("\n".join(lines))
+        self.setVisible(bool(lines))
 
     def _compare(self, other: str) -> None:
         if self._opened:

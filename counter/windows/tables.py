@@ -1,7 +1,7 @@
 """Tables as they are everywhere at the counter: whole rows, Enter opens, Tab leaves."""
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QAbstractItemModel, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from counter.look import is_enter
@@ -9,6 +9,9 @@ from counter.models.fields import FieldsModel
 
 _ROW = 30  # pixels
 _AIR = 10
+_MARGINS = 24  # of a cell, left and right together: the style sheet’s and the style’s own
+_ICON = 24  # and what is between it and the text
+_HIGHEST = 100_000
 
 
 class Table(QTableView):
@@ -73,6 +76,7 @@ class TextTable(Table):
     ) -> None:
         super().__init__(model, name, parent)
         self._stretch(*stretched)
+        self._wrapping = stretched
         self.setWordWrap(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setMinimumSectionSize(_ROW)
@@ -96,5 +100,16 @@ class TextTable(Table):
         """As high as the text, and air between texts of several lines."""
         self.resizeRowsToContents()
         for row in range(self.model().rowCount()):
-            if self.rowHeight(row) > _ROW + 2:
-                self.setRowHeight(row, self.rowHeight(row) + _AIR)
+            wrapped = (self._height(row, column) for column in self._wrapping)
+            height = max(self.rowHeight(row), *wrapped)
+            if height > _ROW + 2:
+                self.setRowHeight(row, height + _AIR)
+
+    def _height(self, row: int, column: int) -> int:
+        """Of a text between its margins, which Qt forgets where it wraps."""
+        index = self.model().index(row, column)
+        font = index.data(Qt.ItemDataRole.FontRole) or self.font()
+        around = _MARGINS + (_ICON if index.data(Qt.ItemDataRole.DecorationRole) else 0)
+        room = QRect(0, 0, self.columnWidth(column) - around, _HIGHEST)
+        wrap = Qt.TextFlag.TextWordWrap
+        return QFontMetrics(font).boundingRect(room, wrap, str(index.data() or "")).height()
