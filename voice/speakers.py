@@ -47,7 +47,7 @@ if sys.platform == "win32":
 else:
     # Source: alsa/pcm.h.
     _PLAYBACK, _LITTLE_ENDIAN_16, _INTERLEAVED, _RESAMPLED = 0, 2, 3, 1
-    _AHEAD_US = 100_000  # so much is in the device's buffer, and forgotten when cut
+    _AHEAD_US = 50_000  # so much is in the device's buffer; a server may not forget it when cut
     _PIECE = RATE // 100  # samples: a cut is noticed within 10 ms
 
     class Speaker:
