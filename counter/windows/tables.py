@@ -1,6 +1,6 @@
 """Tables as they are everywhere at the counter: whole rows, Enter opens, Tab leaves."""
 
-from PySide6.QtCore import QAbstractItemModel, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -81,11 +81,14 @@ class TextTable(Table):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setMinimumSectionSize(_ROW)
         model.modelReset.connect(self._lay_out)
-        self.horizontalHeader().sectionResized.connect(self._fit_rows)
+        # Once all columns have their widths, and not in the middle of it.
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._fit_rows)
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._settled.start())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_rows()
+        self._settled.start()
 
     def _lay_out(self) -> None:
         self.clearSpans()
@@ -98,12 +101,10 @@ class TextTable(Table):
 
     def _fit_rows(self) -> None:
         """As high as the text, and air between texts of several lines."""
-        self.resizeRowsToContents()
         for row in range(self.model().rowCount()):
             wrapped = (self._height(row, column) for column in self._wrapping)
-            height = max(self.rowHeight(row), *wrapped)
-            if height > _ROW + 2:
-                self.setRowHeight(row, height + _AIR)
+            height = max(_ROW, self.sizeHintForRow(row), *wrapped)
+            self.setRowHeight(row, height + _AIR if height > _ROW + 2 else height)
 
     def _height(self, row: int, column: int) -> int:
         """Of a text between its margins, which Qt forgets where it wraps."""

@@ -29,7 +29,10 @@ from counter.windows.correction import CorrectionDialog
 from counter.windows.diagnosis import DiagnosisWindow
 from counter.windows.document_reader import DocumentReader
 from counter.windows.dossier_page import DossierPage
+from counter.windows.merge import MergeDialog
+from counter.windows.merge_search import MergeSearchDialog
 from counter.windows.orientation import OrientationDialog
+from counter.windows.part import PartDialog
 from counter.windows.receipt_reader import ReceiptReader
 from counter.windows.registration_page import RegistrationPage
 from counter.windows.results import ResultsPage
@@ -41,14 +44,18 @@ from counter.windows.withdrawal import WithdrawalDialog
 from counter.windows.work_area import WorkArea
 from counter.windows.written import WrittenDialog
 from qtkit.theme import tokens
+from tests.builders import a_reference
 from tests.counter.driving import go_on, said, shown, wait_for
 from tests.counter.oriented import YOUNG, Open
 from tests.counter.people import AMINATA, a_day
+from tests.counter.test_duplicates import know
+from tests.counter.test_merging import ELSE
 from tests.counter.test_screens import picture
 from tools.keyboard import Keyboard
 
 Kind = TypeVar("Kind", bound=QWidget)
 UNDER_THE_BARS = 700  # pixels of 768 that the bar of tasks and the title leave
+SHORT = {"family_name", "first_name", "phone", "diplomes"}
 SOME = 10  # lines of answers in sight
 CONTROL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
@@ -214,6 +221,36 @@ def test_every_dialog_of_a_dossier_has_room(
         screen.look(name, dialog)
         _leave(dialog, keyboard, qtbot)
         wait_for(qtbot, lambda: QApplication.focusWidget() is before)
+
+
+def test_joining_two_dossiers_has_room(
+    screen: Screen, work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    know(desk, {}, ELSE)
+    keyboard.press(Qt.Key.Key_F3)
+    keyboard.type(f"{a_reference(1)}\n")
+    wait_for(qtbot, lambda: "1 dossier trouvé" in said(work.page))
+    keyboard.type("\n")
+    page = shown(qtbot, lambda: work.page, DossierPage)
+    wait_for(qtbot, lambda: "1 autre dossier" in said(page))
+    screen.look("alike")
+    keyboard.press(Qt.Key.Key_M, CONTROL)
+    search = _opened(screen, qtbot, MergeSearchDialog)
+    wait_for(qtbot, lambda: search.table.currentIndex().isValid())
+    screen.look("merge-search", search)
+    keyboard.type("\n")
+    merging = _opened(screen, qtbot, MergeDialog)
+    screen.look("merge", merging)
+    table = merging.table
+    heights = [table.rowHeight(at) for at, row in enumerate(merging.model.rows) if row.key in SHORT]
+    assert len(heights) == len(SHORT)
+    assert len(set(heights)) == 1, "rows of one line are of one height, however often laid out"
+    keyboard.type("213")
+    go_on(keyboard)
+    wait_for(qtbot, lambda: "Réuni par" in said(page))
+    screen.look("merged")
+    keyboard.press(Qt.Key.Key_M, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    screen.look("part", _opened(screen, qtbot, PartDialog))
 
 
 def test_what_stands_beside_the_work_has_room_and_gives_the_cursor_back(
