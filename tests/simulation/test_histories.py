@@ -10,7 +10,7 @@ from tools import ROOT
 from tools.simulation import coverage, fingerprint, oracles, runs
 from tools.simulation.__main__ import main as simulate
 
-HERE = 240
+HERE = 300
 TWICE = 10
 PART = 10
 
