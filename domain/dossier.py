@@ -4,7 +4,7 @@ Each field keeps its heads: the values that nobody who saw them has replaced. Mo
 different head is a conflict, which a human settles; nothing is discarded before that.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -106,22 +106,42 @@ def fold(dossier: str, acts: Iterable[Act]) -> Dossier:
         acts: of the dossier, and of all that a merge ever named together with it. Those of
             dossiers that are not one with it now are left out.
     """
-    timeline = _sorted(acts)
-    usable = [act for act in timeline if not bodies.problems_of(act)]
-    found = joined(dossier, usable)
-    if any(act.dossier not in found.dossiers for act in timeline):
-        timeline = tuple(act for act in timeline if act.dossier in found.dossiers)
-    return fold_joined(found, timeline)
+    read = _read(acts)
+    found = joined(dossier, read.usable)
+    return _folded(found, read.of(found.dossiers))
 
 
 def fold_joined(of: Joined, acts: Iterable[Act]) -> Dossier:
     """The dossiers that are given as one, of all these acts: as they are, or as they would be."""
-    timeline = _sorted(acts)
+    return _folded(of, _read(acts))
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """Acts in their order: all, those that say nothing usable, and the others."""
+
+    timeline: tuple[Act, ...]
+    unreadable: tuple[Act, ...]
+    usable: tuple[Act, ...]
+
+    def of(self, dossiers: Collection[str]) -> "_Read":
+        """Those on these dossiers."""
+        if all(act.dossier in dossiers for act in self.timeline):
+            return self
+        parts = (self.timeline, self.unreadable, self.usable)
+        return _Read(*(tuple(a for a in acts if a.dossier in dossiers) for acts in parts))
+
+
+def _read(acts: Iterable[Act]) -> _Read:
+    timeline = tuple(sorted({act.hash: act for act in acts}.values(), key=lambda act: act.order))
     unreadable = tuple(act for act in timeline if bodies.problems_of(act))
     hidden = {act.hash for act in unreadable}
-    usable = [act for act in timeline if act.hash not in hidden]
-    fields, kept = _fields(usable)
-    openings = [act for act in usable if act.type == ActType.REGISTRATION_SUBMITTED]
+    return _Read(timeline, unreadable, tuple(act for act in timeline if act.hash not in hidden))
+
+
+def _folded(of: Joined, read: _Read) -> Dossier:
+    fields, kept = _fields(read.usable)
+    openings = [act for act in read.usable if act.type == ActType.REGISTRATION_SUBMITTED]
     openings.sort(key=lambda act: act.dossier != of.kept)
     opening = openings[0] if openings else None
     return Dossier(
@@ -131,10 +151,10 @@ def fold_joined(of: Joined, acts: Iterable[Act]) -> Dossier:
         submitted_at=min((act.occurred_at for act in openings), default=None),
         fields=fields,
         withheld=kept,
-        limits=limits_in(usable),
-        timeline=timeline,
-        unreadable=unreadable,
-        withdrawals=withdrawals_of_all(usable),
+        limits=limits_in(read.usable),
+        timeline=read.timeline,
+        unreadable=read.unreadable,
+        withdrawals=withdrawals_of_all(read.usable),
         joined=of,
         references=tuple(dict.fromkeys(str(act.body["reference"]) for act in openings)),
     )
@@ -156,10 +176,6 @@ def correction(dossier: Dossier, key: str, value: Answer) -> Json:
         raise NothingToCorrect(field=key)
     seen = tuple(head.act.id for head in field.heads) if field else ()
     return bodies.correction(key, value, seen + dossier.withdrawals.seen)
-
-
-def _sorted(acts: Iterable[Act]) -> tuple[Act, ...]:
-    return tuple(sorted({act.hash: act for act in acts}.values(), key=lambda act: act.order))
 
 
 def _fields(acts: Iterable[Act]) -> tuple[dict[str, Field], dict[str, tuple[Act, ...]]]:

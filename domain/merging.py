@@ -107,6 +107,8 @@ def standing(acts: Iterable[Act]) -> tuple[Merge, ...]:
         acts: that can be read, in any order.
     """
     marks = sorted((act for act in acts if act.type in MARKS), key=lambda act: act.order)
+    if not marks:
+        return ()  # as in nearly all dossiers
     undone = {
         (name, frozenset(_texts(act.body["dossiers"])))
         for act in marks
