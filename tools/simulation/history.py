@@ -35,8 +35,9 @@ _CALM: Final = 25 * MINUTE  # twice the longest wait between two rounds, and som
 _CREWS: Final = (2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 8)  # devices, of which few meet as much as many
 _VISITS: Final = 24  # at most, at all devices together
 _UNTIL_PARTED: Final = 10 * MINUTE  # from the image of a disk on
-_ONE_IN: Final = 4  # histories, in which people bring papers; or sticks; or bodies get small
+_ONE_IN: Final = 4  # histories: papers are brought; or sticks; people are joined; bodies get small
 _WITH_STICKS: Final = 2
+_WITH_MERGES: Final = 3
 _TRIES: Final = 3  # of a link that broke: more would tell nothing more
 _FORGETTING: Final = timedelta(minutes=2)  # a history is shorter than the day that kiosks wait
 
@@ -86,7 +87,8 @@ class _History:
         self._site = Site(self._timeline, self._now, folder / "portal.sqlite3")
         network = Network(self._timeline, self._now, self._site)
         # By number: so all the other histories are what they would be without.
-        done = Done(partial(papers.scan, luck) if timeline.seed % _ONE_IN == 1 else None)
+        scan = partial(papers.scan, luck) if timeline.seed % _ONE_IN == 1 else None
+        done = Done(scan, joins=timeline.seed % _ONE_IN == _WITH_MERGES)
         self._world = World(self._timeline, network, self._site, self._now, done=done)
         self._sizes = luck.choice((2, 5, 50)), luck.choice((2, 200))
         self._end = MINUTE * luck.choice((5, 15))

@@ -1,4 +1,4 @@
-"""What people do at a device: register, correct, keep, withdraw, restore, bring papers, call."""
+"""What people do at a device: register, correct, keep, withdraw, join, bring papers, call."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -10,18 +10,19 @@ from sqlalchemy import select
 from domain import bodies
 from domain.acts import Act, ActType, Author, Entry, Json, Mode
 from domain.documents.attached import PaperKind, describe
-from domain.dossier import Dossier, correction, fold
+from domain.dossier import Dossier, correction
 from domain.errors import NothingToCorrect
 from domain.limits import limit, limiting
 from domain.moments import Clock, Stamp
 from domain.questionnaire import Skip
 from domain.references import make_reference
 from domain.withdrawal import Reason, restoration, withdrawal
-from store import brought, documents, journal, log
+from store import brought, documents, journal
 from store.device import Device
 from store.store import Store
 from store.tables import DossierRow
 from store.transaction import Transaction
+from tools.simulation import merges
 from tools.simulation.timeline import Timeline
 
 MARKED: Final = "niveau_etude"
@@ -72,11 +73,13 @@ class Done:
 
     Attributes:
         scan: makes the papers that they bring, if they bring any.
+        joins: whether agents join dossiers of one person, and part them again.
         registered: the dossiers of all, who may come to another site the next time.
         attempted: all deeds by name, whether they became durable or not.
     """
 
     scan: Callable[[], bytes] | None = None
+    joins: bool = False
     registered: list[str] = field(default_factory=list)
     attempted: dict[str, Deed] = field(default_factory=dict)
 
@@ -118,8 +121,10 @@ class People:
         return [Deed(act, known)]
 
     def _entries(self, tx: Transaction) -> list[Entry]:
-        if self._happens(0.2) and (entry := self._withdrawal(tx)):
-            return [entry]
+        if self._done.joins and self._happens(0.7) and (entries := self._joined(tx)):
+            return entries
+        if self._happens(0.2) and (entries := self._withdrawal(tx)):
+            return entries
         if self._happens(0.65) and (entry := self._correction(tx)):
             return [entry]
         if self._happens(0.1) and (entry := self._mark(tx)):
@@ -171,15 +176,25 @@ class People:
         body = limiting(seen.usable, self._own.structure, [MARKED])
         return self._made(ActType.SHARING_LIMITED, body, seen.id)
 
-    def _withdrawal(self, tx: Transaction) -> Entry | None:
-        """Of one of the same few dossiers; or it is taken back."""
+    def _withdrawal(self, tx: Transaction) -> list[Entry]:
+        """Of one of the same few people, in each of their dossiers; or it is taken back."""
         seen = self._opened(tx)
         if seen is None:
-            return None
-        if seen.withdrawals.standing and self._happens(0.5):
-            return self._made(ActType.REGISTRATION_RESTORED, restoration(seen.timeline), seen.id)
-        body = withdrawal(self._luck.choice(list(Reason)), seen.timeline)
-        return self._made(ActType.REGISTRATION_WITHDRAWN, body, seen.id)
+            return []
+        kind, body = ActType.REGISTRATION_RESTORED, restoration(seen.timeline)
+        if not (seen.withdrawals.standing and self._happens(0.5)):
+            kind = ActType.REGISTRATION_WITHDRAWN
+            body = withdrawal(self._luck.choice(list(Reason)), seen.timeline)
+        return [self._made(kind, body, each) for each in seen.joined.dossiers]
+
+    def _joined(self, tx: Transaction) -> list[Entry]:
+        """Two of the same few are one person, or not after all: told in both."""
+        one = self._opened(tx)
+        other = one if one and one.joined.merges and self._happens(0.4) else self._opened(tx)
+        if one is None or other is None or not (one.timeline and other.timeline):
+            return []
+        said = merges.said(self._luck, one, other)
+        return [self._made(said.kind, said.body, each) for each in said.dossiers] if said else []
 
     def _opened(self, tx: Transaction) -> Dossier | None:
         """One of few dossiers, as it is seen here; at a kiosk nobody sees any."""
@@ -188,9 +203,10 @@ class People:
         if not found or self._own.kind is Mode.KIOSK:
             return None
         dossier = self._luck.choice(found)
-        if brought.is_shown(tx, dossier):
+        seen, _ = merges.seen_by(tx, dossier)
+        if any(brought.is_shown(tx, each) for each in seen.joined.dossiers):
             return None  # whoever changes it may know a deed by a name that it loses
-        return fold(dossier, log.of_dossier(tx, dossier))
+        return seen
 
     def _secret(self) -> str:
         return f"{MARK_OF_SECRETS}{self._luck.getrandbits(48):012x}"
@@ -209,4 +225,5 @@ class People:
 def _known(tx: Transaction, dossier: str | None) -> frozenset[str]:
     if dossier is None:
         return frozenset()
-    return frozenset(name_of(act) for act in log.of_dossier(tx, dossier))
+    seen, marks = merges.seen_by(tx, dossier)
+    return frozenset(name_of(act) for act in (*seen.timeline, *marks))

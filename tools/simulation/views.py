@@ -5,17 +5,19 @@ simulation knows: neither from what the acts say was seen, nor by the fold of th
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Final
 
 from sqlalchemy import select, text
 
 from domain.acts import Act, ActType, Mode
 from domain.dossier import fold
+from domain.merging import MARKS
 from store import dossiers
 from store.errors import UnknownDossier
 from store.tables import DossierRow
 from store.transaction import Transaction
-from tools.simulation import secrecy
+from tools.simulation import merges, secrecy
 from tools.simulation.holdings import Holdings
 from tools.simulation.machine import Machine
 from tools.simulation.people import FIELDS, Deed, Told
@@ -25,6 +27,7 @@ _CONFLICTS: Final = select(DossierRow.id, DossierRow.conflicts, DossierRow.prese
 _MARKS: Final = frozenset({ActType.REGISTRATION_WITHDRAWN, ActType.REGISTRATION_RESTORED})
 _BESIDE: Final = frozenset({ActType.SHARING_LIMITED, ActType.DOCUMENT_ATTACHED})
 """What is no change of what people said."""
+_SILENT: Final = _BESIDE | MARKS
 _WORDS: Final = text("SELECT rowid, words FROM dossier_words ORDER BY rowid")
 
 Done = Mapping[str, Sequence[Told]]
@@ -108,15 +111,21 @@ def _other_acts(machine: Machine, followed: Done, held: Holdings) -> Iterator[st
 def _other_views(machine: Machine, tx: Transaction, followed: Done) -> Iterator[str]:
     """Each dossier is as its acts say, and shows the crossings: those and no others."""
     listed = {row.id: tuple(row[1:]) for row in tx.connection.execute(_CONFLICTS)}
-    for dossier, told in followed.items():
-        deeds = [each.deed for each in told]
+    said = {d: [(t.act, t.deed.known, t.deed.name) for t in of] for d, of in followed.items()}
+    people, near = merges.people(said), merges.near(said)
+    for dossier in followed:
+        each_of = [[told.deed for told in followed[one]] for one in sorted(people[dossier])]
+        deeds = [deed for of_one in each_of for deed in of_one]
         crossed = {field for field in FIELDS if _is_crossed(field, deeds)}
         try:
             seen = dossiers.load(tx, dossier)
         except UnknownDossier:
             yield f"unknown: {machine.name} {dossier}"
             continue
-        if seen != fold(dossier, secrecy.received(machine, tx, dossier, told)):
+        if {*seen.joined.dossiers} != people[dossier]:
+            yield f"another person: {machine.name} {dossier}"
+        received = (secrecy.received(machine, tx, one, followed[one]) for one in near[dossier])
+        if seen != fold(dossier, chain.from_iterable(received)):
             yield f"another view: {machine.name} {dossier}"
         crossed -= seen.withheld.keys()
         shown = {field.key for field in seen.conflicts}
@@ -124,7 +133,7 @@ def _other_views(machine: Machine, tx: Transaction, followed: Done) -> Iterator[
             yield f"settled by nobody: {machine.name} {dossier} {field}"
         for field in sorted(shown - crossed):
             yield f"no conflict at all: {machine.name} {dossier} {field}"
-        presence = _presence(deeds)
+        presence = _presence_of_all(each_of)
         if seen.withdrawals.presence != presence:
             shown_as = seen.withdrawals.presence.value
             yield f"{shown_as}, not {presence}: {machine.name} {dossier}"
@@ -135,7 +144,7 @@ def _other_views(machine: Machine, tx: Transaction, followed: Done) -> Iterator[
 
 def _is_listed(deeds: Iterable[Deed]) -> bool:
     """Nobody can be found by what they want to be kept: of some dossiers no more is known here."""
-    return any(deed.act.type != ActType.SHARING_LIMITED for deed in deeds)
+    return any(deed.act.type not in MARKS | {ActType.SHARING_LIMITED} for deed in deeds)
 
 
 def _is_crossed(field: str, deeds: Sequence[Deed]) -> bool:
@@ -143,6 +152,13 @@ def _is_crossed(field: str, deeds: Sequence[Deed]) -> bool:
     changes = [deed for deed in deeds if _value(deed.act, field) is not None]
     outdated = {name for deed in changes for name in deed.known}
     return len({repr(_value(d.act, field)) for d in changes if d.name not in outdated}) > 1
+
+
+def _presence_of_all(each_of: Iterable[Sequence[Deed]]) -> str:
+    """Of a person with several dossiers: they stand as long as one does that says anything."""
+    found = {_presence(of) for of in each_of if any(d.act.type not in _SILENT for d in of)}
+    order = ("contested", "present", "withdrawn")
+    return next((each for each in order if each in found), "present")
 
 
 def _presence(deeds: Sequence[Deed]) -> str:
@@ -160,7 +176,7 @@ def _presence(deeds: Sequence[Deed]) -> str:
         deed.name not in each.known and each.name not in deed.known
         for deed in deeds
         for each in withdrawn
-        if deed.act.type not in _MARKS | _BESIDE
+        if deed.act.type not in _MARKS | _SILENT
     )
     return "contested" if crossed or len(last) > len(withdrawn) else "withdrawn"
 
