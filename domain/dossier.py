@@ -168,14 +168,27 @@ def given(act: Act) -> Mapping[str, Answer]:
 def correction(dossier: Dossier, key: str, value: Answer) -> Json:
     """Body of the act that corrects a field, or settles a conflict, as seen in this dossier.
 
+    Of a person with several dossiers it names what stands in each by itself, too: who follows one
+    of them, or sees it parted from the others, must not take for a conflict what was seen.
+
     Raises:
         NothingToCorrect: the field has that value already, without conflict.
     """
     field = dossier.fields.get(key)
     if field and field.values == (value,):
         raise NothingToCorrect(field=key)
-    seen = tuple(head.act.id for head in field.heads) if field else ()
-    return bodies.correction(key, value, seen + dossier.withdrawals.seen)
+    heads = tuple(head.act.id for head in field.heads) if field else ()
+    seen = dict.fromkeys((*heads, *_seen_in_each(dossier, key), *dossier.withdrawals.seen))
+    return bodies.correction(key, value, tuple(seen))
+
+
+def _seen_in_each(dossier: Dossier, key: str) -> Iterator[str]:
+    """What stands of a field in each of several dossiers, as if it were alone."""
+    if not dossier.joined.others:
+        return
+    changes = [c for act in dossier.usable for of, c in _changes(act) if of == key]
+    for each in dossier.joined.dossiers:
+        yield from (head.act.id for head in _heads([c for c in changes if c.act.dossier == each]))
 
 
 def _fields(acts: Iterable[Act]) -> tuple[dict[str, Field], dict[str, tuple[Act, ...]]]:

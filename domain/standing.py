@@ -90,8 +90,14 @@ class Standing:
 
     @property
     def seen(self) -> tuple[str, ...]:
-        """What the author of the next decision has seen."""
-        return (*(decided.act.id for decided in self.decisions), *self.withdrawals)
+        """What the author of the next decision has seen.
+
+        Of a person with several dossiers also what was replaced: in one alone nobody may know that.
+        """
+        everything = (*self.earlier, *self.decisions)
+        several = len({each.act.dossier for each in everything}) > 1
+        named = everything if several else self.decisions
+        return (*(decided.act.id for decided in named), *self.withdrawals)
 
 
 def standing_of(dossier: Dossier) -> Standing:

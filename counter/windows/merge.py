@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.errands import Errands
+from counter.flow import Flow
 from counter.likeness_words import reasons_text, verdict_text
 from counter.look import coloured, heading, space
 from counter.merging import Compared, joining
@@ -106,18 +107,17 @@ class MergeDialog(QDialog):
         )
         return text.format(day=day_text(since.astimezone().date()) if since else "–")
 
-    def _choices(self) -> QHBoxLayout:
+    def _choices(self) -> Flow:
         texts = (
             self.tr("Garder à gauche  (1)"),
             self.tr("Garder à droite  (2)"),
             self.tr("Choisir plus tard  (3)"),
         )
-        line = QHBoxLayout()
+        line = Flow(space("s"))
         for number, text in enumerate(texts):
             button = Button(text)
             button.clicked.connect(partial(self._choose, number))
             line.addWidget(button)
-        line.addStretch()
         return line
 
     def _buttons(self) -> QHBoxLayout:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter.button import Button
@@ -14,7 +15,7 @@ from counter.reading import Opened
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note, plain
 from counter.windows.choice_list import ChoiceList
-from counter.windows.within import width_within
+from counter.windows.within import fit_height, width_within
 from counter.wording import answer_text, field_name
 from domain.errors import AppError
 from qtkit.messages import sentence
@@ -57,6 +58,10 @@ class PartDialog(QDialog):
         self.list.setCurrentRow(0 if len(self._pairs) == 1 else -1)
         self._offer()
         self.list.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_height(self, self.width())
 
     def _lay_out(self) -> None:
         record = Button(labelled(self.tr("Séparer"), Key.GO_ON), primary=True)

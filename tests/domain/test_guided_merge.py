@@ -6,9 +6,10 @@ from domain.acts import ActType
 from domain.dossier import fold
 from domain.guided_merge import offered_back, without
 from domain.guided_merge import pair as paired
+from domain.merging import standing
 from domain.questionnaire import Skip
 from domain.withdrawal import Presence, Reason, withdrawal
-from tests.domain.merges import ONE, TWO, A, B, corrected, done, merged, pair, registered
+from tests.domain.merges import ONE, TWO, A, B, corrected, done, merged, pair, parted, registered
 
 
 @pytest.mark.requirement("R114")
@@ -58,3 +59,16 @@ def test_what_the_merge_changed_is_offered_back_where_nobody_changed_it_since() 
     alone = without(person, person.joined.merges)
     assert alone.joined.dossiers == (A,)
     assert offered_back(person.joined.merges, alone) == {"first_name": "Zoé"}
+
+
+@pytest.mark.requirement("R114")
+def test_what_was_seen_as_one_person_is_no_conflict_in_a_dossier_that_is_parted() -> None:
+    """A correction names what stands in each dossier, also what it saw through another's."""
+    acts = [ONE, TWO, *(first := merged(10, A, B))]
+    acts += [corrected(11, fold(A, acts), "first_name", "Zoë"), *parted(12, *standing(first))]
+    acts += (second := merged(13, B, A))
+    acts += [corrected(14, fold(B, acts), "first_name", "Zohé")]
+    assert fold(B, acts).conflicts == ()
+    acts += parted(15, *standing(second))
+    assert fold(A, acts).fields["first_name"].values == ("Zohé",)
+    assert fold(B, acts).fields["first_name"].values == ("Zoë",)
