@@ -13,8 +13,8 @@ from counter.writing import author_of
 from domain.acts import Act, ActType, Entry
 from domain.dossier import correction
 from domain.withdrawal import Presence
-from store import dossiers, journal
-from tests.counter.conftest import AGENT
+from store import dossiers, journal, sharing
+from tests.counter.conftest import AGENT, OTHER
 from tests.counter.driving import said, shown, wait_for
 from tests.counter.people import a_day
 from tests.counter.test_dossier import cells, own_acts
@@ -74,6 +74,21 @@ def test_withdrawn_with_a_reason_and_restored(
     wait_for(qtbot, lambda: presence(page) is Presence.PRESENT)
     assert own_acts(desk)[-1].type == ActType.REGISTRATION_RESTORED
     assert "retirée" not in said(page)
+
+
+def test_withdrawn_although_several_agents_opened_it_one_after_the_other(
+    page: DossierPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    """The story tells several acts in one line."""
+    with desk.store.write() as tx:
+        sharing.consult(tx, page.dossier.id, author_of(OTHER), desk.clock.read())
+    page.refresh()
+    wait_for(qtbot, lambda: "Dossier consulté 2 fois" in str(cells(page.timeline)))
+    decide(keyboard, page, qtbot, 1)
+    wait_for(qtbot, lambda: presence(page) is Presence.WITHDRAWN)
+    keyboard.press(Qt.Key.Key_F10)
+    keyboard.type("1\n")
+    wait_for(qtbot, lambda: presence(page) is Presence.PRESENT)
 
 
 def test_recorded_once_however_often_enter_is_pressed(
