@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, bindparam, exists, or_, select, text
+from sqlalchemy import ColumnElement, RowMapping, bindparam, exists, select, text
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from domain.acts import Act, ActType, Mode
@@ -60,16 +60,22 @@ class Summary:
 _ABSORBED = aliased(DossierRow)
 
 
-def _of_person(dossier: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
-    """Whether it is the dossier of a row, or one that was absorbed by it."""
-    absorbed = select(_ABSORBED.id).where(_ABSORBED.kept_in == DossierRow.id)
-    return or_(dossier == DossierRow.id, dossier.in_(absorbed.correlate(DossierRow)))
+def _any_of_person(
+    dossier: InstrumentedAttribute[Any], *criteria: ColumnElement[bool]
+) -> ColumnElement[bool]:
+    """Whether a table has something on the dossier of a row, or on one that was absorbed by it.
+
+    One question within the other: joined, SQLite would go through all that is not confirmed.
+    """
+    of_absorbed = exists().where(dossier == _ABSORBED.id, *criteria)
+    absorbed = exists().where(_ABSORBED.kept_in == DossierRow.id, of_absorbed)
+    return exists().where(dossier == DossierRow.id, *criteria) | absorbed
 
 
 _TEXTS = ("id", "reference", "family_name", "first_name", "birth_date", "commune", "site")
 _SHOWN = [
     *(getattr(DossierRow, n) for n in (*_TEXTS, "submitted_at", "mode", "conflicts", "presence")),
-    exists().where(_of_person(BroughtRow.dossier)).label("brought"),
+    _any_of_person(BroughtRow.dossier).label("brought"),
 ]
 
 _REFERENCES = select(DossierRow.id, DossierRow.reference)
@@ -82,14 +88,12 @@ _FOUND = text(
 _AT = select(  # built once: it runs while somebody types
     DossierRow.position,
     *_SHOWN,
-    exists()
-    .where(
-        _of_person(ActRow.dossier),
+    _any_of_person(
+        ActRow.dossier,
         ActRow.device == bindparam("own"),
         ActRow.seq > bindparam("confirmed"),
         ActRow.type != ActType.DOSSIER_CONSULTED.value,
-    )
-    .label("waits"),
+    ).label("waits"),
 ).where(DossierRow.position.in_(bindparam("positions", expanding=True)))
 
 
@@ -208,8 +212,8 @@ def _summary(row: RowMapping) -> Summary:
 def _waits(tx: Transaction) -> ColumnElement[bool]:
     """Whether an act of the dossier was recorded here and is not confirmed yet."""
     own = device.load(tx)
-    return exists().where(
-        _of_person(ActRow.dossier),
+    return _any_of_person(
+        ActRow.dossier,
         ActRow.device == (own.id if own else ""),
         ActRow.seq > exchange.load(tx).confirmed,
         ActRow.type != ActType.DOSSIER_CONSULTED.value,
