@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from domain.topics import Topic, Way
+from domain.topics import Way
 
 if TYPE_CHECKING:
     from domain.interview import Interview
@@ -67,7 +67,7 @@ class Overlay(StrEnum):
     NOTICE = "notice"
 
 
-# What is closed leads back to what it covered; anything else is an end of that.
+# What is closed leads back to what it covered; anything else is an end of that, but for the topics.
 _STACKED = frozenset(
     {Overlay.URGENT, Overlay.LANGUAGE, Overlay.DISPLAY, Overlay.HIDDEN, Overlay.IDLE}
 )
@@ -158,10 +158,17 @@ class Session:
         """
         opened = replace(self, page=Page.QUESTION, question=question, asked=asked, modifying=False)
         before = asked[: asked.index(question)] if question in asked else ()
-        return replace(opened, way=way or Way(frozenset(before)), trail=())
+        return replace(opened, way=way or Way(frozenset(before)), trail=before)
 
-    def opening(self, topic: Topic, interview: "Interview") -> "Session":
-        """Go to another topic. The question on the page comes again, unless it was answered."""
+    def opening(self, section: str, interview: "Interview") -> "Session":
+        """Go to another topic. The question on the page comes again, unless it was answered.
+
+        An answer kept on the way may have closed the topic: then one is back on the page.
+        """
+        topics = {topic.section: topic for topic in self.way.topics(interview)}
+        if section not in topics:
+            return self.bare()
+        topic = topics[section]
         led = self._led(topic.opens, tuple(question.key for question in interview.asked))
         way = self.way.into(interview, topic)
         return replace(led, page=Page.QUESTION, covers=(), modifying=False, way=way)
@@ -198,6 +205,10 @@ class Session:
             self, page=Page.CHECK, question="", asked=asked, modifying=False, called_for=()
         )
 
+    def reading_again(self, asked: tuple[str, ...]) -> "Session":
+        """Go on with a registration on the check page: what is blank was left so."""
+        return replace(self.checking(asked), way=Way(frozenset(asked)), trail=())
+
     def finished(self) -> "Session":
         return replace(self, page=Page.DONE)
 
@@ -228,7 +239,7 @@ class Session:
     def _before_question(self) -> "Session":
         if self.modifying:
             return self.checking(self.asked)
-        before = self._came or self.asked[: self.asked.index(self.question)]
+        before = self._came
         if not before:
             return self.begun()
         way = self.way.gone_back(self.question)
@@ -249,13 +260,18 @@ class Session:
         if overlay in self.covers:
             return replace(self, covers=self.covers[: self.covers.index(overlay) + 1])
         if overlay not in _STACKED:
-            return replace(self, covers=(overlay,))
+            chosen_from = (each for each in self.covers if each is Overlay.TOPICS)
+            return replace(self, covers=(*chosen_from, overlay))
         below = [each for each in self.covers if each is not Overlay.IDLE]
         return replace(self, covers=(*below, overlay))
 
     def uncovered(self) -> "Session":
         """Close what is seen over the page."""
         return replace(self, covers=self.covers[:-1])
+
+    def bare(self) -> "Session":
+        """Close all that covers the page."""
+        return replace(self, covers=())
 
     def touched(self, now_ms: int) -> "Session":
         """The person did something. Only an answer to it closes the idle warning."""

@@ -127,7 +127,7 @@ class QuestionPage(QObject):
         """Say that an agent helps with this question, or take it back; go on with the question."""
         question = self._question
         self._registration.helped_with = "" if self._helped or not question else question.key
-        self._shell.stay()
+        self._shell.go(self._shell.session.bare())
 
     @Property(str, notify=retitled)
     def section(self) -> str:

@@ -13,7 +13,7 @@ from domain.hand import ReadBack
 from domain.interview import Interview
 from domain.questionnaire import Question
 from domain.texts import Texts
-from domain.topics import Topic, Way
+from domain.topics import Way
 from kiosk.content import Content
 from kiosk.records import Interrupted, NotOpened, PutAside, Recorded, Records, Resumed
 from kiosk.viewmodels.saving import Saving
@@ -107,13 +107,14 @@ class Registration(QObject):
         following = self._interview.without(key)
         self._saving.run(lambda: self._records.forget(key), lambda _: self._turn(following))
 
-    def open_topic(self, topic: Topic, unsaid: Raw | None) -> None:
+    def open_topic(self, section: str, unsaid: Raw | None) -> None:
         """Go to another topic; what is on the page is kept if it can be read."""
         question = self.question
         if question is None or self._saving.busy:
             return
-        set_off, key = partial(self._set_off, topic), question.key
+        set_off, key = partial(self._set_off, section), question.key
         if answers := self._readable(key, unsaid):
+            self._shell.go(self._shell.session.bare())  # as `pause`
             self._keep(key, self._interview.answered(key, answers[key]), set_off)
         else:
             set_off(self._interview)
@@ -151,7 +152,7 @@ class Registration(QObject):
             return
         question, language = self._place, self._shell.language
         answers, helped = self._readable(question, unsaid), self.helped_with == question
-        self._shell.stay()  # if it cannot be kept, the page says why
+        self._shell.go(self._shell.session.bare())  # if it cannot be kept, the page says why
         put = partial(self._records.put_aside, language, question, answers, helped=helped)
         self._saving.run(put, self._part)
 
@@ -226,7 +227,7 @@ class Registration(QObject):
         here = self._shell.session
         self._shell.speak(draft.language)
         if question not in asked:
-            self._shell.go(here.checking(asked))
+            self._shell.go(here.reading_again(asked))
             return
         way = Way.up_to(self._interview, question)
         self._shell.go(here.asking(question, asked, way))
@@ -235,9 +236,9 @@ class Registration(QObject):
         self._leave_behind(following)
         self._shell.go(self._shell.session.turned(following))
 
-    def _set_off(self, topic: Topic, following: Interview) -> None:
+    def _set_off(self, section: str, following: Interview) -> None:
         self._leave_behind(following)
-        self._shell.go(self._shell.session.opening(topic, following))
+        self._shell.go(self._shell.session.opening(section, following))
 
     def _leave_behind(self, following: Interview) -> None:
         """What was on the page is in the interview now."""

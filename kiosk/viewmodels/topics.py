@@ -59,9 +59,7 @@ class TopicsPage(QObject):
     @Slot(str)
     def choose(self, section: str) -> None:
         """Go on with a topic."""
-        for topic in self._topics:
-            if topic.section == section:
-                self._registration.open_topic(topic, self._answer.unsaid)
+        self._registration.open_topic(section, self._answer.unsaid)
 
     @property
     def _topics(self) -> tuple[Topic, ...]:

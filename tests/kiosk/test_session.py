@@ -53,7 +53,7 @@ def test_back_walks_the_same_way_to_the_attract_screen() -> None:
 def test_back_from_another_topic_leads_to_where_one_was() -> None:
     session = at_question().covered(Overlay.TOPICS)
     last = session.way.topics(ABOUT)[-1]
-    there = session.opening(last, ABOUT)
+    there = session.opening(last.section, ABOUT)
     assert (there.question, there.overlay) == ("commune", Overlay.NONE)
     assert there.back().question == "project"
     after = there.turned(ABOUT)
@@ -63,7 +63,7 @@ def test_back_from_another_topic_leads_to_where_one_was() -> None:
 
 def test_who_opens_another_topic_from_a_change_goes_on_with_it() -> None:
     changing = at_question().checking(ASKED).changing("family_name")
-    opened = changing.opening(changing.way.topics(ABOUT)[-1], ABOUT)
+    opened = changing.opening(changing.way.topics(ABOUT)[-1].section, ABOUT)
     assert opened.question == "commune"
     assert not opened.modifying
 
@@ -151,7 +151,7 @@ def turns(session: Session) -> list[Session]:
             topics = session.way.topics(ABOUT)
             others = [topic for topic in topics if topic.opens != session.question]
             led = [session.turned(ABOUT), session.paused()]
-            led += [session.opening(topic, ABOUT) for topic in others]
+            led += [session.opening(topic.section, ABOUT) for topic in others]
         case Page.CHECK:
             led = [session.changing(ASKED[1]), session.finished(), session.paused()]
         case Page.DONE | Page.OBJECTION:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import cast
 
 import pytest
 from PySide6.QtGui import QAccessible
@@ -9,8 +10,12 @@ from PySide6.QtGui import QAccessible
 from domain.acts import Act
 from domain.answers import Answer
 from domain.plain import canonical
+from kiosk.records import PutAside
 from kiosk.session import Overlay, Page
+from kiosk.viewmodels.topics import TopicsPage
+from tests.conftest import ExpectLog
 from tests.kiosk.conftest import SMALL, Opener, Site, a_persona
+from tests.kiosk.test_bad_days import FULL, LONG, fill_the_disk
 from tools import robot
 
 
@@ -123,3 +128,70 @@ def answer_until_the_end(site: Site, answers: Mapping[str, Answer]) -> None:
         else:
             registration.leave()
         robot.wait_until(lambda key=key: shell.session.question != key)  # type: ignore[misc]
+
+
+def choose(site: Site, section: str) -> None:
+    cast("TopicsPage", site.journey.pages["topics"]).choose(section)
+
+
+@pytest.mark.requirement("R222")
+def test_an_answer_that_closes_what_a_topic_would_open_with_leads_to_what_is_asked(
+    site: Site,
+) -> None:
+    """The page of topics was shown before the answer on the page under it was kept."""
+    site.enter()
+    site.answer("birth_date", "2006-03-14")  # who may be a pupil
+    site.ask("birth_date")
+    robot.settle(site.window)
+    site.tap("Vos sujets")
+    site.journey.pages["answer"].typeDate(2, "1950")  # type: ignore[attr-defined]  # an AnswerPage
+    choose(site, "situation")
+    turn_to(site, "situation_professionnelle")
+    assert site.journey.registration.interview.answers["birth_date"] == "1950-03-14"
+
+
+@pytest.mark.requirement("R222")
+def test_what_a_full_disk_does_not_keep_stays_on_the_page_which_says_so(
+    site: Site, expected_log: ExpectLog
+) -> None:
+    expected_log("premier_pas.kiosk", "not saved: disk_full")
+    site.enter()
+    fill_the_disk(site)
+    site.journey.pages["answer"].type(LONG)  # type: ignore[attr-defined]  # an AnswerPage
+    site.tap("Vos sujets")
+    choose(site, "rights")
+    site.wait_for(FULL)
+    assert (here(site), site.kiosk.shell.session.covers) == ("project", ())
+
+
+@pytest.mark.requirement("R222")
+@pytest.mark.parametrize("button", ["Appeler un conseiller", "Langue", "Affichage", "Cacher"])
+def test_who_looks_at_something_else_comes_back_to_the_topics(site: Site, button: str) -> None:
+    site.enter()
+    site.tap("Vos sujets")
+    robot.settle(site.window)
+    site.tap(button)
+    robot.settle(site.window)
+    assert site.kiosk.shell.session.overlay is not Overlay.TOPICS
+    site.kiosk.shell.stay()
+    robot.settle(site.window)
+    assert robot.is_shown(site.window, "Revenir à ma question")
+
+
+def test_whose_answers_were_read_again_is_not_led_through_what_was_left_blank(site: Site) -> None:
+    """A registration is put aside on the check page, and goes on there; then one goes back."""
+    site.reach_check()
+    registration, shell = site.journey.registration, site.kiosk.shell
+    taken: list[PutAside] = []
+    registration.paused.connect(taken.append)
+    registration.pause(None)
+    robot.wait_until(lambda: bool(taken))
+    shell.erase()
+    shell.start()
+    shell.askCode()
+    registration.come_back(taken[0].code)
+    robot.wait_until(lambda: shell.session.page is Page.CHECK)
+    shell.back()
+    last = here(site)
+    registration.leave()
+    assert (last, shell.session.page) == (shell.session.asked[-1], Page.CHECK)
