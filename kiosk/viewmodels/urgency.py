@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.languages import QT_TRANSLATE_NOOP
+from kiosk.languages import FIRST, QT_TRANSLATE_NOOP
 from kiosk.viewmodels.rows import Rows
 from qtkit.language import Language
 
@@ -29,11 +29,16 @@ _SAID = {  # by topic
 
 @dataclass(frozen=True, slots=True)
 class NumberRow:
-    """A number, and what it is for in the language in use; local names stay in French."""
+    """A number, and what it is for in the language in use; local names stay in French.
+
+    Attributes:
+        language: what this is told in, for the voice; empty: the language in use.
+    """
 
     number: str
     says: str
     opening: str
+    language: str
 
 
 @QmlElement
@@ -67,4 +72,4 @@ class Urgency(QObject):
 
     def _row(self, number: "EmergencyNumber") -> NumberRow:
         said = number.name or self.tr(_SAID[number.topic])
-        return NumberRow(number.number, said, number.opening)
+        return NumberRow(number.number, said, number.opening, FIRST if number.name else "")

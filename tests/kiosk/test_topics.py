@@ -5,18 +5,24 @@ from collections.abc import Mapping
 from typing import cast
 
 import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 
 from domain.acts import Act
 from domain.answers import Answer
 from domain.plain import canonical
+from kiosk.comfort import Aid
 from kiosk.records import PutAside
-from kiosk.session import Overlay, Page
+from kiosk.session import Overlay, Page, Session
 from kiosk.viewmodels.topics import TopicsPage
 from tests.conftest import ExpectLog
-from tests.kiosk.conftest import SMALL, Opener, Site, a_persona
+from tests.kiosk import test_keypad as keypad
+from tests.kiosk.conftest import SMALL, Opener, Site, a_persona, field
+from tests.kiosk.test_accessible import PRESSED, focus, press, problems_of, too_close
 from tests.kiosk.test_bad_days import FULL, LONG, fill_the_disk
 from tools import robot
+from tools.visitor import START
 
 
 def here(site: Site) -> str:
@@ -195,3 +201,100 @@ def test_whose_answers_were_read_again_is_not_led_through_what_was_left_blank(si
     last = here(site)
     registration.leave()
     assert (last, shell.session.page) == (shell.session.asked[-1], Page.CHECK)
+
+
+@pytest.mark.requirement("R222")
+def test_another_topic_is_reached_by_the_four_keys_of_a_keypad(open_kiosk: Opener) -> None:
+    site = open_kiosk(keypad=keypad.KEYS)
+    site.enter()
+    keypad.go(site, "Vos sujets")
+    keypad.go(site, "Vous joindre\u00a0: Pas commencé")
+    turn_to(site, "address_kind")
+    keypad.go(site, "Vos sujets")
+    QTest.keyClick(site.window, keypad.BACK)  # closes the topics, and leaves the question
+    turn_to(site, "address_kind")
+    QTest.keyClick(site.window, keypad.BACK)
+    turn_to(site, "project")
+    shell = site.kiosk.shell
+    while shell.session.page is Page.QUESTION:
+        asked = here(site)
+        robot.settle(site.window)
+        keypad.answer(site)
+        keypad.go(site, "Continuer")
+        robot.wait_until(lambda asked=asked: here(site) != asked)  # type: ignore[misc]
+    robot.settle(site.window)
+    keypad.go(site, "Enregistrer mon inscription")
+    robot.wait_until(lambda: shell.session.page is Page.DONE)
+    assert len(site.registrations()) == 1
+
+
+@pytest.mark.requirement("R222")
+def test_another_topic_is_reached_by_tab_and_enter_and_one_writes_there_at_once(
+    site: Site,
+) -> None:
+    site.enter()
+    for name in ("Vos sujets", "Vous\u00a0: Pas commencé"):
+        focus(site, name)
+        press(site, Qt.Key.Key_Return)
+        robot.settle(site.window)
+    turn_to(site, "family_name")
+    press(site, Qt.Key.Key_L)
+    robot.wait_until(lambda: field(site).value.lower() == "l")
+
+
+@pytest.mark.requirement("R222")
+@pytest.mark.parametrize(
+    ("language", "size"), [("ru", QSize(1024, 768)), ("ar", QSize(1080, 1920))]
+)
+def test_in_large_letters_no_topic_is_wider_than_its_page(
+    open_kiosk: Opener, language: str, size: QSize
+) -> None:
+    site = open_kiosk(size)
+    site.enter(language)
+    site.presence.display.switch(Aid.LARGE)
+    site.kiosk.shell.go(site.kiosk.shell.session.covered(Overlay.TOPICS))
+    robot.settle(site.window)
+    shown = list(robot.things(site.window))
+    assert not list(too_close([thing for thing in shown if thing.role in PRESSED]))
+
+
+@pytest.mark.requirement("R222")
+def test_another_topic_is_reached_by_what_assistive_technology_presses(site: Site) -> None:
+    site.enter()
+    robot.press(site.window, "Vos sujets")
+    robot.settle(site.window)
+    (heading,) = [t.name for t in robot.things(site.window) if t.role is QAccessible.Role.Heading]
+    assert heading == "Vos sujets"
+    robot.press(site.window, "Vos droits\u00a0: Pas commencé")
+    turn_to(site, "consents")
+    robot.press(site.window, "Vos sujets")
+    robot.settle(site.window)
+    robot.press(site.window, "Revenir à ma question")
+    turn_to(site, "consents")
+
+
+def test_who_erases_everything_from_the_topics_leaves_nothing(site: Site) -> None:
+    site.enter()
+    site.write("Soigner")
+    open_topic(site, "Vos droits")
+    turn_to(site, "consents")
+    site.tap("Vos sujets")
+    site.tap("Effacer et quitter")
+    site.tap("Oui, tout effacer")
+    site.wait_for(START)
+    assert site.drafts() == []
+    assert site.kiosk.shell.session == Session()
+
+
+@pytest.mark.requirement("R222")
+@pytest.mark.parametrize("language", ["falc", "uk"])
+def test_in_wide_letters_the_smallest_panel_has_room_for_all_topics(
+    open_kiosk: Opener, language: str
+) -> None:
+    site = open_kiosk(QSize(1024, 768))
+    site.enter(language)
+    site.presence.display.switch(Aid.SPACED)
+    site.kiosk.shell.go(site.kiosk.shell.session.covered(Overlay.TOPICS))
+    robot.settle(site.window)
+    whole = QRect(QPoint(), site.window.size())
+    assert not list(problems_of(list(robot.things(site.window)), whole))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect
 from domain.acts import ActType
 from domain.emergency import MOST_LOCAL, EmergencyNumber, Topic
 from kiosk.languages import LANGUAGES, Interpreter
+from kiosk.speech.reading import Reader
 from tests import packs
 from tests.kiosk.conftest import SMALL, Opener, Site, a_persona
 from tools import robot
@@ -101,3 +102,13 @@ def test_a_pack_brings_the_numbers_of_the_place(open_kiosk: Opener) -> None:
     site.tap(URGENT)
     site.wait_for("\u206601 99 00 55 01\u2069")
     site.wait_for("Accueil de jour de la ville\n8 h à 18 h")
+
+
+def test_what_is_told_in_french_of_the_place_is_read_in_french(open_kiosk: Opener) -> None:
+    site = open_kiosk(before=lambda store: packs.installed(store, packs.reference()))
+    site.enter("en")
+    site.kiosk.shell.askUrgent()
+    site.wait_for("Accueil de jour de la ville\n8 h à 18 h")
+    read = {each.text: each.language for each in Reader("en", private=False).page(site.window)}
+    assert read["Accueil de jour de la ville 8 h à 18 h"] == "fr"
+    assert read["Nowhere to sleep tonight"] == "en"

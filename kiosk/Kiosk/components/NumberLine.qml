@@ -9,6 +9,7 @@ GridLayout {
     required property string number
     required property string says
     required property string opening
+    required property string language // that it is told in
     readonly property bool brief: number.length <= 4
 
     columnSpacing: Theme.m
@@ -28,6 +29,8 @@ GridLayout {
     }
 
     BodyText {
+        readonly property string language: line.language
+
         horizontalAlignment: Text.AlignLeft
         spacing: Theme.titleLine
         text: [line.says, line.opening].filter(part => part).join("\n")

@@ -14,7 +14,8 @@ T.AbstractButton {
 
     font.pixelSize: Theme.body
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.target, implicitContentHeight + 2 * Theme.xs)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + 2 * (Theme.enlarged ? Theme.s :
+                                                                                         Theme.xs))
     leftPadding: Theme.m
     rightPadding: Theme.m
     Accessible.name: qsTr("%1 : %2").arg(name).arg(progress)

@@ -23,6 +23,7 @@ Sheet {
 
     BodyText {
         horizontalAlignment: Text.AlignLeft
+        spacing: Theme.titleLine // in wide letters a small panel has no room for more
         text: qsTr("Touchez un sujet pour y aller. Vos réponses restent gardées.")
         Layout.fillWidth: true
     }
@@ -51,6 +52,7 @@ Sheet {
         symbol: "back"
         text: qsTr("Revenir à ma question")
         tone: TouchButton.Primary
+        Layout.fillWidth: Theme.enlarged // no wider than there is room
         onClicked: screen.shell.stay()
     }
 }
