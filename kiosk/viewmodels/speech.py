@@ -254,7 +254,8 @@ class Speech(QObject):
     @Slot()
     def _failed(self) -> None:
         self._use(replace(self._manner, mute=True))
-        self._shell.askSound()
+        if not self._shell.session.in_need:  # there, whom to turn to matters more
+            self._shell.askSound()
 
     @Slot()
     def _forget(self) -> None:

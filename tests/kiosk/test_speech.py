@@ -238,20 +238,6 @@ def test_a_voice_that_dies_is_started_again_and_says_it_again(site: Site, card: 
     assert speech(site).playback.speaking
 
 
-def test_where_nothing_can_be_heard_the_kiosk_says_so(
-    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("ALSA_CONFIG_PATH", str(tmp_path / "no card"))
-    open_question(site, "commune")
-    site.tap("Écouter")
-    site.wait_for("Cette borne n’a pas de son. Un conseiller peut lire avec vous.")
-    site.kiosk.shell.erase()
-    monkeypatch.setattr(program, "command", lambda: [str(tmp_path / "no program")])
-    open_question(site, "commune")
-    site.tap("Écouter")
-    site.wait_for("Cette borne n’a pas de son. Un conseiller peut lire avec vous.")
-
-
 def test_a_language_without_a_voice_has_no_button_and_is_told_why(site: Site) -> None:
     open_question(site, "commune", "ps")
     shell, told = site.kiosk.shell, "دا دستګاه تر اوسه په دې ژبه کې غږ نه لري."

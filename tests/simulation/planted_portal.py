@@ -89,7 +89,7 @@ def gaps_overlooked(patch: pytest.MonkeyPatch) -> None:
 
 @bug("skipped", hint=15)
 def every_third_entry_forgotten(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(feed, "_AFTER", feed._AFTER.where(feed._ENTRY.c.cursor % 3 > 0))
+    patch.setattr(feed, "_AFTER", feed._AFTER.where(feed._MEASURED.c.cursor % 3 > 0))
 
 
 @bug("not told", hint=23)
