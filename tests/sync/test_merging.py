@@ -18,7 +18,8 @@ AGENT = an_author()
 
 
 def register(desk: Machine, number: int, dossier: str = "", **answers: str) -> str:
-    dossier = dossier or str(uuid4())
+    # Of two that were registered in one moment, the first is kept.
+    dossier = dossier or f"{number:08x}{str(uuid4())[8:]}"
     body = a_registration({**REGISTRATION, **answers}, reference=a_reference(number))
     desk.record(an_entry(body=body, dossier=dossier, mode=Mode.COUNTER))
     return dossier
