@@ -223,7 +223,7 @@ class DossierPage(QWidget):
         if key in self._opened.dossier.withheld:
             return  # nobody corrects what they cannot see
         dialog = CorrectionDialog(self._opened, key, self._errands, self._agent, self)
-        dialog.corrected.connect(self._corrected)
+        dialog.recorded.connect(self._corrected)
         dialog.finished.connect(self._return_to_table)
         dialog.open()
 

@@ -43,7 +43,7 @@ class OrientationDialog(QDialog):
 
     def __init__(self, opened: Opened, errands: Errands, agent: Agent, parent: QWidget) -> None:
         super().__init__(parent)
-        self._errands = errands
+        self._errands = Errands(errands.desk, errands.tasks, self)
         self._agent = agent
         self._opened = opened
         self._saving = False
@@ -131,7 +131,7 @@ class OrientationDialog(QDialog):
 
     def _clarified(self, _: None) -> None:
         self.recorded.emit()
-        self._errands.run(reading_dossier(self._opened.dossier.id), self._show)
+        self._errands.run(reading_dossier(self._opened.dossier.id), self._show, self._refused)
 
     def _decide(self, decision: Decision) -> None:
         if self._saving:
@@ -147,6 +147,10 @@ class OrientationDialog(QDialog):
     def _transmit(self) -> None:
         self.recorded.emit()
         self.accept()
+
+    def reject(self) -> None:
+        if not self._saving:  # who opened it would not hear of what is new
+            super().reject()
 
     def _refused(self, error: AppError) -> None:
         self._saving = False

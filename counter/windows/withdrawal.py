@@ -2,57 +2,42 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counter.button import Button
 from counter.desk import Desk
 from counter.errands import Errands
-from counter.look import card, heading, sized, space
+from counter.look import card, sized, space
 from counter.reading import Opened
 from counter.recording import restoring, withdrawing
-from counter.shortcuts import Key, bind, labelled
+from counter.shortcuts import Key, labelled
 from counter.story import story
 from counter.texts import note, plain
 from counter.windows.choice_list import ChoiceList
+from counter.windows.recording_dialog import RecordingDialog
 from counter.windows.within import Scrolled
 from counter.withdrawal_words import reasons
 from counter.wording import moment_text
-from domain.errors import AppError
 from domain.withdrawal import Presence
-from qtkit.messages import sentence
 from store.agents import Agent
 
 _WIDTH = 640  # pixels
 _Offer = tuple[str, Callable[[Desk], None]]
 
 
-class WithdrawalDialog(QDialog):
-    """What happened, what can be done, and what follows. A number picks, Enter records.
-
-    Signals:
-        recorded: there is one more act.
-    """
-
-    recorded = Signal()
+class WithdrawalDialog(RecordingDialog):
+    """What happened, what can be done, and what follows. A number picks, Enter records."""
 
     def __init__(self, opened: Opened, errands: Errands, agent: Agent, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(self.tr("Retrait de l’inscription"), errands, parent)
         self._opened = opened
-        self._errands = errands
-        self._saving = False
         self._offers = list(self._offered(agent))
         self.list = ChoiceList()
         self.list.setAccessibleName(self.tr("Ce que vous décidez"))
         self.list.offer(text for text, _ in self._offers)
-        self.list.entered_key.connect(self._record)
-        self._problem = note(colour="danger")
-        self.setWindowTitle(self.tr("Retrait de l’inscription"))
+        self.list.entered_key.connect(self.record)
         self.setFixedWidth(_WIDTH)
         self._lay_out()
-        bind(self, Key.GO_ON, self._record)
         self.list.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -70,18 +55,7 @@ class WithdrawalDialog(QDialog):
                 yield text.format(reason=written), withdrawing(dossier, reason, agent)
 
     def _lay_out(self) -> None:
-        record = Button(labelled(self.tr("Enregistrer"), Key.GO_ON), primary=True)
-        record.clicked.connect(self._record)
-        cancel = Button(labelled(self.tr("Annuler"), Key.BACK))
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addWidget(record)
-        buttons.addWidget(cancel)
-        buttons.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[space("l")] * 4)
-        layout.setSpacing(space("m"))
-        layout.addWidget(heading(self.windowTitle()))
+        layout = self.column(self.windowTitle())
         layout.addWidget(plain(self._meaning()))
         episodes = QVBoxLayout()
         episodes.setSpacing(space("m"))
@@ -91,8 +65,8 @@ class WithdrawalDialog(QDialog):
         self._shown.setVisible(episodes.count() > 0)
         layout.addWidget(self._shown)
         layout.addWidget(self.list)
-        layout.addWidget(self._problem)
-        layout.addLayout(buttons)
+        layout.addWidget(self.problem)
+        layout.addLayout(self.buttons(labelled(self.tr("Enregistrer"), Key.GO_ON)))
 
     def _meaning(self) -> str:
         match self._opened.dossier.withdrawals.presence:
@@ -113,7 +87,7 @@ class WithdrawalDialog(QDialog):
         """What was withdrawn by whom, and what its author could not see."""
         dossier = self._opened.dossier
         shown = {act.id for act in (*dossier.withdrawals.standing, *dossier.withdrawals.against)}
-        for episode in story(self._errands.desk, self._opened):
+        for episode in story(self.errands.desk, self._opened):
             if shown.intersection(episode.acts):
                 frame = card()
                 texts = QVBoxLayout(frame)
@@ -122,20 +96,10 @@ class WithdrawalDialog(QDialog):
                 texts.addWidget(note(f"{episode.who}, {episode.where}, {when}"))
                 yield frame
 
-    def _record(self) -> None:
-        """Record it, once: a second press while it is written changes nothing."""
+    def record(self) -> None:
         picked = self.list.picked
         if picked is None:
-            self._problem.setText(self.tr("Choisissez d’abord : un chiffre choisit."))
-        elif not self._saving:
-            self._saving = True
+            self.say(self.tr("Choisissez d’abord : un chiffre choisit."))
+        else:
             _, work = self._offers[picked]
-            self._errands.run(work, self._done, self._refused)
-
-    def _done(self, _: None) -> None:
-        self.recorded.emit()
-        self.accept()
-
-    def _refused(self, error: AppError) -> None:
-        self._saving = False
-        self._problem.setText(sentence(error))
+            self.write(work)

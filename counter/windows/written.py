@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.desk import Desk
@@ -13,10 +12,9 @@ from counter.errands import Errands
 from counter.look import heading, space
 from counter.shortcuts import Key, bind, labelled
 from counter.slip import print_document
-from counter.texts import note, plain
+from counter.texts import plain
+from counter.windows.recording_dialog import RecordingDialog
 from counter.windows.within import Scrolled, width_within
-from domain.errors import AppError
-from qtkit.messages import sentence
 
 _WIDTH = 1100  # pixels
 _WORDS = 80  # for three lines
@@ -44,29 +42,17 @@ class Written:
     paper: Callable[[], QTextDocument] | None = None
 
 
-class WrittenDialog(QDialog):
-    """Ctrl+Enter records, Escape leaves.
-
-    Signals:
-        recorded: there is one more act.
-    """
-
-    recorded = Signal()
+class WrittenDialog(RecordingDialog):
+    """Ctrl+Enter records, Escape leaves."""
 
     def __init__(self, asked: Written, errands: Errands, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(asked.title, errands, parent)
         self._asked = asked
-        self._errands = errands
-        self._saving = False
         self.words = QPlainTextEdit()
         self.words.setAccessibleName(asked.label)
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(_WORDS)
-        self._problem = note(colour="danger")
-        self.setWindowTitle(asked.title)
         self._lay_out()
-        bind(self, Key.GO_ON, self._record)
         self.words.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -74,10 +60,7 @@ class WrittenDialog(QDialog):
         self._read.fit(self, width_within(self, _WIDTH))
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[space("l")] * 4)
-        layout.setSpacing(space("m"))
-        layout.addWidget(heading(self._asked.title))
+        layout = self.column(self._asked.title)
         columns = QHBoxLayout()
         columns.setSpacing(space("l"))
         for title, lines in self._asked.columns:
@@ -95,45 +78,28 @@ class WrittenDialog(QDialog):
         label.setBuddy(self.words)
         layout.addWidget(label)
         layout.addWidget(self.words)
-        layout.addWidget(self._problem)
+        layout.addWidget(self.problem)
         layout.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
-        record = Button(labelled(self._asked.record, Key.GO_ON), primary=True)
-        record.clicked.connect(self._record)
-        cancel = Button(labelled(self.tr("Annuler"), Key.BACK))
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addWidget(record)
-        if self._asked.paper:
-            paper = Button(labelled(self.tr("Imprimer"), Key.PRINT))
-            paper.clicked.connect(self._print)
-            bind(self, Key.PRINT, self._print)
-            buttons.addWidget(paper)
-        buttons.addWidget(cancel)
-        buttons.addStretch()
-        return buttons
+        record = labelled(self._asked.record, Key.GO_ON)
+        if self._asked.paper is None:
+            return self.buttons(record)
+        paper = Button(labelled(self.tr("Imprimer"), Key.PRINT))
+        paper.clicked.connect(self._print)
+        bind(self, Key.PRINT, self._print)
+        return self.buttons(record, paper)
 
     def _print(self) -> None:
         if self._asked.paper:
             print_document(self._asked.paper(), self)
 
-    def _record(self) -> None:
-        """Record it, once: a second press while it is written changes nothing."""
+    def record(self) -> None:
         words = self.words.toPlainText().strip()
         if not words and self._asked.needed:
-            self._problem.setText(self._asked.needed)
+            self.say(self._asked.needed)
         elif len(words) > self._asked.most:
             text = self.tr("C’est trop long : gardez {most} signes au plus.")
-            self._problem.setText(text.format(most=self._asked.most))
-        elif not self._saving:
-            self._saving = True
-            self._errands.run(self._asked.work(words), self._done, self._refused)
-
-    def _done(self, _: None) -> None:
-        self.recorded.emit()
-        self.accept()
-
-    def _refused(self, error: AppError) -> None:
-        self._saving = False
-        self._problem.setText(sentence(error))
+            self.say(text.format(most=self._asked.most))
+        else:
+            self.write(self._asked.work(words))

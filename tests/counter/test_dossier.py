@@ -130,6 +130,21 @@ def test_what_is_no_answer_is_told_and_nothing_is_recorded(
     assert len(own_acts(desk)) == before
 
 
+def test_what_is_being_written_is_not_closed_before_it_is_shown(
+    opened: DossierPage, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    go_to(keyboard, opened, "E-mail")
+    keyboard.press(Qt.Key.Key_F4)
+    dialog = opened.findChild(CorrectionDialog)
+    assert dialog is not None
+    keyboard.type("awa@exemple.fr")
+    dialog.record()
+    dialog.reject()  # Enter, and Escape before it is written
+    assert dialog.isVisible()
+    wait_for(qtbot, lambda: opened.dossier.text("email") == "awa@exemple.fr")
+    wait_for(qtbot, lambda: opened.findChild(CorrectionDialog) is None)
+
+
 def test_a_conflict_shows_both_values_and_an_agent_settles_it(
     opened: DossierPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
