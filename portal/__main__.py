@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from typing import Final, Never
 
 import uvicorn
-from uvicorn.supervisors import Multiprocess
 
-from portal import identity, logs
+from portal import identity, logs, workers
 from portal.app import DATABASE_VARIABLE
 from portal.database import Database, url_of
 from portal.plainly import folder, said_plainly
@@ -38,8 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with listener:
         host, port = listener.getsockname()[:2]
         print(f"http://{host}:{port}", flush=True)
-        _serve(listener, options.workers)
-    return 0
+        return _serve(listener, options.workers)
 
 
 def listening(host: str, port: int) -> socket.socket:
@@ -110,20 +108,19 @@ def _prepare(url: str) -> None:
     database.close()
 
 
-def _serve(listener: socket.socket, workers: int) -> None:
+def _serve(listener: socket.socket, count: int) -> int:
     config = uvicorn.Config(
         "portal.app:from_environment",
         factory=True,
-        workers=workers,
         log_config=None,
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=5,
     )
-    if workers > 1:
-        Multiprocess(config, sockets=[listener]).run()
-    else:
-        uvicorn.Server(config).run(sockets=[listener])
+    if count > 1:
+        return workers.serve(config, listener, count)
+    uvicorn.Server(config).run(sockets=[listener])
+    return 0
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """`python -m portal`, as people start it."""
 
+import os
 import signal
 import socket
 import subprocess
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import requests
+from uvicorn.config import STARTUP_FAILURE
 
 from portal import __main__ as program
 from portal import admin
@@ -33,6 +35,80 @@ def test_it_says_where_it_is_and_ends_when_it_is_asked(tmp_path: Path, workers: 
         _, complaints = process.communicate()
     assert (status["protocols"], status["echo"]) == ([1], "abc")
     assert (process.returncode, complaints) == (0, "")
+
+
+_IN_A_WORKER = """
+import os, pathlib, signal, sys, threading
+
+if "--multiprocessing-fork" in sys.orig_argv:
+    pathlib.Path(__file__).with_name(f"started-{os.getpid()}").touch()
+"""
+_SLOW_TO_START = """
+    parent = os.getppid()
+    threading.Event().wait(1.5)  # whoever looks after the workers has begun to
+    if os.getppid() == parent:
+        os.kill(parent, signal.SIGTERM)
+    threading.Event().wait(30)
+"""
+_CANNOT_BEGIN = f"""
+    os._exit({STARTUP_FAILURE})
+"""
+
+
+def _started_with(what: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """A portal with two workers, in each of which something comes before all else, to its end."""
+    (folder / "sitecustomize.py").write_text(_IN_A_WORKER + what)
+    return subprocess.run(
+        (sys.executable, "-m", "portal", "--data", str(folder), "--workers", "2"),
+        env={**os.environ, "PYTHONPATH": f"{folder}{os.pathsep}{Path.cwd()}"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signal is sent to a process there")
+def test_it_waits_for_no_worker_that_starts(tmp_path: Path) -> None:
+    """Asked while they do, it ends them where they are: none is asked how it is, or replaced."""
+    ended = _started_with(_SLOW_TO_START, tmp_path)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert 1 <= len(list(tmp_path.glob("started-*"))) <= 2
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="children are found there")
+def test_a_worker_that_ends_is_replaced(tmp_path: Path) -> None:
+    command = (sys.executable, "-m", "portal", "--data", str(tmp_path), "--workers", "2")
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        url = process.stdout.readline().strip()
+        requests.get(f"{url}/sync/1/status?nonce=abc", timeout=20).raise_for_status()
+        killed = _workers_of(process.pid)
+        for worker in killed:
+            os.kill(worker, signal.SIGKILL)
+        told = [process.stderr.readline(), process.stderr.readline()]
+        requests.get(f"{url}/sync/1/status?nonce=abc", timeout=20).raise_for_status()
+        process.send_signal(signal.SIGTERM)
+        _, complaints = process.communicate(timeout=60)
+    assert all("ended with -9" in line for line in told)
+    assert (len(killed), process.returncode, complaints) == (2, 0, "")
+
+
+def _workers_of(parent: int) -> list[int]:
+    """The workers among the processes that this one has started."""
+    children = Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
+    commands = {int(each): Path(f"/proc/{each}/cmdline").read_bytes() for each in children}
+    return [each for each, command in commands.items() if b"--multiprocessing-fork" in command]
+
+
+def test_it_ends_where_no_worker_can_begin(tmp_path: Path) -> None:
+    """The next one could not either: what watches over the portal is told."""
+    ended = _started_with(_CANNOT_BEGIN, tmp_path)
+    assert (ended.returncode, ended.stderr) == (STARTUP_FAILURE, "")
+    assert 1 <= len(list(tmp_path.glob("started-*"))) <= 2
 
 
 def test_its_workers_end_with_it_when_it_is_killed(tmp_path: Path) -> None:
