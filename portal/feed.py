@@ -11,6 +11,7 @@ What of an act leaves its structure is told by `portal.scopes` when a page is ma
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -40,6 +41,8 @@ from sync.wire import FEED_START, MAX_ACT, FeedItem, PackOffer, Verdict
 _PAGE_BYTES: Final = MAX_ACT  # and so no page has more than is said of it
 ABOUT_NOBODY: Final = frozenset({"kiosk"})
 """Kinds of devices that are told no acts about people."""
+MOST_PASSED_ON: Final = 500
+"""Verdicts that a log hears again which goes on from another one."""
 _NOBODY: Final = "nobody"  # of what no device is told; its place in the order counts all the same
 
 _AUDIENCES: Final = ("device", "site", "everybody", "departement", "structure", "packs_of_site")
@@ -132,13 +135,18 @@ def publish(
 
 
 def pass_on_verdicts(session: Session, before: str, to: str) -> None:
-    """Tell a log whatever the one before it is told to be wrong, in a transaction with the turn."""
+    """Tell a log what the one before it was told last to be wrong, in a transaction with the turn.
+
+    No more than there is room for on a page: a log is begun by whoever has a key, in few bytes.
+    """
     told = select(FeedRow.device, FeedRow.seq, FeedRow.verdict).where(
         FeedRow.audience == before, FeedRow.verdict.is_not(None)
     )
     connection = session.connection()
-    found = connection.execute(told.order_by(FeedRow.cursor))
-    _ENTRIES.put(connection, [(to, *row) for row in found])
+    newest = connection.execute(told.order_by(FeedRow.cursor.desc()).limit(MOST_PASSED_ON)).all()
+    sizes = accumulate(len(row.verdict) for row in newest)
+    passed = [row for row, size in zip(newest, sizes, strict=True) if size <= _PAGE_BYTES]
+    _ENTRIES.put(connection, [(to, *row) for row in reversed(passed)])
 
 
 def announce(session: Session, pack: PackRow, audience: str, portal: str) -> None:

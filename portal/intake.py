@@ -68,8 +68,8 @@ def take(
     intake.go_on(after=row.held_seq)
     row.held_seq, row.held_hash = intake.head.seq, intake.head.hash
     _store(session, row, intake.new, now)
-    related = sorted(each.id for each in succession.family(session, row)) if intake.news else []
-    said = [(log, verdict) for verdict in intake.news for log in related]
+    hearers = succession.hearers(session, row) if intake.news else []
+    said = [(log, verdict) for verdict in intake.news for log in hearers]
     feed.publish(session, row, [each.act for each in intake.new], said)
     named = documents.name(session, row, [each.act for each in intake.new if each.verdict is None])
     gathering.gather(session, named, now)

@@ -5,6 +5,8 @@ is another device, in the same place and under the same name. With the key of an
 listened to, the machine may ask for that; it has to have the key of the other one, too.
 """
 
+from typing import Final
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -15,6 +17,10 @@ from portal.failures import Refused
 from portal.tables import ActRow, ApartRow, DeviceRow
 from sync.signature import has_signed, read_public_key
 from sync.wire import FailureCode, SuccessorRequest, successor_statement
+
+MOST_HEARERS: Final = 32
+"""Logs of one machine that are told of a verdict."""
+_AT_ONCE: Final = 1_000  # ids in one question: databases have limits
 
 
 def hash_at(session: Session, device: DeviceRow, seq: int) -> str | None:
@@ -70,22 +76,38 @@ def _successor(device: DeviceRow, request: SuccessorRequest, now: str) -> Device
     )
 
 
-def family(session: Session, device: DeviceRow) -> list[DeviceRow]:
-    """A device with all that it came from and that came from it, and so on.
+def family(session: Session, device: DeviceRow, most: int | None = None) -> list[DeviceRow]:
+    """A device with all that it came from and that came from it, and so on, nearest first.
 
     Whoever has the machine of one may have the key of any: a machine keeps the keys of the logs
     that it had, and who holds the key of a log can ask for those that follow.
+
+    Args:
+        most: look no further once there are so many; of those as near, the newest count.
     """
     known = {device.id: device}
     sought = [device]
-    while sought:
-        ids = [row.id for row in sought]
-        before = [row.successor_of for row in sought if row.successor_of]
-        related = DeviceRow.successor_of.in_(ids) | DeviceRow.id.in_(before)
-        found = session.scalars(select(DeviceRow).where(related).order_by(DeviceRow.enrolled_at))
-        sought = [row for row in found if row.id not in known]
-        known |= {row.id: row for row in sought}
-    return list(known.values())
+    while sought and (most is None or len(known) < most):
+        near, sought = sought[:_AT_ONCE], sought[_AT_ONCE:]
+        before = [row.successor_of for row in near if row.successor_of]
+        related = DeviceRow.successor_of.in_([row.id for row in near]) | DeviceRow.id.in_(before)
+        asked = select(DeviceRow).where(related)
+        newest = asked.order_by(DeviceRow.enrolled_at.desc(), DeviceRow.id)
+        found = session.scalars(newest.limit(None if most is None else most + len(known)))
+        new = [row for row in found if row.id not in known]
+        known |= {row.id: row for row in new}
+        sought += new
+    return list(known.values())[:most]
+
+
+def hearers(session: Session, device: DeviceRow) -> list[str]:
+    """The logs that are told of a verdict on this one: it, and those nearest to it.
+
+    Whoever has a key can begin as many logs as they like, and no machine comes to many: else each
+    verdict would be entered as often.
+    """
+    near = family(session, device, MOST_HEARERS)
+    return sorted(each.id for each in near if each.revoked_at is None)
 
 
 def _demand_possession(asking: str, request: SuccessorRequest) -> None:
