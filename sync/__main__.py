@@ -37,11 +37,11 @@ from sync.enrol import enrol
 from sync.probes import Probes, opened
 from sync.proof.verification import Standing
 from sync.reconciliation import reconcile
-from sync.reports import finding_line, has_failed, receipt_line, reconciliation_lines
+from sync.reports import finding_line, has_failed, named, receipt_line, reconciliation_lines
 from sync.sealing.bundle import Header
 from sync.signature import Signer
 from sync.stopping import Stop
-from sync.support_codes import read_support_code, support_code
+from sync.support_codes import read_support_code
 from sync.talk import carry
 from sync.transport import transport_of
 
@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return run(options)
     except AppError as error:
-        print(f"{error} [{support_code(error)}]")
+        print(named(error))
         return _TROUBLE
 
 
@@ -73,7 +73,7 @@ def _synchronise(options: argparse.Namespace) -> int:
         print(f"the log had parted from the portal's: this device is now {done.successor}")
     waiting = f"{done.status.waiting} waiting"
     if done.trouble:
-        print(f"{done.trouble} [{support_code(done.trouble)}]: {waiting}")
+        print(f"{named(done.trouble)}: {waiting}")
         return _TROUBLE
     print(f"synchronised: {done.pushed} pushed, {done.received} received, {waiting}")
     return _DONE
@@ -83,8 +83,11 @@ def _leave(options: argparse.Namespace) -> int:
     """The device was revoked: what it has is sealed, and sent."""
     folder, sealed = options.data.absolute(), _sealed(options)
     departure.give_up(folder, _key(options), Stop())
-    print(f"revoked: locked, its key is destroyed, {len(sealed.names())} sealed files are kept")
-    print(f"{departure.send(sealed, Stop())} of them are new to the portal")
+    names = sealed.names()
+    print(f"revoked: locked, its key is destroyed, {len(names)} sealed files are kept")
+    departure.send(sealed, Stop())
+    held = sum(bundles.is_held(sealed, name) for name in names)
+    print(f"the portal holds {held} of them")
     return _TROUBLE
 
 
@@ -102,11 +105,12 @@ def _export(options: argparse.Namespace) -> int:
 
 def _import(options: argparse.Namespace) -> int:
     _demand_store(options)
-    for header in bundles.bring_all(
-        _sealed(options), options.import_from, lambda came: came.header
-    ):
+    brought = bundles.bring_all(_sealed(options), options.import_from, lambda came: came.header)
+    for header in brought.taken:
         print(f"kept for the portal: {_told(header)} of {header.device}, made {header.made_at}")
-    return _DONE
+    for file, why in brought.refused:
+        print(f"not taken: {file}: {named(why)}")
+    return _TROUBLE if brought.refused else _DONE
 
 
 def _told(header: Header) -> str:

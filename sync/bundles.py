@@ -6,11 +6,12 @@ that was made before, and says so by its epoch. Then it is offered again.
 
 import errno
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, Generic, TypeVar
 
 from domain.errors import AppError
 from domain.moments import Clock
@@ -89,27 +90,38 @@ def offer(
     return held
 
 
+@dataclass(frozen=True, slots=True)
+class Brought(Generic[_T]):
+    """What became of files that were brought.
+
+    Attributes:
+        taken: what was seen in each that is kept now, to be offered to the portal.
+        refused: the others, with why.
+    """
+
+    taken: Sequence[_T]
+    refused: Sequence[tuple[Path, AppError]]
+
+
 def bring_all(
     folder: SealedFolder, files: Iterable[Path], look: Callable[[Bundle], _T]
-) -> list[_T]:
+) -> Brought[_T]:
     """Take bundles from files, as `bring` does; none of them keeps another from being taken.
 
     Args:
         look: at each that was taken; gives what is returned.
 
     Raises:
-        BundleRefused, CarrierFailed: of the first that cannot be taken. All others are.
+        StoreError: the disk refuses.
     """
-    brought: list[_T] = []
-    trouble: AppError | None = None
+    taken: list[_T] = []
+    refused: list[tuple[Path, AppError]] = []
     for file in files:
         try:
-            brought.append(look(bring(folder, file)))
+            taken.append(look(bring(folder, file)))
         except (BundleRefused, CarrierFailed) as error:
-            trouble = trouble or error
-    if trouble:
-        raise trouble
-    return brought
+            refused.append((file, error))
+    return Brought(taken, refused)
 
 
 def bring(folder: SealedFolder, file: Path) -> Bundle:

@@ -27,6 +27,7 @@ from sync.wire import Failure, FailureCode, Revoked
 
 _USUAL_PATIENCE: Final = 30  # seconds, where a busy portal names none
 _MOST_PATIENCE: Final = 3600
+_MOST_DIGITS: Final = 9  # nobody who means it asks for more
 
 
 def stranger(reply: Reply, why: str) -> NotThePortal:
@@ -97,5 +98,8 @@ def _failure(reply: Reply) -> Failure | None:
 
 def _patience(retry_after: str) -> int:
     """Seconds to wait; the other form of the header, a date, is not used by the portal."""
-    wished = int(retry_after) if retry_after.isdecimal() else _USUAL_PATIENCE
-    return min(wished, _MOST_PATIENCE)
+    if not retry_after.isdecimal():
+        return _USUAL_PATIENCE
+    if len(retry_after) > _MOST_DIGITS:
+        return _MOST_PATIENCE
+    return min(int(retry_after), _MOST_PATIENCE)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from domain.errors import AppError
 from domain.reconciliation import Difference, ranges
 from sync.diagnosis import Finding, Outcome
 from sync.proof.verification import Standing, Verified
@@ -28,11 +29,16 @@ _STANDINGS: Final = {
 }
 
 
+def named(error: AppError) -> str:
+    """An error by its name, and by the code that a person can read out."""
+    return f"{error} [{support_code(error)}]"
+
+
 def finding_line(finding: Finding) -> str:
     """One line of a diagnosis."""
     said = [f"{finding.check:<12}{finding.outcome:<8}"]
     if finding.error:
-        said.append(f"{finding.error} [{support_code(finding.error)}]")
+        said.append(named(finding.error))
     else:
         said.append(", ".join(f"{name}={value}" for name, value in finding.facts.items()))
     return " ".join(said).rstrip()
@@ -48,7 +54,7 @@ def reconciliation_lines(found: Reconciliation) -> Iterator[str]:
     own = found.own
     counted = f"{own.created} created, {own.confirmed} confirmed, {own.waiting} waiting"
     if found.trouble:
-        yield f"{own.day}: {counted}; the portal was not asked: {found.trouble}"
+        yield f"{own.day}: {counted}; the portal was not asked: {named(found.trouble)}"
         return
     yield f"{own.day}: {counted}; the portal holds {found.there}"
     for name, numbers in named_differences(found.difference):

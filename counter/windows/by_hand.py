@@ -1,5 +1,6 @@
 """Carrying by hand: what waits goes on a USB stick, what somebody brings is passed on."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,13 +12,13 @@ from counter.desk import Desk
 from counter.errands import Errands
 from counter.flow import Flow
 from counter.look import space
+from counter.sentences import sentence_with_code
 from counter.texts import note
 from domain.errors import AppError
-from qtkit.messages import sentence_with_code
 from qtkit.sync_service import SyncService
 from store.sealed import SealedFolder
 from sync import arrivals, bundles
-from sync.bundles import SUFFIX
+from sync.bundles import SUFFIX, Brought
 from sync.sealing.bundle import Bundle
 
 
@@ -73,7 +74,7 @@ class ByHand(QWidget):
     def bring(self, *files: Path) -> None:
         """Take sealed files, show what is in them for this desk, and pass them on."""
 
-        def work(desk: Desk) -> list[_Carried]:
+        def work(desk: Desk) -> Brought[_Carried]:
             def look(came: Bundle) -> _Carried:
                 return _Carried(came.header.acts, arrivals.show(desk.store, came))
 
@@ -104,14 +105,25 @@ class ByHand(QWidget):
             )
         )
 
-    def _brought(self, carried: list[_Carried]) -> None:
+    def _brought(self, brought: Brought[_Carried]) -> None:
+        refused = [self._not_taken(file, why) for file, why in brought.refused]
+        if brought.taken:
+            self._say("\n".join((self._passed_on(brought.taken), *refused)))
+            self._service.try_now()
+        else:
+            self._say("\n".join(refused))
+
+    def _not_taken(self, file: Path, why: AppError) -> str:
+        text = self.tr("Pas repris\u00a0: {file}. {why}")
+        return text.format(file=file.name, why=sentence_with_code(why))
+
+    def _passed_on(self, carried: Sequence[_Carried]) -> str:
         acts = sum(each.acts for each in carried)
         text = self.tr("Ce fichier porte %n acte(s). Ce poste le transmet au portail.", "", acts)
         if any(each.shown for each in carried):
             shown = self.tr("Les personnes inscrites à la borne sont déjà visibles sur ce poste.")
             text = f"{text} {shown}"
-        self._say(text)
-        self._service.try_now()
+        return text
 
     def _refused(self, error: AppError) -> None:
         self._say(sentence_with_code(error))

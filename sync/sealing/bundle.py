@@ -42,6 +42,7 @@ _VERSION: Final = 1
 _START: Final = struct.Struct(">16sBH")
 _FIRST: Final = struct.Struct(">I")
 _SIGNATURE: Final = 64
+_ADDED: Final = 32 + 16  # bytes: of sealing, a key and what shows that nothing was altered
 _PURPOSE: Final = b"premier-pas bundle 1\x00"  # no signature made for something else ever fits
 _SUITE: Final = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 _Number = Annotated[int, Field(ge=0, le=MAX_SEQ)]
@@ -58,6 +59,8 @@ class Header(Wire):
         made_at: by the device's clock.
         piece: it holds a piece of a document instead.
         desks: how many bytes of it are for the desks of a kiosk's site.
+        size: how many bytes follow the header. So whoever carries a bundle sees that it was cut
+            short, and can copy it anew; 0 in those of before.
     """
 
     device: Uuid
@@ -69,6 +72,7 @@ class Header(Wire):
     made_at: Moment
     piece: bool = False
     desks: Annotated[int, Field(ge=0, le=MAX_BODY)] = 0
+    size: Annotated[int, Field(ge=0, le=MAX_BODY)] = 0
 
     def told(self) -> bytes:
         """The one way to write it."""
@@ -184,9 +188,10 @@ def seal_piece(header: Header, piece: SealedPiece, data: bytes, own: Ed25519Priv
 def _seal(
     header: Header, first: bytes, rest: bytes, own: Ed25519PrivateKey, for_desks: bytes = b""
 ) -> bytes:
-    told = header.told()
-    before = _START.pack(_MAGIC, _VERSION, len(told)) + told
     plain = _FIRST.pack(len(first)) + first + rest
+    size = _ADDED + len(plain) + len(for_desks) + _SIGNATURE
+    told = header.model_copy(update={"size": size}).told()
+    before = _START.pack(_MAGIC, _VERSION, len(told)) + told
     sealed = _SUITE.encrypt(plain, read_sealing_key(header.key), info=before)
     said = before + sealed + for_desks
     made = said + own.sign(_PURPOSE + said)
@@ -212,6 +217,8 @@ def read(data: bytes) -> Bundle:
     if version != _VERSION:
         raise BundleRefused("version")
     header = _header(data[_START.size : end])
+    if header.size not in (0, len(data) - end):
+        raise BundleRefused("form")
     signature = len(data) - _SIGNATURE
     desks = signature - header.desks
     if desks < end:

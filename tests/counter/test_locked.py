@@ -105,7 +105,14 @@ def test_what_waits_goes_on_a_stick_and_comes_from_one(
     by_hand.bring(stick)
     wait_for(qtbot, lambda: "1 acte" in by_hand.said)
     assert SealedFolder(desk.store.folder).names()
+    half = tmp_path / "moitié.sealed"
+    half.write_bytes(stick.read_bytes()[:-100])
+    by_hand.bring(half, stick)
+    wait_for(qtbot, lambda: "Pas repris\u00a0: moitié.sealed. Ce fichier n’est" in by_hand.said)
+    assert by_hand.said.startswith("Ce fichier porte 1 acte.")
     stick.write_bytes(b"autre chose")
     by_hand.bring(stick)
-    wait_for(qtbot, lambda: "n’est pas un fichier scellé" in by_hand.said)
+    wait_for(
+        qtbot, lambda: by_hand.said.startswith("Pas repris\u00a0: stick.sealed. Ce fichier n’est")
+    )
     service.close()

@@ -132,6 +132,14 @@ def test_a_busy_portal_gets_the_patience_it_asks_for(machine: Machine, meddler: 
     assert trouble.retry_after == 120
 
 
+@pytest.mark.parametrize("wished", ["7200", "9" * 5_000])
+def test_no_patience_is_longer_than_an_hour(
+    machine: Machine, meddler: Meddler, wished: str
+) -> None:
+    meddler.planned.append(faults.answers("503 Busy", f"Retry-After: {wished}"))
+    assert str(machine.round(meddler.url).trouble) == "portal_busy (retry_after=3600)"
+
+
 def test_what_is_too_large_is_offered_in_halves(
     portal: Portal, machine: Machine, meddler: Meddler
 ) -> None:

@@ -152,7 +152,7 @@ def test_differences_are_named_with_what_to_do() -> None:
         "kept apart 5: disputed",
     ]
     alone = Reconciliation(own, trouble=PortalBusy(5))
-    assert "was not asked: portal_busy (retry_after=5)" in next(reconciliation_lines(alone))
+    assert "was not asked: portal_busy (retry_after=5) [" in next(reconciliation_lines(alone))
 
 
 def test_a_support_code_is_read_back(capsys: pytest.CaptureFixture[str]) -> None:

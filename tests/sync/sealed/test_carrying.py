@@ -77,14 +77,14 @@ def test_a_fork_is_kept_apart_and_the_rest_goes_on(new_desk: NewDesk, tmp_path: 
 
 
 def test_what_the_portal_cannot_open_blocks_nothing(new_desk: NewDesk, tmp_path: Path) -> None:
-    """Of another portal, cut short, of a device that nobody knows: the carrier's word keeps it."""
+    """Of a strange device, no bundle at all, altered on its way: the carrier's word keeps it."""
     laptop, desk = new_desk("field"), new_desk()
     laptop.record()
     bundles.take_out(laptop.store, laptop.clock, tmp_path / "good")
     good = (tmp_path / "good").read_bytes()
     desk.sealed.keep(MADE)
     desk.sealed.keep(b"0")
-    desk.sealed.keep(good[:-1])
+    desk.sealed.keep(good[:-1] + bytes([good[-1] ^ 1]))
     desk.sealed.keep(good)
     desk.record()
     done = desk.complete_round()
@@ -176,7 +176,7 @@ def test_by_hand(new_desk: NewDesk, tmp_path: Path, capsys: pytest.CaptureFixtur
     assert main([*of_laptop, "--once"]) == 3
     assert laptop.key.find() is None
     assert main([*of_laptop, "--once"]) == 3, "and again, for the portal may have been restored"
-    assert "1 sealed files are kept" in capsys.readouterr().out
+    assert "1 sealed files are kept\nthe portal holds 1 of them\n" in capsys.readouterr().out
     for asked in (["diagnose"], ["reconcile", "--day", "2026-11-21"]):
         assert main([*of_laptop, *asked]) == 3
         assert "device_locked [" in capsys.readouterr().out, "nobody is to look for its key"
@@ -184,6 +184,13 @@ def test_by_hand(new_desk: NewDesk, tmp_path: Path, capsys: pytest.CaptureFixtur
     assert main([*of_laptop, "--export", str(out)]) == 0
     assert laptop.portal.administer("bundle", "import", str(out)) == "taken, 0 new"
     assert main(["--data", str(tmp_path / "nowhere"), "--import", str(out)]) == 3
+    half = tmp_path / "half"
+    half.write_bytes(out.read_bytes()[:-100])
+    capsys.readouterr()
+    assert main([*of_desk, "--import", str(half), str(out)]) == 3
+    taken, refused = capsys.readouterr().out.splitlines()
+    assert taken.startswith("kept for the portal: 2 acts (1-2)")
+    assert refused.startswith(f"not taken: {half}: bundle_refused (why=form) [")
 
 
 def _epoch(desk: Desk) -> str:

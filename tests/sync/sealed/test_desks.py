@@ -1,5 +1,6 @@
 """What people said at a kiosk, for the desks of its site: by hand, before the portal has it."""
 
+import functools
 import os
 from collections.abc import Sequence
 from dataclasses import replace
@@ -40,7 +41,8 @@ def taken_out(kiosk: Desk, file: Path) -> Path:
 
 
 def brought(desk: Desk, file: Path) -> int:
-    [shown] = bundles.bring_all(desk.sealed, [file], lambda came: arrivals.show(desk.store, came))
+    look = functools.partial(arrivals.show, desk.store)
+    [shown] = bundles.bring_all(desk.sealed, [file], look).taken
     return shown
 
 
