@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 
+from counter.sentences import sentence
 from domain.errors import AppError
-from qtkit.messages import sentence, support_line
+from qtkit.messages import support_line
 from sync.diagnosis import Check, Finding, Outcome
 from sync.support_codes import support_code
 

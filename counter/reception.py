@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from counter.desk import Desk
 from counter.errands import Errands
+from counter.sentences import sentence
 from counter.shortcuts import Key, bind
 from counter.windows.first_agent import FirstAgentPage
 from counter.windows.sign_in import SignInPage
@@ -14,7 +15,6 @@ from counter.windows.window import Window
 from counter.windows.work_area import WorkArea
 from counter.wording import day_text
 from domain.errors import AppError
-from qtkit.messages import sentence
 from qtkit.sync_service import SyncService
 from qtkit.tasks import Tasks
 from store import agents

@@ -75,9 +75,10 @@ class Episode:
 
 
 def place(act: Act, device: Device, names: Names) -> str:
-    """Where an act was recorded: at the kiosk or the desk, of which site."""
+    """Where an act was recorded: at the kiosk or the desk, of which site; no key is shown."""
     site = act.origin.site
-    known = device.site_name if site == device.site else names.sites.get(site, site)
+    unknown = QCoreApplication.translate("Story", "un autre site")
+    known = device.site_name if site == device.site else names.sites.get(site, unknown)
     return f"{mode_text(act.mode)}, {known}"
 
 
@@ -215,8 +216,9 @@ def _bare(act: Act) -> str:
     """An act of which only its type is told."""
     if act.type == ActType.HELP_REQUESTED:
         return QCoreApplication.translate("Story", "Appel à un conseiller")
-    text = QCoreApplication.translate("Story", "Acte d’une version plus récente ({type})")
-    return text.format(type=act.type)
+    return QCoreApplication.translate(
+        "Story", "Fait avec une version plus récente. La mise à jour de ce poste le montrera."
+    )
 
 
 def recap(content: Content, interview: Interview) -> list[FieldRow]:

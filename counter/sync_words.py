@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
+from counter.sentences import sentence_of, sentence_with_code
 from counter.wording import moment_text
 from domain.reconciliation import Difference, ranges
-from qtkit.messages import ERRORS, sentence_with_code, support_line
+from qtkit.messages import support_line
 from store.journal import Counts
 from store.packs import Refusal
 from sync.errors import CaptivePortal, NameNotFound, NoNetwork, NotThePortal, PortalUnreachable
@@ -40,7 +41,7 @@ class SyncWords(QObject):
     def explanation(self, status: SyncStatus | None) -> str:
         """What is going on, and what to do about it."""
         if status and status.trouble:
-            said = QCoreApplication.translate("Messages", ERRORS[status.trouble])
+            said = sentence_of(status.trouble)
             return f"{said} {support_line(status.support)}" if status.support else said
         if status and status.waiting:
             return self.tr("Tout est gardé sur ce poste. L’envoi se fait seul, dès que possible.")

@@ -93,9 +93,14 @@ class SyncService(QObject):
             self._timer.stop()
             self._tasks.run(self._round, self._done, self._failed)
 
-    def compare(self, day: str, then: Callable[["Reconciliation"], None]) -> None:
+    def compare(
+        self,
+        day: str,
+        then: Callable[["Reconciliation"], None],
+        failed: Callable[[AppError], None],
+    ) -> None:
         """Compare a day of UTC with the portal, after the round that runs; then call `then`."""
-        self._tasks.run(lambda: self._compared(day), then)
+        self._tasks.run(lambda: self._compared(day), then, failed)
 
     def fetch(
         self,

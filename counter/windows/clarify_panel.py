@@ -8,11 +8,11 @@ from counter.forms.interview_form import InterviewForm
 from counter.look import heading, space
 from counter.orientation.clarifying import Guide
 from counter.reading import Opened
+from counter.sentences import sentence
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note, plain
 from domain.answers import Answer, AnswerRefused, Raw
 from domain.interview import Interview
-from qtkit.messages import sentence
 
 
 class ClarifyPanel(QWidget):

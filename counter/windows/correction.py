@@ -13,13 +13,13 @@ from counter.forms.row import Row
 from counter.look import card, sized, space
 from counter.reading import Opened
 from counter.recording import clarifying
+from counter.sentences import sentence
 from counter.story import heads
 from counter.texts import note, plain
 from counter.windows.recording_dialog import RecordingDialog
 from counter.windows.within import Scrolled
 from domain.answers import Answer, AnswerRefused, Raw, read_answer
 from domain.dossier import Field
-from qtkit.messages import sentence
 from store.agents import Agent
 
 _WIDTH = 640  # pixels

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.errands import Errands
+from counter.sentences import sentence_with_code
 from counter.sync_words import SyncWords
 from counter.texts import note, plain
+from domain.errors import AppError
 from qtkit.sync_service import SyncService
 
 if TYPE_CHECKING:
@@ -60,10 +62,16 @@ class DayCount(QWidget):
     def compare(self) -> None:
         """Ask the portal, beside the work."""
         self._compare.setEnabled(False)
-        self._service.compare(self._day.date().toString(_FORM), self._show)
+        self._service.compare(self._day.date().toString(_FORM), self._show, self._refuse)
 
     def _show(self, found: "Reconciliation") -> None:
+        self._tell("\n".join(self._words.compared(found)))
+
+    def _refuse(self, error: AppError) -> None:
+        self._tell(sentence_with_code(error))
+
+    def _tell(self, text: str) -> None:
         self._compare.setEnabled(True)
-        self._said.setText("\n".join(self._words.compared(found)))
+        self._said.setText(text)
         self._said.show()
         self.told.emit()

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.look import card, heading, space
+from counter.sentences import sentence_with_code
 from counter.texts import note, plain
 from counter.windows.sign_in import centred
 from domain.errors import AppError
 from qtkit.departure_run import DepartureRun
-from qtkit.messages import sentence_with_code
 from sync.bundles import SUFFIX
 from sync.locking import Lock
 

@@ -11,6 +11,7 @@ from counter.orientation.clarifying import guide
 from counter.papers import print_notice, print_sheet
 from counter.reading import Opened, reading_dossier
 from counter.recording import clarifying, deciding
+from counter.sentences import sentence
 from counter.shortcuts import Key, bind, labelled
 from counter.windows.clarify_panel import ClarifyPanel
 from counter.windows.decision_panel import DecisionPanel
@@ -23,7 +24,6 @@ from domain.answers import Answer
 from domain.errors import AppError
 from domain.orientation.decision import Decision, may_decide
 from domain.orientation.record import UNDECIDED
-from qtkit.messages import sentence
 from store.agents import Agent
 
 _WIDTH, _HEIGHT = 1300, 690  # pixels: within 1366 × 768

@@ -9,10 +9,10 @@ from counter.button import Button
 from counter.desk import Desk
 from counter.errands import Errands
 from counter.look import heading, space
+from counter.sentences import sentence
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note
 from domain.errors import AppError
-from qtkit.messages import sentence
 
 
 class RecordingDialog(QDialog):

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 from counter.errands import Errands
 from counter.reading import Opened, reading_dossier
 from counter.registration import Registration
+from counter.sentences import sentence
 from counter.windows.done_page import DonePage
 from counter.windows.form_page import FormPage
 from counter.windows.orientation import OrientationDialog
 from counter.windows.recap_page import RecapPage
 from domain.errors import AppError
-from qtkit.messages import sentence
 from store.registration import Submitted
 
 

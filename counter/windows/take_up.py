@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBo
 from counter.button import Button
 from counter.errands import Errands
 from counter.look import heading, space
+from counter.sentences import sentence
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note, plain
 from counter.writing import taking_up
 from domain.errors import AppError
 from domain.resume_code import read_code
-from qtkit.messages import sentence
 from qtkit.sync_service import SyncService
 from store.drafts import DraftId
 from store.handover import is_carried

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from counter.desk import Desk
 from counter.errands import Errands
 from counter.registration import Registration, Start, starting
+from counter.sentences import sentence
 from counter.shortcuts import Key, bind, labelled
 from counter.windows.bar import Bar
 from counter.windows.bell import Bell
@@ -17,7 +18,6 @@ from counter.windows.take_up import TakeUp
 from counter.windows.today import TodayPage
 from counter.windows.tray import TrayDialog
 from domain.errors import AppError
-from qtkit.messages import sentence
 from qtkit.sync_service import SyncService
 from qtkit.tasks import Tasks
 from store.agents import Agent

@@ -18,6 +18,7 @@ from counter.windows.window import Window
 from domain.chain import Head
 from domain.reconciliation import Difference, OwnDay
 from store import device, journal
+from store.errors import DiskFailed
 from sync.diagnosis import Check, Finding, Outcome
 from sync.errors import PortalBusy, TlsIntercepted
 from sync.reconciliation import Reconciliation
@@ -103,6 +104,22 @@ def test_a_day_is_compared_from_the_details(
     wait_for(qtbot, lambda: "Code pour le support" in said(panel))
     assert "Ce jour-là : 1 créé, 0 confirmé, 1 en attente" in said(panel)
     assert "Le portail ne répond pas." in said(panel)
+
+
+@pytest.mark.usefixtures("work")
+def test_a_day_that_the_disk_does_not_give_can_be_asked_for_again(
+    window: Window, keyboard: Keyboard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> OwnDay:
+        raise DiskFailed(why="SQLITE_IOERR_READ")
+
+    monkeypatch.setattr("sync.reconciliation.own_day", broken)
+    keyboard.press(Qt.Key.Key_F6)
+    panel = window.findChild(SyncPanel)
+    assert panel is not None
+    button(panel, "Comparer").click()
+    wait_for(qtbot, lambda: "Le disque ne répond pas comme il faut" in said(panel))
+    assert button(panel, "Comparer").isEnabled()
 
 
 def test_what_is_compared_is_said_with_what_to_do() -> None:

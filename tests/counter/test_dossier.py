@@ -11,10 +11,10 @@ from counter.windows.correction import CorrectionDialog
 from counter.windows.dossier_page import DossierPage
 from counter.windows.tables import Table
 from counter.windows.work_area import WorkArea
-from domain.acts import Act, ActType, Author
+from domain.acts import Act, ActType, Author, Entry, Mode
 from store import journal, verdicts
 from store.verdicts import Verdict
-from tests.builders import an_id
+from tests.builders import a_log, an_id, an_origin
 from tests.counter.conftest import AGENT
 from tests.counter.driving import said, shown, wait_for
 from tests.counter.people import a_day, a_person
@@ -70,6 +70,19 @@ def test_what_the_portal_found_wrong_is_told_under_the_act(
     [episode] = [each for each in story(desk, opened) if "Appelez le support" in each.what]
     assert told in episode.what
     assert f"dites-lui\u00a0: {', '.join(problems)}." in episode.what
+
+
+def test_no_key_of_a_site_and_no_name_of_an_act_is_read_in_the_story(desk: Desk) -> None:
+    """Its site was never told by name; one of its acts is of a version to come."""
+    a_day(desk)
+    there = an_origin(8, site="drancy-2")
+    later = Entry("housing.offered", {}, an_id(8), Author(an_id(0xA1), "Awa Traoré"), Mode.COUNTER)
+    with desk.store.write() as tx:
+        journal.receive(tx, a_log([a_person(8), later], origin=there))
+    told = story(desk, reading_dossier(an_id(8))(desk))
+    assert [episode.where for episode in told] == ["Guichet, un autre site", "Borne, un autre site"]
+    assert told[0].what.startswith("Fait avec une version plus récente. La mise à jour")
+    assert not any("housing" in episode.what for episode in told)
 
 
 @pytest.mark.parametrize("text", ["diallo am", "Diàllo", "100000000Y", "14/03/1998", "0612345678"])
@@ -156,7 +169,7 @@ def test_a_conflict_shows_both_values_and_an_agent_settles_it(
     assert "Paris 11e Arrondissement (75)" in texts
     assert f"Awa Traoré, Guichet, {desk.device.site_name}" in texts
     assert "L'Haÿ-les-Roses (94)" in texts
-    assert "Karim Benali, Guichet, drancy" in texts
+    assert "Karim Benali, Guichet, un autre site" in texts
     keyboard.press(Qt.Key.Key_Backtab)  # back from the editor to the last « Garder »
     keyboard.type("\n")
     wait_for(qtbot, lambda: not opened.dossier.conflicts)

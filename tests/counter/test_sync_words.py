@@ -8,15 +8,18 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from counter.desk import Desk
+from counter.sentences import sentence, sentence_with_code
 from counter.sync_words import SyncWords, picture_of
 from counter.windows.sync_panel import SyncLine, SyncPanel
 from counter.windows.window import Window
 from domain.errors import AppError
 from store import packs
+from store.errors import DiskFull, LoginTaken, UnknownDossier
 from store.journal import Counts
 from store.packs import Offer
 from sync.errors import Trouble
 from sync.status import SyncStatus
+from sync.support_codes import support_code
 from tests.builders import NOON
 from tests.counter.driving import said, wait_for
 from tools.keyboard import Keyboard
@@ -58,6 +61,20 @@ def test_every_trouble_is_explained(trouble: str) -> None:
     text = SyncWords().explanation(SyncStatus(0, None, NOON, trouble))
     assert text.endswith(".")
     assert "{" not in text
+
+
+@pytest.mark.parametrize(
+    ("error", "says"),
+    [
+        (DiskFull(), "Libérez de la place, puis recommencez"),
+        (LoginTaken(login="awa"), "Choisissez-en un autre."),
+        (UnknownDossier(dossier=""), "F6, puis «\u00a0Essayer maintenant\u00a0»."),
+    ],
+)
+def test_staff_is_told_what_to_do_next(error: AppError, says: str) -> None:
+    assert says in sentence(error)
+    assert sentence_with_code(error).endswith(f"{support_code(error)}.")
+    assert says in SyncWords().explanation(SyncStatus(0, None, NOON, error.code))
 
 
 def test_reconciliation() -> None:

@@ -60,7 +60,10 @@ def test_everything_that_waits_is_found_told_and_dealt_with(
     found = waiting(dialog)
     assert [why for why, _ in found].count("Deux enregistrements, un numéro") == 2
     assert [why for why, _ in found][2:] == ["Pas tout compris au portail", "Réponses à départager"]
-    assert ("Deux enregistrements, un numéro", "Sans dossier sur ce poste : Borne, drancy") in found
+    assert (
+        "Deux enregistrements, un numéro",
+        "Sans dossier sur ce poste : Borne, un autre site",
+    ) in found
     rows = [who for _, who in found]
     dialog.table.selectRow(next(row for row, who in enumerate(rows) if "Petit" in who))
     assert "elle a été copiée" in said(dialog)
