@@ -49,9 +49,7 @@ def _run(database: Database, options: Options) -> int:
         database.migrate()
         with database.write() as session:
             identity.establish(session)
-        # Who only looks takes their time: with SQLite nobody could push meanwhile.
-        with database.read() if options.looks else database.write() as session:
-            said = options.run(session, options)
+        said = _said(database, options)
     except IntegrityError:
         print("already there, or part of something that is not there", file=sys.stderr)
         return 1
@@ -65,11 +63,19 @@ def _run(database: Database, options: Options) -> int:
     return 0
 
 
+def _said(database: Database, options: Options) -> str:
+    if options.in_steps:
+        return str(options.run(database, options))
+    # Who only looks takes their time: with SQLite nobody could push meanwhile.
+    with database.read() if options.looks else database.write() as session:
+        return str(options.run(session, options))
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m portal.admin", description=__doc__)
     parser.add_argument("--data", type=folder, metavar="DIR", help="folder of a SQLite database")
     parser.add_argument("--database", metavar="URL", help="instead of the one in the folder")
-    parser.set_defaults(looks=False)
+    parser.set_defaults(looks=False, in_steps=False)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     structure = commands.add_parser("structure").add_subparsers(required=True)
     _describe_structure(structure.add_parser("add"))

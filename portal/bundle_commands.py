@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from domain.moments import to_text
 from portal import bundles, gathering, identity
 from portal.bundle_tables import BundleRow, OpenedDraftsRow, SealedPieceRow
+from portal.database import Database
 from portal.documents import Document
 from sync.sealing.bundle import MAX_BUNDLE
 
@@ -25,7 +26,7 @@ def describe(bundle: argparse.ArgumentParser) -> None:
     listing.set_defaults(run=_list, looks=True)
     bring = commands.add_parser("import", help="take one from a file, such as on a USB stick")
     bring.add_argument("file", type=Path, nargs="+")
-    bring.set_defaults(run=_import)
+    bring.set_defaults(run=_import, in_steps=True)
     admit = commands.add_parser("admit", help="let the acts of a revoked device into its log")
     drafts = commands.add_parser("drafts", help="show the unfinished interviews in one")
     for command, run in ((admit, _admit), (drafts, _drafts)):
@@ -52,20 +53,34 @@ def _line(session: Session, row: BundleRow) -> str:
     return f"{row.digest}  {row.received_at}  {row.device}  {said}  {row.state}{why}{by}"
 
 
-def _import(session: Session, options: Options) -> str:
-    return "\n".join(_imported(session, file) for file in options.file)
+def _import(database: Database, options: Options) -> str:
+    """One after the other: nobody else waits until all are read, and what is taken stays so.
+
+    Raises:
+        LookupError: what was taken, then why the next one cannot be.
+    """
+    said: list[str] = []
+    try:
+        for file in options.file:
+            said.append(_imported(database, file))  # noqa: PERF401 - kept if the next one fails
+    except LookupError as error:
+        raise LookupError("\n".join((*said, *error.args))) from error
+    return "\n".join(said)
 
 
-def _imported(session: Session, file: Path) -> str:
+def _imported(database: Database, file: Path) -> str:
     try:
         with file.open("rb") as opened:
             data = opened.read(MAX_BUNDLE + 1)
     except OSError as error:
         raise LookupError(f"{file}: {error.strerror}") from error
-    here = identity.load(session).portal
     if len(data) > MAX_BUNDLE:
         raise LookupError(f"{file}: too large to be a bundle")
-    kept = bundles.keep(session, bundles.examine(session, data, here), here, _now())
+    with database.read() as session:
+        here = identity.load(session).portal
+        examined = bundles.examine(session, data, here)
+    with database.write() as session:
+        kept = bundles.keep(session, examined, here, _now())
     return f"{kept.state}, {kept.new} new"
 
 

@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 import requests
+from sqlalchemy.orm import Session
 
 from domain.acts import Act
 from domain.codec import act_to_json
-from portal import bundles, sealing_keys
+from portal import admin, bundles, sealing_keys
 from portal.failures import Refused
 from sync import wire
 from sync.sealing import bundle, orders
@@ -135,3 +137,34 @@ def test_a_bundle_that_is_not_there_cannot_be_admitted(own_portal: Portal) -> No
         for wrong in ("abc", ""):
             with pytest.raises(LookupError):
                 bundles.find(session, wrong)
+
+
+def test_files_are_imported_one_by_one_and_meanwhile_devices_push(
+    portal: Portal,
+    site: str,
+    caller: Caller,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Opening many takes as long as it takes; what was taken before one that cannot be stays so."""
+    files = [tmp_path / "one", tmp_path / "two", tmp_path / "missing"]
+    for file in files[:2]:
+        author = enrolled(portal, site)
+        author.record()
+        file.write_bytes(sealed(portal, author))
+    examine = bundles.examine
+    held: list[int] = []
+
+    def examine_at_leisure(session: Session, data: bytes, carrier: str) -> bundles.Examined:
+        caller.record()
+        held.append(caller.push()["held"]["seq"])
+        return examine(session, data, carrier)
+
+    monkeypatch.setattr(bundles, "examine", examine_at_leisure)
+    asked = ["--database", portal.database, "bundle", "import", *map(str, files)]
+    assert admin.main(asked) == 1
+    told = capsys.readouterr().err.splitlines()
+    assert told == ["taken, 1 new", "taken, 1 new", f"{files[2]}: No such file or directory"]
+    assert held == [1, 2]
+    assert portal.administer("bundle", "import", str(files[0])) == "taken, 0 new"
