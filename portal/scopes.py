@@ -6,27 +6,32 @@ so nobody can pass for another structure, to read its acts or to lift what was l
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
 
-from domain.acts import ActType
+from domain.acts import Act, ActType
 from domain.bodies import problems_of
 from domain.codec import act_from_json, act_to_json
 from domain.limits import limited, limits_of
 from domain.sharing import Scope, extract
+from portal import joined
+from portal.bulk import short
 from portal.tables import ActRow, DeviceRow, SiteRow
 from resources import sharing
 
 Shown = dict[str, Any]
+
+_NOTHING: Final = Scope(leaving=frozenset(), limited=frozenset())
+"""Where it cannot be told within reason what was asked for, no answer leaves."""
 
 # Built once: pages ask this.
 _STRUCTURES = select(SiteRow.key, SiteRow.structure).where(
     SiteRow.key.in_(bindparam("sites", expanding=True))
 )
 _LIMITS = (
-    select(ActRow.dossier, SiteRow.structure, ActRow.envelope)
+    select(ActRow.dossier, SiteRow.structure, short(ActRow.envelope))
     .join(SiteRow, SiteRow.key == ActRow.site)
     .where(ActRow.dossier.in_(bindparam("dossiers", expanding=True)))
     .where(ActRow.training == bindparam("training"))
@@ -45,12 +50,12 @@ def shown(
     away = [act for act in acts if act.site != device.site]
     foreign = {(act.device, act.seq) for act in _of_others(session, device, away)}
     dossiers = {act.dossier for act in away if (act.device, act.seq) in foreign and act.dossier}
-    limits = _limits(session, device, dossiers)
+    scopes, usual = _scopes(session, device, dossiers), Scope(sharing.leaving(), frozenset())
     envelopes: dict[tuple[str, int], Shown] = {}
     for act in acts:
         whole, place = json.loads(act.envelope), (act.device, act.seq)
-        kept = limits.get(act.dossier or "", frozenset())
-        envelopes[place] = _extract(whole, kept) if place in foreign else whole
+        scope = scopes.get(act.dossier or "", usual)
+        envelopes[place] = _extract(whole, scope) if place in foreign else whole
     return envelopes
 
 
@@ -66,20 +71,37 @@ def _of_others(
     return [act for act in acts if structures[act.site] != structures[device.site]]
 
 
-def _limits(
-    session: Session, device: DeviceRow, dossiers: set[str]
-) -> Mapping[str, frozenset[str]]:
-    """What the people of these dossiers asked to keep."""
+def _scopes(session: Session, device: DeviceRow, dossiers: set[str]) -> Mapping[str, Scope]:
+    """What leaves of the acts on these dossiers, and what the people asked to keep.
+
+    They may have asked in any of the dossiers that were ever said to be one person's: who heard
+    them there need not have known of the others. What is kept back too long can be mended.
+    """
     if not dossiers:
         return {}
-    said: dict[str, list[tuple[str, Any]]] = {}
-    asked = {"dossiers": dossiers, "training": device.training}
-    for dossier, structure, envelope in session.connection().execute(_LIMITS, asked):
-        act = act_from_json(json.loads(envelope))
-        if not problems_of(act):
+    connection, training = session.connection(), device.training
+    persons = joined.persons(connection, dossiers, training=training)
+    known = frozenset[str]().union(*(person for person in persons.values() if person))
+    said: dict[str, list[tuple[str, Act]]] = {}
+    unclear: set[str] = set()
+    asked = {"dossiers": known, "training": training}
+    for dossier, structure, envelope in connection.execute(_LIMITS, asked):
+        if envelope is None:
+            unclear.add(str(dossier))
+        elif not problems_of(act := act_from_json(json.loads(envelope))):
             said.setdefault(str(dossier), []).append((structure, act))
-    return {dossier: limited(limits_of(acts)) for dossier, acts in said.items()}
+    kept = {dossier: limited(limits_of(acts)) for dossier, acts in said.items()}
+    return {
+        dossier: _NOTHING if person is None or unclear & person else _without(person, kept)
+        for dossier, person in persons.items()
+    }
 
 
-def _extract(whole: Shown, kept: frozenset[str]) -> Shown:
-    return act_to_json(extract(act_from_json(whole), Scope(sharing.leaving(), kept)))
+def _without(person: frozenset[str], kept: Mapping[str, frozenset[str]]) -> Scope:
+    """What leaves of one person's dossiers."""
+    found = (kept[each] for each in person & kept.keys())
+    return Scope(sharing.leaving(), frozenset[str]().union(*found))
+
+
+def _extract(whole: Shown, scope: Scope) -> Shown:
+    return act_to_json(extract(act_from_json(whole), scope))

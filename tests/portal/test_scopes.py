@@ -1,5 +1,6 @@
 """A device receives what concerns its site; what a structure keeps leaves it in no byte."""
 
+from itertools import pairwise
 from uuid import uuid4
 
 import pytest
@@ -10,7 +11,9 @@ from domain.acts import ActType, Entry, Json, Mode
 from domain.answers import Answer
 from domain.bodies import correction
 from domain.limits import limit
+from domain.merging import merging
 from domain.sharing import Scope, extract
+from portal.joined import MOST_STEPS
 from portal.tables import ReadingRow, SiteRow
 from sync.coding.bodies import decode
 from sync.wire import FEED_PATH, MAX_BODY
@@ -104,6 +107,63 @@ def test_a_mark_counts_from_now_on(caller: Caller, elsewhere: Caller) -> None:
     )
     caller.push()
     assert FLAGGED.encode() in bytes_for(elsewhere), first.id
+
+
+@pytest.mark.requirement("R114", "R136")
+@pytest.mark.parametrize("parted", [False, True])
+def test_a_mark_counts_for_all_dossiers_that_were_ever_one(
+    caller: Caller, elsewhere: Caller, parted: bool
+) -> None:
+    """Whoever made it need not have known of them: A into B, B into C, and the mark is on A."""
+    marked, between, far, other = (str(uuid4()) for _ in range(4))
+    answers: dict[str, Answer] = {"contrainte_sante": FLAGGED}
+    caller.record(
+        said(ActType.SHARING_LIMITED, limit({"contrainte_sante"}, ()), marked),
+        said(ActType.REGISTRATION_SUBMITTED, a_registration(answers), far),
+        *_told_in_both(ActType.DOSSIERS_MERGED, merging("one", marked, between), marked, between),
+        *_told_in_both(ActType.DOSSIERS_MERGED, merging("two", between, far), between, far),
+    )
+    if parted:
+        body: Json = {"dossiers": sorted((marked, between)), "merges": ["one"]}
+        caller.record(*_told_in_both(ActType.DOSSIERS_UNMERGED, body, marked, between))
+    shown: dict[str, Answer] = {"contrainte_sante": LATER}
+    caller.record(said(ActType.REGISTRATION_SUBMITTED, a_registration(shown), other))
+    caller.push()
+    elsewhere.record(*(said("later.type", {}, each) for each in (far, other)))
+    elsewhere.push()
+    assert FLAGGED.encode() not in bytes_for(elsewhere)
+    assert LATER.encode() in bytes_for(elsewhere)
+
+
+def test_where_nobody_can_tell_within_reason_what_is_kept_no_answer_leaves(
+    caller: Caller, elsewhere: Caller
+) -> None:
+    """A mark as large as no honest one, and a person of more dossiers than anybody has."""
+    huge, far, other = (str(uuid4()) for _ in range(3))
+    chain = [str(uuid4()) for _ in range(MOST_STEPS + 1)] + [far]
+    flagged: dict[str, Answer] = {"contrainte_sante": FLAGGED}
+    caller.record(
+        said(ActType.SHARING_LIMITED, limit({"contrainte_x"}, ("x" * 20_000,)), huge),
+        said(ActType.REGISTRATION_SUBMITTED, a_registration(flagged), huge),
+        said(ActType.REGISTRATION_SUBMITTED, a_registration(flagged), far),
+        *(
+            entry
+            for one, next_ in pairwise(chain)
+            for entry in _told_in_both(
+                ActType.DOSSIERS_MERGED, merging(one, one, next_), one, next_
+            )
+        ),
+        said(ActType.REGISTRATION_SUBMITTED, a_registration({"contrainte_sante": LATER}), other),
+    )
+    caller.push()
+    elsewhere.record(*(said("later.type", {}, each) for each in (huge, far, other)))
+    elsewhere.push()
+    assert FLAGGED.encode() not in bytes_for(elsewhere)
+    assert LATER.encode() in bytes_for(elsewhere)
+
+
+def _told_in_both(type_: str, body: Json, *dossiers: str) -> list[Entry]:
+    return [said(type_, body, each) for each in dossiers]
 
 
 def test_sites_of_a_structure_share_all(portal: Portal, caller: Caller, site: str) -> None:

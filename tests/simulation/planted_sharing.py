@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from domain import sharing
 from domain.acts import ActType, Json
+from domain.sharing import Scope
 from portal import scopes
 from portal.tables import ActRow, DeviceRow, SiteRow
 from tests.simulation.bugs import bug
@@ -27,12 +28,10 @@ def portal_that_believes_where_an_act_says_it_is_from(patch: pytest.MonkeyPatch)
 def marks_that_are_not_looked_for(patch: pytest.MonkeyPatch) -> None:
     """What leaves is what the questions say, and nobody asks what the person said."""
 
-    def deaf(
-        _session: Session, _device: DeviceRow, _dossiers: set[str]
-    ) -> Mapping[str, frozenset[str]]:
+    def deaf(_session: Session, _device: DeviceRow, _dossiers: set[str]) -> Mapping[str, Scope]:
         return {}
 
-    patch.setattr(scopes, "_limits", deaf)
+    patch.setattr(scopes, "_scopes", deaf)
 
 
 @bug("another view", hint=3)

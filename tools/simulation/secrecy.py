@@ -62,9 +62,12 @@ def certainly_kept(deed: Deed, deeds: Iterable[Deed]) -> set[str]:
     return {OWN_WORDS, MARKED} if marked else {OWN_WORDS}
 
 
-def perhaps_kept(deed: Deed, deeds: Iterable[Deed]) -> set[str]:
-    """Those that may have been kept, or not: it depends on which came first to the portal."""
-    marked = any(_marks(each, deed) for each in deeds)
+def perhaps_kept(around: Iterable[Deed]) -> set[str]:
+    """Those that may have been kept, or not: it depends on which came first to the portal.
+
+    `around`: the deeds on all dossiers that were ever said to be the same person's.
+    """
+    marked = any(each.act.type == ActType.SHARING_LIMITED for each in around)
     return {OWN_WORDS, MARKED} if marked else {OWN_WORDS}
 
 
@@ -86,16 +89,18 @@ def without(act: Act, kept: set[str]) -> Act:
 
 
 def received(
-    machine: Machine, tx: Transaction, dossier: str, told: Sequence[Told]
+    machine: Machine, tx: Transaction, dossier: str, told: Sequence[Told], around: Sequence[Deed]
 ) -> Iterator[Act]:
-    """The acts on a dossier as the device must hold them; where two ways are right, as it does."""
+    """The acts on a dossier as the device must hold them; where two ways are right, as it does.
+
+    `around`: as `perhaps_kept` takes them.
+    """
     held = {act.hash: act for act in log.of_dossier(tx, dossier)}
-    deeds = [each.deed for each in told]
     for act, deed in told:
         if not away(act, machine):
             yield act
             continue
-        ways = [without(act, kept(deed, deeds)) for kept in (certainly_kept, perhaps_kept)]
+        ways = [without(act, kept) for kept in (certainly_kept(deed, around), perhaps_kept(around))]
         yield held[act.hash] if held.get(act.hash) in ways else ways[0]
 
 

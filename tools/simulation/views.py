@@ -42,13 +42,14 @@ def failures(
         if machine.identity.kind is Mode.KIOSK:
             yield from _of_kiosk(machine, machines, held)
             continue
-        followed = _followed(machine, _done(machine, machines, held))
+        done = _done(machine, machines, held)
+        followed = _followed(machine, done)
         yield from _brought(machine, held)
         yield from _other_acts(machine, followed, held)
         with machine.store.read() as tx:
             shown = {each.dossier for each in held.brought[machine.name]}
             told = {dossier: of for dossier, of in followed.items() if dossier not in shown}
-            yield from _other_views(machine, tx, told)
+            yield from _other_views(machine, tx, told, done)
         yield from _other_lists(machine)
 
 
@@ -108,11 +109,11 @@ def _other_acts(machine: Machine, followed: Done, held: Holdings) -> Iterator[st
         yield f"not its matter: {machine.name} {len(others)}"
 
 
-def _other_views(machine: Machine, tx: Transaction, followed: Done) -> Iterator[str]:
+def _other_views(machine: Machine, tx: Transaction, followed: Done, done: Done) -> Iterator[str]:
     """Each dossier is as its acts say, and shows the crossings: those and no others."""
     listed = {row.id: tuple(row[1:]) for row in tx.connection.execute(_CONFLICTS)}
-    said = {d: [(t.act, t.deed.known, t.deed.name) for t in of] for d, of in followed.items()}
-    people, near = merges.people(said), merges.near(said)
+    people, near = merges.people(_said(followed)), merges.near(_said(followed))
+    everywhere = merges.near(_said(done))  # as the portal knows them
     for dossier in followed:
         each_of = [[told.deed for told in followed[one]] for one in sorted(people[dossier])]
         deeds = [deed for of_one in each_of for deed in of_one]
@@ -124,7 +125,10 @@ def _other_views(machine: Machine, tx: Transaction, followed: Done) -> Iterator[
             continue
         if {*seen.joined.dossiers} != people[dossier]:
             yield f"another person: {machine.name} {dossier}"
-        received = (secrecy.received(machine, tx, one, followed[one]) for one in near[dossier])
+        around = [told.deed for one in everywhere[dossier] for told in done[one]]
+        received = (
+            secrecy.received(machine, tx, one, followed[one], around) for one in near[dossier]
+        )
         if seen != fold(dossier, chain.from_iterable(received)):
             yield f"another view: {machine.name} {dossier}"
         crossed -= seen.withheld.keys()
@@ -140,6 +144,10 @@ def _other_views(machine: Machine, tx: Transaction, followed: Done) -> Iterator[
         shown_so = (len(crossed), presence) if _is_listed(deeds) else None
         if listed.get(dossier) != shown_so:
             yield f"not in the list: {machine.name} {dossier} {listed.get(dossier)}"
+
+
+def _said(done: Done) -> merges.Told:
+    return {d: [(t.act, t.deed.known, t.deed.name) for t in of] for d, of in done.items()}
 
 
 def _is_listed(deeds: Iterable[Deed]) -> bool:
