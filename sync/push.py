@@ -9,7 +9,7 @@ from sync.errors import ActsForgotten, DeviceCloned, PortalContradicts, PortalRe
 from sync.pace import Pace
 from sync.talk import Talk
 from sync.transport import Meanwhile
-from sync.wire import MAX_ACTS, MAX_BODY, FailureCode, PushReply
+from sync.wire import MAX_ACTS, MAX_BODY, FailureCode, Held, PushReply, Verdict
 
 
 class Push:
@@ -80,10 +80,11 @@ class Push:
         """Note what the portal holds, durably, before anything after `last` is offered."""
         with self._store.write() as tx:
             gained = ledger.note_held(tx, reply.held, reply.durable)
-            ledger.note_verdicts(tx, device.require(tx).id, reply.verdicts, reply)
+            said = [each for each in reply.verdicts if not _is_of_another(each, reply.held, last)]
+            ledger.note_verdicts(tx, device.require(tx).id, said, reply)
             ledger.note_clock(tx, self._client)
         self.confirmed += max(gained, 0)
-        for verdict in reply.verdicts:
+        for verdict in said:
             if verdict.code == "disputed":
                 raise DeviceCloned(seq=verdict.seq or 0)
         if self._purged:  # nothing can be confirmed before the gap is closed
@@ -94,6 +95,16 @@ class Push:
         if gained < 0 and self._rewound:
             raise PortalContradicts(seq=reply.held.seq)
         self._rewound |= gained < 0
+
+
+def _is_of_another(verdict: Verdict, held: Held, last: int) -> bool:
+    """Whether a verdict is on an act that a copy of this machine told before its turn.
+
+    Args:
+        held: of this log, which has that place now, or has not come to it.
+        last: up to where it was offered.
+    """
+    return verdict.code == "disputed" and not held.seq < (verdict.seq or 0) <= last
 
 
 def half(offer: Offer, refusal: PortalRefused) -> int:

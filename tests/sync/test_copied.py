@@ -13,13 +13,14 @@ from sqlalchemy import func, select
 
 from domain.acts import Act, ActType, Author, Entry, Mode
 from domain.bodies import correction
-from domain.chain import verify
+from domain.chain import Head, verify
 from domain.codec import act_from_json
 from portal import admin
 from portal.tables import ActRow, DeviceRow
 from store import dossiers, journal, log
 from store.clock import SystemClock
 from sync.errors import DeviceRevoked, PortalUnreachable
+from sync.talk import carry
 from tests import faults
 from tests.faults import Fault, Meddler
 from tests.portal.running import Portal
@@ -66,6 +67,31 @@ def changed(act: Act, value: str) -> Entry:
     """A correction of what the act says, by somebody who has seen it."""
     body = correction("first_name", value, (act.id,))
     return Entry(ActType.REGISTRATION_CORRECTED, body, act.dossier, AGENT, Mode.COUNTER)
+
+
+def test_what_a_copy_told_before_its_turn_is_no_matter_of_this_log(
+    portal: Portal, machine: Machine, tmp_path: Path
+) -> None:
+    """It loses its places to this log, which hears of that and goes on; the copy parts from it."""
+    machine.record(count=3)
+    machine.complete_round()
+    with a_copy(machine, tmp_path / "copy") as copy:
+        was = machine.identity
+        copy.record(count=4)
+        with copy.store.read() as tx:
+            early = journal.documents_after(tx, 5, 10, 1_000_000)
+            end = Head(7, journal.own_hash(tx, 7) or "")
+        client = copy.client()
+        with copy.transport() as transport:
+            told = carry(client.push(client.offer(early, end)), transport)
+        assert told.held.seq == 3
+        machine.record(count=3)  # and so the places 6 and 7 are decided, one of them beyond its end
+        machine.complete_round()
+        assert (machine.identity.id, machine.waiting, machine.verdicts) == (was.id, 0, [])
+        copy.complete_round()
+        assert copy.identity.id != was.id
+        ours, theirs = own_log(machine), own_log(copy)
+    assert deeds(logs(portal, was.id, theirs[0].origin.device)) == deeds(ours + theirs)
 
 
 def test_two_copies_go_on_as_two_devices(

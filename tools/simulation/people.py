@@ -112,9 +112,9 @@ class People:
         return deeds
 
     def _attached(self, tx: Transaction, paper: bytes, stamp: Stamp) -> list[Deed]:
-        """To one of the same few dossiers, if it is one that is known here."""
+        """To one of the same few dossiers, if it is one that a list here can show."""
         seen = self._opened(tx)
-        if seen is None or not seen.timeline:
+        if seen is None or not any(act.type.startswith("registration.") for act in seen.timeline):
             return []
         known, document = _known(tx, seen.id), describe(paper, PaperKind.CV)
         act = documents.attach(tx, seen.id, document, paper, self._author(), stamp)
