@@ -141,7 +141,8 @@ def _other_views(machine: Machine, tx: Transaction, followed: Done, done: Done) 
         if seen.withdrawals.presence != presence:
             shown_as = seen.withdrawals.presence.value
             yield f"{shown_as}, not {presence}: {machine.name} {dossier}"
-        shown_so = (len(crossed), presence) if _is_listed(deeds) else None
+        found = dossier in people[dossier] and _is_listed(deeds)  # else nothing is known here of it
+        shown_so = (len(crossed), presence) if found else None
         if listed.get(dossier) != shown_so:
             yield f"not in the list: {machine.name} {dossier} {listed.get(dossier)}"
 
