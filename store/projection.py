@@ -41,10 +41,16 @@ def project(tx: Transaction, dossiers: Iterable[str]) -> None:
 
     And those of all that were ever named together with one of them in a merge.
     """
-    done: set[str] = set()
-    for dossier in dict.fromkeys(dossiers):
-        acts = _readable(tx, dossier)
+    read = {dossier: _readable(tx, dossier) for dossier in dict.fromkeys(dossiers)}
+    for acts in read.values():  # of all, before any is shown: each may lead to another
         linked.note(tx, acts)
+    _show_all(tx, read.items())
+
+
+def _show_all(tx: Transaction, read: Iterable[tuple[str, list[Act]]]) -> None:
+    """Make the rows of these dossiers, each with its acts, and of those around them."""
+    done: set[str] = set()
+    for dossier, acts in read:
         if dossier not in done:
             done |= _project(tx, linked.around(tx, dossier), acts)
 
@@ -98,7 +104,8 @@ def rebuild(tx: Transaction) -> None:
     people.clear(tx)
     linked.find(tx)
     known = select(ActRow.dossier).union(select(BroughtRow.dossier))
-    project(tx, [dossier for dossier in tx.connection.scalars(known) if dossier])
+    dossiers = [dossier for dossier in tx.connection.scalars(known) if dossier]
+    _show_all(tx, ((dossier, _readable(tx, dossier)) for dossier in dossiers))
 
 
 def _replace(tx: Transaction, row: Row) -> int:

@@ -5,7 +5,7 @@ from datetime import UTC
 
 import pytest
 
-from domain.acts import Act, ActType, Author, Entry, Json
+from domain.acts import Act, ActType, Author, Entry, Json, Mode
 from domain.dossier import Dossier
 from domain.duplicates.likeness import Likeness, Reason, Verdict
 from domain.duplicates.person import described_by
@@ -134,6 +134,27 @@ def test_what_lists_show_is_made_of_acts_alone(known: Store, clock: Ticking) -> 
         dossiers.rebuild(tx)
         assert (rows(tx), ids(dossiers.search(tx, "zola"))) == before
         assert before[1] == [ONE]
+
+
+@pytest.mark.requirement("R114")
+def test_merges_that_come_together_are_all_known_before_any_person_is_shown(
+    known: Store, clock: Ticking
+) -> None:
+    """Two groups, each shown before its turn, that the last acts of a page make one person."""
+    last = dossier_id(4)
+    join(known, clock)
+    first, second = merging("first", THREE, last), merging("second", last, TWO)
+    told = ((THREE, first), (TWO, second), (last, first), (last, second))
+    marks = [
+        Entry(ActType.DOSSIERS_MERGED, body, dossier, AGENT, Mode.COUNTER) for dossier, body in told
+    ]
+    with known.write() as tx:
+        journal.record(tx, [registered(last)], clock.read())
+        journal.record(tx, [corrected(ONE, "phone", "+33600000000"), *marks], clock.read())
+        shown = rows(tx)
+        assert ids(dossiers.search(tx, "zola")) == [ONE]
+        dossiers.rebuild(tx)
+        assert rows(tx) == shown
 
 
 @pytest.mark.requirement("R114")
