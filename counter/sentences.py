@@ -20,6 +20,11 @@ _HERE: Mapping[str, str] = MappingProxyType(
             "Le disque est plein\u00a0: rien de plus n’est enregistré. Ce qui l’était l’est "
             "toujours. Libérez de la place, puis recommencez\u00a0; sinon, appelez le support.",
         ),
+        "disk_failed": QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Le disque ne répond pas comme il faut\u00a0: rien de plus n’est enregistré. "
+            "Appelez le support.",
+        ),
         "login_taken": QT_TRANSLATE_NOOP(
             "Sentences", "Cet identifiant est déjà pris. Choisissez-en un autre."
         ),

@@ -71,12 +71,12 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         "disk_full": QT_TRANSLATE_NOOP(
             "Messages",
             "Le disque est plein : la dernière réponse n’est pas enregistrée. "
-            "Ce qui était enregistré l’est toujours.",
+            "Ce qui était enregistré l’est toujours. Appelez un conseiller.",
         ),
         "disk_failed": QT_TRANSLATE_NOOP(
             "Messages",
             "Le disque ne répond pas comme il faut : la dernière réponse n’est pas enregistrée. "
-            "Appelez le support.",
+            "Appelez un conseiller.",
         ),
         "not_enrolled": QT_TRANSLATE_NOOP(
             "Messages", "Ce poste n’est pas encore enrôlé. Demandez un code à votre structure."

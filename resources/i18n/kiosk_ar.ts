@@ -723,12 +723,12 @@
         <translation>لم يكتمل تحديث البيانات. هي كما كانت. يُرجى الاتصال بالدعم.</translation>
     </message>
     <message>
-        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
-        <translation>القرص ممتلئ: الجواب الأخير لم يُحفظ. ما حُفظ من قبل ما زال محفوظًا.</translation>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours. Appelez un conseiller.</source>
+        <translation>القرص ممتلئ: الجواب الأخير لم يُحفظ. ما حُفظ من قبل ما زال محفوظًا. يُرجى استدعاء مستشار.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
-        <translation>القرص لا يستجيب كما يجب: الجواب الأخير لم يُحفظ. يُرجى الاتصال بالدعم.</translation>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez un conseiller.</source>
+        <translation>القرص لا يستجيب كما يجب: الجواب الأخير لم يُحفظ. يُرجى استدعاء مستشار.</translation>
     </message>
     <message>
         <source>Ce poste n’est pas encore enrôlé. Demandez un code à votre structure.</source>

@@ -723,12 +723,12 @@
         <translation>তথ্য হালনাগাদ হয়নি। আগের মতোই আছে। সহায়তায় ফোন করুন।</translation>
     </message>
     <message>
-        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
-        <translation>ডিস্ক ভরা: শেষ উত্তর সংরক্ষিত হয়নি। আগেরগুলো আছে।</translation>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours. Appelez un conseiller.</source>
+        <translation>ডিস্ক ভরা: শেষ উত্তর সংরক্ষিত হয়নি। আগেরগুলো আছে। কাউকে ডাকুন।</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
-        <translation>ডিস্ক ঠিকমতো সাড়া দিচ্ছে না: শেষ উত্তর সংরক্ষিত হয়নি। সহায়তায় ফোন করুন।</translation>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez un conseiller.</source>
+        <translation>ডিস্ক ঠিকমতো সাড়া দিচ্ছে না: শেষ উত্তর সংরক্ষিত হয়নি। কাউকে ডাকুন।</translation>
     </message>
     <message>
         <source>Ce poste n’est pas encore enrôlé. Demandez un code à votre structure.</source>

@@ -723,12 +723,12 @@
         <translation>The data could not be updated. They are as they were. Call support.</translation>
     </message>
     <message>
-        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
-        <translation>The disk is full: the last answer was not saved. What was saved before still is.</translation>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours. Appelez un conseiller.</source>
+        <translation>The disk is full: the last answer was not saved. What was saved before still is. Call an adviser.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
-        <translation>The disk does not respond as it should: the last answer was not saved. Call support.</translation>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez un conseiller.</source>
+        <translation>The disk does not respond as it should: the last answer was not saved. Call an adviser.</translation>
     </message>
     <message>
         <source>Ce poste n’est pas encore enrôlé. Demandez un code à votre structure.</source>

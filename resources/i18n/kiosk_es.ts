@@ -723,12 +723,12 @@
         <translation>Los datos no se han podido actualizar. Están como antes. Llame al soporte.</translation>
     </message>
     <message>
-        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
-        <translation>El disco está lleno: la última respuesta no se ha guardado. Lo guardado antes sigue ahí.</translation>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours. Appelez un conseiller.</source>
+        <translation>El disco está lleno: la última respuesta no se ha guardado. Lo guardado antes sigue ahí. Llame a un asesor.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
-        <translation>El disco no responde bien: la última respuesta no se ha guardado. Llame al soporte.</translation>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez un conseiller.</source>
+        <translation>El disco no responde bien: la última respuesta no se ha guardado. Llame a un asesor.</translation>
     </message>
     <message>
         <source>Ce poste n’est pas encore enrôlé. Demandez un code à votre structure.</source>

@@ -723,12 +723,12 @@
         <translation>La mise à jour s’est arrêtée. Les données sont comme avant. Appelez le support.</translation>
     </message>
     <message>
-        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
-        <translation>Le disque est plein. La dernière réponse n’est pas enregistrée. Les réponses d’avant sont enregistrées.</translation>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours. Appelez un conseiller.</source>
+        <translation>Le disque est plein. La dernière réponse n’est pas enregistrée. Les réponses d’avant sont enregistrées. Appelez un conseiller.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
-        <translation>Le disque a un problème. La dernière réponse n’est pas enregistrée. Appelez le support.</translation>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez un conseiller.</source>
+        <translation>Le disque a un problème. La dernière réponse n’est pas enregistrée. Appelez un conseiller.</translation>
     </message>
     <message>
         <source>Ce poste n’est pas encore enrôlé. Demandez un code à votre structure.</source>

@@ -723,12 +723,12 @@
         <translation>معلومات تازه نشد. مثل قبل است. به پشتیبانی زنگ بزنید.</translation>
     </message>
     <message>
-        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
-        <translation>دیسک پر است: آخرین جواب ذخیره نشد. آنچه قبلاً ذخیره شده بود هنوز هست.</translation>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours. Appelez un conseiller.</source>
+        <translation>دیسک پر است: آخرین جواب ذخیره نشد. آنچه قبلاً ذخیره شده بود هنوز هست. مشاور را صدا کنید.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
-        <translation>دیسک درست جواب نمی‌دهد: آخرین جواب ذخیره نشد. به پشتیبانی زنگ بزنید.</translation>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez un conseiller.</source>
+        <translation>دیسک درست جواب نمی‌دهد: آخرین جواب ذخیره نشد. مشاور را صدا کنید.</translation>
     </message>
     <message>
         <source>Ce poste n’est pas encore enrôlé. Demandez un code à votre structure.</source>

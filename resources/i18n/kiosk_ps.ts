@@ -723,12 +723,12 @@
         <translation>معلومات نوي نه شول. لکه پخوا دي. ملاتړ ته زنګ ووهئ.</translation>
     </message>
     <message>
-        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
-        <translation>ډیسک ډک دی: وروستی ځواب خوندي نه شو. مخکې خوندي شوي لا هم شته.</translation>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours. Appelez un conseiller.</source>
+        <translation>ډیسک ډک دی: وروستی ځواب خوندي نه شو. مخکې خوندي شوي لا هم شته. سلاکار راوغواړئ.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
-        <translation>ډیسک سم ځواب نه ورکوي: وروستی ځواب خوندي نه شو. ملاتړ ته زنګ ووهئ.</translation>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez un conseiller.</source>
+        <translation>ډیسک سم ځواب نه ورکوي: وروستی ځواب خوندي نه شو. سلاکار راوغواړئ.</translation>
     </message>
     <message>
         <source>Ce poste n’est pas encore enrôlé. Demandez un code à votre structure.</source>

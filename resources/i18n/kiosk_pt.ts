@@ -723,12 +723,12 @@
         <translation>Não foi possível atualizar os dados. Estão como antes. Ligue ao suporte.</translation>
     </message>
     <message>
-        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
-        <translation>O disco está cheio: a última resposta não foi guardada. O que estava guardado continua.</translation>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours. Appelez un conseiller.</source>
+        <translation>O disco está cheio: a última resposta não foi guardada. O que estava guardado continua. Chame um conselheiro.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
-        <translation>O disco não responde bem: a última resposta não foi guardada. Ligue ao suporte.</translation>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez un conseiller.</source>
+        <translation>O disco não responde bem: a última resposta não foi guardada. Chame um conselheiro.</translation>
     </message>
     <message>
         <source>Ce poste n’est pas encore enrôlé. Demandez un code à votre structure.</source>

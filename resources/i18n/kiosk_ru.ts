@@ -723,12 +723,12 @@
         <translation>Данные не удалось обновить. Они как прежде. Позвоните в поддержку.</translation>
     </message>
     <message>
-        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
-        <translation>Диск заполнен: последний ответ не сохранён. Сохранённое раньше на месте.</translation>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours. Appelez un conseiller.</source>
+        <translation>Диск заполнен: последний ответ не сохранён. Сохранённое раньше на месте. Позовите человека.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
-        <translation>Диск не отвечает как надо: последний ответ не сохранён. Позвоните в поддержку.</translation>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez un conseiller.</source>
+        <translation>Диск не отвечает как надо: последний ответ не сохранён. Позовите человека.</translation>
     </message>
     <message>
         <source>Ce poste n’est pas encore enrôlé. Demandez un code à votre structure.</source>

@@ -723,12 +723,12 @@
         <translation>Veriler güncellenemedi. Eskisi gibiler. Desteği arayın.</translation>
     </message>
     <message>
-        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
-        <translation>Disk dolu: son yanıt kaydedilmedi. Önce kaydedilenler duruyor.</translation>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours. Appelez un conseiller.</source>
+        <translation>Disk dolu: son yanıt kaydedilmedi. Önce kaydedilenler duruyor. Danışman çağırın.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
-        <translation>Disk gerektiği gibi yanıt vermiyor: son yanıt kaydedilmedi. Desteği arayın.</translation>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez un conseiller.</source>
+        <translation>Disk gerektiği gibi yanıt vermiyor: son yanıt kaydedilmedi. Danışman çağırın.</translation>
     </message>
     <message>
         <source>Ce poste n’est pas encore enrôlé. Demandez un code à votre structure.</source>

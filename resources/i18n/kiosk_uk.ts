@@ -723,12 +723,12 @@
         <translation>Оновити дані не вдалося. Вони такі, як були. Зателефонуйте до служби підтримки.</translation>
     </message>
     <message>
-        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours.</source>
-        <translation>Диск заповнений: останню відповідь не збережено. Усе, що було збережено раніше, залишилося.</translation>
+        <source>Le disque est plein&#xa0;: la dernière réponse n’est pas enregistrée. Ce qui était enregistré l’est toujours. Appelez un conseiller.</source>
+        <translation>Диск заповнений: останню відповідь не збережено. Усе, що було збережено раніше, залишилося. Покличте людину.</translation>
     </message>
     <message>
-        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez le support.</source>
-        <translation>Диск працює не так, як треба: останню відповідь не збережено. Зателефонуйте до служби підтримки.</translation>
+        <source>Le disque ne répond pas comme il faut&#xa0;: la dernière réponse n’est pas enregistrée. Appelez un conseiller.</source>
+        <translation>Диск працює не так, як треба: останню відповідь не збережено. Покличте людину.</translation>
     </message>
     <message>
         <source>Ce poste n’est pas encore enrôlé. Demandez un code à votre structure.</source>

@@ -18,7 +18,7 @@ from tools import robot
 LONG = "Je voudrais apprendre un métier. " * 15
 FULL = (
     "Le disque est plein : la dernière réponse n’est pas enregistrée. "
-    "Ce qui était enregistré l’est toujours."
+    "Ce qui était enregistré l’est toujours. Appelez un conseiller."
 )
 
 
