@@ -1,4 +1,4 @@
-"""Many rows in one statement, as the driver takes them; and what is large, left where it is.
+"""Many rows in one statement, as the driver takes them.
 
 A push is thousands of rows. To build each as a mapping, and to look at each of its values, takes
 several times as long as the database needs to keep it.
@@ -7,23 +7,11 @@ several times as long as the database needs to keep it.
 from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, case, func
+from sqlalchemy import Connection
 from sqlalchemy.orm import InstrumentedAttribute
 
 _PLACES: Final = {"qmark": "?", "pyformat": "%s"}
 """What stands for a value, by the driver's way of writing that."""
-
-
-_SHORT: Final = 16 * 1024  # signs
-
-
-def short(text: InstrumentedAttribute[str]) -> ColumnElement[str | None]:
-    """A text, or None where it is larger than any that is meant.
-
-    For what is read by the dozen whenever somebody asks: whoever may write it decides how large it
-    is.
-    """
-    return case((func.length(text) <= _SHORT, text))
 
 
 class Rows:

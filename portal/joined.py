@@ -1,32 +1,25 @@
 """Which dossiers were ever said to be one person's, as far as this portal knows."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection
 
 from domain.acts import ActType
-from domain.bodies import problems_of
-from domain.codec import act_from_json
 from domain.merging import named_in
-from portal.bulk import short
-from portal.tables import ActRow
+from portal.marks import Marks
 
 MOST_STEPS: Final = 32
 """From one dossier to the next: nobody honest comes to many, and each costs a question."""
+_MOST: Final = 5_000  # dossiers: databases take no longer questions
 
-_MERGES = (
-    select(ActRow.dossier, short(ActRow.envelope))
-    .where(ActRow.dossier.in_(bindparam("dossiers", expanding=True)))
-    .where(ActRow.training == bindparam("training"))
-    .where(ActRow.type == ActType.DOSSIERS_MERGED.value)
-)
+_MERGES: Final = Marks(ActType.DOSSIERS_MERGED)
 _Near = dict[str, set[str]]
 
 
 def persons(
-    connection: Connection, dossiers: Iterable[str], *, training: bool
+    connection: Connection, dossiers: AbstractSet[str], *, training: bool
 ) -> Mapping[str, frozenset[str] | None]:
     """For each of these dossiers itself and all that merges ever joined with it, parted or not.
 
@@ -36,27 +29,18 @@ def persons(
     unclear: set[str] = set()
     reached = sought = frozenset(dossiers)
     for _ in range(MOST_STEPS):
-        if not sought:
+        if not sought or len(reached) > _MOST:
             break
-        asked = {"dossiers": sought, "training": training}
-        for dossier, envelope in connection.execute(_MERGES, asked):
-            if envelope is None:
-                unclear.add(str(dossier))
-            for one in (pair := _pair(envelope)):
-                near.setdefault(one, set()).update(pair)
+        found = _MERGES.on(connection, sought, training=training)
+        unclear |= found.beyond
+        for pair in (named_in(mark.act) for mark in found.marks):
+            for dossier in pair:
+                near.setdefault(dossier, set()).update(pair)
         sought = frozenset(_next_to(sought, near)) - reached
         reached |= sought
     unclear |= sought
-    found = {dossier: _person(dossier, near) for dossier in dossiers}
-    return {each: None if unclear & person else person for each, person in found.items()}
-
-
-def _pair(envelope: str | None) -> frozenset[str]:
-    """The dossiers of a merge; none where it is not one."""
-    if envelope is None:
-        return frozenset()
-    act = act_from_json(json.loads(envelope))
-    return frozenset() if problems_of(act) else named_in(act)
+    people = {dossier: _person(dossier, near) for dossier in dossiers}
+    return {each: None if unclear & person else person for each, person in people.items()}
 
 
 def _next_to(dossiers: Iterable[str], near: _Near) -> Iterator[str]:

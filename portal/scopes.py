@@ -12,13 +12,12 @@ from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
 
 from domain.acts import Act, ActType
-from domain.bodies import problems_of
 from domain.codec import act_from_json, act_to_json
 from domain.limits import limited, limits_of
 from domain.sharing import Scope, extract
 from portal import joined
-from portal.bulk import short
-from portal.tables import ActRow, DeviceRow, SiteRow
+from portal.marks import Marks
+from portal.tables import DeviceRow, SiteRow
 from resources import sharing
 
 Shown = dict[str, Any]
@@ -30,13 +29,7 @@ _NOTHING: Final = Scope(leaving=frozenset(), limited=frozenset())
 _STRUCTURES = select(SiteRow.key, SiteRow.structure).where(
     SiteRow.key.in_(bindparam("sites", expanding=True))
 )
-_LIMITS = (
-    select(ActRow.dossier, SiteRow.structure, short(ActRow.envelope))
-    .join(SiteRow, SiteRow.key == ActRow.site)
-    .where(ActRow.dossier.in_(bindparam("dossiers", expanding=True)))
-    .where(ActRow.training == bindparam("training"))
-    .where(ActRow.type == ActType.SHARING_LIMITED.value)
-)
+_LIMITS: Final = Marks(ActType.SHARING_LIMITED)
 
 
 def shown(
@@ -82,17 +75,13 @@ def _scopes(session: Session, device: DeviceRow, dossiers: set[str]) -> Mapping[
     connection, training = session.connection(), device.training
     persons = joined.persons(connection, dossiers, training=training)
     known = frozenset[str]().union(*(person for person in persons.values() if person))
+    found = _LIMITS.on(connection, known, training=training)
     said: dict[str, list[tuple[str, Act]]] = {}
-    unclear: set[str] = set()
-    asked = {"dossiers": known, "training": training}
-    for dossier, structure, envelope in connection.execute(_LIMITS, asked):
-        if envelope is None:
-            unclear.add(str(dossier))
-        elif not problems_of(act := act_from_json(json.loads(envelope))):
-            said.setdefault(str(dossier), []).append((structure, act))
+    for dossier, structure, act in found.marks:
+        said.setdefault(dossier, []).append((structure, act))
     kept = {dossier: limited(limits_of(acts)) for dossier, acts in said.items()}
     return {
-        dossier: _NOTHING if person is None or unclear & person else _without(person, kept)
+        dossier: _NOTHING if person is None or found.beyond & person else _without(person, kept)
         for dossier, person in persons.items()
     }
 

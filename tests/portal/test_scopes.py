@@ -13,6 +13,7 @@ from domain.bodies import correction
 from domain.limits import limit
 from domain.merging import merging
 from domain.sharing import Scope, extract
+from portal import marks
 from portal.joined import MOST_STEPS
 from portal.tables import ReadingRow, SiteRow
 from sync.coding.bodies import decode
@@ -138,14 +139,17 @@ def test_a_mark_counts_for_all_dossiers_that_were_ever_one(
 def test_where_nobody_can_tell_within_reason_what_is_kept_no_answer_leaves(
     caller: Caller, elsewhere: Caller
 ) -> None:
-    """A mark as large as no honest one, and a person of more dossiers than anybody has."""
-    huge, far, other = (str(uuid4()) for _ in range(3))
+    """A mark as large as no honest one, more marks, a person of more dossiers than anybody has."""
+    huge, often, wide, far, other = (str(uuid4()) for _ in range(5))
     chain = [str(uuid4()) for _ in range(MOST_STEPS + 1)] + [far]
     flagged: dict[str, Answer] = {"contrainte_sante": FLAGGED}
+    registered = [(each, flagged) for each in (huge, often, wide, far)]
+    registered.append((other, {"contrainte_sante": LATER}))
     caller.record(
-        said(ActType.SHARING_LIMITED, limit({"contrainte_x"}, ("x" * 20_000,)), huge),
-        said(ActType.REGISTRATION_SUBMITTED, a_registration(flagged), huge),
-        said(ActType.REGISTRATION_SUBMITTED, a_registration(flagged), far),
+        *(said(ActType.REGISTRATION_SUBMITTED, a_registration(a), each) for each, a in registered),
+        said(ActType.SHARING_LIMITED, limit({"contrainte_x"}, ("x" * marks.LONGEST,)), huge),
+        said(ActType.DOSSIERS_MERGED, merging("x" * marks.LONGEST, wide, str(uuid4())), wide),
+        *(said(ActType.SHARING_LIMITED, limit((), ()), often) for _ in range(marks.MOST + 1)),
         *(
             entry
             for one, next_ in pairwise(chain)
@@ -153,10 +157,9 @@ def test_where_nobody_can_tell_within_reason_what_is_kept_no_answer_leaves(
                 ActType.DOSSIERS_MERGED, merging(one, one, next_), one, next_
             )
         ),
-        said(ActType.REGISTRATION_SUBMITTED, a_registration({"contrainte_sante": LATER}), other),
     )
     caller.push()
-    elsewhere.record(*(said("later.type", {}, each) for each in (huge, far, other)))
+    elsewhere.record(*(said("later.type", {}, each) for each in (huge, often, wide, far, other)))
     elsewhere.push()
     assert FLAGGED.encode() not in bytes_for(elsewhere)
     assert LATER.encode() in bytes_for(elsewhere)

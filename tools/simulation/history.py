@@ -32,6 +32,8 @@ from tools.simulation.weather import CALM, Weather, drawn
 from tools.simulation.world import World, key_beside
 
 _CALM: Final = 25 * MINUTE  # twice the longest wait between two rounds, and some
+_ROUND: Final = 13 * MINUTE  # in which each device has had one, if it met no trouble
+_MORE: Final = 3  # rounds, where somebody was told something late in the calm
 _CREWS: Final = (2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 8)  # devices, of which few meet as much as many
 _VISITS: Final = 24  # at most, at all devices together
 _UNTIL_PARTED: Final = 10 * MINUTE  # from the image of a disk on
@@ -121,7 +123,7 @@ class _History:
             self._plan()
             self._timeline.run_until(self._end)
             self._weather = CALM
-            self._timeline.run_until(self._end + _CALM)
+            self._live_until_told()
             return self._timeline.broken + oracles.failures(self._machines, self._world)
         except Exception as error:
             if _is_stopped(error):
@@ -132,6 +134,20 @@ class _History:
             for machine in self._machines:
                 machine.stop()
             self._site.close()
+
+    def _live_until_told(self) -> None:
+        """Until everybody can have heard of what the portal heard last.
+
+        Who met trouble at the end of the bad weather, and then a copy of itself, tells it late.
+        """
+        end = self._end + _CALM
+        self._timeline.run_until(end - _ROUND)
+        for _ in range(1 + _MORE):
+            known = self._site.look.end()
+            self._timeline.run_until(end)
+            if self._site.look.end() == known:
+                return
+            end += _ROUND
 
     @contextmanager
     def _imagined(self) -> Iterator[None]:

@@ -43,6 +43,11 @@ class Look:
         """The number up to which is held, of each device."""
         yield from self._database.execute("SELECT id, held_seq FROM devices")
 
+    def end(self) -> int:
+        """The last place in the feed."""
+        [(cursor,)] = self._database.execute("SELECT coalesce(max(cursor), 0) FROM feed")
+        return int(cursor)
+
     def standing(self, own: Device, cursor: int) -> Standing:
         """Where a device stands that has read the feed up to a cursor."""
         site = "" if own.kind is Mode.KIOSK else f"site:{own.site}"
