@@ -63,7 +63,8 @@ class Holdings:
         traces: of the own acts that a machine has purged.
         acts: what is told, by hash.
         deeds: what was done, by name.
-        lost: names of deeds that may be missing: the disk they lay on is gone.
+        lost: names of deeds that may be missing: the disk they lay on is gone, and the portal has
+            them under a seal at most, for a log in which others took their places.
     """
 
     portal: Sequence[Held]
@@ -95,7 +96,9 @@ class Holdings:
                     for dossier, document in tx.connection.execute(_BROUGHT)
                 ]
                 traces[machine.name] = [Trace(*row) for row in tx.connection.execute(_TRACES)]
-        return cls(portal, desks, brought, traces, acts, deeds, frozenset(world.lost))
+        sealed = frozenset[str]().union(*world.site.bundles().values())
+        lost = frozenset(world.lost | (world.torn & sealed))
+        return cls(portal, desks, brought, traces, acts, deeds, lost)
 
     def own_log(self, machine: Machine) -> set[str]:
         """The hashes of the acts of the log in which a machine records now, purged ones too."""

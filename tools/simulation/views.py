@@ -5,6 +5,7 @@ simulation knows: neither from what the acts say was seen, nor by the fold of th
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import chain
 from typing import Final
 
@@ -111,13 +112,9 @@ def _other_acts(machine: Machine, followed: Done, held: Holdings) -> Iterator[st
 
 def _other_views(machine: Machine, tx: Transaction, followed: Done, done: Done) -> Iterator[str]:
     """Each dossier is as its acts say, and shows the crossings: those and no others."""
-    listed = {row.id: tuple(row[1:]) for row in tx.connection.execute(_CONFLICTS)}
     people, near = merges.people(_said(followed)), merges.near(_said(followed))
     everywhere = merges.near(_said(done))  # as the portal knows them
     for dossier in followed:
-        each_of = [[told.deed for told in followed[one]] for one in sorted(people[dossier])]
-        deeds = [deed for of_one in each_of for deed in of_one]
-        crossed = {field for field in FIELDS if _is_crossed(field, deeds)}
         try:
             seen = dossiers.load(tx, dossier)
         except UnknownDossier:
@@ -131,20 +128,43 @@ def _other_views(machine: Machine, tx: Transaction, followed: Done, done: Done) 
         )
         if seen != fold(dossier, chain.from_iterable(received)):
             yield f"another view: {machine.name} {dossier}"
-        crossed -= seen.withheld.keys()
+    yield from _other_crossings(machine, tx, followed, _names(done))
+
+
+def _other_crossings(
+    machine: Machine, tx: Transaction, followed: Done, names: AbstractSet[str]
+) -> Iterator[str]:
+    """What has crossed is shown, in the dossier and in lists.
+
+    Who knew of a deed that nobody can tell any more (`names`: of all others) says no longer that
+    they knew what it had replaced: there more may be shown, and a human looks at it.
+    """
+    listed = {row.id: tuple(row[1:]) for row in tx.connection.execute(_CONFLICTS)}
+    people = merges.people(_said(followed))
+    for dossier in followed:
+        each_of = [[told.deed for told in followed[one]] for one in sorted(people[dossier])]
+        deeds = [deed for of_one in each_of for deed in of_one]
+        gone = any(deed.known - names for deed in deeds)
+        try:
+            seen = dossiers.load(tx, dossier)
+        except UnknownDossier:
+            continue
+        crossed = {field for field in FIELDS if _is_crossed(field, deeds)} - seen.withheld.keys()
         shown = {field.key for field in seen.conflicts}
         for field in sorted(crossed - shown):
             yield f"settled by nobody: {machine.name} {dossier} {field}"
-        for field in sorted(shown - crossed):
+        for field in sorted(shown - crossed) if not gone else ():
             yield f"no conflict at all: {machine.name} {dossier} {field}"
-        presence = _presence_of_all(each_of)
-        if seen.withdrawals.presence != presence:
-            shown_as = seen.withdrawals.presence.value
+        presence, shown_as = _presence_of_all(each_of), seen.withdrawals.presence.value
+        if shown_as != presence and not (gone and shown_as == "contested"):
             yield f"{shown_as}, not {presence}: {machine.name} {dossier}"
         found = dossier in people[dossier] and _is_listed(deeds)  # else nothing is known here of it
-        shown_so = (len(crossed), presence) if found else None
-        if listed.get(dossier) != shown_so:
+        if listed.get(dossier) != ((len(shown), shown_as) if found else None):
             yield f"not in the list: {machine.name} {dossier} {listed.get(dossier)}"
+
+
+def _names(done: Done) -> AbstractSet[str]:
+    return {told.deed.name for of in done.values() for told in of}
 
 
 def _said(done: Done) -> merges.Told:
