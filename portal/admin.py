@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from domain.errors import AppError
 from domain.structures import StructureKind
 from portal import (
+    apart_commands,
     bundle_commands,
     device_commands,
     horizon_commands,
@@ -100,6 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     of.add_argument("--aside", metavar="SITE", help="what put aside its desks were given")
     read.set_defaults(run=_readings, looks=True)
     bundle_commands.describe(commands.add_parser("bundle", help="what came sealed"))
+    apart_commands.describe(commands.add_parser("apart", help="what can stand in no log"))
     restored = commands.add_parser("restored", help="say that the database is a restored backup")
     restored.set_defaults(run=_restored)
     return parser

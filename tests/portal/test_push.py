@@ -1,6 +1,7 @@
 import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import func, select
@@ -147,6 +148,27 @@ def test_another_act_in_the_same_place_is_disputed(portal: Portal, caller: Calle
     assert len(kept_apart(portal, caller)) == 1
     caller.push([other_act(first)])
     assert len(kept_apart(portal, caller)) == 1
+
+
+def test_what_is_kept_apart_is_listed_with_where_it_was_told_again(
+    portal: Portal, caller: Caller
+) -> None:
+    """Of a machine whose disk was put back, the portal alone may have it."""
+    dossier = str(uuid4())
+    first = caller.record()[0]
+    caller.push()
+    caller.push_raw([act_to_json(other_act(first, dossier=dossier)), [], {"type": 3}])
+    listed = portal.administer("apart", "list", "--device", caller.device).splitlines()
+    assert sorted(line.split("  ", 4)[3:] for line in listed) == [
+        ["disputed", f"registration.submitted of {dossier}  told nowhere else"],
+        ["malformed", "not an act"],
+        ["malformed", "not an act"],
+    ]
+    elsewhere = enrolled(portal, portal.add_site())
+    elsewhere.record(an_entry(dossier=dossier))
+    elsewhere.push()
+    listed = portal.administer("apart", "list").splitlines()
+    assert any(line.endswith(f"{dossier}  told again: {elsewhere.device} 1") for line in listed)
 
 
 def test_an_act_that_follows_another_log_is_disputed(caller: Caller) -> None:
