@@ -61,7 +61,7 @@ def names_of_before_kept(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(renaming, "renamed", unchanged)
 
 
-@bug("verdicts", hint=3)
+@bug("verdicts", hint=14)
 def verdicts_of_before_taken_for_own(patch: pytest.MonkeyPatch) -> None:
     """The log that a verdict names is not looked at."""
     note = ledger.note_verdicts

@@ -92,12 +92,12 @@ def every_third_entry_forgotten(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(feed, "_AFTER", feed._AFTER.where(feed._MEASURED.c.cursor % 3 > 0))
 
 
-@bug("not told", hint=23)
+@bug("not told")
 def past_of_a_dossier_not_sent(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(feed, "_past", lambda _session, _device, _dossiers: [])
 
 
-@bug("not told", hint=23)
+@bug("not told")
 def followers_not_told(patch: pytest.MonkeyPatch) -> None:
     def alone(_connection: Connection, own: DeviceRow, acts: Sequence[Act]) -> dict[str, set[str]]:
         return {act.dossier: {f"site:{own.site}"} for act in acts if act.dossier}
@@ -110,7 +110,7 @@ def sent_to_another_site(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(feed, "_audience", lambda _site, *, training: f"site:{training}")
 
 
-@bug("kept at a kiosk", hint=23)
+@bug("kept at a kiosk")
 def acts_sent_to_kiosks(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(feed, "ABOUT_NOBODY", frozenset())
 

@@ -66,7 +66,7 @@ def restart_of_the_feed_that_forgets(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Pull, "_has_restarted", careless)
 
 
-@bug("skipped", hint=3)
+@bug("skipped", hint=5)
 def page_dropped_when_it_has_a_verdict(patch: pytest.MonkeyPatch) -> None:
     keep = Pull._keep
 
@@ -103,7 +103,7 @@ def pages_without_their_last_entry(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(pull, "acts_of", lambda page: acts(page)[:-1] if page.more else acts(page))
 
 
-@bug("another list", "not in the list", hint=23)
+@bug("another list", "not in the list")
 def lists_left_behind(patch: pytest.MonkeyPatch) -> None:
     """Acts of others are kept, and no list says so."""
     receive = journal.receive
@@ -121,7 +121,7 @@ def acts_received_twice(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(journal, "_held", lambda _tx, _acts: {})
 
 
-@bug("settled by nobody", hint=23)
+@bug("settled by nobody")
 def last_writer_wins(patch: pytest.MonkeyPatch) -> None:
     def heads(changes: Iterable[dossier._Change]) -> tuple[dossier._Change, ...]:
         return (max(changes, key=lambda change: change.act.order),)
@@ -129,7 +129,7 @@ def last_writer_wins(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(dossier, "_heads", heads)
 
 
-@bug("settled by nobody", hint=23)
+@bug("settled by nobody")
 def clock_of_the_device_wins(patch: pytest.MonkeyPatch) -> None:
     def heads(changes: Iterable[dossier._Change]) -> tuple[dossier._Change, ...]:
         return (max(changes, key=lambda change: change.act.clock.wall),)
@@ -144,7 +144,7 @@ def corrections_that_say_nothing_of_what_was_seen(patch: pytest.MonkeyPatch) -> 
     patch.setattr(bodies, "correction", lambda field, value, _seen: correction(field, value, ()))
 
 
-@bug("settled by nobody", hint=23)
+@bug("settled by nobody")
 def first_writer_wins(patch: pytest.MonkeyPatch) -> None:
     def first(seen_by: dict[str, frozenset[str]]) -> frozenset[str]:
         return frozenset(sorted(unreplaced(seen_by))[:1])

@@ -20,7 +20,7 @@ def kiosk_keeps_the_clear_body(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Device, "seals", property(lambda _: False))
 
 
-@bug("told otherwise", "disputed", hint=23)
+@bug("told otherwise", "disputed")
 def portal_believes_what_is_in_the_box(patch: pytest.MonkeyPatch) -> None:
     """It is not what the hash covers, and the portal compares it with nothing."""
     sealed = Sealer.sealed
@@ -35,7 +35,7 @@ def portal_believes_what_is_in_the_box(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(sealed_acts, "body_digest", lambda *_: ANY)
 
 
-@bug("disputed", "another view", "not told", "broke", hint=23)
+@bug("disputed", "another view", "not told", "broke")
 def portal_drops_the_salt(patch: pytest.MonkeyPatch) -> None:
     """Nobody else can check what it tells."""
     opened = sealed_acts.opened

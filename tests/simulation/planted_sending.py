@@ -27,7 +27,7 @@ from tools.simulation.disk import FragileStore
 _UUID: Final = "00000000-0000-4000-8000-00000000000f"
 
 
-@bug("another list", "not in the list", hint=11)
+@bug("another list", "not in the list", hint=22)
 def record_and_list_in_two_transactions(patch: pytest.MonkeyPatch) -> None:
     record, write = journal.record, FragileStore.write
     later: list[str] = []

@@ -24,7 +24,7 @@ def portal_that_believes_where_an_act_says_it_is_from(patch: pytest.MonkeyPatch)
     patch.setattr(scopes, "_of_others", credulous)
 
 
-@bug("left its structure", hint=27)
+@bug("left its structure", hint=29)
 def marks_that_are_not_looked_for(patch: pytest.MonkeyPatch) -> None:
     """What leaves is what the questions say, and nobody asks what the person said."""
 
@@ -34,7 +34,7 @@ def marks_that_are_not_looked_for(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(scopes, "_scopes", deaf)
 
 
-@bug("another view", hint=3)
+@bug("another view", hint=29)
 def extracts_that_keep_too_much(patch: pytest.MonkeyPatch) -> None:
     """Once the person keeps one answer, no other leaves either."""
     rule = sharing._registration

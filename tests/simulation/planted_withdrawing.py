@@ -11,13 +11,13 @@ from domain.withdrawal import Withdrawals
 from tests.simulation.bugs import bug
 
 
-@bug("withdrawn, not contested", hint=23)
+@bug("withdrawn, not contested")
 def deletes_win(patch: pytest.MonkeyPatch) -> None:
     found = withdrawal.withdrawals_of
     patch.setattr(withdrawal, "withdrawals_of", lambda acts: replace(found(acts), against=()))
 
 
-@bug("present, not contested", hint=23)
+@bug("present, not contested")
 def changes_win(patch: pytest.MonkeyPatch) -> None:
     """Whatever was done in ignorance of a withdrawal undoes it."""
     found = withdrawal.withdrawals_of
