@@ -38,6 +38,21 @@ class Errands(QObject):
             self.while_here(failed) if failed else None,
         )
 
+    @staticmethod
+    def or_else(work: Callable[[Desk], T], let_go: Callable[[], None]) -> Callable[[Desk], T]:
+        """`work`; if it ends in a bug, of which nobody here hears, `let_go()` first, there."""
+
+        def tried(desk: Desk) -> T:
+            try:
+                return work(desk)
+            except AppError:
+                raise
+            except Exception:
+                let_go()
+                raise
+
+        return tried
+
     def while_here(self, deliver: Callable[[T], None]) -> Callable[[T], None]:
         """`deliver`, for as long as the page is there."""
 

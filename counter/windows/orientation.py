@@ -127,17 +127,20 @@ class OrientationDialog(QDialog):
             return
         self._saving = True
         work = clarifying(self._opened.dossier, answers, self._agent)
+        work = self._errands.or_else(work, self._let_go)
         self._errands.run(work, self._clarified, self._refused)
 
     def _clarified(self, _: None) -> None:
         self.recorded.emit()
-        self._errands.run(reading_dossier(self._opened.dossier.id), self._show, self._refused)
+        read = self._errands.or_else(reading_dossier(self._opened.dossier.id), self._let_go)
+        self._errands.run(read, self._show, self._refused)
 
     def _decide(self, decision: Decision) -> None:
         if self._saving:
             return
         self._saving = True
         work = deciding(self._opened.dossier, decision, self._agent)
+        work = self._errands.or_else(work, self._let_go)
         self._errands.run(work, self._decided, self._refused)
 
     def _decided(self, _: None) -> None:
@@ -151,6 +154,9 @@ class OrientationDialog(QDialog):
     def reject(self) -> None:
         if not self._saving:  # who opened it would not hear of what is new
             super().reject()
+
+    def _let_go(self) -> None:
+        self._saving = False
 
     def _refused(self, error: AppError) -> None:
         self._saving = False

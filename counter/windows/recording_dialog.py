@@ -45,6 +45,7 @@ class RecordingDialog(QDialog):
         """Record it, once: a second press while it is written changes nothing."""
         if not self._writing:
             self._writing = True
+            work = self.errands.or_else(work, self._let_go)
             self.errands.run(work, self._done, self._refused)
 
     def say(self, problem: str) -> None:
@@ -76,6 +77,9 @@ class RecordingDialog(QDialog):
             line.addWidget(button)
         line.addStretch()
         return line
+
+    def _let_go(self) -> None:
+        self._writing = False
 
     def _done(self, _: None) -> None:
         self.recorded.emit()

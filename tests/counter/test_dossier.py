@@ -158,6 +158,22 @@ def test_what_is_being_written_is_not_closed_before_it_is_shown(
     wait_for(qtbot, lambda: opened.findChild(CorrectionDialog) is None)
 
 
+def test_a_bug_while_it_is_written_locks_nobody_in(opened: DossierPage, qtbot: QtBot) -> None:
+    opened.table.selectRow(1)
+    opened._correct()  # noqa: SLF001 - as F4 does
+    dialog = opened.findChild(CorrectionDialog)
+    assert dialog is not None
+
+    def breaks(_: Desk) -> None:
+        raise ZeroDivisionError
+
+    with qtbot.capture_exceptions() as bugs:
+        dialog.write(breaks)
+        wait_for(qtbot, lambda: len(bugs) == 1)
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
 def test_a_conflict_shows_both_values_and_an_agent_settles_it(
     opened: DossierPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
