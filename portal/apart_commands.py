@@ -11,7 +11,7 @@ from typing import Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from portal.tables import ActRow, ApartRow
+from portal.tables import ActRow, ApartRow, EarlyRow
 
 Options = argparse.Namespace
 
@@ -31,12 +31,27 @@ def _list(session: Session, options: Options) -> str:
     if options.device:
         asked = asked.where(ApartRow.device == options.device)
     rows = session.scalars(asked.execution_options(yield_per=_AT_ONCE))
-    return "\n".join(_line(session, row) for row in rows)
+    lines = [
+        _line(session, f"{row.digest}  {row.received_at}  {row.device}  {row.code}", row.raw)
+        for row in rows
+    ]
+    return "\n".join(lines + _early(session, options))
 
 
-def _line(session: Session, row: ApartRow) -> str:
-    said = f"{row.digest}  {row.received_at}  {row.device}  {row.code}"
-    act = _act(row.raw)
+def _early(session: Session, options: Options) -> list[str]:
+    """What waits for the act that it follows: it comes no more, if its place was taken."""
+    asked = select(EarlyRow).order_by(EarlyRow.received_at, EarlyRow.device, EarlyRow.seq)
+    if options.device:
+        asked = asked.where(EarlyRow.device == options.device)
+    rows = session.scalars(asked.execution_options(yield_per=_AT_ONCE))
+    return [
+        _line(session, f"{row.hash}  {row.received_at}  {row.device}  early", row.envelope)
+        for row in rows
+    ]
+
+
+def _line(session: Session, said: str, raw: str) -> str:
+    act = _act(raw)
     if act is None:
         return f"{said}  not an act"
     about = f"{act['type']} of {act['dossier'] or 'nobody'}"

@@ -167,7 +167,10 @@ def test_what_is_kept_apart_is_listed_with_where_it_was_told_again(
     elsewhere = enrolled(portal, portal.add_site())
     elsewhere.record(an_entry(dossier=dossier))
     elsewhere.push()
+    _, early = caller.record(count=2)
+    caller.push([early])  # what it follows may lie on a disk that is gone
     listed = portal.administer("apart", "list").splitlines()
+    assert any(f"  early  {early.type} of {early.dossier}  told nowhere" in line for line in listed)
     assert any(line.endswith(f"{dossier}  told again: {elsewhere.device} 1") for line in listed)
 
 

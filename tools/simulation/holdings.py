@@ -64,7 +64,7 @@ class Holdings:
         acts: what is told, by hash.
         deeds: what was done, by name.
         lost: names of deeds that may be missing: the disk they lay on is gone, and the portal has
-            them under a seal at most, for a log in which others took their places.
+            them at most apart, where it lists them: in their log others took their places.
     """
 
     portal: Sequence[Held]
@@ -96,8 +96,7 @@ class Holdings:
                     for dossier, document in tx.connection.execute(_BROUGHT)
                 ]
                 traces[machine.name] = [Trace(*row) for row in tx.connection.execute(_TRACES)]
-        sealed = frozenset[str]().union(*world.site.bundles().values())
-        lost = frozenset(world.lost | (world.torn & sealed))
+        lost = frozenset(world.lost | (world.torn & world.site.look.disputed()))
         return cls(portal, desks, brought, traces, acts, deeds, lost)
 
     def own_log(self, machine: Machine) -> set[str]:

@@ -14,6 +14,10 @@ _STANDING: Final = (
     " (audience = :own OR (audience = :site AND device <> :own))) FROM portal"
 )
 _HELD: Final = "SELECT held_seq, held_hash FROM devices WHERE id = ?"
+_DISPUTED: Final = (
+    "SELECT json_extract(raw, '$.author.agent') FROM kept_apart WHERE code = 'disputed'"
+    " UNION SELECT json_extract(envelope, '$.author.agent') FROM early"
+)
 _DEEDS: Final = "SELECT json_extract(envelope, '$.author.agent') FROM acts"
 
 
@@ -54,6 +58,10 @@ class Look:
         asked = {"cursor": cursor, "own": own.id, "site": site}
         [(epoch, behind)] = self._database.execute(_STANDING, asked)
         return Standing(epoch, bool(behind), self.held(own.id))
+
+    def disputed(self) -> frozenset[str]:
+        """The names of those kept apart, for others have their places, or what they follow."""
+        return frozenset(name for (name,) in self._database.execute(_DISPUTED) if name)
 
     def deeds(self) -> frozenset[str]:
         """The names of all deeds that stand in logs."""
