@@ -17,11 +17,10 @@ from itertools import count
 from pathlib import Path
 
 from bench import Ratio
+from bench.machine import a_machine
 from domain.acts import Mode
 from domain.moments import Stamp
-from domain.structures import StructureKind
 from store import device, drafts
-from store.device import Device
 from store.keys import KeyInFile
 from store.store import Store
 
@@ -30,24 +29,6 @@ _SAVES = 100
 _QUESTIONS = 20
 _LIMIT = 1.5
 _BUILD = Path(__file__).parent.parent / "build"
-_DEVICE = Device(
-    id="0190a0a0-0000-7000-8000-000000000001",
-    kind=Mode.KIOSK,
-    name="Bench",
-    structure="structure",
-    structure_name="Structure",
-    site="site",
-    site_name="Site",
-    training=True,
-    portal_url="http://127.0.0.1",
-    phone="",
-    opening="",
-    structure_kind=StructureKind.OTHER,
-    departement=None,
-    pack_key="",
-    sealing_key="",
-    private_key=bytes(32),
-)
 
 
 def main() -> list[Ratio]:
@@ -100,7 +81,7 @@ def _percentile(times: list[float], rank: int) -> float:
 def _saver(store: Store) -> Callable[[str], None]:
     now = Stamp(datetime(2026, 11, 21, tzinfo=UTC), 0, "bench")
     with store.write() as tx:
-        device.enrolled(tx, _DEVICE)
+        device.enrolled(tx, a_machine(Mode.KIOSK))
         draft = drafts.start(tx, "fr", now)
     turns = count()
 

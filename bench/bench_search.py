@@ -15,11 +15,11 @@ from random import Random
 from typing import Final
 
 from bench import Ratio
+from bench.machine import a_machine
 from counter.desk import Desk, load_content
 from counter.reading import finding, reading_dossier
 from domain.acts import Act, Mode
 from domain.dossier import fold
-from domain.structures import StructureKind
 from resources.library import Library
 from store import device, journal
 from store.clock import SystemClock
@@ -43,7 +43,9 @@ def main() -> list[Ratio]:
         tempfile.TemporaryDirectory() as folder,
         Store.open(Path(folder) / "data", KeyInFile(Path(folder) / "key")) as store,
     ):
-        own = _enrolled(store)
+        own = a_machine(Mode.COUNTER)
+        with store.write() as tx:
+            device.enrolled(tx, own)
         known = list(_received(store, elsewhere))
         here = Desk(store, SystemClock(store), own, load_content("93"), Library())
         sought = random.sample(known, _SOUGHT)
@@ -58,30 +60,6 @@ def main() -> list[Ratio]:
         Ratio(f"a search {among}, the longest", max(finds), "ms", "promised", _AT_MOST_MS, 1.0),
         Ratio("opening a dossier, the longest", max(opens), "ms", "promised", _SCREEN_MS, 1.0),
     ]
-
-
-def _enrolled(store: Store) -> device.Device:
-    own = device.Device(
-        id="0190a0a0-0000-7000-8000-000000000001",
-        kind=Mode.COUNTER,
-        name="Guichet",
-        structure="structure",
-        structure_name="Structure",
-        site="site",
-        site_name="Site",
-        training=False,
-        portal_url="http://127.0.0.1",
-        phone="",
-        opening="",
-        structure_kind=StructureKind.MISSION_LOCALE,
-        departement="93",
-        pack_key="",
-        sealing_key="",
-        private_key=bytes(32),
-    )
-    with store.write() as tx:
-        device.enrolled(tx, own)
-    return own
 
 
 def _received(store: Store, elsewhere: Elsewhere) -> Iterator[Act]:
