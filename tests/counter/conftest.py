@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from counter.desk import Desk, load_content
 from counter.errands import Errands
 from counter.look import dress
 from counter.reception import Reception
+from counter.windows.dossier_page import DossierPage
 from counter.windows.sign_in import SignInPage
 from counter.windows.window import Window
 from counter.windows.work_area import WorkArea
@@ -27,9 +28,9 @@ from store.agents import Agent, Role
 from store.keys import database_key
 from store.store import Store
 from tests.builders import ManualClock, a_device, an_id
-from tests.counter.driving import wait_for
+from tests.counter.driving import said, shown, wait_for
 from tests.counter.oriented import Case, Open, open_case
-from tests.counter.people import VERSION
+from tests.counter.people import VERSION, a_day
 from tests.stores import QUICK_HASHER, open_store
 from tools.keyboard import Keyboard
 
@@ -158,3 +159,16 @@ def case(work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot) -> Open:
         return open_case(Case(work, desk, keyboard, qtbot), language, answers)
 
     return open_it
+
+
+@pytest.fixture
+def opened(work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot) -> DossierPage:
+    """Aminata Diallo's dossier, found by her name; two agents changed her commune."""
+    a_day(desk)
+    keyboard.press(Qt.Key.Key_F3)
+    keyboard.type("aminata\n")
+    wait_for(qtbot, lambda: "1 dossier trouvé" in said(work.page))
+    keyboard.type("\n")
+    page = shown(qtbot, lambda: work.page, DossierPage)
+    wait_for(qtbot, lambda: page.table.model().rowCount() > 0)
+    return page

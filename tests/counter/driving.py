@@ -3,10 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from counter.windows.dossier_page import DossierPage
+from counter.windows.tables import Table
 from tools.keyboard import Keyboard
 
 PATIENCE_MS = 30_000  # machines that run tests are busy
@@ -51,3 +54,19 @@ def fill(keyboard: Keyboard, typed: Mapping[str, str]) -> None:
 def wait_for(qtbot: QtBot, met: Callable[[], bool]) -> None:
     """Wait until something is so."""
     qtbot.waitUntil(met, timeout=PATIENCE_MS)
+
+
+def cells(table: Table) -> list[list[str]]:
+    """What a table says, row by row."""
+    model = table.model()
+    rows, columns = range(model.rowCount()), range(model.columnCount())
+    return [[str(model.index(row, column).data()) for column in columns] for row in rows]
+
+
+def go_to(keyboard: Keyboard, page: DossierPage, label: str) -> None:
+    """Arrow down to a row."""
+    for _ in range(page.table.model().rowCount()):
+        if page.table.currentIndex().siblingAtColumn(0).data() == label:
+            return
+        keyboard.press(Qt.Key.Key_Down)
+    pytest.fail(f"no row {label}")

@@ -6,7 +6,7 @@ from typing import Final
 
 from counter.desk import Desk
 from domain import bodies
-from domain.acts import PERSON, ActType, Author, Entry, Mode
+from domain.acts import PERSON, Act, ActType, Author, Entry, Mode
 from domain.answers import Answer
 from domain.questionnaire import Layer, Skip
 from store import drafts, journal
@@ -135,3 +135,9 @@ def a_day(desk: Desk) -> None:
         journal.record(tx, [replace(people[3], mode=Mode.COUNTER), ours], a_stamp())
         draft = drafts.start(tx, "fr", a_stamp())
         drafts.answer(tx, draft, "family_name", "Petit")
+
+
+def own_acts(desk: Desk) -> list[Act]:
+    """What was recorded at this desk."""
+    with desk.store.read() as tx:
+        return journal.acts_after(tx, 0, 100)

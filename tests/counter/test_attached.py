@@ -21,9 +21,8 @@ from domain.acts import ActType
 from domain.documents.attached import MOST_BYTES
 from store import documents
 from tests.counter.conftest import AGENT
-from tests.counter.driving import go_on, said, shown, wait_for
-from tests.counter.people import a_day
-from tests.counter.test_dossier import cells, own_acts
+from tests.counter.driving import cells, go_on, said, shown, wait_for
+from tests.counter.people import a_day, own_acts
 from tests.counter.test_screens import picture
 from tools.keyboard import Keyboard
 

@@ -11,47 +11,14 @@ from counter.windows.correction import CorrectionDialog
 from counter.windows.dossier_page import DossierPage
 from counter.windows.tables import Table
 from counter.windows.work_area import WorkArea
-from domain.acts import Act, ActType, Author, Entry, Mode
+from domain.acts import ActType, Author, Entry, Mode
 from store import journal, verdicts
 from store.verdicts import Verdict
 from tests.builders import a_log, an_id, an_origin
 from tests.counter.conftest import AGENT
-from tests.counter.driving import said, shown, wait_for
-from tests.counter.people import a_day, a_person
+from tests.counter.driving import cells, go_to, said, shown, wait_for
+from tests.counter.people import a_day, a_person, own_acts
 from tools.keyboard import Keyboard
-
-
-def cells(table: Table) -> list[list[str]]:
-    model = table.model()
-    rows, columns = range(model.rowCount()), range(model.columnCount())
-    return [[str(model.index(row, column).data()) for column in columns] for row in rows]
-
-
-def own_acts(desk: Desk) -> list[Act]:
-    with desk.store.read() as tx:
-        return journal.acts_after(tx, 0, 100)
-
-
-@pytest.fixture
-def opened(work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot) -> DossierPage:
-    """Aminata Diallo's dossier, found by her name; two agents changed her commune."""
-    a_day(desk)
-    keyboard.press(Qt.Key.Key_F3)
-    keyboard.type("aminata\n")
-    wait_for(qtbot, lambda: "1 dossier trouvé" in said(work.page))
-    keyboard.type("\n")
-    page = shown(qtbot, lambda: work.page, DossierPage)
-    wait_for(qtbot, lambda: page.table.model().rowCount() > 0)
-    return page
-
-
-def go_to(keyboard: Keyboard, page: DossierPage, label: str) -> None:
-    """Arrow down to a row."""
-    for _ in range(page.table.model().rowCount()):
-        if page.table.currentIndex().siblingAtColumn(0).data() == label:
-            return
-        keyboard.press(Qt.Key.Key_Down)
-    pytest.fail(f"no row {label}")
 
 
 @pytest.mark.parametrize(

@@ -28,10 +28,9 @@ from store.paused import Paused
 from tests import faults
 from tests.builders import an_id
 from tests.counter.conftest import AGENT, PASSWORD
-from tests.counter.driving import said, shown, wait_for
+from tests.counter.driving import cells, said, shown, wait_for
 from tests.counter.people import ANSWERS, VERSION
 from tests.counter.test_attached import drawn, find, opened, papers
-from tests.counter.test_dossier import cells
 from tests.faults import Meddler
 from tests.portal.nursery import Nursery
 from tests.portal.running import Portal, running_portal

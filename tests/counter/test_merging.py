@@ -22,8 +22,8 @@ from domain.questionnaire import Skip
 from domain.withdrawal import Presence
 from store import dossiers
 from tests.builders import a_reference, an_id
-from tests.counter.driving import go_on, said, shown, wait_for
-from tests.counter.test_dossier import cells, own_acts
+from tests.counter.driving import cells, go_on, said, shown, wait_for
+from tests.counter.people import own_acts
 from tests.counter.test_duplicates import know
 from tests.counter.test_screens import picture
 from tools.keyboard import Keyboard

@@ -10,9 +10,8 @@ from counter.writing import author_of
 from domain.acts import PERSON, ActType
 from domain.explanation import Explanation, explanation_from
 from tests.counter.conftest import AGENT
-from tests.counter.driving import go_on, said, wait_for
+from tests.counter.driving import cells, go_on, said, wait_for
 from tests.counter.oriented import YOUNG, Open
-from tests.counter.test_dossier import cells
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ASKED = "Et si je suis malade ?"

@@ -19,10 +19,9 @@ from store import journal, places
 from store.places import Place
 from tests.builders import a_log, an_act, an_origin
 from tests.counter.conftest import AGENT
-from tests.counter.driving import said, shown, wait_for
+from tests.counter.driving import cells, go_to, said, shown, wait_for
 from tests.counter.oriented import OPEN
-from tests.counter.people import a_day, a_person
-from tests.counter.test_dossier import cells, go_to, own_acts
+from tests.counter.people import a_day, a_person, own_acts
 from tools.keyboard import Keyboard
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -10,9 +10,8 @@ from counter.windows.tables import Table
 from counter.windows.work_area import WorkArea
 from store import brought
 from tests.builders import an_act, an_origin
-from tests.counter.driving import said, wait_for
+from tests.counter.driving import cells, said, wait_for
 from tests.counter.people import a_day, a_person
-from tests.counter.test_dossier import cells
 from tools.keyboard import Keyboard
 
 

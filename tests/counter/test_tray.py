@@ -21,9 +21,8 @@ from store.matters import Matter, Why
 from store.verdicts import Verdict
 from sync.wire import VerdictCode
 from tests.builders import an_act, an_origin
-from tests.counter.driving import said, shown, wait_for
-from tests.counter.people import a_day, a_person
-from tests.counter.test_dossier import cells, own_acts
+from tests.counter.driving import cells, said, shown, wait_for
+from tests.counter.people import a_day, a_person, own_acts
 from tests.counter.test_screens import picture
 from tools.keyboard import Keyboard
 

@@ -15,117 +15,104 @@ from domain.dossier import correction
 from domain.withdrawal import Presence
 from store import dossiers, journal, sharing
 from tests.counter.conftest import AGENT, OTHER
-from tests.counter.driving import said, shown, wait_for
-from tests.counter.people import a_day
-from tests.counter.test_dossier import cells, own_acts
+from tests.counter.driving import cells, said, wait_for
+from tests.counter.people import own_acts
 from tools.keyboard import Keyboard
 
 
-@pytest.fixture
-def page(work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot) -> DossierPage:
-    a_day(desk)
-    keyboard.press(Qt.Key.Key_F3)
-    keyboard.type("aminata\n")
-    wait_for(qtbot, lambda: "1 dossier trouvé" in said(work.page))
-    keyboard.type("\n")
-    page = shown(qtbot, lambda: work.page, DossierPage)
-    wait_for(qtbot, lambda: page.table.model().rowCount() > 0)
-    return page
+def presence(opened: DossierPage) -> Presence:
+    return opened.dossier.withdrawals.presence
 
 
-def presence(page: DossierPage) -> Presence:
-    return page.dossier.withdrawals.presence
-
-
-def decide(keyboard: Keyboard, page: DossierPage, qtbot: QtBot, number: int) -> None:
+def decide(keyboard: Keyboard, opened: DossierPage, qtbot: QtBot, number: int) -> None:
     """F10, a number, Enter."""
     keyboard.press(Qt.Key.Key_F10)
-    wait_for(qtbot, lambda: page.findChild(WithdrawalDialog) is not None)
+    wait_for(qtbot, lambda: opened.findChild(WithdrawalDialog) is not None)
     keyboard.type(f"{number}\n")
-    wait_for(qtbot, lambda: page.findChild(WithdrawalDialog) is None)
+    wait_for(qtbot, lambda: opened.findChild(WithdrawalDialog) is None)
 
 
-def somebody_else_corrects(desk: Desk, page: DossierPage) -> Act:
+def somebody_else_corrects(desk: Desk, opened: DossierPage) -> Act:
     """While the page shows the dossier as it was."""
-    body = correction(page.dossier, "address", "9 rue Neuve")
+    body = correction(opened.dossier, "address", "9 rue Neuve")
     entry = Entry(
-        ActType.REGISTRATION_CORRECTED, body, page.dossier.id, author_of(AGENT), desk.device.kind
+        ActType.REGISTRATION_CORRECTED, body, opened.dossier.id, author_of(AGENT), desk.device.kind
     )
     with desk.store.write() as tx:
         return journal.record(tx, [entry], desk.clock.read())[0]
 
 
 def test_withdrawn_with_a_reason_and_restored(
-    page: DossierPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+    opened: DossierPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
     keyboard.press(Qt.Key.Key_F10)
-    dialog = page.findChild(WithdrawalDialog)
+    dialog = opened.findChild(WithdrawalDialog)
     assert "Rien n’est effacé" in said(dialog)
     keyboard.type("\n")
     assert "un chiffre choisit" in said(dialog)
     keyboard.type("2\n")
-    wait_for(qtbot, lambda: presence(page) is Presence.WITHDRAWN)
+    wait_for(qtbot, lambda: presence(opened) is Presence.WITHDRAWN)
     act = own_acts(desk)[-1]
     assert (act.type, act.body["reason"]) == (ActType.REGISTRATION_WITHDRAWN, "wish")
-    assert "Inscription retirée : la personne ne le souhaite plus. Awa Traoré" in said(page)
-    assert cells(page.timeline)[0][1].startswith("Inscription retirée")
-    wait_for(qtbot, lambda: page.findChild(WithdrawalDialog) is None)
-    decide(keyboard, page, qtbot, 1)
-    wait_for(qtbot, lambda: presence(page) is Presence.PRESENT)
+    assert "Inscription retirée : la personne ne le souhaite plus. Awa Traoré" in said(opened)
+    assert cells(opened.timeline)[0][1].startswith("Inscription retirée")
+    wait_for(qtbot, lambda: opened.findChild(WithdrawalDialog) is None)
+    decide(keyboard, opened, qtbot, 1)
+    wait_for(qtbot, lambda: presence(opened) is Presence.PRESENT)
     assert own_acts(desk)[-1].type == ActType.REGISTRATION_RESTORED
-    assert "retirée" not in said(page)
+    assert "retirée" not in said(opened)
 
 
 def test_withdrawn_although_several_agents_opened_it_one_after_the_other(
-    page: DossierPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+    opened: DossierPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
     """The story tells several acts in one line."""
     with desk.store.write() as tx:
-        sharing.consult(tx, page.dossier.id, author_of(OTHER), desk.clock.read())
-    page.refresh()
-    wait_for(qtbot, lambda: "Dossier consulté 2 fois" in str(cells(page.timeline)))
-    decide(keyboard, page, qtbot, 1)
-    wait_for(qtbot, lambda: presence(page) is Presence.WITHDRAWN)
+        sharing.consult(tx, opened.dossier.id, author_of(OTHER), desk.clock.read())
+    opened.refresh()
+    wait_for(qtbot, lambda: "Dossier consulté 2 fois" in str(cells(opened.timeline)))
+    decide(keyboard, opened, qtbot, 1)
+    wait_for(qtbot, lambda: presence(opened) is Presence.WITHDRAWN)
     keyboard.press(Qt.Key.Key_F10)
     keyboard.type("1\n")
-    wait_for(qtbot, lambda: presence(page) is Presence.PRESENT)
+    wait_for(qtbot, lambda: presence(opened) is Presence.PRESENT)
 
 
 def test_recorded_once_however_often_enter_is_pressed(
-    page: DossierPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+    opened: DossierPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
     before = len(own_acts(desk))
     keyboard.press(Qt.Key.Key_F10)
     keyboard.type("1\n\n")
-    wait_for(qtbot, lambda: presence(page) is Presence.WITHDRAWN)
+    wait_for(qtbot, lambda: presence(opened) is Presence.WITHDRAWN)
     assert len(own_acts(desk)) == before + 1
 
 
 @pytest.mark.requirement("R012")
 def test_against_a_change_both_are_shown_and_an_agent_settles_it(
-    page: DossierPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+    opened: DossierPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
-    changed = somebody_else_corrects(desk, page)
-    decide(keyboard, page, qtbot, 1)
-    wait_for(qtbot, lambda: presence(page) is Presence.CONTESTED)
-    assert "Retrait à départager" in said(page)
-    assert page.dossier.withdrawals.against == (changed,)
+    changed = somebody_else_corrects(desk, opened)
+    decide(keyboard, opened, qtbot, 1)
+    wait_for(qtbot, lambda: presence(opened) is Presence.CONTESTED)
+    assert "Retrait à départager" in said(opened)
+    assert opened.dossier.withdrawals.against == (changed,)
     keyboard.press(Qt.Key.Key_F10)
-    words = said(page.findChild(WithdrawalDialog))
+    words = said(opened.findChild(WithdrawalDialog))
     assert "Inscription retirée : ce dossier n’aurait pas dû être ouvert" in words
     assert "9 rue Neuve" in words
     keyboard.type("2\n")  # withdrawn again, by somebody who has seen both
-    wait_for(qtbot, lambda: presence(page) is Presence.WITHDRAWN)
+    wait_for(qtbot, lambda: presence(opened) is Presence.WITHDRAWN)
     assert changed.id in list(own_acts(desk)[-1].body["seen"])  # type: ignore[call-overload]
 
 
 def test_lists_say_it(
-    page: DossierPage, work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+    opened: DossierPage, work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
-    changed = somebody_else_corrects(desk, page)
-    decide(keyboard, page, qtbot, 1)
-    wait_for(qtbot, lambda: presence(page) is Presence.CONTESTED)
-    assert changed.dossier == page.dossier.id
+    changed = somebody_else_corrects(desk, opened)
+    decide(keyboard, opened, qtbot, 1)
+    wait_for(qtbot, lambda: presence(opened) is Presence.CONTESTED)
+    assert changed.dossier == opened.dossier.id
     with desk.store.read() as tx:
         [listed] = dossiers.search(tx, "aminata")
     assert listed.presence is Presence.CONTESTED
