@@ -130,8 +130,8 @@ class Counter(QObject):
         if error.code == "device_locked":
             self._lock(None)
             return
-        from counter.sentences import sentence_with_code  # noqa: PLC0415
         from counter.windows.refusal import RefusalPage  # noqa: PLC0415 — after the first frame
+        from counter.words.sentences import sentence_with_code  # noqa: PLC0415
 
         self.exit_code = REFUSED
         page = RefusalPage(sentence_with_code(error))

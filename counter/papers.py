@@ -13,9 +13,9 @@ from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from counter.orientation.told import Leaf, Told
-from counter.orientation.words import decided_by, orientation_text
 from counter.reading import Opened
 from counter.slip import print_document
+from counter.words.orientation import decided_by, orientation_text
 from domain.texts import QuestionText
 from store.device import Device
 

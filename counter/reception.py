@@ -6,14 +6,14 @@ from PySide6.QtGui import QGuiApplication
 
 from counter.desk import Desk
 from counter.errands import Errands
-from counter.sentences import sentence
 from counter.shortcuts import Key, bind
 from counter.windows.first_agent import FirstAgentPage
 from counter.windows.sign_in import SignInPage
 from counter.windows.sync_panel import SyncLine
 from counter.windows.window import Window
 from counter.windows.work_area import WorkArea
-from counter.wording import day_text
+from counter.words.sentences import sentence
+from counter.words.wording import day_text
 from domain.errors import AppError
 from qtkit.sync_service import SyncService
 from qtkit.tasks import Tasks

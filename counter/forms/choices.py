@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from counter.forms.editor import Ask, Editor
 from counter.look import is_enter
-from counter.wording import skip_text, yes_no_text
+from counter.words.wording import skip_text, yes_no_text
 from domain.answers import Answer, Raw
 from domain.questionnaire import Skip
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from counter.forms.editor import Ask
 from counter.forms.lines import LineEditor
-from counter.wording import day_text
+from counter.words.wording import day_text
 from domain.answers import Raw
 
 _PARTS = re.compile(r"\d+|[^\W\d_]+")

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from counter.forms.editor import Ask, Editor
 from counter.forms.skips import SkipButton
-from counter.wording import skip_text
+from counter.words.wording import skip_text
 from domain.answers import Answer, Raw
 from domain.phones import spoken_phone
 from domain.questionnaire import Skip

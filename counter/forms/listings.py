@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from counter.forms.editor import Ask
-from counter.wording import commune_text, country_text
+from counter.words.wording import commune_text, country_text
 from domain.communes import Commune, answered_code
 from domain.countries import Country
 from domain.jobs import Job

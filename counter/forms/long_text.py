@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 from counter.forms.editor import Ask, Editor
 from counter.forms.skips import SkipButton
 from counter.look import is_enter
-from counter.wording import skip_text
+from counter.words.wording import skip_text
 from domain.answers import Answer, Raw
 from domain.questionnaire import Skip
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from counter.forms.editor import Ask
 from counter.forms.lines import LineEditor
-from counter.wording import covered_nir, grouped_nir
+from counter.words.wording import covered_nir, grouped_nir
 from domain.answers import Answer, Raw
 
 _SIGNS = 24

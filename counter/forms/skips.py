@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from counter.forms.editor import Ask, Editor
 from counter.look import quiet
-from counter.wording import skip_text
+from counter.words.wording import skip_text
 from domain.questionnaire import Skip
 
 KEY = Qt.Key.Key_F8

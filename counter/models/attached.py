@@ -5,10 +5,10 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject, Qt
 
-from counter.attached_words import name_text, size_text, state_text
 from counter.filing import Paper, Papers
 from counter.models.table import Index, Table
-from counter.wording import author_text, moment_text
+from counter.words.attached import name_text, size_text, state_text
+from counter.words.wording import author_text, moment_text
 
 
 class Column(IntEnum):

@@ -5,10 +5,10 @@ from enum import IntEnum
 from PySide6.QtCore import QObject, Qt
 
 from counter.content import Content
-from counter.likeness_words import verdict_text
 from counter.merging import Candidate
 from counter.models.table import Index, Table
-from counter.wording import answer_text, day_text
+from counter.words.likeness import verdict_text
+from counter.words.wording import answer_text, day_text
 
 
 class Column(IntEnum):

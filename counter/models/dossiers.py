@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from counter.content import Content
 from counter.look import icon
 from counter.models.table import Index, Table
-from counter.wording import answer_text, mode_text, moment_text
+from counter.words.wording import answer_text, mode_text, moment_text
 from domain.withdrawal import Presence
 from store.dossiers import Summary
 

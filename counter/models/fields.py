@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont
 
 from counter.look import icon
 from counter.models.table import Index, Table
-from counter.story import FieldRow
+from counter.words.story import FieldRow
 from qtkit.theme import tokens
 
 
@@ -20,7 +20,7 @@ class Column(IntEnum):
 
 
 class FieldsModel(Table[FieldRow]):
-    """Rows are `counter.story.FieldRow`. Without origins there is no column for them."""
+    """Rows are `counter.words.story.FieldRow`. Without origins there is no column for them."""
 
     def __init__(self, *, origins: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -11,7 +11,7 @@ from counter.look import icon
 from counter.merging import Compared
 from counter.models.table import Index, Table
 from counter.reading import Opened
-from counter.wording import NOTHING, answer_text, field_name
+from counter.words.wording import NOTHING, answer_text, field_name
 from domain.answers import Answer
 
 

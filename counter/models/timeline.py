@@ -7,8 +7,8 @@ from enum import IntEnum
 from PySide6.QtCore import QObject, Qt
 
 from counter.models.table import Index, Table
-from counter.story import Episode
-from counter.wording import moment_text
+from counter.words.story import Episode
+from counter.words.wording import moment_text
 
 
 class Column(IntEnum):
@@ -19,7 +19,7 @@ class Column(IntEnum):
 
 
 class TimelineModel(Table[Episode]):
-    """Rows are `counter.story.Episode`, newest first."""
+    """Rows are `counter.words.story.Episode`, newest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -8,8 +8,8 @@ from counter.desk import Desk
 from counter.look import icon
 from counter.models.table import Index, Table
 from counter.reading import Tray
-from counter.tray_words import who_text, why_text
-from counter.wording import moment_text
+from counter.words.tray import who_text, why_text
+from counter.words.wording import moment_text
 from store.matters import Matter
 
 

@@ -4,13 +4,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from counter.attached_words import kinds, name_text, refusal_text
 from counter.errands import Errands
 from counter.filing import attaching, detaching
 from counter.shortcuts import Key, labelled
 from counter.texts import note, plain
 from counter.windows.choice_list import ChoiceList
 from counter.windows.recording_dialog import RecordingDialog
+from counter.words.attached import kinds, name_text, refusal_text
 from domain.documents.attached import MOST_TITLE, Attached
 from domain.errors import AppError
 from store.agents import Agent

@@ -7,10 +7,10 @@ from counter.button import Button
 from counter.errands import Errands
 from counter.look import coloured, sized, space
 from counter.reading import Ringing, read_ringing
-from counter.sentences import sentence
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import plain
-from counter.wording import time_text
+from counter.words.sentences import sentence
+from counter.words.wording import time_text
 from counter.writing import answering
 from domain.acts import Act
 from domain.errors import AppError

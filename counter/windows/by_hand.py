@@ -12,8 +12,8 @@ from counter.desk import Desk
 from counter.errands import Errands
 from counter.flow import Flow
 from counter.look import space
-from counter.sentences import sentence_with_code
 from counter.texts import note
+from counter.words.sentences import sentence_with_code
 from domain.errors import AppError
 from qtkit.sync_service import SyncService
 from store.sealed import SealedFolder

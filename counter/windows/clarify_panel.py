@@ -8,9 +8,9 @@ from counter.forms.interview_form import InterviewForm
 from counter.look import heading, space
 from counter.orientation.clarifying import Guide
 from counter.reading import Opened
-from counter.sentences import sentence
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note, plain
+from counter.words.sentences import sentence
 from domain.answers import Answer, AnswerRefused, Raw
 from domain.interview import Interview
 

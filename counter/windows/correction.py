@@ -13,11 +13,11 @@ from counter.forms.row import Row
 from counter.look import card, sized, space
 from counter.reading import Opened
 from counter.recording import clarifying
-from counter.sentences import sentence
-from counter.story import heads
 from counter.texts import note, plain
 from counter.windows.recording_dialog import RecordingDialog
 from counter.windows.within import Scrolled
+from counter.words.sentences import sentence
+from counter.words.story import heads
 from domain.answers import Answer, AnswerRefused, Raw, read_answer
 from domain.dossier import Field
 from store.agents import Agent

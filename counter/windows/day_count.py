@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.errands import Errands
-from counter.sentences import sentence_with_code
-from counter.sync_words import SyncWords
 from counter.texts import note, plain
+from counter.words.sentences import sentence_with_code
+from counter.words.sync import SyncWords
 from domain.errors import AppError
 from qtkit.sync_service import SyncService
 

@@ -9,10 +9,10 @@ from counter.button import Button
 from counter.look import heading, space
 from counter.orientation.offers import Offer, offers
 from counter.orientation.told import Told
-from counter.orientation.words import refusals
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note, plain
 from counter.windows.choice_list import ChoiceList
+from counter.words.orientation import refusals
 from domain.orientation.decision import LONGEST_COMMENT, Decision, Made, Refusal
 from domain.orientation.record import BODIES, PATHS
 from domain.standing import Standing

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 
 from counter.button import Button
 from counter.desk import Desk
-from counter.diagnosis_words import DiagnosisWords, picture_of
 from counter.look import heading, icon, sized, space
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note, plain
 from counter.windows.within import Scrolled
+from counter.words.diagnosis import DiagnosisWords, picture_of
 from qtkit.diagnosis_run import DiagnosisRun
 from sync.diagnosis import Finding, Step
 

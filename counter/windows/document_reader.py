@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from counter.button import Button
-from counter.document_words import document_text, refusal_text
 from counter.look import heading, sized, space
 from counter.registration import Registration
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note, plain
-from counter.wording import answer_text, field_name
+from counter.words.document import document_text, refusal_text
+from counter.words.wording import answer_text, field_name
 from domain.answers import Answer
 from domain.documents.mrz import Mrz, read_mrz
 from domain.documents.proposals import Proposal, proposals

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.look import card, heading, sized, space
-from counter.orientation.words import orientation_text
 from counter.reading import Opened
 from counter.shortcuts import Key, bind, labelled
 from counter.slip import print_slip
 from counter.texts import plain
 from counter.windows.sign_in import centred
+from counter.words.orientation import orientation_text
 from store.device import Device
 from store.registration import Submitted
 

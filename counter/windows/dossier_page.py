@@ -12,13 +12,9 @@ from counter.look import coloured, heading, space
 from counter.models.fields import Column, FieldsModel
 from counter.models.timeline import Column as TimelineColumn
 from counter.models.timeline import TimelineModel
-from counter.orientation.words import orientation_text
 from counter.reading import Opened, opening_dossier, reading_dossier
 from counter.recording import limiting
-from counter.rights_words import objection_text, rights_text
-from counter.sharing_words import limits_text
 from counter.shortcuts import Key, bind, labelled
-from counter.story import dossier_fields, story
 from counter.texts import plain
 from counter.windows.attached import AttachedDialog
 from counter.windows.correction import CorrectionDialog
@@ -28,8 +24,12 @@ from counter.windows.rights import explanation
 from counter.windows.tables import TextTable
 from counter.windows.withdrawal import WithdrawalDialog
 from counter.windows.written import WrittenDialog
-from counter.withdrawal_words import presence_text
-from counter.wording import answer_text
+from counter.words.orientation import orientation_text
+from counter.words.rights import objection_text, rights_text
+from counter.words.sharing import limits_text
+from counter.words.story import dossier_fields, story
+from counter.words.withdrawal import presence_text
+from counter.words.wording import answer_text
 from domain.documents.attached import documents_of
 from domain.dossier import Dossier
 from qtkit.sync_service import SyncService

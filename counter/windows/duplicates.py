@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.errands import Errands
-from counter.likeness_words import differences_text, reasons_text, verdict_text
 from counter.look import sized, space
 from counter.reading import looking_alike
 from counter.texts import note, plain
-from counter.wording import answer_text, day_text, mode_text
+from counter.words.likeness import differences_text, reasons_text, verdict_text
+from counter.words.wording import answer_text, day_text, mode_text
 from domain.duplicates.person import Person, described_by
 from domain.interview import Interview
 from store.dossiers import Summary

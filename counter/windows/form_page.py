@@ -10,11 +10,11 @@ from counter.forms.interview_form import InterviewForm
 from counter.forms.sections import SectionBar
 from counter.look import card, heading, space
 from counter.registration import Registration
-from counter.sentences import sentence
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note
 from counter.windows.document_reader import DocumentReader
 from counter.windows.duplicates import Duplicates
+from counter.words.sentences import sentence
 from domain.answers import Answer, AnswerRefused
 
 _SIDE, _SHARE = 340, 0.3  # pixels; of a narrower page

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from counter.button import Button
 from counter.errands import Errands
-from counter.merge_words import joined_texts
 from counter.merging import Candidates, Compared, comparing, looking_like
 from counter.reading import Opened
 from counter.shortcuts import Key, bind, labelled
@@ -13,6 +12,7 @@ from counter.texts import plain
 from counter.windows.merge import MergeDialog
 from counter.windows.merge_search import MergeSearchDialog
 from counter.windows.part import PartDialog
+from counter.words.merge import joined_texts
 from domain.duplicates.likeness import Verdict
 from store.agents import Agent
 

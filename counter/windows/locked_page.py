@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter.button import Button
 from counter.look import card, heading, space
-from counter.sentences import sentence_with_code
 from counter.texts import note, plain
 from counter.windows.sign_in import centred
+from counter.words.sentences import sentence_with_code
 from domain.errors import AppError
 from qtkit.departure_run import DepartureRun
 from sync.bundles import SUFFIX

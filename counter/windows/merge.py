@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from counter.button import Button
 from counter.errands import Errands
 from counter.flow import Flow
-from counter.likeness_words import reasons_text, verdict_text
 from counter.look import coloured, space
 from counter.merging import Compared, joining
 from counter.models.merge import CHOICES, Column, MergeModel
@@ -19,7 +18,8 @@ from counter.texts import plain
 from counter.windows.recording_dialog import RecordingDialog
 from counter.windows.tables import TextTable
 from counter.windows.within import stay_within
-from counter.wording import day_text
+from counter.words.likeness import reasons_text, verdict_text
+from counter.words.wording import day_text
 from domain.duplicates.likeness import Verdict
 from store.agents import Agent
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from counter.button import Button
 from counter.errands import Errands
-from counter.likeness_words import differences_text, reasons_text
 from counter.look import heading, space
 from counter.merging import Candidate, Candidates, looking_for
 from counter.models.candidates import CandidatesModel, Column
@@ -16,6 +15,7 @@ from counter.shortcuts import Key, bind, labelled
 from counter.texts import note, plain
 from counter.windows.tables import ListTable
 from counter.windows.within import stay_within
+from counter.words.likeness import differences_text, reasons_text
 
 _SIZE: Final = (960, 520)  # pixels
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from counter.attached_words import name_text, receiving_text, refusal_text
 from counter.errands import Errands
 from counter.filing import Paper, arriving, copying, picturing
 from counter.windows.picture import PictureDialog
+from counter.words.attached import name_text, receiving_text, refusal_text
 from domain.documents.attached import Document, Media
 from domain.errors import AppError
 from qtkit.sync_service import SyncService

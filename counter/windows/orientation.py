@@ -11,7 +11,6 @@ from counter.orientation.clarifying import guide
 from counter.papers import print_notice, print_sheet
 from counter.reading import Opened, reading_dossier
 from counter.recording import clarifying, deciding
-from counter.sentences import sentence
 from counter.shortcuts import Key, bind, labelled
 from counter.windows.clarify_panel import ClarifyPanel
 from counter.windows.decision_panel import DecisionPanel
@@ -20,6 +19,7 @@ from counter.windows.rights import objection
 from counter.windows.transmit_panel import TransmitPanel
 from counter.windows.within import stay_within
 from counter.windows.written import WrittenDialog
+from counter.words.sentences import sentence
 from domain.answers import Answer
 from domain.errors import AppError
 from domain.orientation.decision import Decision, may_decide

@@ -6,7 +6,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from counter.errands import Errands
-from counter.merge_words import pair_text, pairs
 from counter.merging import given_back, parting
 from counter.reading import Opened
 from counter.shortcuts import Key, labelled
@@ -14,7 +13,8 @@ from counter.texts import plain
 from counter.windows.choice_list import ChoiceList
 from counter.windows.recording_dialog import RecordingDialog
 from counter.windows.within import fit_height, width_within
-from counter.wording import answer_text, field_name
+from counter.words.merge import pair_text, pairs
+from counter.words.wording import answer_text, field_name
 from store.agents import Agent
 
 _WIDTH: Final = 720  # pixels

@@ -8,10 +8,10 @@ from counter.content import Content
 from counter.look import heading, space
 from counter.models.fields import Column, FieldsModel
 from counter.shortcuts import Key, bind, labelled
-from counter.story import recap
 from counter.texts import note, plain
 from counter.windows.doubts import Doubts
 from counter.windows.tables import TextTable
+from counter.words.story import recap
 from domain.hand import ReadBack
 from domain.interview import Interview
 

@@ -7,10 +7,10 @@ from counter.button import Button
 from counter.errands import Errands
 from counter.look import coloured, heading, icon, sized, space
 from counter.reading import verifying
-from counter.receipt_words import contents_text, mark, meaning_text, title_text
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note, plain
 from counter.windows.within import fit_height
+from counter.words.receipt import contents_text, mark, meaning_text, title_text
 from sync.proof.verification import Standing, Verified
 
 _WIDTH, _MARK = 640, 32  # pixels

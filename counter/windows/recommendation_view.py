@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from counter.desk import Desk
 from counter.look import card, coloured, heading, sized, space
 from counter.orientation.told import Ground, Told
-from counter.orientation.words import decided_by, decision_text, layer_text
 from counter.reading import Opened
-from counter.sharing_words import kept_text, structure_text
 from counter.texts import note, plain
+from counter.words.orientation import decided_by, decision_text, layer_text
+from counter.words.sharing import kept_text, structure_text
 from domain.orientation.record import UNDECIDED
 from domain.standing import Decided
 

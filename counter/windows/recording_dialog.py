@@ -9,9 +9,9 @@ from counter.button import Button
 from counter.desk import Desk
 from counter.errands import Errands
 from counter.look import heading, space
-from counter.sentences import sentence
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note
+from counter.words.sentences import sentence
 from domain.errors import AppError
 
 

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 from counter.errands import Errands
 from counter.reading import Opened, reading_dossier
 from counter.registration import Registration
-from counter.sentences import sentence
 from counter.windows.done_page import DonePage
 from counter.windows.form_page import FormPage
 from counter.windows.orientation import OrientationDialog
 from counter.windows.recap_page import RecapPage
+from counter.words.sentences import sentence
 from domain.errors import AppError
 from store.registration import Submitted
 

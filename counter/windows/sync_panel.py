@@ -9,13 +9,13 @@ from counter.errands import Errands
 from counter.flow import Flow
 from counter.look import heading, icon, space
 from counter.shortcuts import Key, bind, labelled
-from counter.sync_words import SyncWords, picture_of
 from counter.texts import note, plain
 from counter.windows.by_hand import ByHand
 from counter.windows.day_count import DayCount
 from counter.windows.diagnosis import DiagnosisWindow
 from counter.windows.within import fit_height
-from counter.wording import moment_text
+from counter.words.sync import SyncWords, picture_of
+from counter.words.wording import moment_text
 from qtkit.sync_service import SyncService
 from store import journal, packs
 from store.journal import Counts

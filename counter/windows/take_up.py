@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBo
 from counter.button import Button
 from counter.errands import Errands
 from counter.look import heading, space
-from counter.sentences import sentence
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import note, plain
+from counter.words.sentences import sentence
 from counter.writing import taking_up
 from domain.errors import AppError
 from domain.resume_code import read_code

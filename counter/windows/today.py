@@ -17,10 +17,10 @@ from counter.look import card, heading, icon, space
 from counter.models.dossiers import Column, DossiersModel
 from counter.reading import Today, read_today
 from counter.shortcuts import Key, bind, labelled
-from counter.story import place
 from counter.texts import plain
 from counter.windows.tables import ListTable
-from counter.wording import day_text, time_text
+from counter.words.story import place
+from counter.words.wording import day_text, time_text
 from domain.acts import Act
 from store.drafts import Draft
 from store.places import Names

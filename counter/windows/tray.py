@@ -13,9 +13,9 @@ from counter.reading import Tray, read_tray
 from counter.recording import seeing
 from counter.shortcuts import Key, bind, labelled
 from counter.texts import plain
-from counter.tray_words import explanation
 from counter.windows.tables import ListTable
 from counter.windows.within import stay_within
+from counter.words.tray import explanation
 from store.agents import Agent
 from store.matters import Matter
 

@@ -11,13 +11,13 @@ from counter.look import card, sized, space
 from counter.reading import Opened
 from counter.recording import restoring, withdrawing
 from counter.shortcuts import Key, labelled
-from counter.story import story
 from counter.texts import note, plain
 from counter.windows.choice_list import ChoiceList
 from counter.windows.recording_dialog import RecordingDialog
 from counter.windows.within import Scrolled
-from counter.withdrawal_words import reasons
-from counter.wording import moment_text
+from counter.words.story import story
+from counter.words.withdrawal import reasons
+from counter.words.wording import moment_text
 from domain.withdrawal import Presence
 from store.agents import Agent
 

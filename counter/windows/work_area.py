@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from counter.desk import Desk
 from counter.errands import Errands
 from counter.registration import Registration, Start, starting
-from counter.sentences import sentence
 from counter.shortcuts import Key, bind, labelled
 from counter.windows.bar import Bar
 from counter.windows.bell import Bell
@@ -17,6 +16,7 @@ from counter.windows.results import ResultsPage
 from counter.windows.take_up import TakeUp
 from counter.windows.today import TodayPage
 from counter.windows.tray import TrayDialog
+from counter.words.sentences import sentence
 from domain.errors import AppError
 from qtkit.sync_service import SyncService
 from qtkit.tasks import Tasks

@@ -10,13 +10,13 @@ from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from counter.attached_words import size_text
 from counter.desk import Desk
 from counter.windows.attach import AttachDialog, DetachDialog
 from counter.windows.attached import AttachedDialog
 from counter.windows.dossier_page import DossierPage
 from counter.windows.picture import PictureDialog
 from counter.windows.work_area import WorkArea
+from counter.words.attached import size_text
 from domain.acts import ActType
 from domain.documents.attached import MOST_BYTES
 from store import documents

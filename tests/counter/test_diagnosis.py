@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDateEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from counter.desk import Desk
-from counter.diagnosis_words import DiagnosisWords, picture_of
-from counter.sync_words import SyncWords
 from counter.windows.diagnosis import DiagnosisWindow
 from counter.windows.sync_panel import SyncLine, SyncPanel
 from counter.windows.window import Window
+from counter.words.diagnosis import DiagnosisWords, picture_of
+from counter.words.sync import SyncWords
 from domain.chain import Head
 from domain.reconciliation import Difference, OwnDay
 from store import device, journal

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from counter.button import Button
 from counter.desk import Desk
-from counter.document_words import FIELDS, refusal_text
 from counter.windows.document_reader import DocumentReader
 from counter.windows.registration_page import RegistrationPage
 from counter.windows.work_area import WorkArea
+from counter.words.document import FIELDS, refusal_text
 from domain.answers import Answer
 from domain.documents.mrz import read_mrz
 from domain.documents.zone import MrzRefused, Why

@@ -6,11 +6,11 @@ from pytestqt.qtbot import QtBot
 
 from counter.desk import Desk
 from counter.reading import reading_dossier
-from counter.story import story
 from counter.windows.correction import CorrectionDialog
 from counter.windows.dossier_page import DossierPage
 from counter.windows.tables import Table
 from counter.windows.work_area import WorkArea
+from counter.words.story import story
 from domain.acts import ActType, Author, Entry, Mode
 from store import journal, verdicts
 from store.verdicts import Verdict

@@ -9,11 +9,11 @@ from counter.button import Button
 from counter.content import Content
 from counter.desk import Desk
 from counter.errands import Errands
-from counter.likeness_words import differences_text, reasons_text, verdict_text
 from counter.windows.dossier_page import DossierPage
 from counter.windows.duplicates import Duplicates
 from counter.windows.registration_page import RegistrationPage
 from counter.windows.work_area import WorkArea
+from counter.words.likeness import differences_text, reasons_text, verdict_text
 from domain.answers import Answer
 from domain.duplicates.likeness import Likeness, Reason, Verdict
 from domain.duplicates.person import KEYS

@@ -9,7 +9,7 @@ from counter.content import Content
 from counter.forms.countries import CountriesEditor
 from counter.forms.editor import Ask, Editor
 from counter.forms.editors import EDITORS
-from counter.wording import covered_nir, grouped_nir
+from counter.words.wording import covered_nir, grouped_nir
 from domain.questionnaire import Kind, Question, Skip
 from domain.texts import QuestionText
 from tools.keyboard import Keyboard

@@ -10,7 +10,7 @@ from counter.models.dossiers import DossiersModel
 from counter.models.fields import FieldsModel
 from counter.models.timeline import TimelineModel
 from counter.reading import read_today, reading_dossier
-from counter.story import dossier_fields, story
+from counter.words.story import dossier_fields, story
 from tests.builders import an_id
 from tests.counter.people import a_day
 

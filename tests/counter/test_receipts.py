@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from counter.desk import Desk
-from counter.receipt_words import contents_text, mark, meaning_text, title_text
 from counter.windows.receipt_reader import ReceiptReader
 from counter.windows.results import ResultsPage
 from counter.windows.work_area import WorkArea
+from counter.words.receipt import contents_text, mark, meaning_text, title_text
 from qtkit.theme import tokens
 from resources.files import path
 from store import device, notices

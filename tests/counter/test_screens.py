@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counter.desk import Desk
-from counter.sentences import sentence
 from counter.windows.correction import CorrectionDialog
 from counter.windows.dossier_page import DossierPage
 from counter.windows.first_agent import FirstAgentPage
@@ -18,6 +17,7 @@ from counter.windows.results import ResultsPage
 from counter.windows.sync_panel import SyncPanel
 from counter.windows.window import Window
 from counter.windows.work_area import WorkArea
+from counter.words.sentences import sentence
 from store import journal
 from store.errors import AlreadyRunning
 from tests.builders import a_log, an_origin

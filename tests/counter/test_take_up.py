@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 from counter.desk import Desk
 from counter.reading import reading_dossier
 from counter.registration import Registration
-from counter.story import dossier_fields, story
 from counter.windows.registration_page import RegistrationPage
 from counter.windows.take_up import TakeUp
 from counter.windows.work_area import WorkArea
+from counter.words.story import dossier_fields, story
 from counter.writing import taking_up
 from domain.acts import PERSON, Mode
 from domain.hand import ReadBack, helped_of

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from counter.desk import Desk
 from counter.reading import read_tray
-from counter.tray_words import explanation, why_text
 from counter.windows.dossier_page import DossierPage
 from counter.windows.tray import TrayDialog
 from counter.windows.work_area import WorkArea
+from counter.words.tray import explanation, why_text
 from domain.acts import PERSON, ActType, Entry, Mode
 from domain.bodies import help_request
 from store import journal, matters, verdicts

@@ -7,7 +7,7 @@ from typing import Final, cast
 from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication
 
-from counter.wording import day_text
+from counter.words.wording import day_text
 from domain.documents.mrz import Mrz
 from domain.documents.validity import proof_use
 from domain.documents.zone import Layout, MrzRefused, Why

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from counter.desk import Desk
-from counter.sentences import sentence, sentence_with_code
-from counter.sync_words import SyncWords, picture_of
 from counter.windows.sync_panel import SyncLine, SyncPanel
 from counter.windows.window import Window
+from counter.words.sentences import sentence, sentence_with_code
+from counter.words.sync import SyncWords, picture_of
 from domain.errors import AppError
 from store import packs
 from store.errors import DiskFull, LoginTaken, UnknownDossier

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from counter.content import Content
-from counter.wording import field_name
+from counter.words.wording import field_name
 from domain.duplicates.likeness import Likeness, Reason, Verdict
 from qtkit.marking import QT_TRANSLATE_NOOP
 

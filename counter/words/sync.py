@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from counter.sentences import sentence_of, sentence_with_code
-from counter.wording import moment_text
+from counter.words.sentences import sentence_of, sentence_with_code
+from counter.words.wording import moment_text
 from domain.reconciliation import Difference, ranges
 from qtkit.messages import support_line
 from store.journal import Counts

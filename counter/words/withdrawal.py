@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from counter.wording import author_text, moment_text
+from counter.words.wording import author_text, moment_text
 from domain.acts import Act, ActType
 from domain.withdrawal import Presence, Reason, Withdrawals
 

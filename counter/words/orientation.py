@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from counter.orientation.told import Ground, Told
-from counter.wording import moment_text
+from counter.words.wording import moment_text
 from domain.orientation.decision import Decision, Outcome, Refusal
 from domain.orientation.recommendation import Recommendation
 from domain.standing import Decided, Standing

@@ -6,7 +6,7 @@ from typing import Final, cast
 from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication
 
-from counter.wording import day_text, time_text
+from counter.words.wording import day_text, time_text
 from sync.proof.verification import Standing, Verified
 
 # The name is the one that pyside6-lupdate looks for; the cast says what it returns.

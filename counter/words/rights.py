@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from counter.reading import Opened
-from counter.wording import moment_text
+from counter.words.wording import moment_text
 from domain.acts import Act, ActType
 from domain.explanation import QUESTION, explanation_from, latest
 from domain.reorientation import unanswered

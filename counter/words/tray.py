@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from counter.desk import Desk
 from counter.reading import Tray
-from counter.story import place
-from counter.verdict_words import happened_text
-from counter.wording import field_name
+from counter.words.story import place
+from counter.words.verdict import happened_text
+from counter.words.wording import field_name
 from domain.acts import ActType
 from domain.dossier import fold
 from store import verdicts

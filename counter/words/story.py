@@ -6,16 +6,16 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from counter.attached_words import paper_text
 from counter.content import Content
 from counter.desk import Desk
-from counter.episodes import episodes_in
-from counter.hand_words import registration_text
-from counter.merge_words import merge_text
-from counter.orientation.words import decision_text, recommendation_text
 from counter.reading import Opened
-from counter.rights_words import episode_text
-from counter.sharing_words import (
+from counter.words.attached import paper_text
+from counter.words.episodes import episodes_in
+from counter.words.hand import registration_text
+from counter.words.merge import merge_text
+from counter.words.orientation import decision_text, recommendation_text
+from counter.words.rights import episode_text
+from counter.words.sharing import (
     consultation_text,
     kept_text,
     limit_text,
@@ -23,9 +23,9 @@ from counter.sharing_words import (
     partly_kept_text,
     structure_text,
 )
-from counter.verdict_words import verdict_text
-from counter.withdrawal_words import withdrawal_text
-from counter.wording import answer_text, author_text, field_name, mode_text, moment_text
+from counter.words.verdict import verdict_text
+from counter.words.withdrawal import withdrawal_text
+from counter.words.wording import answer_text, author_text, field_name, mode_text, moment_text
 from domain.acts import Act, ActType
 from domain.answers import Answer, answer_from_json
 from domain.bodies import problems_of

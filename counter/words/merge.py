@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from counter.reading import Opened
-from counter.wording import author_text, moment_text
+from counter.words.wording import author_text, moment_text
 from domain.acts import Act, ActType
 from domain.merging import Merge, named_in
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 
-from counter.sentences import sentence
+from counter.words.sentences import sentence
 from domain.errors import AppError
 from qtkit.messages import support_line
 from sync.diagnosis import Check, Finding, Outcome

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from counter.filing import Paper
-from counter.sentences import sentence
+from counter.words.sentences import sentence
 from domain.acts import Act, ActType
 from domain.documents.attached import Document, PaperKind, document_of
 from domain.errors import AppError, DocumentRefused

@@ -1,0 +1,1 @@
+"""What the counter says, in plain words: who shows it does not write it."""
