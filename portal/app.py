@@ -9,26 +9,27 @@ from typing import Final
 from fastapi import FastAPI
 from starlette.concurrency import run_in_threadpool
 
-from portal import (
-    bundle_endpoints,
-    codings,
-    desk_key_endpoints,
-    document_endpoints,
-    endpoints,
-    failures,
-    log_endpoints,
-    logs,
-    orphans,
-    paused_endpoints,
-)
+from portal import failures, logs, orphans
 from portal.arriving import ReadAhead
 from portal.database import Database
+from portal.endpoints import (
+    bundles,
+    codings,
+    desk_keys,
+    documents,
+    enrolment,
+    exchange,
+    feed,
+    paused,
+    succession,
+)
 from portal.limits import Admission, BodyLimit
 from portal.room import Room
 from sync.wire import PROTOCOL
 from sync.wire.documents import MAX_PIECE
 
 DATABASE_VARIABLE: Final = "PREMIER_PAS_DATABASE"
+_ENDPOINTS: Final = (enrolment, exchange, feed, documents, bundles, succession, paused, desk_keys)
 _OBJECTS_BETWEEN_SEARCHES: Final = 100_000  # for cycles: some ten megabytes
 
 
@@ -43,12 +44,8 @@ def create_app(database: Database) -> FastAPI:
     )
     app.state.database = database
     app.state.room = Room()
-    app.include_router(endpoints.router)
-    app.include_router(document_endpoints.router)
-    app.include_router(bundle_endpoints.router)
-    app.include_router(log_endpoints.router)
-    app.include_router(paused_endpoints.router)
-    app.include_router(desk_key_endpoints.router)
+    for each in _ENDPOINTS:
+        app.include_router(each.router)
     app.add_middleware(BodyLimit)
     app.add_middleware(ReadAhead, most=MAX_PIECE)
     app.add_middleware(Admission)

@@ -14,11 +14,10 @@ from sqlalchemy.orm import Session
 
 from portal import gathering, intake, reading, sealing_keys
 from portal.boxes import of_bundle
-from portal.bundle_tables import BundleRow
 from portal.database import take_turn
 from portal.failures import RETRY_AFTER, Refused
 from portal.reading import Readable, Unreadable
-from portal.tables import ActRow, DeviceRow
+from portal.tables import ActRow, BundleRow, DeviceRow
 from sync.sealing import bundle
 from sync.sealing.bundle import Bundle, Contents, Header
 from sync.sealing.errors import BundleRefused

@@ -6,8 +6,7 @@ from typing import Final
 from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
-from portal.bundle_tables import DeskKeyRow
-from portal.tables import DeviceRow
+from portal.tables import DeskKeyRow, DeviceRow
 from sync.wire.notices import MOST_DESKS
 
 OF_DEVICE: Final = select(DeskKeyRow.public_key).where(DeskKeyRow.device == DeviceRow.id)

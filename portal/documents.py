@@ -15,9 +15,8 @@ from domain.acts import Act, ActType
 from domain.documents.attached import document_of
 from portal import feed
 from portal.database import take_turn
-from portal.document_tables import DocumentNameRow, DocumentPieceRow, DocumentRow
 from portal.failures import Refused
-from portal.tables import DeviceRow, SiteRow
+from portal.tables import DeviceRow, DocumentNameRow, DocumentPieceRow, DocumentRow, SiteRow
 from sync.wire import FailureCode
 from sync.wire.documents import Progress
 

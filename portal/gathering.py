@@ -15,9 +15,8 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from portal import documents, sealing_keys
-from portal.bundle_tables import BundleRow, SealedPieceRow
-from portal.document_tables import DocumentRow
 from portal.documents import Document
+from portal.tables import BundleRow, DocumentRow, SealedPieceRow
 from sync.sealing import bundle
 from sync.sealing.bundle import Contents
 

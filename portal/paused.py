@@ -10,8 +10,7 @@ from domain.keeping import PAUSED
 from domain.moments import to_text
 from portal.database import take_turn
 from portal.failures import Refused
-from portal.paused_tables import PausedRow
-from portal.tables import DeviceRow
+from portal.tables import DeviceRow, PausedRow
 from sync.wire import FailureCode
 from sync.wire.paused import MAX_LOCKED, MOST_PAUSED, PausedItem
 

@@ -15,15 +15,15 @@ from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from domain.acts import ActType
-from portal.bundle_tables import OpenedDraftsRow
-from portal.document_tables import DocumentNameRow
 from portal.feed import ABOUT_NOBODY, Page, audience_of
 from portal.tables import (
     ActRow,
     DeviceRow,
+    DocumentNameRow,
     FeedRow,
     GivenBytesRow,
     KnownRow,
+    OpenedDraftsRow,
     ReadingRow,
     SiteRow,
 )

@@ -6,15 +6,14 @@ the publisher's: a restored portal opens what its devices seal.
 """
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from domain.moments import to_text
-from portal.bundle_tables import SealingKeyRow
+from portal import clock
+from portal.tables import SealingKeyRow
 from sync.sealing.keys import sealing_key_text
 
 PUBLIC_KEY: Final = select(SealingKeyRow.public_key).order_by(SealingKeyRow.made_at.desc()).limit(1)
@@ -29,7 +28,7 @@ def establish(session: Session) -> None:
             SealingKeyRow(
                 public_key=sealing_key_text(key.public_key()),
                 private_key=key.private_bytes_raw(),
-                made_at=to_text(datetime.now(UTC)),
+                made_at=clock.now(),
             )
         )
 

@@ -17,8 +17,7 @@ from sqlalchemy.exc import DBAPIError
 
 from domain.acts import Act, ActType, Entry
 from domain.documents.attached import PaperKind, attached_body, describe
-from portal.document_tables import DocumentRow
-from portal.tables import GivenBytesRow
+from portal.tables import DocumentRow, GivenBytesRow
 from sync.signature import Request, Signer
 from sync.wire.documents import BYTES, DOCUMENTS_PATH, MAX_PIECE
 from tests.builders import an_entry

@@ -9,8 +9,7 @@ from sqlalchemy import select
 
 from domain.keeping import PAUSED
 from portal import paused
-from portal.paused_tables import PausedRow
-from portal.tables import DeviceRow
+from portal.tables import DeviceRow, PausedRow
 from sync.wire.documents import BYTES
 from sync.wire.paused import MAX_LOCKED, PAUSED_PATH
 from tests.portal.callers import Caller, enrolled

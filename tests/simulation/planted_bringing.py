@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from portal import desk_keys
-from portal.bundle_tables import DeskKeyRow
+from portal.tables import DeskKeyRow
 from store import brought
 from tests.simulation.bugs import bug
 

@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 
 from domain.acts import Act
 from domain.chain import Head
-from portal import callers, feed, intake
+from portal import feed, intake
 from portal.database import Database
+from portal.endpoints import callers
 from portal.failures import Refused
 from portal.reading import Readable
 from portal.tables import ActRow, DeviceRow, EarlyRow

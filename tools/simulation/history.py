@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 from unittest.mock import patch
 
-from portal import document_endpoints, endpoints
+from portal import clock
 from resources import retention
 from store import sealed
 from sync import client, documents, pieces, push, schedule, signature
@@ -155,14 +155,13 @@ class _History:
         page, batch = self._sizes
         with ExitStack() as stack:
             for owner, name, instead in (
-                (endpoints, "now", self._site.now),
+                (clock, "moment", lambda: self._timeline.moment),
                 (signature, "verify", site.believed),
                 (client, "_PAGE", page),
                 (push, "MAX_ACTS", batch),
                 (schedule, "_QUICK", _TRIES),
                 (documents, "MAX_PIECE", papers.MOST_AT_ONCE),
                 (pieces, "_MOST", papers.MOST_AT_ONCE),
-                (document_endpoints, "now", self._site.now),
                 (sealed, "write_durably", self._world.files.write),
                 (bundle, "_SUITE", Envelope()),
                 (boxes, "_SUITE", Envelope()),

@@ -11,9 +11,8 @@ from domain.acts import ActType
 from domain.documents.attached import Document as Attached
 from domain.documents.attached import document_of
 from portal import gathering
-from portal.bundle_tables import BundleRow
-from portal.document_tables import DocumentRow
 from portal.documents import Document
+from portal.tables import BundleRow, DocumentRow
 from store import documents
 from tools.simulation.machine import Machine
 from tools.simulation.people import Deed

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from portal import desk_key_endpoints, log_endpoints
 from portal.database import Database
+from portal.endpoints import desk_keys, succession
 from portal.tables import DeviceRow
 from sync import wire
 from sync.signature import Request
@@ -17,9 +17,9 @@ def served(database: Database, caller: DeviceRow, call: Call, arrived: Request) 
     """What the portal answers."""
     if call.path == wire.LOG_PATH:
         seq, nonce = int(call.query["seq"]), call.query["nonce"]
-        return log_endpoints.place(database, caller, seq, nonce)
+        return succession.place(database, caller, seq, nonce)
     if call.path == wire.SUCCESSOR_PATH:
         asked = wire.SuccessorRequest.model_validate_json(call.body)
-        return log_endpoints.succeed(database, caller, arrived, asked)
+        return succession.succeed(database, caller, arrived, asked)
     told = DeskKeyRequest.model_validate_json(call.body)
-    return desk_key_endpoints.tell(database, caller, arrived, told)
+    return desk_keys.tell(database, caller, arrived, told)

@@ -15,23 +15,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from domain.moments import to_text
-from portal import (
-    bundle_endpoints,
-    bundles,
-    callers,
-    codings,
-    endpoints,
-    feed,
-    horizon,
-    identity,
-    succession,
-)
-from portal.bundle_tables import BundleRow
+from portal import bundles, feed, horizon, identity, succession
 from portal.database import Database
+from portal.endpoints import bundles as sealed
+from portal.endpoints import callers, codings, enrolment, exchange
+from portal.endpoints import feed as told
 from portal.failures import Refused
 from portal.horizon import Mark
 from portal.sharing import Work
-from portal.tables import DeviceRow, PackRow
+from portal.tables import BundleRow, DeviceRow, PackRow
 from sync import wire
 from sync.sealing.bundle import Contents
 from sync.signature import FindKey, Request
@@ -105,10 +97,10 @@ class Site:
         arrived = Request(call.method, call.path, {"keyid": call.signer.device}, call.body)
         request = _request(self.database, call)
         if call.path == wire.STATUS_PATH:
-            return _reply(endpoints.status(self.database, call.query["nonce"]))
+            return _reply(enrolment.status(self.database, call.query["nonce"]))
         if call.path == wire.BUNDLES_PATH:
             carrier = callers.carrying_device(request, arrived)
-            return _reply(bundle_endpoints.bring(self.database, carrier, arrived))
+            return _reply(sealed.bring(self.database, carrier, arrived))
         return self._served_to(callers.calling_device(request, arrived, None), call, arrived)
 
     def _served_to(self, caller: DeviceRow, call: Call, arrived: Request) -> Reply:
@@ -117,15 +109,15 @@ class Site:
         if call.path == wire.ACTS_PATH:
             pushed = codings.pushed_alone(arrived, request)
             later = BackgroundTasks()  # there is nothing to tidy up here
-            return _reply(endpoints.push(self.database, caller, arrived, pushed, later))
+            return _reply(exchange.push(self.database, caller, arrived, pushed, later))
         if call.path == wire.FEED_PATH:
-            query = endpoints.FeedQuery.model_validate({**call.query})
-            return _reply(endpoints.pull(self.database, caller, codings.wished(request), query))
+            query = told.FeedQuery.model_validate({**call.query})
+            return _reply(told.pull(self.database, caller, codings.wished(request), query))
         if call.path in selves.PATHS:
             return _reply(selves.served(self.database, caller, call, arrived))
         if call.path.startswith(DOCUMENTS_PATH):
             return _reply(uploads.served(self.database, caller, call))
-        pack = endpoints.fetch(self.database, caller, call.path.rpartition("/")[2])
+        pack = told.fetch(self.database, caller, call.path.rpartition("/")[2])
         return Reply(200, "application/octet-stream", "", bytes(pack.body))
 
     # --- What befalls it

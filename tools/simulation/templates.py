@@ -14,9 +14,8 @@ from domain.chain import GENESIS
 from domain.moments import to_text
 from domain.structures import StructureKind
 from portal import identity, publisher, sealing_keys
-from portal.bundle_tables import SealingKeyRow
 from portal.database import Database
-from portal.tables import DeviceRow, PackRow, PublisherRow, SiteRow, StructureRow
+from portal.tables import DeviceRow, PackRow, PublisherRow, SealingKeyRow, SiteRow, StructureRow
 from resources.files import path
 from resources.packs import packing
 from resources.packs.manifest import Kind, Manifest

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from portal import document_endpoints
 from portal.database import Database
 from portal.documents import Document
+from portal.endpoints import documents
 from portal.tables import DeviceRow
 from sync.transport import Call
 from sync.wire.documents import DocumentReply, SendQuery, StateQuery
@@ -17,9 +17,9 @@ def served(database: Database, caller: DeviceRow, call: Call) -> DocumentReply:
     digest = call.path.rpartition("/")[2]
     if call.method == "GET":
         asked = StateQuery.model_validate({**call.query})
-        return document_endpoints.state(database, caller, digest, asked)
+        return documents.state(database, caller, digest, asked)
     place = SendQuery.model_validate({**call.query})
-    taking = document_endpoints.Taking(database, Document(digest, place.size), place.offset)
+    taking = documents.Taking(database, Document(digest, place.size), place.offset)
     taking.demand(caller)
     for start in range(0, len(call.body), _PART):
         taking.keep(call.body[start : start + _PART])

@@ -11,8 +11,7 @@ import pytest
 from sqlalchemy import text
 
 from domain.acts import ActType
-from portal.bundle_tables import DeskKeyRow
-from portal.tables import DeviceRow
+from portal.tables import DeskKeyRow, DeviceRow
 from store import device, dossiers, notices, succession
 from store.dossiers import Summary
 from store.former import Identity

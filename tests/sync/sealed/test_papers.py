@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from portal.document_tables import DocumentRow
+from portal.tables import DocumentRow
 from store.errors import DiskFull
 from store.sealed import SealedFolder
 from sync import bundles, departure

@@ -2,9 +2,9 @@
 
 from fastapi import APIRouter
 
-from portal import desk_keys, endpoints
-from portal.callers import Arrived, Caller
-from portal.endpoints import Data, demand_protocol, echo_of, failing, opening
+from portal import clock, desk_keys
+from portal.endpoints.callers import Arrived, Caller
+from portal.endpoints.common import Data, demand_protocol, echo_of, failing, opening
 from portal.failures import Refused
 from sync.sealing.keys import is_usable
 from sync.wire import Answer, FailureCode
@@ -20,5 +20,5 @@ def tell(data: Data, caller: Caller, arrived: Arrived, asked: DeskKeyRequest) ->
     if not is_usable(asked.public_key):
         raise Refused(422, FailureCode.MALFORMED, "public_key")
     with data.write() as session:
-        desk_keys.tell(session, caller.id, asked.public_key, endpoints.now())
+        desk_keys.tell(session, caller.id, asked.public_key, clock.now())
         return Answer(**opening(session, echo_of(arrived)))

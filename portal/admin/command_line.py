@@ -5,7 +5,6 @@ import re
 import sys
 from collections.abc import Sequence
 from contextlib import closing
-from datetime import UTC, datetime
 from typing import Final, get_args
 
 from sqlalchemy.exc import IntegrityError
@@ -13,16 +12,13 @@ from sqlalchemy.orm import Session
 
 from domain.errors import AppError
 from domain.structures import StructureKind
-from portal import (
+from portal import clock, identity, packs, readings, registry
+from portal.admin import (
     apart_commands,
     bundle_commands,
     device_commands,
     horizon_commands,
-    identity,
     pack_commands,
-    packs,
-    readings,
-    registry,
 )
 from portal.database import Database, url_of
 from portal.plainly import folder, said_plainly
@@ -165,7 +161,7 @@ def _set_departement(session: Session, options: Options) -> str:
 
 def _make_code(session: Session, options: Options) -> str:
     seat = Seat(options.site, options.kind, options.name, options.training)
-    expires_at = datetime.now(UTC) + registry.LIFETIME
+    expires_at = clock.moment() + registry.LIFETIME
     code = registry.make_code(session, seat, expires_at, identity.load(session).portal)
     session.flush()
     return code
@@ -204,7 +200,3 @@ def _line(text: str) -> str:
     if not 1 <= len(text) <= 200 or not text.isprintable():
         raise argparse.ArgumentTypeError("one line of 1 to 200 signs")
     return text
-
-
-if __name__ == "__main__":
-    sys.exit(main())

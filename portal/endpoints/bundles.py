@@ -3,8 +3,8 @@
 from fastapi import APIRouter
 
 from portal import bundles
-from portal.callers import Arrived, Carrier
-from portal.endpoints import Data, failing, opening
+from portal.endpoints.callers import Arrived, Carrier
+from portal.endpoints.common import Data, failing, opening
 from portal.room import Alone
 from sync import wire
 

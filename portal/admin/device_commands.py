@@ -1,13 +1,11 @@
 """`python -m portal.admin device …`: which machines the portal listens to."""
 
 import argparse
-from datetime import UTC, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from domain.moments import to_text
-from portal import succession
+from portal import clock, succession
 from portal.tables import ActRow, DeviceRow, HeadRow
 
 Options = argparse.Namespace
@@ -45,7 +43,7 @@ def _revoke(session: Session, options: Options) -> str:
     others = [each for each in family if each is not device]
     if others and not options.with_related:
         raise LookupError(_asked(session, device, others))
-    now = to_text(datetime.now(UTC))
+    now = clock.now()
     for each in family:
         each.revoked_at = now
     return device.revoked_at or now

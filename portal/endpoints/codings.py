@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from starlette.concurrency import run_in_threadpool
 
 from domain.plain import read
-from portal.callers import Arrived, Caller
+from portal.endpoints.callers import Arrived, Caller
 from portal.failures import Refused
 from portal.room import MOST, UNPACKING, Roomy, weight_of
 from sync import wire

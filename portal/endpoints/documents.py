@@ -9,12 +9,12 @@ from typing import Annotated, Any, Final
 from fastapi import APIRouter, Path, Query, Request, Response
 from starlette.concurrency import run_in_threadpool
 
-from portal import documents, readings
+from portal import clock, documents, readings
 from portal.arriving import hand_on
-from portal.callers import Caller, Sender
 from portal.database import Database
 from portal.documents import Document
-from portal.endpoints import Data, failing, now, opening
+from portal.endpoints.callers import Caller, Sender
+from portal.endpoints.common import Data, failing, opening
 from portal.failures import Refused
 from portal.tables import DeviceRow
 from sync.wire import FailureCode, Hash
@@ -85,7 +85,7 @@ def read(
         document = Document(digest, asked.size)
         piece = documents.read(session, caller, document, asked.offset, asked.most)
     with data.write() as session:
-        readings.note_bytes(session, caller.id, "document", digest, now())
+        readings.note_bytes(session, caller.id, "document", digest, clock.now())
     return Response(piece, media_type=BYTES)
 
 
@@ -106,7 +106,7 @@ class Taking:
     def keep(self, part: bytes) -> None:
         """Keep the next part, durably; what does not follow what is held changes nothing."""
         with self._data.write() as session:
-            spoiled = documents.append(session, self._document, self._offset, part, now())
+            spoiled = documents.append(session, self._document, self._offset, part, clock.now())
         self._offset += len(part)
         self._spoiled |= spoiled
 

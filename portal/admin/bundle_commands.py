@@ -3,17 +3,15 @@
 import argparse
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from domain.moments import to_text
-from portal import bundles, gathering, identity
-from portal.bundle_tables import BundleRow, OpenedDraftsRow, SealedPieceRow
+from portal import bundles, clock, gathering, identity
 from portal.database import Database
 from portal.documents import Document
+from portal.tables import BundleRow, OpenedDraftsRow, SealedPieceRow
 from sync.sealing.bundle import MAX_BUNDLE
 
 Options = argparse.Namespace
@@ -104,4 +102,4 @@ def _told(row: BundleRow, session: Session) -> Iterator[str]:
 
 
 def _now() -> str:
-    return to_text(datetime.now(UTC))
+    return clock.now()

@@ -3,7 +3,7 @@
 from sqlalchemy import ForeignKey, Index, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from portal.tables import Base
+from portal.tables.base import Base
 
 
 class PausedRow(Base):

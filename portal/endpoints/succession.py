@@ -4,9 +4,9 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from portal import endpoints, succession
-from portal.callers import Arrived, Caller
-from portal.endpoints import Data, Nonced, demand_protocol, echo_of, failing, opening
+from portal import clock, succession
+from portal.endpoints.callers import Arrived, Caller
+from portal.endpoints.common import Data, Nonced, demand_protocol, echo_of, failing, opening
 from portal.tables import DeviceRow
 from sync import wire
 
@@ -38,5 +38,5 @@ def succeed(
     """Make the device as which the machine goes on: same place, same name, a log of its own."""
     demand_protocol(asked.protocol)
     with data.write() as session:
-        made = succession.succeed(session, caller.id, asked, endpoints.now())
+        made = succession.succeed(session, caller.id, asked, clock.now())
         return wire.SuccessorReply(**opening(session, echo_of(arrived)), device=made.id)

@@ -1,12 +1,11 @@
 """`python -m portal.admin pack …`: publish packs, and say what was published."""
 
 import argparse
-from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from portal import feed, packs, publisher
+from portal import clock, feed, packs, publisher
 from portal.tables import SiteRow, StructureRow
 from resources import load
 
@@ -37,7 +36,7 @@ def _publish(session: Session, options: Options) -> str:
     except OSError as error:
         raise LookupError(f"{file}: {error.strerror}") from error
     audience = _audience(session, options)
-    row = packs.publish(session, data, file.name, audience, datetime.now(UTC))
+    row = packs.publish(session, data, file.name, audience, clock.moment())
     said = f"{row.name} {row.version} {row.digest}"
     if lacking := packs.untranslated(session, row):
         return f"no texts in {', '.join(lacking)}: told in French there\n{said}"

@@ -1,14 +1,13 @@
 """What kiosks put aside, and desks of their site take up. The portal can read none of it."""
 
 import hashlib
-from datetime import UTC, datetime
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Path, Query, Response
 
-from portal import paused, readings
-from portal.callers import Arrived, Caller
-from portal.endpoints import Data, Nonced, echo_of, failing, now, opening
+from portal import clock, paused, readings
+from portal.endpoints.callers import Arrived, Caller
+from portal.endpoints.common import Data, Nonced, echo_of, failing, opening
 from sync import wire
 from sync.wire.documents import BYTES
 from sync.wire.paused import MAX_LOCKED, PAUSED_PATH, Finder, PausedReply
@@ -27,7 +26,7 @@ router = APIRouter()
 @router.get(PAUSED_PATH, operation_id="paused", **failing(401, 403, 422))
 def listed(data: Data, caller: Caller, nonce: Nonced = "") -> PausedReply:
     """What the calling kiosk put here, and what of it a desk has taken up."""
-    now = datetime.now(UTC)
+    now = clock.moment()
     with data.read() as session:
         reply = PausedReply(**opening(session, nonce), items=paused.listed(session, caller, now))
         stale = paused.is_stale(session, now)
@@ -41,7 +40,7 @@ def listed(data: Data, caller: Caller, nonce: Nonced = "") -> PausedReply:
 def put(data: Data, caller: Caller, arrived: Arrived, finder: Where) -> wire.Answer:
     """Keep an interview, locked, in the place of what the same code found before."""
     with data.write() as session:
-        paused.put(session, caller, finder, arrived.body, datetime.now(UTC))
+        paused.put(session, caller, finder, arrived.body, clock.moment())
         return wire.Answer(**opening(session, echo_of(arrived)))
 
 
@@ -54,10 +53,10 @@ def put(data: Data, caller: Caller, arrived: Arrived, finder: Where) -> wire.Ans
 def read(data: Data, caller: Caller, finder: Where) -> Response:
     """An interview, locked, for a desk of the kiosk's site."""
     with data.read() as session:
-        locked = paused.read(session, caller, finder, datetime.now(UTC))
+        locked = paused.read(session, caller, finder, clock.moment())
     digest = hashlib.sha256(locked).hexdigest()
     with data.write() as session:
-        readings.note_bytes(session, caller.id, "aside", digest, now())
+        readings.note_bytes(session, caller.id, "aside", digest, clock.now())
     return Response(locked, media_type=BYTES)
 
 

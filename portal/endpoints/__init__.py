@@ -1,0 +1,1 @@
+"""What devices may ask of the portal: a module for each matter, with its `router`."""
