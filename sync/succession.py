@@ -41,12 +41,18 @@ def succeed(store: Store, clock: Clock, speak: Speak, parted: LogDisputed) -> Ta
         own = device.require(tx)
     client = speak(Signer.of(own.id, own.private_key))
     end, beyond = yield from _last_in_common(store, client, parted)
-    with store.read() as tx:
-        first = journal.own_hash(tx, end + 1) or f"{beyond} {clock.read().boot}"
-    next_log = successor_of(Identity(own.id, own.private_key), first)
-    yield from client.introduce(Signer.of(next_log.device, next_log.private_key))
-    with store.write() as tx:
-        logs.begin(tx, next_log, end)
+    alone = f"{beyond} {clock.read().boot}"
+    while True:
+        with store.read() as tx:
+            first = journal.own_hash(tx, end + 1)
+        next_log = successor_of(Identity(own.id, own.private_key), first or alone)
+        yield from client.introduce(Signer.of(next_log.device, next_log.private_key))
+        with store.write() as tx:
+            # Somebody may have recorded while the portal was asked, and this disk have been copied
+            # since: the copy goes on in the log that begins with that act, and so must this one.
+            if journal.own_hash(tx, end + 1) == first:
+                logs.begin(tx, next_log, end)
+                break
     _log.info("the log of %s has parted after %d: it goes on as %s", own.id, end, next_log.device)
     return next_log.device
 
