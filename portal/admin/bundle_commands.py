@@ -78,19 +78,19 @@ def _imported(database: Database, file: Path) -> str:
         here = identity.load(session).portal
         examined = bundles.examine(session, data, here)
     with database.write() as session:
-        kept = bundles.keep(session, examined, here, _now())
+        kept = bundles.keep(session, examined, here, clock.now())
     return f"{kept.state}, {kept.new} new"
 
 
 def _admit(session: Session, options: Options) -> str:
-    kept = bundles.admit(session, options.digest, options.by, _now())
+    kept = bundles.admit(session, options.digest, options.by, clock.now())
     return f"{kept.state}, {kept.new} new"
 
 
 def _drafts(session: Session, options: Options) -> str:
     row = bundles.find(session, options.digest)
     told = "\n".join(_told(row, session))
-    session.add(OpenedDraftsRow(bundle=row.digest, by=options.by, at=_now()))
+    session.add(OpenedDraftsRow(bundle=row.digest, by=options.by, at=clock.now()))
     return told
 
 
@@ -99,7 +99,3 @@ def _told(row: BundleRow, session: Session) -> Iterator[str]:
         yield f"{draft.id}  begun {draft.started_at}  {draft.mode}  {draft.language}"
         for question, answer in draft.answers.items():
             yield f"  {question}: {json.dumps(answer, ensure_ascii=False)}"
-
-
-def _now() -> str:
-    return clock.now()

@@ -1,9 +1,9 @@
 """Sealed bundles, what opens them, and for whom else kiosks seal."""
 
-from sqlalchemy import BigInteger, ForeignKey, Index, Integer, LargeBinary, String
+from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from portal.tables.base import Base
+from portal.tables.base import HASH, MOMENT, NUMBER, UUID, Base
 
 
 class SealingKeyRow(Base):
@@ -13,7 +13,7 @@ class SealingKeyRow(Base):
 
     public_key: Mapped[str] = mapped_column(String(43), primary_key=True)
     private_key: Mapped[bytes] = mapped_column(LargeBinary(32))
-    made_at: Mapped[str] = mapped_column(String(24))
+    made_at: Mapped[str] = mapped_column(MOMENT)
 
 
 class DeskKeyRow(Base):
@@ -23,7 +23,7 @@ class DeskKeyRow(Base):
 
     device: Mapped[str] = mapped_column(ForeignKey("devices.id"), primary_key=True)
     public_key: Mapped[str] = mapped_column(String(43))
-    told_at: Mapped[str] = mapped_column(String(24))
+    told_at: Mapped[str] = mapped_column(MOMENT)
 
 
 class BundleRow(Base):
@@ -40,20 +40,20 @@ class BundleRow(Base):
     __tablename__ = "bundles"
     __table_args__ = (Index("bundles_of_device", "device"),)
 
-    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    digest: Mapped[str] = mapped_column(HASH, primary_key=True)
     state: Mapped[str] = mapped_column(String(16))
     reason: Mapped[str] = mapped_column(String(16))
-    device: Mapped[str] = mapped_column(String(36))
-    carrier: Mapped[str] = mapped_column(String(36))
-    made_at: Mapped[str] = mapped_column(String(24))
+    device: Mapped[str] = mapped_column(UUID)
+    carrier: Mapped[str] = mapped_column(UUID)
+    made_at: Mapped[str] = mapped_column(MOMENT)
     first: Mapped[int] = mapped_column(BigInteger)
     last: Mapped[int] = mapped_column(BigInteger)
     acts: Mapped[int]
     drafts: Mapped[int]
     data: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
-    received_at: Mapped[str] = mapped_column(String(24))
+    received_at: Mapped[str] = mapped_column(MOMENT)
     admitted_by: Mapped[str] = mapped_column(String(200))
-    admitted_at: Mapped[str | None] = mapped_column(String(24))
+    admitted_at: Mapped[str | None] = mapped_column(MOMENT)
 
 
 class SealedPieceRow(Base):
@@ -63,7 +63,7 @@ class SealedPieceRow(Base):
     __table_args__ = (Index("sealed_pieces_of_document", "digest", "size"),)
 
     bundle: Mapped[str] = mapped_column(ForeignKey("bundles.digest"), primary_key=True)
-    digest: Mapped[str] = mapped_column(String(64))
+    digest: Mapped[str] = mapped_column(HASH)
     size: Mapped[int]
     offset: Mapped[int]
     length: Mapped[int]
@@ -74,9 +74,7 @@ class OpenedDraftsRow(Base):
 
     __tablename__ = "opened_drafts"
 
-    id: Mapped[int] = mapped_column(
-        BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True
-    )
+    id: Mapped[int] = mapped_column(NUMBER, primary_key=True, autoincrement=True)
     bundle: Mapped[str] = mapped_column(ForeignKey("bundles.digest"))
     by: Mapped[str] = mapped_column(String(200))
-    at: Mapped[str] = mapped_column(String(24))
+    at: Mapped[str] = mapped_column(MOMENT)

@@ -1,11 +1,9 @@
 """The portal's tables of documents. Triggers keep what is whole for ever."""
 
-from sqlalchemy import ForeignKey, Index, Integer, LargeBinary, String
+from sqlalchemy import ForeignKey, Index, Integer, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
-from portal.tables.base import Base
-
-_Hash = String(64)
+from portal.tables.base import HASH, MOMENT, UUID, Base
 
 
 class DocumentRow(Base):
@@ -19,11 +17,11 @@ class DocumentRow(Base):
 
     __tablename__ = "documents"
 
-    digest: Mapped[str] = mapped_column(_Hash, primary_key=True)
+    digest: Mapped[str] = mapped_column(HASH, primary_key=True)
     size: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     held: Mapped[int]
     spoiled: Mapped[int]
-    whole_since: Mapped[str | None] = mapped_column(String(24))
+    whole_since: Mapped[str | None] = mapped_column(MOMENT)
 
 
 class DocumentPieceRow(Base):
@@ -31,7 +29,7 @@ class DocumentPieceRow(Base):
 
     __tablename__ = "document_pieces"
 
-    digest: Mapped[str] = mapped_column(_Hash, primary_key=True)
+    digest: Mapped[str] = mapped_column(HASH, primary_key=True)
     size: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     offset: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     length: Mapped[int]
@@ -44,8 +42,8 @@ class DocumentNameRow(Base):
     __tablename__ = "document_names"
     __table_args__ = (Index("document_names_dossier", "dossier"),)
 
-    digest: Mapped[str] = mapped_column(_Hash, primary_key=True)
+    digest: Mapped[str] = mapped_column(HASH, primary_key=True)
     size: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
-    dossier: Mapped[str] = mapped_column(String(36), primary_key=True)
+    dossier: Mapped[str] = mapped_column(UUID, primary_key=True)
     structure: Mapped[str] = mapped_column(ForeignKey("structures.key"), primary_key=True)
     training: Mapped[bool] = mapped_column(primary_key=True)

@@ -3,7 +3,7 @@
 from sqlalchemy import ForeignKey, Index, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from portal.tables.base import Base
+from portal.tables.base import HASH, MOMENT, Base
 
 
 class PausedRow(Base):
@@ -23,6 +23,6 @@ class PausedRow(Base):
     site: Mapped[str] = mapped_column(ForeignKey("sites.key"), primary_key=True)
     training: Mapped[bool] = mapped_column(primary_key=True)
     device: Mapped[str] = mapped_column(ForeignKey("devices.id"))
-    digest: Mapped[str] = mapped_column(String(64))
+    digest: Mapped[str] = mapped_column(HASH)
     locked: Mapped[bytes | None] = mapped_column(LargeBinary)
-    put_at: Mapped[str] = mapped_column(String(24))
+    put_at: Mapped[str] = mapped_column(MOMENT)
