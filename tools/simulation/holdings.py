@@ -65,6 +65,7 @@ class Holdings:
         deeds: what was done, by name.
         lost: names of deeds that may be missing: the disk they lay on is gone, and the portal has
             them at most apart, where it lists them: in their log others took their places.
+        restored: the portal was put back from a backup.
     """
 
     portal: Sequence[Held]
@@ -74,6 +75,7 @@ class Holdings:
     acts: Mapping[str, Act]
     deeds: Mapping[str, Deed]
     lost: frozenset[str]
+    restored: bool
 
     @classmethod
     def taken(cls, machines: Iterable[Machine], world: World) -> "Holdings":
@@ -97,7 +99,7 @@ class Holdings:
                 ]
                 traces[machine.name] = [Trace(*row) for row in tx.connection.execute(_TRACES)]
         lost = frozenset(world.lost | (world.torn & world.site.look.disputed()))
-        return cls(portal, desks, brought, traces, acts, deeds, lost)
+        return cls(portal, desks, brought, traces, acts, deeds, lost, world.site.restored)
 
     def own_log(self, machine: Machine) -> set[str]:
         """The hashes of the acts of the log in which a machine records now, purged ones too."""

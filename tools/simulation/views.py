@@ -86,7 +86,8 @@ def _once(desk: Machine, machines: Iterable[Machine], held: Holdings) -> Abstrac
     See `_done`. What the desk was told of them by then, it keeps.
     """
     site = desk.identity.site
-    if not any(each.revoked and each.identity.site == site for each in machines):
+    left = any(each.revoked and each.identity.site == site for each in machines)
+    if not (left and held.restored):
         return frozenset()
     return {deed.act.dossier for deed in held.deeds.values() if deed.act.origin.site == site}
 
