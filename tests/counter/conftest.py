@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,7 +28,7 @@ from store.agents import Agent, Role
 from store.keys import database_key
 from store.store import Store
 from tests.builders import ManualClock, a_device, an_id
-from tests.counter.driving import said, shown, wait_for
+from tests.counter.driving import open_found, wait_for
 from tests.counter.oriented import Case, Open, open_case
 from tests.counter.people import VERSION, a_day
 from tests.stores import QUICK_HASHER, open_store
@@ -165,10 +165,4 @@ def case(work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot) -> Open:
 def opened(work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot) -> DossierPage:
     """Aminata Diallo's dossier, found by her name; two agents changed her commune."""
     a_day(desk)
-    keyboard.press(Qt.Key.Key_F3)
-    keyboard.type("aminata\n")
-    wait_for(qtbot, lambda: "1 dossier trouvé" in said(work.page))
-    keyboard.type("\n")
-    page = shown(qtbot, lambda: work.page, DossierPage)
-    wait_for(qtbot, lambda: page.table.model().rowCount() > 0)
-    return page
+    return open_found(work, keyboard, qtbot, "aminata")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from counter.windows.dossier_page import DossierPage
 from counter.windows.tables import Table
+from counter.windows.work_area import WorkArea
 from tools.keyboard import Keyboard
 
 PATIENCE_MS = 30_000  # machines that run tests are busy
@@ -54,6 +55,17 @@ def fill(keyboard: Keyboard, typed: Mapping[str, str]) -> None:
 def wait_for(qtbot: QtBot, met: Callable[[], bool]) -> None:
     """Wait until something is so."""
     qtbot.waitUntil(met, timeout=PATIENCE_MS)
+
+
+def open_found(work: WorkArea, keyboard: Keyboard, qtbot: QtBot, typed: str) -> DossierPage:
+    """Search for somebody whom nobody else is like, and open the dossier."""
+    keyboard.press(Qt.Key.Key_F3)
+    keyboard.type(f"{typed}\n")
+    wait_for(qtbot, lambda: "1 dossier trouvé" in said(work.page))
+    keyboard.type("\n")
+    page = shown(qtbot, lambda: work.page, DossierPage)
+    wait_for(qtbot, lambda: page.table.model().rowCount() > 0)
+    return page
 
 
 def cells(table: Table) -> list[list[str]]:

@@ -21,7 +21,7 @@ from domain.acts import ActType
 from domain.documents.attached import MOST_BYTES
 from store import documents
 from tests.counter.conftest import AGENT
-from tests.counter.driving import cells, go_on, said, shown, wait_for
+from tests.counter.driving import cells, go_on, open_found, said, wait_for
 from tests.counter.people import a_day, own_acts
 from tests.counter.test_screens import picture
 from tools.keyboard import Keyboard
@@ -47,20 +47,10 @@ def find(qtbot: QtBot, where: QWidget, kind: type[QWidget]) -> QWidget:
     return found
 
 
-def opened(work: WorkArea, keyboard: Keyboard, qtbot: QtBot, name: str) -> DossierPage:
-    keyboard.press(Qt.Key.Key_F3)
-    keyboard.type(f"{name}\n")
-    wait_for(qtbot, lambda: "1 dossier trouvé" in said(work.page))
-    keyboard.type("\n")
-    page = shown(qtbot, lambda: work.page, DossierPage)
-    wait_for(qtbot, lambda: page.table.model().rowCount() > 0)
-    return page
-
-
 @pytest.fixture
 def page(work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot) -> DossierPage:
     a_day(desk)
-    return opened(work, keyboard, qtbot, "aminata")
+    return open_found(work, keyboard, qtbot, "aminata")
 
 
 def papers(page: DossierPage, keyboard: Keyboard, qtbot: QtBot) -> AttachedDialog:

@@ -28,9 +28,9 @@ from store.paused import Paused
 from tests import faults
 from tests.builders import an_id
 from tests.counter.conftest import AGENT, PASSWORD
-from tests.counter.driving import cells, said, shown, wait_for
+from tests.counter.driving import cells, open_found, said, shown, wait_for
 from tests.counter.people import ANSWERS, VERSION
-from tests.counter.test_attached import drawn, find, opened, papers
+from tests.counter.test_attached import drawn, find, papers
 from tests.faults import Meddler
 from tests.portal.nursery import Nursery
 from tests.portal.running import Portal, running_portal
@@ -84,7 +84,7 @@ def left_elsewhere(other: Machine, photo: bytes) -> str:
 def awaited(work: WorkArea, reception: Reception, keyboard: Keyboard, qtbot: QtBot) -> DossierPage:
     """The dossier of the other desk, once a round has brought it."""
     wait_for(qtbot, lambda: brought(reception))
-    return opened(work, keyboard, qtbot, "zoé")
+    return open_found(work, keyboard, qtbot, "zoé")
 
 
 def brought(reception: Reception) -> bool:

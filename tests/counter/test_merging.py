@@ -22,7 +22,7 @@ from domain.questionnaire import Skip
 from domain.withdrawal import Presence
 from store import dossiers
 from tests.builders import a_reference, an_id
-from tests.counter.driving import cells, go_on, said, shown, wait_for
+from tests.counter.driving import cells, go_on, open_found, said, wait_for
 from tests.counter.people import own_acts
 from tests.counter.test_duplicates import know
 from tests.counter.test_screens import picture
@@ -45,13 +45,7 @@ def opens(work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot) -> Opens
 
     def open_it(**changed: Answer) -> DossierPage:
         know(desk, {}, {**ELSE, **changed})
-        keyboard.press(Qt.Key.Key_F3)
-        keyboard.type(f"{a_reference(1)}\n")
-        wait_for(qtbot, lambda: "1 dossier trouvé" in said(work.page))
-        keyboard.type("\n")
-        page = shown(qtbot, lambda: work.page, DossierPage)
-        wait_for(qtbot, lambda: page.table.model().rowCount() > 0)
-        return page
+        return open_found(work, keyboard, qtbot, a_reference(1))
 
     return open_it
 

@@ -45,7 +45,7 @@ from counter.windows.work_area import WorkArea
 from counter.windows.written import WrittenDialog
 from qtkit.theme import tokens
 from tests.builders import a_reference
-from tests.counter.driving import go_on, said, shown, wait_for
+from tests.counter.driving import go_on, open_found, said, shown, wait_for
 from tests.counter.oriented import YOUNG, Open
 from tests.counter.people import AMINATA, a_day
 from tests.counter.test_duplicates import know
@@ -227,11 +227,7 @@ def test_joining_two_dossiers_has_room(
     screen: Screen, work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
     know(desk, {}, ELSE)
-    keyboard.press(Qt.Key.Key_F3)
-    keyboard.type(f"{a_reference(1)}\n")
-    wait_for(qtbot, lambda: "1 dossier trouvé" in said(work.page))
-    keyboard.type("\n")
-    page = shown(qtbot, lambda: work.page, DossierPage)
+    page = open_found(work, keyboard, qtbot, a_reference(1))
     wait_for(qtbot, lambda: "1 autre dossier" in said(page))
     screen.look("alike")
     keyboard.press(Qt.Key.Key_M, CONTROL)

@@ -19,22 +19,12 @@ from store import journal, places
 from store.places import Place
 from tests.builders import a_log, an_act, an_origin
 from tests.counter.conftest import AGENT
-from tests.counter.driving import cells, go_to, said, shown, wait_for
+from tests.counter.driving import cells, go_to, open_found, said, shown, wait_for
 from tests.counter.oriented import OPEN
 from tests.counter.people import a_day, a_person, own_acts
 from tools.keyboard import Keyboard
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-def open_found(work: WorkArea, keyboard: Keyboard, qtbot: QtBot, typed: str) -> DossierPage:
-    keyboard.press(Qt.Key.Key_F3)
-    keyboard.type(f"{typed}\n")
-    wait_for(qtbot, lambda: "1 dossier trouvé" in said(work.page))
-    keyboard.type("\n")
-    page = shown(qtbot, lambda: work.page, DossierPage)
-    wait_for(qtbot, lambda: page.table.model().rowCount() > 0)
-    return page
 
 
 @pytest.mark.requirement("R136")

@@ -21,7 +21,7 @@ from store.matters import Matter, Why
 from store.verdicts import Verdict
 from sync.wire import VerdictCode
 from tests.builders import an_act, an_origin
-from tests.counter.driving import cells, said, shown, wait_for
+from tests.counter.driving import cells, open_found, said, shown, wait_for
 from tests.counter.people import a_day, a_person, own_acts
 from tests.counter.test_screens import picture
 from tools.keyboard import Keyboard
@@ -84,11 +84,7 @@ def test_what_is_kept_apart_is_shown_beside_what_counts(
     work: WorkArea, desk: Desk, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
     a_copied_kiosk(desk)
-    keyboard.press(Qt.Key.Key_F3)
-    keyboard.type("petit\n")
-    wait_for(qtbot, lambda: "1 dossier trouvé" in said(work.page))
-    keyboard.type("\n")
-    page = shown(qtbot, lambda: work.page, DossierPage)
+    page = open_found(work, keyboard, qtbot, "petit")
     wait_for(qtbot, lambda: "1 acte gardé à part" in said(page))
     beside = cells(page.timeline)[0][1]
     assert "Gardé à part, pas dans le dossier : Inscription\n" in beside
