@@ -59,12 +59,12 @@ class SectionBar(QWidget):
             button.setVisible(bool(asked))
         answered = sum(question.key in interview.answers for question in interview.asked)
         text = self.tr(
-            "{answered} réponses sur {asked}   ·   Sections : {previous}, {next}   ·   "
-            "Défaire : {undo}"
+            "%n réponse(s) sur {asked}   ·   Sections : {previous}, {next}   ·   Défaire : {undo}",
+            "",
+            answered,
         )
         self._summary.setText(
             text.format(
-                answered=answered,
                 asked=len(interview.asked),
                 previous=Key.PREVIOUS_SECTION.shown,
                 next=Key.NEXT_SECTION.shown,

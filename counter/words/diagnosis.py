@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from counter.words.sentences import sentence
 from domain.errors import AppError
 from qtkit.messages import support_line
-from sync.diagnosis import Check, Finding, Outcome
+from sync.diagnosis import Check, Facts, Finding, Outcome
 from sync.support_codes import support_code
 
 _PICTURES = {
@@ -51,6 +51,8 @@ class DiagnosisWords(QObject):
             return self.tr("Pas vérifié : il faut d’abord régler ce qui précède.")
         if finding.error:
             return self._trouble(finding.error)
+        if finding.check is Check.ACTS:
+            return self._counted(finding.facts)
         return self._passed(finding.check).format(**finding.facts)
 
     def mark(self, outcome: Outcome) -> str:
@@ -82,6 +84,11 @@ class DiagnosisWords(QObject):
             said.append(self.tr("Certificat signé par : {issuer}.").format(issuer=issuer))
         return " ".join((*said, support_line(support_code(error))))
 
+    def _counted(self, facts: Facts) -> str:
+        recorded = self.tr("%n acte(s) enregistré(s)", "", int(facts["recorded"]))
+        waiting = self.tr("%n en attente d’envoi", "", int(facts["waiting"]))
+        return f"{recorded}, {waiting}."
+
     def _passed(self, check: Check) -> str:
         texts = {
             Check.FOLDER: self.tr("Le dossier des données peut être écrit."),
@@ -95,7 +102,6 @@ class DiagnosisWords(QObject):
             Check.PROTOCOL: self.tr("Cette version convient au portail."),
             Check.CLOCK: self.tr("L’heure de ce poste est celle du portail."),
             Check.DEVICE: self.tr("Le portail connaît ce poste."),
-            Check.ACTS: self.tr("{recorded} actes enregistrés, {waiting} en attente d’envoi."),
             Check.FEED: self.tr("Ce que le portail envoie peut être lu."),
         }
         return texts[check]

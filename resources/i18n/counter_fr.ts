@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>DiagnosisWords</name>
+    <message numerus="yes">
+        <source>%n acte(s) enregistré(s)</source>
+        <translation>
+            <numerusform>%n acte enregistré</numerusform>
+            <numerusform>%n actes enregistrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente d’envoi</source>
+        <translation>
+            <numerusform>%n en attente d’envoi</numerusform>
+            <numerusform>%n en attente d’envoi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DossierPage</name>
     <message numerus="yes">
         <source>%n réponse(s) à départager&#xa0;: deux personnes ont corrigé en même temps.</source>
@@ -72,6 +89,16 @@
         <translation>
             <numerusform>%n dossier trouvé</numerusform>
             <numerusform>%n dossiers trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionBar</name>
+    <message numerus="yes">
+        <source>%n réponse(s) sur {asked}   ·   Sections&#xa0;: {previous}, {next}   ·   Défaire&#xa0;: {undo}</source>
+        <translation>
+            <numerusform>%n réponse sur {asked}   ·   Sections&#xa0;: {previous}, {next}   ·   Défaire&#xa0;: {undo}</numerusform>
+            <numerusform>%n réponses sur {asked}   ·   Sections&#xa0;: {previous}, {next}   ·   Défaire&#xa0;: {undo}</numerusform>
         </translation>
     </message>
 </context>

@@ -152,6 +152,19 @@ def test_every_check_has_a_name_and_a_sentence() -> None:
         assert picture_of(finding) == "check"
 
 
+@pytest.mark.parametrize(
+    ("recorded", "said_"),
+    [
+        (0, "0 acte enregistré, 0 en attente d’envoi."),
+        (1, "1 acte enregistré, 0 en attente d’envoi."),
+        (142, "142 actes enregistrés, 0 en attente d’envoi."),
+    ],
+)
+def test_acts_are_counted_as_people_count(recorded: int, said_: str) -> None:
+    finding = Finding(Check.ACTS, Outcome.PASSED, facts={"recorded": recorded, "waiting": 0})
+    assert DiagnosisWords().sentence(finding) == said_
+
+
 def test_who_signed_is_said() -> None:
     error = TlsIntercepted(why="untrusted", issuer="Filtre SA")
     said_ = DiagnosisWords().sentence(Finding(Check.CERTIFICATE, Outcome.FAILED, error))

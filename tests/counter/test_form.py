@@ -56,7 +56,9 @@ def test_the_last_section_is_the_last(page: FormPage, keyboard: Keyboard) -> Non
 
 
 def test_what_is_answered_is_counted(page: FormPage, keyboard: Keyboard) -> None:
-    fill(keyboard, {"project": "Cuisinier", "family_name": "Petit"})
+    fill(keyboard, {"project": "Cuisinier"})
+    assert "1 réponse sur" in said(page)
+    fill(keyboard, {"family_name": "Petit"})
     assert sections(page)[:2] == ["Votre projet  1/1", "Vous  1/6"]
     assert "2 réponses sur" in said(page)
 
