@@ -179,7 +179,7 @@ def tap(window: Window, name: str, role: QAccessible.Role | None = None) -> None
     wait_for(window, name)
     target = find(window, name, role) if role is not None else _pressable(window, name)
     touch(window, target.rect.center())
-    QCoreApplication.processEvents()
+    settle(window)
 
 
 def press(window: Window, name: str) -> None:
@@ -238,7 +238,7 @@ def _turn_to(window: Window, sign: str, clock: Clock) -> Thing:
 
 def _strike(window: Window, spot: Thing) -> None:
     touch(window, spot.rect.center())
-    QCoreApplication.processEvents()
+    settle(window)  # the keys of another page stand elsewhere until they are laid out
 
 
 def type_text(window: Window, text: str, clock: Clock) -> None:
