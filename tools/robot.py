@@ -244,8 +244,10 @@ def _strike(window: Window, spot: Thing) -> None:
 def type_text(window: Window, text: str, clock: Clock) -> None:
     """Write on the on-screen keyboard into the field that has the focus.
 
-    Pauses before a sign that is doubled, as a hand does: sooner it is taken for a tremor.
+    Pauses as a hand does, on its way to the keys and before a sign that is doubled: sooner, a touch
+    in the same place is taken for a tremor.
     """
+    clock.pause()
     before = ""
     for sign in text:
         if sign.lower() == before.lower():

@@ -173,6 +173,15 @@ def test_a_code_in_the_making_stays_under_what_covers_it(site: Site) -> None:
     robot.wait_until(lambda: site.journey.registration.question is not None)
 
 
+@pytest.mark.parametrize("sign", ["G", "T"])
+def test_the_first_sign_of_a_code_may_lie_where_the_button_was(site: Site, sign: str) -> None:
+    site.tap(START)
+    site.tap(" · ".join(site.kiosk.site.property("codes")))
+    site.write(sign)
+    site.wait_for("Code")
+    assert next(t for t in robot.things(site.window) if t.name == "Code").value == sign
+
+
 def test_a_code_that_a_full_disk_keeps_closed_is_told_so(
     site: Site, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectLog
 ) -> None:
