@@ -24,16 +24,20 @@ from portal.endpoints import (
     succession,
 )
 from portal.limits import Admission, BodyLimit
+from portal.reading import Elements, read_without_keys
 from portal.room import Room
+from portal.second_reader import SecondReader
 from sync.wire import PROTOCOL
 from sync.wire.documents import MAX_PIECE
 
 DATABASE_VARIABLE: Final = "PREMIER_PAS_DATABASE"
+READER_VARIABLE: Final = "PREMIER_PAS_SECOND_READER"
+"""Set where a worker has a second reader."""
 _ENDPOINTS: Final = (enrolment, exchange, feed, documents, bundles, succession, paused, desk_keys)
 _OBJECTS_BETWEEN_SEARCHES: Final = 100_000  # for cycles: some ten megabytes
 
 
-def create_app(database: Database) -> FastAPI:
+def create_app(database: Database, second_reader: SecondReader[Elements] | None = None) -> FastAPI:
     """The application on a database that `Database.migrate` and `identity.establish` prepared."""
     app = FastAPI(
         title="Premier Pas portal",
@@ -44,6 +48,7 @@ def create_app(database: Database) -> FastAPI:
     )
     app.state.database = database
     app.state.room = Room()
+    app.state.second_reader = second_reader
     for each in _ENDPOINTS:
         app.include_router(each.router)
     app.add_middleware(BodyLimit)
@@ -59,6 +64,8 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     yield
     database: Database = app.state.database
     database.close()
+    if reader := _reader(app):
+        reader.close()
 
 
 def _get_ready(app: FastAPI) -> None:
@@ -66,13 +73,21 @@ def _get_ready(app: FastAPI) -> None:
     for route in app.routes:
         route.matches({"type": "http", "method": "GET", "path": "/", "root_path": ""})
     codings.prepare()
+    if reader := _reader(app):
+        reader.start()
+
+
+def _reader(app: FastAPI) -> SecondReader[Elements] | None:
+    reader: SecondReader[Elements] | None = app.state.second_reader
+    return reader
 
 
 def from_environment() -> FastAPI:
     """The application of one worker process; the variable names the database."""
     logs.install()
     orphans.end_with_parent()
-    app = create_app(Database(os.environ[DATABASE_VARIABLE]))
+    reader = SecondReader(read_without_keys) if READER_VARIABLE in os.environ else None
+    app = create_app(Database(os.environ[DATABASE_VARIABLE]), reader)
     # A push is a hundred thousand small objects and no cycles. Looking for some in it every few
     # hundred objects, and in all that was imported, took a third of the time.
     gc.freeze()

@@ -193,12 +193,12 @@ def _says_more(session: Session, device: str, examined: Examined) -> bool:
 
 def _read(session: Session, device: str, contents: Contents) -> list[Readable | Unreadable]:
     """The acts in it. Opening many takes a while: nobody else should wait for that."""
-    return reading.read(contents.acts, device, of_bundle(session))
+    return reading.read(contents.acts, device, of_bundle(session).opened)
 
 
 def _missing(session: Session, device: str, received: Sequence[Readable | Unreadable]) -> int:
     """How many of them are not in the device's log; what cannot stand there never is."""
-    acts = [each.act for each in received if isinstance(each, Readable)]
+    acts = [each for each in received if isinstance(each, Readable)]
     places = [act.seq for act in acts] or [0]
     here = ActRow.seq.between(min(places), max(places))
     asked = select(ActRow.seq, ActRow.hash).where(ActRow.device == device, here)

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.orm import Session
 
-from domain.acts import Act, ActType
-from domain.documents.attached import document_of
 from portal import feed
 from portal.database import take_turn
 from portal.failures import Refused
+from portal.reading import Readable
 from portal.tables import DeviceRow, DocumentNameRow, DocumentPieceRow, DocumentRow, SiteRow
 from sync.wire import FailureCode
 from sync.wire.documents import Progress
@@ -31,27 +30,26 @@ class Document:
     size: int
 
 
-def name(session: Session, device: DeviceRow, acts: Iterable[Act]) -> list[Document]:
+def name(session: Session, device: DeviceRow, acts: Iterable[Readable]) -> list[Document]:
     """Note which documents acts of a device attach to which dossiers. Only sound acts.
 
     Returns:
         The documents that they name.
     """
-    attaching = [act for act in acts if act.type == ActType.DOCUMENT_ATTACHED and act.dossier]
+    attaching = [(act.document, act.dossier) for act in acts if act.document and act.dossier]
     if not attaching:
         return []
     structure = session.get_one(SiteRow, device.site).structure
     take_turn(session.connection())  # another device may name the same document at this moment
-    for act in attaching:
-        said = document_of(act)
+    for said, dossier in attaching:
         which = {"digest": said.digest, "size": said.size}
         if session.get(DocumentRow, tuple(which.values())) is None:
             session.add(DocumentRow(**which, held=0, spoiled=0, whole_since=None))
-        where = {"dossier": act.dossier, "structure": structure, "training": device.training}
+        where = {"dossier": dossier, "structure": structure, "training": device.training}
         place = {**which, **where}
         if session.get(DocumentNameRow, tuple(place.values())) is None:
             session.add(DocumentNameRow(**place))
-    return [Document(said.digest, said.size) for said in map(document_of, attaching)]
+    return [Document(said.digest, said.size) for said, _ in attaching]
 
 
 def demand(session: Session, device: DeviceRow, document: Document) -> None:

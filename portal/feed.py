@@ -29,11 +29,12 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from domain.acts import Act, ActType
+from domain.acts import ActType
 from domain.sharing import UNPUBLISHED
 from portal import scopes
 from portal.bulk import Rows
 from portal.database import take_turn
+from portal.reading import Readable
 from portal.scopes import Shown
 from portal.tables import ActRow, DeviceRow, FeedRow, KnownRow, PackRow, SiteRow
 from sync.wire import FEED_START, MAX_ACT, FeedItem, PackOffer, Verdict
@@ -108,7 +109,10 @@ class Page:
 
 
 def publish(
-    session: Session, device: DeviceRow, acts: Sequence[Act], said: Sequence[tuple[str, Verdict]]
+    session: Session,
+    device: DeviceRow,
+    acts: Sequence[Readable],
+    said: Sequence[tuple[str, Verdict]],
 ) -> None:
     """Enter what this transaction has stored for the device. It should end soon after.
 
@@ -203,7 +207,7 @@ def _item(own: DeviceRow, row: _Found, act: Shown | None) -> FeedItem:
 
 
 def _followers(
-    connection: Connection, device: DeviceRow, acts: Sequence[Act]
+    connection: Connection, device: DeviceRow, acts: Sequence[Readable]
 ) -> dict[str, set[str]]:
     """For each dossier of the acts, who follows it already."""
     followers: dict[str, set[str]] = {act.dossier: set() for act in acts if act.dossier}

@@ -1,16 +1,14 @@
 """What devices sign of their logs, kept so that a gap or a second log can be proven later."""
 
-from collections.abc import Sequence
-
 from sqlalchemy import Boolean, bindparam, delete, insert
 from sqlalchemy.orm import Session
 
 from domain.chain import GENESIS, Head
 from portal.failures import Refused
-from portal.reading import claim_of
+from portal.pushes import Push
 from portal.tables import ActRow, DeviceRow, HeadRow
 from sync.signature import has_signed, read_public_key
-from sync.wire import FailureCode, PushRequest, head_statement
+from sync.wire import FailureCode, head_statement
 
 # Built once: each push needs both, as rows: as objects they take three times as long.
 _REPLACED = delete(HeadRow).where(
@@ -21,36 +19,28 @@ _REPLACED = delete(HeadRow).where(
 _ADD = insert(HeadRow)
 
 
-def demand(device: DeviceRow, pushed: PushRequest) -> Head:
-    """Where the device says that its log ends with this push, and has signed that it does.
+def demand(device: DeviceRow, push: Push) -> None:
+    """Go on if the device has signed that its log ends where it says.
 
     Raises:
         Refused: it has signed something else.
     """
-    head = _named_last(pushed.acts)
     key = read_public_key(device.public_key)
-    statement = head_statement(device.id, head.seq, head.hash)
-    if not has_signed(key, statement, pushed.signature):
+    statement = head_statement(device.id, push.head.seq, push.head.hash)
+    if not has_signed(key, statement, push.signature):
         raise Refused(401, FailureCode.HEAD_REFUSED)
-    return head
 
 
-def keep(session: Session, device: str, head: Head, signature: str, now: str) -> None:
+def keep(session: Session, device: str, push: Push, now: str) -> None:
     """Keep a signed head, after the acts were. One of this log replaces those before it."""
-    row = session.get_one(DeviceRow, device)
+    head, row = push.head, session.get_one(DeviceRow, device)
     newest = head == Head(row.held_seq, row.held_hash)
     if head == GENESIS or (not newest and _is_held(session, device, head)):
         return  # nothing was signed, or a later head of this log stands for it
     connection = session.connection()
     said = {"device": device, "seq": head.seq, "hash": head.hash, "held": newest}
     connection.execute(_REPLACED, said)
-    connection.execute(_ADD, {**said, "signature": signature, "received_at": now})
-
-
-def _named_last(acts: Sequence[object]) -> Head:
-    """The last place that is named, by an act or by something unreadable."""
-    claims = (claim_of(each) for each in reversed(acts))
-    return next((Head(claim.seq, claim.hash) for claim in claims if claim), GENESIS)
+    connection.execute(_ADD, {**said, "signature": push.signature, "received_at": now})
 
 
 def _is_held(session: Session, device: str, head: Head) -> bool:

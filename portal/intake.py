@@ -14,10 +14,8 @@ from typing import Any
 from sqlalchemy import Select, bindparam, literal, select, union_all
 from sqlalchemy.orm import Session
 
-from domain.acts import Act
 from domain.chain import Head
 from domain.plain import read
-from domain.reconciliation import day_of
 from portal import documents, feed, gathering, reading, succession
 from portal.boxes import of_nothing
 from portal.bulk import Rows
@@ -61,7 +59,7 @@ def take(
     """Keep what was received and say what is held; it is, once the transaction is committed."""
     row = session.get_one(DeviceRow, device, with_for_update=True, populate_existing=True)
     intake = _Intake(session, row, now, Head(row.held_seq, row.held_hash))
-    intake.remember([each.act.seq for each in received if isinstance(each, Readable)])
+    intake.remember([each.seq for each in received if isinstance(each, Readable)])
     for each in received:
         intake.keep(each)
     session.flush()
@@ -70,8 +68,8 @@ def take(
     _store(session, row, intake.new, now)
     hearers = succession.hearers(session, row) if intake.news else []
     said = [(log, verdict) for verdict in intake.news for log in hearers]
-    feed.publish(session, row, [each.act for each in intake.new], said)
-    named = documents.name(session, row, [each.act for each in intake.new if each.verdict is None])
+    feed.publish(session, row, intake.new, said)
+    named = documents.name(session, row, intake.new)
     gathering.gather(session, named, now)
     held = Held(seq=row.held_seq, hash=row.held_hash)
     return Taken(held, row.durable_seq, intake.verdicts)
@@ -109,11 +107,11 @@ class _Intake:
     def keep(self, received: Readable | Unreadable) -> None:
         if isinstance(received, Unreadable):
             self._keep_apart(received)
-        elif self.standing.get(received.act.seq) == received.act.hash:
+        elif self.standing.get(received.seq) == received.hash:
             self._say(received.verdict)
-        elif received.act.seq > self.head.seq + 1:
+        elif received.seq > self.head.seq + 1:
             self._keep_early(received)
-        elif self._fits(received.act):
+        elif self._fits(received):
             self._append(received)
         else:
             self._keep_apart(_disputed(received))
@@ -137,10 +135,10 @@ class _Intake:
         early = self.session.get_one(EarlyRow, (self.device.id, seq, hash_))
         self.session.delete(early)
         told = [read(early.envelope.encode())]
-        for act in reading.read(told, self.device.id, of_nothing()):
+        for act in reading.read(told, self.device.id, of_nothing().opened):
             self.keep(act)
 
-    def _fits(self, act: Act) -> bool:
+    def _fits(self, act: Readable) -> bool:
         """Whether the place is free, and the act follows what stands before it."""
         if act.seq <= self.head.seq:
             return act.seq not in self.standing and self.claimed.get(act.seq) == act.hash
@@ -148,25 +146,23 @@ class _Intake:
 
     def _keep_early(self, received: Readable) -> None:
         self._say(received.verdict)
-        act = received.act
-        if self.session.get(EarlyRow, (self.device.id, act.seq, act.hash)):
+        if self.session.get(EarlyRow, (self.device.id, received.seq, received.hash)):
             return
         self.session.add(
             EarlyRow(
                 device=self.device.id,
-                seq=act.seq,
-                hash=act.hash,
-                previous=act.previous,
+                seq=received.seq,
+                hash=received.hash,
+                previous=received.previous,
                 envelope=received.envelope,
                 received_at=self.now,
             )
         )
 
     def _append(self, received: Readable) -> None:
-        act = received.act
         self.new.append(received)
-        self.standing[act.seq] = act.hash
-        self._step(act)
+        self.standing[received.seq] = received.hash
+        self._step(received)
         self._say(received.verdict)
         if received.verdict:
             self.news.append(received.verdict)
@@ -194,7 +190,7 @@ class _Intake:
         if received.verdict.code != "disputed":  # the log of that number may be another machine's
             self.news.append(received.verdict)
 
-    def _step(self, claim: Claim | Act) -> None:
+    def _step(self, claim: Claim | Readable) -> None:
         if claim.seq == self.head.seq + 1 and claim.previous == self.head.hash:
             self.head = Head(claim.seq, claim.hash)
 
@@ -205,7 +201,7 @@ class _Intake:
 
 def _disputed(received: Readable) -> Unreadable:
     """Readable, but another act has its place, or the one before it is another."""
-    verdict = Verdict(seq=received.act.seq, code="disputed", problems=[])
+    verdict = Verdict(seq=received.seq, code="disputed", problems=[])
     return Unreadable(received.envelope, verdict, claim=None)
 
 
@@ -213,8 +209,7 @@ def _store(session: Session, device: DeviceRow, new: Sequence[Readable], now: st
     """Store acts that go on with the device's log."""
     alike = device.id, device.site, device.training, now
     rows = [
-        (*alike, act.seq, act.hash, act.previous, act.dossier, each.envelope, day_of(act), act.type)
-        for each in new
-        for act in (each.act,)
+        (*alike, act.seq, act.hash, act.previous, act.dossier, act.envelope, act.day, act.type)
+        for act in new
     ]
     _ACTS.put(session.connection(), rows)

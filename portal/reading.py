@@ -8,32 +8,45 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final, NamedTuple, TypeGuard
 
-from domain.acts import Act
+from domain.acts import Act, ActType
 from domain.bodies import problems_of
-from domain.chain import digest_of, flaw_within
+from domain.chain import GENESIS, Head, digest_of, flaw_within
 from domain.codec import act_from_json, act_to_json
+from domain.documents.attached import Document, document_of
 from domain.errors import MalformedAct
+from domain.plain import read as read_json
 from domain.plain import written, written_if_plain
-from portal.boxes import Opener
+from domain.reconciliation import day_of
 from sync.sealing.boxes import NotOpened
 from sync.wire import MAX_ACT, MAX_SEQ, Verdict, VerdictCode
 
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
+Opened = Callable[[Act], Act]
+"""Gives a sealed act with its body, and any other as it is. Raises `NotOpened`."""
 _TOO_DEEP: Final = "nested beyond reason"
 _MOST: Final = 100  # problems of an act: whoever invents fields would have each of them named
 _LONGEST: Final = 200  # signs of a problem: field names may be anybody's invention
 
 
-@dataclass(frozen=True, slots=True)
-class Readable:
-    """An act of the device, whole.
+class Readable(NamedTuple):
+    """An act of the device, whole: what the portal goes by, and the act as it is kept.
+
+    A tuple: thousands of them go from one process to another (`portal.second_reader`).
 
     Attributes:
-        envelope: as it is kept.
+        day: to which it counts (`domain.reconciliation.day_of`).
+        document: what it attaches, if that is a document and nothing is wrong with it.
+        envelope: the act.
         verdict: what is wrong with its body, if anything.
     """
 
-    act: Act
+    seq: int
+    hash: str
+    previous: str
+    type: str
+    dossier: str | None
+    day: str
+    document: Document | None
     envelope: str
     verdict: Verdict | None
 
@@ -61,8 +74,49 @@ class Unreadable:
         return hashlib.sha256(self.raw.encode()).hexdigest()
 
 
-def read(values: Sequence[object], device: str, opener: Opener) -> list[Readable | Unreadable]:
-    """Read the elements of a push. Nothing that a device can send makes this fail.
+class Elements(NamedTuple):
+    """What stands in some places of a push, read, and the last place in the log that is named."""
+
+    received: list[Readable | Unreadable]
+    last: Head
+
+
+def read_elements(values: Sequence[object], device: str, opened: Opened) -> Elements:
+    """Read the elements of a push. Nothing that a device can send makes this fail."""
+    claims = (claim_of(each) for each in reversed(values))
+    last = next((Head(claim.seq, claim.hash) for claim in claims if claim), GENESIS)
+    return Elements(read(values, device, opened), last)
+
+
+def read_array(text: bytes, device: str, opened: Opened) -> Elements | None:
+    """Read elements that were cut out of a push; None where this is no array of them."""
+    try:
+        values = read_json(text)
+    except (ValueError, RecursionError):
+        return None
+    return read_elements(values, device, opened) if isinstance(values, list) else None
+
+
+def read_without_keys(text: bytes, device: str) -> Elements | None:
+    """As `read_array`, in a process that has no keys; None where one would be needed, too."""
+    try:
+        return read_array(text, device, _without_key)
+    except _KeyNeeded:
+        return None
+
+
+class _KeyNeeded(Exception):
+    """There is something to open."""
+
+
+def _without_key(act: Act) -> Act:
+    if act.sealed:
+        raise _KeyNeeded
+    return act
+
+
+def read(values: Sequence[object], device: str, opened: Opened) -> list[Readable | Unreadable]:
+    """Read what came in places of acts. Nothing that a device can send makes this fail.
 
     A sealed act is opened: what is kept of it is what any other device would have sent.
     """
@@ -71,7 +125,7 @@ def read(values: Sequence[object], device: str, opener: Opener) -> list[Readable
     texts = [written_if_plain(value) for value in values]
     came = [_read(value, text) for value, text in zip(values, texts, strict=True)]
     sound = [_then(_sound, act, value, device) for act, value in zip(came, values, strict=True)]
-    acts = [_then(opener.opened, act) for act in sound]
+    acts = [_then(opened, act) for act in sound]
     problems = [() if isinstance(act, _Flaw) else problems_of(act) for act in acts]
     told = [
         text if text is not None and act is as_it_came else _told(act, as_it_came, value)
@@ -140,7 +194,18 @@ def _readable(act: Act, told: str, problems: Sequence[str]) -> Readable:
     if len(problems) > _MOST:
         named.append(f"and {len(problems) - _MOST} more")
     verdict = Verdict(seq=act.seq, code="content", problems=named) if named else None
-    return Readable(act, told, verdict)
+    attaches = act.type == ActType.DOCUMENT_ATTACHED and not verdict
+    return Readable(
+        act.seq,
+        act.hash,
+        act.previous,
+        act.type,
+        act.dossier,
+        day_of(act),
+        document_of(act) if attaches else None,
+        told,
+        verdict,
+    )
 
 
 def _unreadable(value: object, flaw: _Flaw) -> Unreadable:

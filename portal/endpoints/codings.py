@@ -8,11 +8,8 @@ from collections.abc import AsyncIterator
 from typing import Annotated, Any, Final
 
 from fastapi import Depends, Request, Response
-from fastapi.exceptions import RequestValidationError
-from pydantic import ValidationError
 from starlette.concurrency import run_in_threadpool
 
-from domain.plain import read
 from portal.endpoints.callers import Arrived, Caller
 from portal.failures import Refused
 from portal.room import MOST, UNPACKING, Roomy, weight_of
@@ -45,12 +42,13 @@ def prepare() -> None:
 
 async def pushed(
     _caller: Caller, arrived: Arrived, request: Request, room: Roomy
-) -> AsyncIterator[wire.PushRequest]:
-    """Dependency: what a device pushes, in whichever form it came; it has its place until the end.
+) -> AsyncIterator[bytes]:
+    """Dependency: the body of a push as plain JSON, in whichever form it came.
+
+    It has its place until the end: for what is read of it, too.
 
     Raises:
         Refused: 413, 415, 422: too large, in a coding that is unknown here, or not what it was.
-        RequestValidationError: it is no push.
     """
     body, coding = arrived.body, _coding(request)
     async with room.place(_guess(body, coding)) as place:
@@ -60,7 +58,7 @@ async def pushed(
         yield found[0]
 
 
-def pushed_alone(arrived: Arrived, request: Request) -> wire.PushRequest:
+def pushed_alone(arrived: Arrived, request: Request) -> bytes:
     """The same for whoever serves one request at a time. Raises as `pushed`."""
     if (found := _unpacked(arrived.body, _coding(request), MOST)) is None:
         raise RuntimeError("nothing takes more than all the room")
@@ -73,20 +71,15 @@ def _coding(request: Request) -> str:
     return request.headers.get("Content-Encoding", _IDENTITY)
 
 
-def _unpacked(body: bytes, coding: str, size: int) -> tuple[wire.PushRequest, int] | None:
-    """What is pushed, and what it weighs in memory; None if that may be more than `size`.
+def _unpacked(body: bytes, coding: str, size: int) -> tuple[bytes, int] | None:
+    """The plain body, and what it weighs once it is read; None if that may be more than `size`.
 
     Not an exception: it would hold on to what was unpacked while more room is waited for.
     """
     plain = _plain(body, coding, size)
     if plain is None or size < (weight := min(weight_of(plain), MOST)):
         return None
-    try:
-        return wire.PushRequest.model_validate(read(plain)), weight
-    except ValidationError as error:
-        raise RequestValidationError(error.errors()) from error
-    except (ValueError, RecursionError) as error:
-        raise Refused(422, FailureCode.MALFORMED, "body: json_invalid") from error
+    return plain, weight
 
 
 def _guess(body: bytes, coding: str) -> int:
@@ -95,7 +88,7 @@ def _guess(body: bytes, coding: str) -> int:
     return min(plain, wire.MAX_BODY) * UNPACKING
 
 
-Pushed = Annotated[wire.PushRequest, Depends(pushed)]
+Pushed = Annotated[bytes, Depends(pushed)]
 
 
 def wished(request: Request) -> str:

@@ -10,6 +10,8 @@ from portal import clock, identity
 from portal.database import Database
 from portal.endpoints.callers import Arrived
 from portal.failures import Refused
+from portal.reading import Elements
+from portal.second_reader import SecondReader
 from sync import wire
 from sync.wire import Failure, FailureCode, Revoked
 
@@ -35,7 +37,13 @@ def _database(request: Request) -> Database:
     return database
 
 
+def _second_reader(request: Request) -> SecondReader[Elements] | None:
+    reader: SecondReader[Elements] | None = request.app.state.second_reader
+    return reader
+
+
 Data = Annotated[Database, Depends(_database)]
+Reader = Annotated[SecondReader[Elements] | None, Depends(_second_reader)]
 Nonced = Annotated[wire.Nonce, Query(description="comes back as `echo`")]
 
 

@@ -6,11 +6,11 @@ from fastapi import APIRouter, BackgroundTasks, Query
 from sqlalchemy.orm import Session
 
 from domain.reconciliation import tally_in_order
-from portal import clock, days, heads, intake, reading
+from portal import clock, days, heads, intake, pushes
 from portal.boxes import of_push
 from portal.endpoints.callers import Arrived, Caller
 from portal.endpoints.codings import PUSH_DESCRIBED, Pushed
-from portal.endpoints.common import Data, Nonced, demand_protocol, echo_of, failing, opening
+from portal.endpoints.common import Data, Nonced, Reader, demand_protocol, echo_of, failing, opening
 from portal.failures import Refused
 from sync import wire
 from sync.wire import FailureCode
@@ -25,20 +25,25 @@ router = APIRouter()
     **failing(400, 401, 403, 413, 415, 422),
 )
 def push(
-    data: Data, caller: Caller, arrived: Arrived, pushed: Pushed, later: BackgroundTasks
+    data: Data,
+    caller: Caller,
+    arrived: Arrived,
+    pushed: Pushed,
+    later: BackgroundTasks,
+    reader: Reader,
 ) -> wire.PushReply:
     """Keep the acts, whatever they hold; answered when they are durable."""
-    demand_protocol(pushed.protocol)
-    head = heads.demand(caller, pushed)
     opener = of_push(data)
-    received = reading.read(pushed.acts, caller.id, opener)
+    push = pushes.read_push(pushed, caller.id, opener.opened, reader)
+    demand_protocol(push.protocol)
+    heads.demand(caller, push)
     if opener.spent:
         raise Refused(413, FailureCode.TOO_LARGE, "opened")
-    later.add_task(_let_go, pushed, received)
+    later.add_task(_let_go, push)
 
     def keep(session: Session) -> wire.PushReply:
-        taken = intake.take(session, caller.id, received, clock.now())
-        heads.keep(session, caller.id, head, pushed.signature, clock.now())
+        taken = intake.take(session, caller.id, push.received, clock.now())
+        heads.keep(session, caller.id, push, clock.now())
         said = opening(session, echo_of(arrived))
         return wire.PushReply(
             **said, held=taken.held, durable=taken.durable, verdicts=taken.verdicts

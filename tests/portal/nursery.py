@@ -7,12 +7,11 @@ process and the address that the portal printed; `wait NUMBER` with its exit sta
 import os
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
-
-from portal import __main__ as program
-from portal import app  # noqa: F401 — the portal imports it by name, later
 
 _ROOT: Final = Path(__file__).parents[2]
 
@@ -60,16 +59,19 @@ class Nursery:
 
 
 def main() -> None:
+    # Not above: the second reader of each portal reads this file first.
+    from portal import app, serving  # noqa: F401, PLC0415 - the portal imports `app` by name, later
+
     for line in sys.stdin:
         order, *words = line.split()
         if order == "start":
-            _start(words[0], words[1:])
+            _start(words[0], partial(serving.main, words[1:]))
         else:
             _, status = os.waitpid(int(words[0]), 0)
             _say(str(os.waitstatus_to_exitcode(status)))
 
 
-def _start(log: str, arguments: list[str]) -> None:
+def _start(log: str, serve: Callable[[], int]) -> None:
     answering, asking = os.pipe()
     child = os.fork()
     if child == 0:
@@ -77,7 +79,7 @@ def _start(log: str, arguments: list[str]) -> None:
         os.setsid()
         os.dup2(os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND), sys.stderr.fileno())
         sys.stdin.close()
-        sys.exit(program.main(arguments))
+        sys.exit(serve())
     _say(str(child))
     os.write(asking, b".")
     os.close(asking)

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import text
 
 from domain.references import is_reference
-from portal import __main__ as program
 from portal import admin, logs, readings
+from portal import serving as program
 from portal.database import Database, url_of
 from portal.readings import Reading
 from tests.portal.callers import enrolled

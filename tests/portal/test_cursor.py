@@ -9,8 +9,10 @@ from sqlalchemy import func, insert, select, text
 from sqlalchemy.orm import Session
 
 from domain.codec import act_to_json
-from portal import feed
+from portal import feed, reading
+from portal.boxes import of_nothing
 from portal.database import Database
+from portal.reading import Readable
 from portal.tables import ActRow, DeviceRow, FeedRow
 from tests.portal.callers import Caller, enrolled
 from tests.portal.nursery import Nursery
@@ -36,7 +38,9 @@ def publish_one(session: Session, caller: Caller) -> None:
     )
     session.add(row)
     session.flush()
-    feed.publish(session, session.get_one(DeviceRow, caller.device), [act], [])
+    [read] = reading.read([act_to_json(act)], caller.device, of_nothing().opened)
+    assert isinstance(read, Readable)
+    feed.publish(session, session.get_one(DeviceRow, caller.device), [read], [])
 
 
 def waiting_for_the_turn(database: Database) -> bool:

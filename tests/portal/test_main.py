@@ -12,8 +12,8 @@ import pytest
 import requests
 from uvicorn.config import STARTUP_FAILURE
 
-from portal import __main__ as program
 from portal import admin
+from portal import serving as program
 from portal.database import url_of
 from portal.tables import FeedRow
 from sync.wire import FEED_PATH
@@ -157,7 +157,7 @@ def test_no_database_is_made_where_one_happens_to_be(
 
 _ASKED_TO_END = """
 import signal, sys
-from portal import __main__ as program
+from portal import serving as program
 
 class Forgotten:
     def __del__(self):

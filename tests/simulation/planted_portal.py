@@ -8,7 +8,6 @@ from fastapi import Request as HttpRequest
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
-from domain.acts import Act
 from domain.chain import Head
 from portal import feed, intake
 from portal.database import Database
@@ -50,7 +49,7 @@ def late_duplicate_that_turns_back_the_log(patch: pytest.MonkeyPatch) -> None:
 
     def turned(session: Session, own: str, received: Received, now: str) -> intake.Taken:
         taken = take(session, own, received, now)
-        last = session.get(ActRow, (own, received[-1].act.seq))
+        last = session.get(ActRow, (own, received[-1].seq))
         row = session.get_one(DeviceRow, own)
         if last is not None:
             row.held_seq, row.held_hash = last.seq, last.hash
@@ -66,7 +65,7 @@ def duplicate_told_again(patch: pytest.MonkeyPatch) -> None:
     def eager(session: Session, own: str, received: Received, now: str) -> intake.Taken:
         before = session.get_one(DeviceRow, own).held_seq
         taken = take(session, own, received, now)
-        again = [each.act for each in received if each.act.seq <= before]
+        again = [each for each in received if each.seq <= before]
         feed.publish(session, session.get_one(DeviceRow, own), again, [])
         return taken
 
@@ -100,7 +99,7 @@ def past_of_a_dossier_not_sent(patch: pytest.MonkeyPatch) -> None:
 
 @bug("not told")
 def followers_not_told(patch: pytest.MonkeyPatch) -> None:
-    def alone(_connection: Connection, own: DeviceRow, acts: Sequence[Act]) -> dict[str, set[str]]:
+    def alone(_connection: Connection, own: DeviceRow, acts: Received) -> dict[str, set[str]]:
         return {act.dossier: {f"site:{own.site}"} for act in acts if act.dossier}
 
     patch.setattr(feed, "_followers", alone)

@@ -8,8 +8,8 @@ from typing import Final, TextIO
 
 import requests
 
-from portal import __main__ as program
 from portal import app, identity, registry  # noqa: F401 - the program imports `app` by name
+from portal import serving as program
 from portal.database import Database
 from portal.registry import Seat
 from portal.tables import SiteRow, StructureRow

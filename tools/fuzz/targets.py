@@ -221,10 +221,12 @@ def _portal_keys() -> list[X25519PrivateKey]:
 def _read_acts(acts: Sequence[Any]) -> None:
     """As the portal reads them; and as if their device had sealed them like this."""
     for value in acts:
-        reading.read([value], HEADER.device, Opener(_portal_keys))
+        reading.read([value], HEADER.device, Opener(_portal_keys).opened)
         try:
             act = act_from_json(value)
-            reading.read([act_to_json(_sealed(act))], act.origin.device, Opener(_portal_keys))
+            reading.read(
+                [act_to_json(_sealed(act))], act.origin.device, Opener(_portal_keys).opened
+            )
         except (MalformedAct, ValueError, OverflowError):
             continue
 

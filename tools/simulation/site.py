@@ -109,7 +109,7 @@ class Site:
         if call.path == wire.ACTS_PATH:
             pushed = codings.pushed_alone(arrived, request)
             later = BackgroundTasks()  # there is nothing to tidy up here
-            return _reply(exchange.push(self.database, caller, arrived, pushed, later))
+            return _reply(exchange.push(self.database, caller, arrived, pushed, later, None))
         if call.path == wire.FEED_PATH:
             query = told.FeedQuery.model_validate({**call.query})
             return _reply(told.pull(self.database, caller, codings.wished(request), query))

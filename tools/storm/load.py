@@ -11,7 +11,7 @@ from random import Random
 from time import perf_counter, process_time
 from typing import Final
 
-from portal.__main__ import let_many_in
+from portal.serving import let_many_in
 from sync.errors import PortalBusy, PortalUnreachable, Trouble
 from sync.schedule import Schedule
 from sync.transport import Limits
