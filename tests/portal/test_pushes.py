@@ -2,13 +2,11 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
 
 import pytest
-from fastapi.exceptions import RequestValidationError
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,33 +14,17 @@ from domain.acts import Act
 from domain.chain import closed
 from domain.codec import act_to_json
 from portal import pushes, second_reader
-from portal.failures import Refused
 from portal.pushes import Push, read_push
 from portal.reading import Elements, Readable, Unreadable, read_without_keys
 from portal.second_reader import SecondReader
 from sync.wire import MAX_ACTS
 from tests.portal.callers import Caller, about_somebody
 from tests.portal.test_second_reader import await_word
+from tools.fuzz.halves import AtOnce, outcome
 
 _CALLER: Final = Caller("nowhere")
 _SIGNATURE: Final = json.loads(_CALLER.push_body([]))["signature"]
 _BETWEEN: Final = '},{"id":'
-
-
-class AtOnce(SecondReader[Elements]):
-    """Reads in this process, however little there is; counts how often it was asked."""
-
-    def __init__(self) -> None:
-        super().__init__(read_without_keys)
-        self.asked = 0
-
-    @contextmanager
-    def reading(self, acts: bytes, device: str) -> Iterator[Callable[[], Elements | None]]:
-        yield lambda: self._read_here(acts, device)
-
-    def _read_here(self, acts: bytes, device: str) -> Elements | None:
-        self.asked += 1
-        return read_without_keys(acts, device)
 
 
 def as_it_is(act: Act) -> Act:
@@ -59,13 +41,9 @@ def pushed(*elements: object, signature: str = _SIGNATURE) -> str:
     return f'{{"protocol":1,"acts":[{acts}],"signature":"{signature}"}}'
 
 
-def outcome(text: str, reader: SecondReader[Elements] | None) -> Push | tuple[type, str]:
-    try:
-        return read_push(text.encode("utf-8", "surrogatepass"), _CALLER.device, as_it_is, reader)
-    except Refused as refused:
-        return Refused, str(refused)
-    except RequestValidationError as refused:
-        return RequestValidationError, str(refused.errors())
+def came_to(text: str, reader: SecondReader[Elements] | None) -> Push | tuple[type, str]:
+    plain = text.encode("utf-8", "surrogatepass")
+    return outcome(plain, _CALLER.device, as_it_is, reader)
 
 
 def recorded(count: int) -> list[Any]:
@@ -83,7 +61,7 @@ _ELEMENTS: Final = st.sampled_from(
 @given(st.lists(_ELEMENTS, max_size=12))
 def test_it_comes_to_the_same_with_two(elements: Sequence[object]) -> None:
     text = pushed(*elements)
-    assert outcome(text, AtOnce()) == outcome(text, None)
+    assert came_to(text, AtOnce()) == came_to(text, None)
 
 
 @given(st.lists(_ELEMENTS, min_size=2, max_size=6), st.data())
@@ -95,7 +73,7 @@ def test_what_is_broken_comes_to_the_same_with_two(
     cut = data.draw(st.integers(0, 3))
     put = data.draw(st.sampled_from(("", "]", "[", "}", "{", '"', ",", "\\", '"acts":[', _BETWEEN)))
     broken = text[:at] + put + text[at + cut :]
-    assert outcome(broken, AtOnce()) == outcome(broken, None)
+    assert came_to(broken, AtOnce()) == came_to(broken, None)
 
 
 _TWO: Final = pushed({"id": 1}, {"id": 2})
@@ -120,12 +98,12 @@ _TWO: Final = pushed({"id": 1}, {"id": 2})
     ],
 )
 def test_what_somebody_contrives_comes_to_the_same_with_two(text: str) -> None:
-    assert outcome(text, AtOnce()) == outcome(text, None)
+    assert came_to(text, AtOnce()) == came_to(text, None)
 
 
 def test_a_half_is_read_elsewhere() -> None:
     reader = AtOnce()
-    push = outcome(pushed(*_ACTS), reader)
+    push = came_to(pushed(*_ACTS), reader)
     assert isinstance(push, Push)
     assert reader.asked == 1
     assert [each.seq for each in push.received if isinstance(each, Readable)] == [1, 2, 3, 4, 5, 6]
@@ -135,7 +113,7 @@ def test_a_half_is_read_elsewhere() -> None:
 def test_the_head_is_the_last_place_that_is_named_in_either_half() -> None:
     for elements in ([*_ACTS[:4], {"id": 1}], [*_ACTS[:2], *({"id": each} for each in range(99))]):
         reader = AtOnce()
-        push = outcome(pushed(*elements), reader)
+        push = came_to(pushed(*elements), reader)
         assert isinstance(push, Push)
         assert reader.asked == 1
         named = [each for each in elements if "seq" in each]
@@ -180,7 +158,7 @@ def test_another_process_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> None
         with reader.reading(b"[%b]" % tight(elements).encode()[1:-1], _CALLER.device) as answer:
             assert answer is not None
             answers.append(answer())
-        assert outcome(text, reader) == outcome(text, None)
+        assert came_to(text, reader) == came_to(text, None)
     finally:
         reader.close()
     [found] = answers

@@ -35,6 +35,13 @@ def _pushes() -> list[bytes]:
     return list(exchange.pushes(_luck(), _COUNT, learning=False))
 
 
+def _long_pushes() -> list[bytes]:
+    """Of some acts, as devices write them."""
+    said = logs.desk(_luck(), learning=False)
+    acts = [act for _ in range(_COUNT) for act in said.dossier()]
+    return [exchange.push(acts[:count]) for count in (2, 3, len(acts))]
+
+
 def _pages() -> list[bytes]:
     """With the echo that the target asks for."""
     made = exchange.pages(_luck(), _COUNT, learning=False)
@@ -129,6 +136,7 @@ def _luck() -> Random:
 SEEDS: Final[Mapping[str, Callable[[], list[bytes]]]] = {
     "coded": lambda: [bodies.encode(body) for body in (*_pushes(), *_pages())],
     "push": _pushes,
+    "halved": _long_pushes,
     "page": _pages,
     "pack": _packs,
     "content": _opened_packs,

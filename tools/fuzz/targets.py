@@ -4,6 +4,7 @@ A target says whether it read them.
 """
 
 import json as standard
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -41,7 +42,7 @@ from sync.sealing.keys import sealing_key_text
 from sync.sealing.sealed_acts import PURPOSE, opened
 from sync.signature import Signer
 from sync.transport import Reply
-from tools.fuzz import scanned
+from tools.fuzz import halves, scanned
 
 NONCE: Final = "fuzz"
 PUBLISHER: Final = Ed25519PrivateKey.from_private_bytes(bytes(32))
@@ -65,6 +66,7 @@ _ANY: Final = seal(
     GENESIS,
     _STAMP,
 )
+_DEVICE: Final = re.compile(rb'"device":"([0-9a-f-]{36})"')
 _NO_JSON: Final = "no JSON"
 SEPARATOR: Final = b"\n--- "
 """Before the path of a file in what `content` reads."""
@@ -90,6 +92,13 @@ def push(data: bytes) -> bool:
         return False
     _read_acts(asked.acts)
     return True
+
+
+def halved(data: bytes) -> bool:
+    """The same, read by two."""
+    named = _DEVICE.search(data)  # whoever is said to push it: else all of it is of somebody else
+    device = named[1].decode() if named else HEADER.device
+    return halves.same(data, device, Opener(_portal_keys).opened)
 
 
 def page(data: bytes) -> bool:
@@ -174,7 +183,8 @@ def json(data: bytes) -> bool:
 
 
 TARGETS: Final[Mapping[str, Callable[[bytes], bool]]] = {
-    **{each.__name__: each for each in (coded, push, page, pack, content, sealed, box, json)},
+    **{each.__name__: each for each in (coded, push, halved, page, pack, content)},
+    **{each.__name__: each for each in (sealed, box, json)},
     **scanned.TARGETS,
 }
 
