@@ -24,7 +24,7 @@ _NUMBERS_AS_ZEROS: Final = bytes.maketrans(b"123456789,[- \t\r\n", b"000000000::
 _OBJECTS: Final = (dict, Mapping)  # the first is what nearly all are, and soonest to tell
 _ARRAYS: Final = (list, tuple)
 _LEAVES: Final = frozenset({str, int, bool, type(None)})
-_LONG: Final = b":" + b"0" * 20
+_LONG: Final = b":" + b"0" * 19
 
 
 def read(text: bytes) -> object:
@@ -34,10 +34,21 @@ def read(text: bytes) -> object:
         ValueError: it is no JSON.
         RecursionError: nested beyond reason.
     """
-    if not _has_long_number(text):  # orjson makes a fraction of what has no 64 bits
-        with suppress(orjson.JSONDecodeError):  # half a surrogate; infinity; or no JSON at all
-            return orjson.loads(text)
+    with suppress(ValueError):
+        return read_usual(text)
     return json.loads(text)
+
+
+def read_usual(text: bytes) -> object:
+    """As `read`, of nearly all JSON that there is.
+
+    Raises:
+        ValueError: it may be no JSON at all; or it has half a surrogate, infinity, or a number that
+            may have more than 64 bits.
+    """
+    if _has_long_number(text):  # orjson makes a fraction of it
+        raise ValueError("a long number")
+    return orjson.loads(text)
 
 
 def canonical(value: Json) -> bytes:
@@ -156,7 +167,7 @@ def _flaw_within(
 
 
 def _has_long_number(text: bytes) -> bool:
-    """Whether a number has twenty digits or more; now and then true where there is none."""
+    """Whether a number has nineteen digits or more; now and then true where there is none."""
     zeros = text.translate(_NUMBERS_AS_ZEROS)
     return _LONG in zeros or zeros.startswith(_LONG[1:])
 

@@ -32,7 +32,7 @@ from sync.wire.documents import MAX_PIECE
 
 DATABASE_VARIABLE: Final = "PREMIER_PAS_DATABASE"
 READER_VARIABLE: Final = "PREMIER_PAS_SECOND_READER"
-"""Set where a worker has a second reader."""
+"""Not empty where a worker has a second reader."""
 _ENDPOINTS: Final = (enrolment, exchange, feed, documents, bundles, succession, paused, desk_keys)
 _OBJECTS_BETWEEN_SEARCHES: Final = 100_000  # for cycles: some ten megabytes
 
@@ -86,7 +86,7 @@ def from_environment() -> FastAPI:
     """The application of one worker process; the variable names the database."""
     logs.install()
     orphans.end_with_parent()
-    reader = SecondReader(read_without_keys) if READER_VARIABLE in os.environ else None
+    reader = SecondReader(read_without_keys) if os.environ.get(READER_VARIABLE) else None
     app = create_app(Database(os.environ[DATABASE_VARIABLE]), reader)
     # A push is a hundred thousand small objects and no cycles. Looking for some in it every few
     # hundred objects, and in all that was imported, took a third of the time.

@@ -14,8 +14,7 @@ from domain.chain import GENESIS, Head, digest_of, flaw_within
 from domain.codec import act_from_json, act_to_json
 from domain.documents.attached import Document, document_of
 from domain.errors import MalformedAct
-from domain.plain import read as read_json
-from domain.plain import written, written_if_plain
+from domain.plain import read_usual, written, written_if_plain
 from domain.reconciliation import day_of
 from sync.sealing.boxes import NotOpened
 from sync.wire import MAX_ACT, MAX_SEQ, Verdict, VerdictCode
@@ -88,13 +87,24 @@ def read_elements(values: Sequence[object], device: str, opened: Opened) -> Elem
     return Elements(read(values, device, opened), last)
 
 
-def read_array(text: bytes, device: str, opened: Opened) -> Elements | None:
-    """Read elements that were cut out of a push; None where this is no array of them."""
+def usual_array(text: bytes) -> list[object] | None:
+    """What stands in an array in an array; None where it is not that, or not usual JSON.
+
+    What is usual is read the same as the whole of which it is a part (`domain.plain.read_usual`).
+    """
     try:
-        values = read_json(text)
-    except (ValueError, RecursionError):
+        outer = read_usual(text)
+    except ValueError:
         return None
-    return read_elements(values, device, opened) if isinstance(values, list) else None
+    if not isinstance(outer, list) or len(outer) != 1 or not isinstance(outer[0], list):
+        return None
+    return outer[0]
+
+
+def read_array(text: bytes, device: str, opened: Opened) -> Elements | None:
+    """Read elements that were cut out of a push; None where it is no `usual_array`."""
+    values = usual_array(text)
+    return None if values is None else read_elements(values, device, opened)
 
 
 def read_without_keys(text: bytes, device: str) -> Elements | None:

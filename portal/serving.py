@@ -108,6 +108,14 @@ def _prepare(url: str) -> None:
     database.close()
 
 
+def _processors() -> int:
+    """How many this process may use."""
+    count = os.cpu_count() or 1
+    if sys.platform == "linux":
+        count = len(os.sched_getaffinity(0))
+    return count
+
+
 def _serve(listener: socket.socket, count: int) -> int:
     config = uvicorn.Config(
         "portal.app:from_environment",
@@ -117,9 +125,8 @@ def _serve(listener: socket.socket, count: int) -> int:
         server_header=False,
         timeout_graceful_shutdown=5,
     )
+    os.environ[READER_VARIABLE] = "yes" if count == 1 and _processors() > 1 else ""
     if count > 1:
         return workers.serve(config, listener, count)
-    if (os.cpu_count() or 1) > 1:
-        os.environ[READER_VARIABLE] = "1"
     uvicorn.Server(config).run(sockets=[listener])
     return 0

@@ -1,5 +1,6 @@
 """What a device has recorded: it pushes that, and compares a day of it."""
 
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, BackgroundTasks, Query
@@ -33,11 +34,10 @@ def push(
     reader: Reader,
 ) -> wire.PushReply:
     """Keep the acts, whatever they hold; answered when they are durable."""
-    opener = of_push(data)
-    push = pushes.read_push(pushed, caller.id, opener.opened, reader)
+    push = pushes.read_push(pushed, caller.id, partial(of_push, data), reader)
     demand_protocol(push.protocol)
     heads.demand(caller, push)
-    if opener.spent:
+    if push.spent:
         raise Refused(413, FailureCode.TOO_LARGE, "opened")
     later.add_task(_let_go, push)
 

@@ -1,9 +1,9 @@
 """A push comes to the same, whether one reads it or two."""
 
 import json
-import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
 import pytest
@@ -13,11 +13,17 @@ from hypothesis import strategies as st
 from domain.acts import Act
 from domain.chain import closed
 from domain.codec import act_to_json
+from domain.plain import written
 from portal import pushes, second_reader
+from portal.boxes import Opener, of_nothing
 from portal.pushes import Push, read_push
 from portal.reading import Elements, Readable, Unreadable, read_without_keys
 from portal.second_reader import SecondReader
-from sync.wire import MAX_ACTS
+from sync.client import Client
+from sync.coding import bodies
+from sync.signature import Signer
+from sync.wire import MAX_ACTS, MAX_BODY
+from tests.builders import ManualClock
 from tests.portal.callers import Caller, about_somebody
 from tests.portal.test_second_reader import await_word
 from tools.fuzz.halves import AtOnce, outcome
@@ -25,10 +31,6 @@ from tools.fuzz.halves import AtOnce, outcome
 _CALLER: Final = Caller("nowhere")
 _SIGNATURE: Final = json.loads(_CALLER.push_body([]))["signature"]
 _BETWEEN: Final = '},{"id":'
-
-
-def as_it_is(act: Act) -> Act:
-    return act
 
 
 def tight(value: object) -> str:
@@ -43,7 +45,7 @@ def pushed(*elements: object, signature: str = _SIGNATURE) -> str:
 
 def came_to(text: str, reader: SecondReader[Elements] | None) -> Push | tuple[type, str]:
     plain = text.encode("utf-8", "surrogatepass")
-    return outcome(plain, _CALLER.device, as_it_is, reader)
+    return outcome(plain, _CALLER.device, of_nothing, reader)
 
 
 def recorded(count: int) -> list[Any]:
@@ -76,28 +78,71 @@ def test_what_is_broken_comes_to_the_same_with_two(
     assert came_to(broken, AtOnce()) == came_to(broken, None)
 
 
-_TWO: Final = pushed({"id": 1}, {"id": 2})
+_HEAD: Final = '{"protocol":1,"acts":['
+_TAIL: Final = f'],"signature":"{_SIGNATURE}"}}'
+_SOME: Final = ",".join(tight({"id": each, "pad": "x" * 40}) for each in range(6))
+
+_MUCH: Final = ",".join([_SOME] * 12)
+
+
+def deep(levels: int) -> str:
+    return "[" * levels + "]" * levels
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        pushed({"id": 1}, signature=f'{"a" * 90}{_BETWEEN}1}}]c","signature":"{_SIGNATURE}'),
-        f'{{"protocol":1,"signature":"{_SIGNATURE}","acts":[{{"id":1}},{{"id":2}},{{"id":3}}]}}',
-        _TWO.replace('"acts":[', f'"acts":[{{"id":0}}],"acts":[{{"id":"{"x" * 99}"}},'),
-        _TWO.replace('"acts":[', f'"acts":[{{"id":0}}],"acts":[{{"id":0}},{{"id":"{"x" * 99}"}},'),
-        _TWO.replace('"acts"', '"other"'),
-        _TWO.replace('"acts":[', '"acts":[],"other":[{"id":1},'),
-        _TWO.replace(":[", ":[["),
-        _TWO.replace('"protocol":1', '"protocol":"1"'),
-        _TWO.replace('"protocol":1', '"protocol":2'),
-        pushed({"id": 1}, {"id": 2}, signature="no ] end"),
-        pushed({"id": 1, "all": [{"id": each} for each in range(40)]}),
-        pushed(*({"id": each} for each in range(MAX_ACTS + 1))),
-        pushed({"id": 1}, {"id": "\ud800"}, {"id": 2**70}, {"id": "\0"}),
+        f"{_HEAD}{_SOME}{_TAIL}",
+        f'{_HEAD}{_MUCH},{{"id":{deep(1_021)}}}{_TAIL}',
+        f'{_HEAD}{_SOME},{{"id":-9223372036854775808}},{{"id":123456789012345678}}{_TAIL}',
+        f'{_HEAD}{_SOME},1,"}},{{",null,[{{"id":1}}]{_TAIL}',
+        f"{_HEAD}{','.join([tight({'id': 1})] * MAX_ACTS)}{_TAIL}",
+        f"{_HEAD}{','.join([tight({'id': 1})] * (MAX_ACTS + 1))}{_TAIL}",
     ],
 )
-def test_what_somebody_contrives_comes_to_the_same_with_two(text: str) -> None:
+def test_what_can_be_cut_comes_to_the_same_with_two(text: str) -> None:
+    reader = AtOnce()
+    assert came_to(text, reader) == came_to(text, None)
+    assert reader.asked == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # What looks like a place between two acts is not, or one that is in another array.
+        f'{_HEAD}{_SOME}],"signature":"{"a" * 700}}},{{"id":"b"}}]c","signature":"{_SIGNATURE}"}}',
+        f'{_HEAD}],"signature":[{_SOME}{_TAIL}',
+        f'{_HEAD}{{"id":0}}],"acts":[{_SOME}{_TAIL}',
+        f'{_HEAD}{_SOME}],"acts":[{_SOME},{_SOME}{_TAIL}',
+        f'{_HEAD}{_SOME},{_SOME}],"acts":[{_SOME}{_TAIL}',
+        f'{_HEAD}],"other":[{_SOME}{_TAIL}',
+        f'{{"protocol":1,"other":[{_SOME}{_TAIL}',
+        f'{_HEAD}{{"id":9,"all":[{_SOME}]}}{_TAIL}',
+        f"{_HEAD}[{_SOME}]{_TAIL}",
+        f"{_HEAD}{_SOME}],[{_SOME}{_TAIL}",
+        f"{_HEAD}{_SOME}]]{_TAIL}",
+        # What is written otherwise than devices do.
+        f'{{"protocol":1,"signature":"{_SIGNATURE}","acts":[{_SOME}]}}',
+        f'{{"protocol":"1","acts":[{_SOME}{_TAIL}',
+        f'{{"protocol":2,"acts":[{_SOME}{_TAIL}',
+        f" {_HEAD}{_SOME}{_TAIL}",
+        f'{_HEAD}{_SOME}],"signature":"no ] end"}}',
+        f'{_HEAD}{_SOME}],"signature":"short"}}',
+        # What is not read the same by all that read JSON, or not at all.
+        f'{_HEAD}{{"id":{deep(990)}}},{_MUCH},{{"id":"\\ud800"}}{_TAIL}',
+        f'{_HEAD}{{"id":"\\ud800"}},{_MUCH},{{"id":{deep(990)}}}{_TAIL}',
+        f'{_HEAD}{{"id":"\\ud800"}},{_SOME},{{"id":-9999999999999999999}}{_TAIL}',
+        f'{_HEAD}{{"id":-9999999999999999999}},{_SOME},{{"id":"\\ud800"}}{_TAIL}',
+        f'{_HEAD}{_SOME},{{"id":{2**70}}},{{"id":1e400}}{_TAIL}',
+        f'{_HEAD}{_MUCH},{{"id":{deep(1_022)}}}{_TAIL}',
+        f'{_HEAD}{{"id":{deep(1_022)}}},{_MUCH}{_TAIL}',
+        f"{_HEAD}{_SOME},NaN{_TAIL}",
+        f"{_HEAD}{_SOME},{_TAIL}",
+        f"{_HEAD}{_SOME},{{{_TAIL}",
+    ],
+)
+def test_what_cannot_be_cut_is_read_by_one(text: str) -> None:
+    assert pushes._BETWEEN_ACTS in text.encode()[len(text) // 2 :], "else nothing is tried"  # noqa: SLF001
     assert came_to(text, AtOnce()) == came_to(text, None)
 
 
@@ -125,14 +170,14 @@ def test_what_is_sealed_is_opened_where_the_keys_are_and_once() -> None:
     whole = {act.seq: act for act in acts}
     opened: list[int] = []
 
-    def open_(act: Act) -> Act:
-        if act.sealed:
+    class Opening(Opener):
+        def opened(self, act: Act) -> Act:
             opened.append(act.seq)
-        return replace(act, body=whole[act.seq].body, sealed=None)
+            return replace(act, body=whole[act.seq].body, sealed=None)
 
     text = pushed(*(act_to_json(closed(act, b"box")) for act in acts))
     reader = AtOnce()
-    push = read_push(text.encode(), _CALLER.device, open_, reader)
+    push = read_push(text.encode(), _CALLER.device, partial(Opening, list), reader)
     assert reader.asked == 1
     assert opened == [act.seq for act in acts]
     told = [json.loads(each.envelope) for each in push.received if isinstance(each, Readable)]
@@ -141,9 +186,15 @@ def test_what_is_sealed_is_opened_where_the_keys_are_and_once() -> None:
 
 def test_devices_write_pushes_as_they_are_cut() -> None:
     """Where one writes them otherwise nothing is wrong, but one reads alone."""
-    text = pushed(*_ACTS).encode()
-    assert pushes._AFTER_ACTS.fullmatch(text, text.rfind(b"]"))  # noqa: SLF001
-    assert len(re.findall(re.escape(pushes._BETWEEN_ACTS), text)) == len(_ACTS) - 1  # noqa: SLF001
+    caller = Caller("nowhere")
+    acts = [written(act_to_json(act)).encode() for act in caller.record(count=6)]
+    client = Client(ManualClock(), Signer(caller.device, caller.key))
+    offer = client.offer(acts, caller.head)
+    for body in (offer.plain, bodies.decode(offer.coded, MAX_BODY)):
+        reader = AtOnce()
+        push = read_push(body, caller.device, of_nothing, reader)
+        assert reader.asked == 1
+        assert push.head == caller.head
 
 
 def test_another_process_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -155,7 +206,7 @@ def test_another_process_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> None
     try:
         await_word(reader)
         text = pushed(*elements, *recorded(8), {"id": 1})
-        with reader.reading(b"[%b]" % tight(elements).encode()[1:-1], _CALLER.device) as answer:
+        with reader.reading(b"[%b]" % tight(elements).encode(), _CALLER.device) as answer:
             assert answer is not None
             answers.append(answer())
         assert came_to(text, reader) == came_to(text, None)

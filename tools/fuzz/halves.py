@@ -5,9 +5,10 @@ from contextlib import contextmanager
 
 from fastapi.exceptions import RequestValidationError
 
+from portal.boxes import Opener
 from portal.failures import Refused
 from portal.pushes import Push, read_push
-from portal.reading import Elements, Opened, read_without_keys
+from portal.reading import Elements, read_without_keys
 from portal.second_reader import SecondReader
 
 
@@ -33,24 +34,24 @@ class AtOnce(SecondReader[Elements]):
 
 
 def outcome(
-    plain: bytes, device: str, opened: Opened, reader: SecondReader[Elements] | None
+    plain: bytes, device: str, opener: Callable[[], Opener], reader: SecondReader[Elements] | None
 ) -> Push | tuple[type[Exception], str]:
     """What a push comes to, or how it is refused."""
     try:
-        return read_push(plain, device, opened, reader)
+        return read_push(plain, device, opener, reader)
     except Refused as refused:
         return Refused, str(refused)
     except RequestValidationError as refused:
         return RequestValidationError, str(refused.errors())
 
 
-def same(plain: bytes, device: str, opened: Opened) -> bool:
+def same(plain: bytes, device: str, opener: Callable[[], Opener]) -> bool:
     """Whether it is a push.
 
     Raises:
         AssertionError: it is to one, and not to two; or it is another one.
     """
-    alone, shared = (outcome(plain, device, opened, each) for each in (None, AtOnce()))
+    alone, shared = (outcome(plain, device, opener, each) for each in (None, AtOnce()))
     if alone != shared:
         raise AssertionError("two read something else than one")
     return isinstance(alone, Push)

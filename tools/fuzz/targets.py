@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, Final
 
 from cryptography.hazmat.primitives import hpke
@@ -98,7 +99,7 @@ def halved(data: bytes) -> bool:
     """The same, read by two."""
     named = _DEVICE.search(data)  # whoever is said to push it: else all of it is of somebody else
     device = named[1].decode() if named else HEADER.device
-    return halves.same(data, device, Opener(_portal_keys).opened)
+    return halves.same(data, device, partial(Opener, _portal_keys))
 
 
 def page(data: bytes) -> bool:
