@@ -7,18 +7,19 @@ registration and what is recommended for it: two acts.
 """
 
 import gzip
+import json
 import statistics
+import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from random import Random
-from time import process_time
 
 import zstandard
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from bench import Ratio
 from domain.acts import Act, Entry, Mode
-from domain.chain import Head, head_of, seal
+from domain.chain import Head, head_of, seal, verify
+from domain.codec import act_from_json
 from sync.coding import bodies
 from sync.pace import Pace
 from sync.sealing.keys import sealing_key_text
@@ -36,11 +37,12 @@ _ALONE = 200
 _TIMED = 10  # every so many batches
 _ONE_DOSSIER, _ONE_CORRECTION, _ALL_DOSSIERS = 600, 60, 5_200_000  # bytes
 _PORTAL = sealing_key_text(X25519PrivateKey.generate().public_key())
+_MOST_OF_CHECKING = 4.0  # times what the portal does with every act anyway
 _FAST = 125_000  # bytes a second: from here on bodies travel in the quick form
 
 
 def main() -> list[Ratio]:
-    """Bytes of one dossier, of a correction and of 10,000 dossiers; what it costs to spare them."""
+    """Bytes of one dossier, of a correction and of 10,000 dossiers; milliseconds per act."""
     random = Random(_SEED)  # noqa: S311 - nothing is secret here
     desks = [desk(random, learning=False) for _ in range(_DEVICES)]
     dossiers = [made.dossier() for made in desks for _ in range(_DOSSIERS // _DEVICES)]
@@ -56,12 +58,19 @@ def main() -> list[Ratio]:
     each = _compared(f"one of {_DOSSIERS} dossiers", batches, _DOSSIERS / len(batches))
     timed = batches[::_TIMED]
     acts = 2 * _DOSSIERS * len(timed) / len(batches)
+    coded = [bodies.encode(plain) for plain in timed]
+    encoding = _milliseconds(bodies.encode, timed) / acts
+    decoding = _milliseconds(lambda small: bodies.decode(small, MAX_BODY), coded) / acts
+    checking = _milliseconds(_checked, timed) / acts
+    checks = "reading and verifying it"
     return [
         Ratio("one dossier", one, "B", "promised", _ONE_DOSSIER, 1.0),
         Ratio("one dossier, sealed", sealed, "B", "promised", _ONE_DOSSIER, 1.0),
         Ratio("one correction of 100", correction, "B", "promised", _ONE_CORRECTION, 1.0),
         Ratio("10,000 dossiers", each * _DOSSIERS, "B", "promised", _ALL_DOSSIERS, 1.0),
-        _worth_it(timed, acts),
+        Ratio("encoding an act", encoding, "ms", checks, checking, _MOST_OF_CHECKING),
+        Ratio("decoding an act", decoding, "ms", checks, checking, _MOST_OF_CHECKING),
+        _worth_it(encoding + decoding, sum(map(len, coded)), timed, acts),
     ]
 
 
@@ -121,27 +130,32 @@ def _corrections(made: Desk) -> bytes:
     return push([made.correction() for _ in range(_CORRECTIONS)])
 
 
-def _worth_it(plains: Sequence[bytes], acts: float) -> Ratio:
-    """The small form beside the quick one, on the fastest link on which it is chosen."""
+def _worth_it(each: float, size: int, plains: Sequence[bytes], acts: float) -> Ratio:
+    """The small form beside carrying more, on the fastest link on which it is chosen.
+
+    Args:
+        each: milliseconds that an act takes in the small form, at both ends.
+        size: bytes of all of them in that form.
+    """
     if Pace(rate=_FAST).fast is Pace(rate=_FAST - 1).fast:
         raise AssertionError("the small form is chosen on other links")
-    small, quick = _cost(plains, quick=False), _cost(plains, quick=True)
-    seconds, spared = small.seconds - quick.seconds, quick.size - small.size
+    spared = sum(len(bodies.encode(plain, quick=True)) for plain in plains) - size
+    carried = spared * 1000 / _FAST / acts
     name, reference = "making an act small", "carrying what that spares, at 1 Mbit/s"
-    return Ratio(name, seconds * 1000 / acts, "ms", reference, spared * 1000 / _FAST / acts, 1.0)
+    return Ratio(name, each, "ms", reference, carried, 1.0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Cost:
-    """`seconds`: of the processor, to write and to read, as others may be at work; in bytes."""
+def _checked(plain: bytes) -> bytes:
+    """What the portal does with acts in plain JSON: read and verify each."""
+    for value in json.loads(plain)["acts"]:
+        act = act_from_json(value)
+        verify([act], Head(act.seq - 1, act.previous))
+    return plain
 
-    seconds: float
-    size: int
 
-
-def _cost(plains: Sequence[bytes], *, quick: bool) -> _Cost:
-    started = process_time()
-    coded = [bodies.encode(plain, quick=quick) for plain in plains]
-    for body in coded:
-        bodies.decode(body, MAX_BODY)
-    return _Cost(process_time() - started, sum(map(len, coded)))
+def _milliseconds(work: Callable[[bytes], bytes], given: Sequence[bytes]) -> float:
+    """Time of the processor: others may be at work on this machine."""
+    start = time.process_time()
+    for each in given:
+        work(each)
+    return (time.process_time() - start) * 1000
